@@ -1,0 +1,83 @@
+/**
+ * The browsers of this machine that the tests can run in.
+ */
+import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+/** The Debian packages that bring each engine. */
+export const PACKAGES = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+/**
+ * @returns {{chromium?: {executablePath: string}, firefox?: {executablePath: string},
+ *   webkit?: {driver: string, browser: string, xvfb: string}}}
+ */
+export function findEngines() {
+  const found = {};
+  const chromium =
+    process.env.CHROME_PATH ??
+    which('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
+    firstExisting('/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+  if (chromium) found.chromium = {executablePath: chromium};
+
+  const firefox =
+    process.env.FIREFOX_PATH ??
+    which('firefox-esr', 'firefox') ??
+    firstExisting('/Applications/Firefox.app/Contents/MacOS/firefox');
+  if (firefox) found.firefox = {executablePath: firefox};
+
+  const driver = which('WebKitWebDriver');
+  const browser = process.env.MINIBROWSER_PATH ?? findMiniBrowser();
+  const xvfb = which('Xvfb');
+  if (driver && browser && xvfb) found.webkit = {driver, browser, xvfb};
+  return found;
+}
+
+/** The engines that `ENGINES=chromium,firefox` asks for, or every one there is. */
+export function chooseEngines(found = findEngines(), wanted = process.env.ENGINES) {
+  if (!wanted) return ENGINES.filter((name) => found[name]);
+  const names = wanted.split(',').map((name) => name.trim());
+  for (const name of names) {
+    if (!ENGINES.includes(name)) throw new Error(`ENGINES=${wanted}: "${name}" is none of ${ENGINES.join(', ')}.`);
+    if (!found[name]) throw new Error(`ENGINES=${wanted}: ${name} isn't installed. On Debian: apt-get install ${PACKAGES[name].join(' ')}`);
+  }
+  return names;
+}
+
+function which(...names) {
+  for (const name of names) {
+    for (const directory of (process.env.PATH ?? '').split(delimiter)) {
+      const path = join(directory, name);
+      try {
+        accessSync(path, constants.X_OK);
+        return path;
+      } catch {
+        // not here
+      }
+    }
+  }
+  return undefined;
+}
+
+function firstExisting(...paths) {
+  return paths.find((path) => existsSync(path));
+}
+
+/** WebKitGTK's test browser is no command: it lies beside the library, below a folder named after the machine. */
+function findMiniBrowser() {
+  for (const root of ['/usr/lib', '/usr/libexec', '/usr/lib64']) {
+    const folders = existsSync(root) ? readdirSync(root) : [];
+    for (const folder of ['.', ...folders]) {
+      for (const api of ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']) {
+        const path = join(root, folder, api, 'MiniBrowser');
+        if (existsSync(path)) return path;
+      }
+    }
+  }
+  return undefined;
+}
