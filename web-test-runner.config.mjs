@@ -1,21 +1,53 @@
+/**
+ * All tests that need a browser, in every engine of this machine or in those that ENGINES names:
+ *
+ *   npx wtr                                          all files
+ *   ENGINES=chromium npx wtr test/x.test.ts --watch  one file, in one engine, again at each change
+ */
+import {existsSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {chooseEngines, findEngines} from './scripts/engines.mjs';
+import {webkitLauncher} from './scripts/webkit-launcher.mjs';
+
+/** On either side of the date line: what is read as a moment shows up as the wrong day in one of them. */
+const ZONES = ['Pacific/Auckland', 'America/Los_Angeles'];
 
 const found = findEngines();
 const engines = chooseEngines(found);
+const pickedFiles = process.argv.slice(2).filter((argument) => argument.includes('.test.'));
+const watch = process.argv.includes('--watch');
 
-function launcher(engine) {
-  switch (engine) {
-    case 'chromium':
-      return puppeteerLauncher({
-        launchOptions: {executablePath: found.chromium.executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage']},
-      });
-    case 'firefox':
-      return puppeteerLauncher({
-        launchOptions: {browser: 'firefox', executablePath: found.firefox.executablePath},
-      });
-  }
+function launcher(engine, zone) {
+  const env = {...process.env, ...(zone && {TZ: zone})};
+  const suffix = zone ? ` in ${zone}` : '';
+  if (engine === 'webkit') return webkitLauncher(found.webkit, {name: `WebKit${suffix}`, env});
+  const chromium = engine === 'chromium';
+  const browser = puppeteerLauncher({
+    launchOptions: {
+      ...found[engine],
+      ...(chromium ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']} : {browser: 'firefox'}),
+      env,
+    },
+  });
+  browser.name = `${chromium ? 'Chromium' : 'Firefox'}${suffix}`;
+  return browser;
+}
+
+/** The files of test/timezone once more in each zone, each in a browser of its own. */
+function zoneGroups() {
+  const directory = join(import.meta.dirname, 'test/timezone');
+  let files = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.test.ts')) : [];
+  if (pickedFiles.length > 0) files = files.filter((name) => pickedFiles.some((picked) => picked.endsWith(`timezone/${name}`)));
+  if (files.length === 0) return [];
+  return ZONES.map((zone) => ({
+    name: zone,
+    files: files.map((name) => join(directory, name)),
+    browsers: engines.map((engine) => launcher(engine, zone)),
+    testRunnerHtml: (framework) =>
+      `<!doctype html><html data-time-zone="${zone}"><body><script type="module" src="${framework}"></script></body></html>`,
+  }));
 }
 
 /** esbuild for TypeScript only: a built file or a page under test is served as it is on the disk. */
@@ -29,10 +61,22 @@ function typescript() {
 export default {
   rootDir: import.meta.dirname,
   files: ['test/**/*.test.ts'],
-  nodeResolve: true,
+  groups: zoneGroups(),
+  browsers: engines.map((engine) => launcher(engine)),
+  // One page a browser, so that it has the focus; two browsers at once fill two cores.
   concurrency: 1,
   concurrentBrowsers: 2,
-  browsers: engines.filter(e => e !== 'webkit').map(launcher),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  nodeResolve: true,
   plugins: [typescript()],
-  testFramework: {config: {ui: 'bdd', timeout: 5000}},
+  testFramework: {config: {timeout: 10_000}},
+  filterBrowserLogs: ({args: [message]}) => !String(message).startsWith('Lit is in dev mode'),
+
+  coverage: engines.includes('chromium') && pickedFiles.length === 0 && !watch,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    threshold: {lines: 95, statements: 0, branches: 0, functions: 0},
+    reporters: ['lcovonly', 'text'],
+  },
 };

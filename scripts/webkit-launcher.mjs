@@ -1,0 +1,97 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+
+/**
+ * A launcher for WebKitGTK's MiniBrowser, on a virtual display that comes and goes with the test run.
+ *
+ * @param {{driver: string, browser: string, xvfb: string}} paths
+ * @param {{name: string, env: Record<string, string | undefined>}} options
+ */
+export function webkitLauncher(paths, {name, env}) {
+  const options = {
+    hostname: '127.0.0.1',
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
+    },
+  };
+  const launcher = webdriverLauncher(options);
+  const {initialize, startSession, stop} = launcher;
+  let driver;
+
+  launcher.initialize = async (config) => {
+    await initialize.call(launcher, config);
+    launcher.name = name;
+  };
+  launcher.startSession = async (id, url) => {
+    driver ??= startDriver(paths, env);
+    options.port = (await driver).port;
+    return startSession.call(launcher, id, url);
+  };
+  launcher.stop = async () => {
+    await stop.call(launcher);
+    (await driver)?.stop();
+    driver = undefined;
+  };
+  return launcher;
+}
+
+async function startDriver({driver, xvfb}, env) {
+  const children = [];
+  const stop = () => children.forEach((child) => child.kill());
+  process.on('exit', stop);
+
+  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  children.push(screen);
+  const [display] = await Promise.race([once(screen.stdio[3], 'data'), failure(screen, 'Xvfb')]);
+
+  const port = await freePort();
+  const server = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: {
+      ...env,
+      DISPLAY: `:${String(display).trim()}`,
+      // WebKit's sandbox needs user namespaces, which containers and root don't have.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      NO_AT_BRIDGE: '1',
+      // Else `navigator.language` is "C" where no locale is set.
+      LC_ALL: 'en_US.UTF-8',
+    },
+  });
+  children.push(server);
+  await Promise.race([answer(`http://127.0.0.1:${port}/status`), failure(server, 'WebKitWebDriver')]);
+  return {port, stop};
+}
+
+async function failure(child, name) {
+  const [code] = await once(child, 'exit');
+  throw new Error(`${name} ended before it was ready (code ${code}).`);
+}
+
+async function answer(url) {
+  for (let tries = 0; tries < 200; tries++) {
+    try {
+      return await fetch(url);
+    } catch {
+      await wait(50);
+    }
+  }
+  throw new Error(`No answer from ${url}.`);
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
