@@ -1,0 +1,83 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, type PropertyValues} from 'lit';
+import type {Feed} from '../feed/json-feed.js';
+import {FeedSource} from '../shared/feed-source.js';
+import {LanguageController, nearestLanguage} from '../shared/language.js';
+import {checkProperties, setDefaults, sourceProperties} from '../shared/properties.js';
+import {feedContext, type FeedView} from './context.js';
+
+/**
+ * @summary Loads one feed for all elements inside it, however deep. Shows nothing itself.
+ *
+ * @slot - What the feed is for: content elements, and anything else.
+ *
+ * @fires {AllianceLoadEvent} alliance-load - The feed has come: `feed`, `problems`.
+ * @fires {AllianceErrorEvent} alliance-error - The feed could not be loaded: `error`.
+ */
+export class AllianceFeed extends LitElement {
+  static override properties = sourceProperties;
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+  `;
+
+  /** Address of the feed; several, parted by spaces, are pooled. */
+  declare src?: string;
+  /** A feed given by script, raw or parsed: it wins over `src`, and nothing is requested. */
+  declare feed?: Feed | object | string;
+  /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
+  declare refresh?: number;
+  /**
+   * Seconds before one try to load is given up.
+   * @default 10
+   */
+  declare timeout: number;
+  /** Keeps the last good copy in this browser, and shows it, with its date, when loading fails. */
+  declare offline: boolean;
+  /**
+   * `lazy`: loads when what is inside is near the viewport.
+   * @default 'eager'
+   */
+  declare loading: 'eager' | 'lazy';
+
+  /** @internal */
+  language = 'en';
+  #source = new FeedSource(this, false);
+  #provider = new ContextProvider(this, {context: feedContext, initialValue: this.#view});
+
+  constructor() {
+    super();
+    setDefaults(this);
+    new LanguageController(this);
+  }
+
+  /** Loads the feed again. Resolves when done, whether or not it worked. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  /** A new object whenever the state is a new one: that is what tells the elements inside. */
+  get #view(): FeedView {
+    return {
+      state: this.#source.state,
+      reload: () => this.#source.reload(),
+      loadNext: () => this.#source.loadNext(),
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    checkProperties(this, changed);
+    this.language = nearestLanguage(this);
+    this.#source.update();
+    if (this.#provider.value.state !== this.#source.state) this.#provider.setValue(this.#view);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}

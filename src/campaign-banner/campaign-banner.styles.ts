@@ -1,0 +1,84 @@
+import {css} from 'lit';
+
+export const campaignBannerStyles = css`
+  .banner {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .text {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+    align-content: center;
+  }
+  .hero [part='title'] {
+    font-size: clamp(1.6em, 5cqi, 2.6em);
+    text-wrap: balance;
+  }
+  [part='statement'] {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+  }
+  [part='figures'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+  [part='figure'] {
+    display: flex;
+    flex: 1 1 10em;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+  }
+  [part='figure'] + [part='figure'] {
+    border-inline-start: 1px solid var(--_border);
+    padding-inline-start: calc(var(--_space) * 2);
+  }
+  [part='value'] {
+    display: block;
+    font-family: var(--_heading-font);
+    font-size: 2.07em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    line-height: 1.2;
+  }
+  [part='label'],
+  [part='qualifier'] {
+    color: var(--_muted);
+    font-size: 0.833em;
+  }
+  [part='goal'] {
+    font-weight: 600;
+  }
+  [part='action'] {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  [part='dismiss'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: 2.5em;
+    padding: 0;
+    border-color: transparent;
+  }
+  @container (inline-size >= 48rem) {
+    .hero:has(figure) {
+      grid-template-columns: 1fr 1fr;
+    }
+    .hero > figure {
+      order: 1;
+    }
+  }
+  .bar .text {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline-end: 3em;
+  }
+`;

@@ -1,0 +1,146 @@
+import {html, nothing} from 'lit';
+import type {Campaign, Feed, Figure} from '../feed/json-feed.js';
+import {ContentElement} from '../shared/content-element.js';
+import {AllianceDismissEvent} from '../shared/events.js';
+import {formatDate, formatNumber} from '../shared/format.js';
+import {link} from '../shared/link.js';
+import {canShow, picture} from '../shared/picture.js';
+import {oneOf} from '../shared/properties.js';
+import {textLanguage} from '../shared/text-language.js';
+import {campaignBannerStyles} from './campaign-banner.styles.js';
+import {isDismissed, rememberDismissal} from './dismissal.js';
+
+/** What a feed campaigns for; where it says nothing of that, the feed itself. */
+function campaignOf({_alliance, title = '', description, home_page_url: url}: Feed) {
+  const own: Partial<Campaign> & {home?: string} = _alliance?.campaign ?? {
+    title,
+    statement: description ? [description] : [],
+    home: url,
+  };
+  return own.title || own.statement?.length ? own : undefined;
+}
+
+/**
+ * @summary The feed's campaign: its title, statement, key figures, goal and action.
+ *
+ * @slot - Fallback: shown until there is content, and instead of the error message when loading fails.
+ * @slot heading - The widget's heading as markup, instead of the attribute.
+ * @slot empty - Shown instead of "Nothing to show".
+ * @slot footer - Below the content.
+ *
+ * @fires {AllianceLoadEvent} alliance-load - Its own feed has come: `feed`, `problems`.
+ * @fires {AllianceErrorEvent} alliance-error - Its own feed could not be loaded: `error`.
+ * @fires {AllianceDismissEvent} alliance-dismiss - The visitor closes it. Cancelable.
+ *
+ * @cssState loading - There is nothing to show yet.
+ * @cssState ready - There is content.
+ * @cssState empty - There is nothing to show.
+ * @cssState error - Loading failed.
+ * @cssState stale - With `ready`: what is shown is older than the last try to load it.
+ *
+ * @csspart base - All of the widget.
+ * @csspart heading - The heading of the `heading` attribute.
+ * @csspart status - Messages: empty, error, stale.
+ * @csspart retry - The button that tries to load again.
+ * @csspart title - The campaign's title.
+ * @csspart statement - Its statement.
+ * @csspart figures - Its key figures.
+ * @csspart figure - A key figure with its label.
+ * @csspart qualifier - Such as "at least".
+ * @csspart value - The figure itself.
+ * @csspart label - What the figure counts.
+ * @csspart goal - The goal and its date.
+ * @csspart action - The link that is the call to action.
+ * @csspart dismiss - The button that closes it.
+ * @csspart image - The picture.
+ * @csspart credit - Who made the picture.
+ */
+export class CampaignBanner extends ContentElement {
+  static override properties = {
+    ...ContentElement.properties,
+    variant: oneOf(['hero', 'bar']),
+    dismissible: {type: Boolean},
+  };
+
+  static override styles = [ContentElement.styles, campaignBannerStyles];
+
+  /**
+   * `hero`, or `bar`: title and action on one line.
+   * @default 'hero'
+   */
+  declare variant: 'hero' | 'bar';
+  /** Offers a button that closes it, which is remembered in this browser until the campaign changes. */
+  declare dismissible: boolean;
+
+  /** @internal */
+  protected override get region() {
+    return 'region';
+  }
+
+  protected override render() {
+    const {state} = this;
+    const campaign = state.status === 'ready' && this.dismissible && campaignOf(state.feed);
+    return campaign && isDismissed(campaign) ? html`` : super.render();
+  }
+
+  protected override content(feed: Feed) {
+    const campaign = campaignOf(feed);
+    if (!campaign) return;
+    const bar = this.variant === 'bar';
+    const {title, statement, figures, goal, action, image, home} = campaign;
+    const {lang, dir} = textLanguage(feed.language, this.language);
+    const level = this.headingLevel + (this.heading ? 1 : 0);
+    return html`<div class="banner ${this.variant}" lang=${lang} dir=${dir}>
+      ${!bar && image && canShow(image.url)
+        ? html`<figure>
+            ${picture(this, image.url, image)}
+            ${image.credit ? html`<figcaption part="credit">${image.credit}</figcaption>` : nothing}
+          </figure>`
+        : nothing}
+      <div class="text">
+        ${title ? html`<h2 part="title" id="title" aria-level=${level}>${link(this, home, title)}</h2>` : nothing}
+        ${!bar && statement?.length
+          ? html`<div part="statement" id=${title ? nothing : 'title'}>
+              ${statement.map((paragraph) => html`<p>${paragraph}</p>`)}
+            </div>`
+          : nothing}
+        ${!bar && figures?.length
+          ? html`<dl part="figures">${figures.map((figure) => this.#figure(figure))}</dl>`
+          : nothing}
+        ${!bar && goal
+          ? html`<p part="goal">
+              ${goal.label}
+              ${goal.date ? html`<time datetime=${goal.date}>${formatDate(goal.date, this.language)}</time>` : nothing}
+            </p>`
+          : nothing}
+        ${action ? link(this, action.url, action.label, {part: 'action'}) : nothing}
+      </div>
+      ${this.dismissible
+        ? html`<button part="dismiss" aria-label=${this.words.close} @click=${() => this.#dismiss(campaign)}>
+            <span aria-hidden="true">×</span>
+          </button>`
+        : nothing}
+    </div>`;
+  }
+
+  #figure({value, label, qualifier}: Figure) {
+    return html`<div part="figure">
+      <dt part="label">${label}</dt>
+      <dd>
+        ${qualifier ? html`<span part="qualifier">${qualifier} </span>` : nothing}<span part="value"
+          >${typeof value === 'number' ? formatNumber(value, this.language) : value}</span
+        >
+      </dd>
+    </div>`;
+  }
+
+  #dismiss(campaign: Partial<Campaign>) {
+    if (!this.dispatchEvent(new AllianceDismissEvent())) return;
+    rememberDismissal(campaign);
+    this.requestUpdate();
+  }
+
+  protected override skeleton() {
+    return html`<div class="banner ${this.variant}"><div class="text"><i></i><i></i><i></i></div></div>`;
+  }
+}

@@ -1,0 +1,32 @@
+import type {Campaign} from '../feed/json-feed.js';
+
+/** Dismissed on this page, where storage is refused. */
+const dismissed = new Set<string>();
+
+/** What a dismissal holds for: when any of this changes, the banner is back. */
+function keyOf({title, statement, figures, goal, action}: Partial<Campaign>) {
+  let hash = 0;
+  for (const character of JSON.stringify([title, statement, figures, goal, action])) {
+    hash = (hash * 31 + character.codePointAt(0)!) | 0;
+  }
+  return `alliance-widgets:dismissed:${hash}`;
+}
+
+export function isDismissed(campaign: Partial<Campaign>): boolean {
+  const key = keyOf(campaign);
+  try {
+    return dismissed.has(key) || localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function rememberDismissal(campaign: Partial<Campaign>): void {
+  const key = keyOf(campaign);
+  dismissed.add(key);
+  try {
+    localStorage.setItem(key, '');
+  } catch {
+    // Storage is refused, or full: closed it is all the same, until the page is left.
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * Why there is no feed: `network` (no answer, or one that broke off; CORS too), `timeout`, `http` (an error status),
+ * `size` (over 8,000,000 bytes), `format` (not a feed), `config` (`src` is no http(s) address).
+ */
+export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'size' | 'format' | 'config';
+
+/** The one error the feed reader throws. `message` says what was found instead. */
+export class FeedError extends Error {
+  override name = 'FeedError';
+  constructor(
+    readonly code: FeedErrorCode,
+    message: string,
+    /** The HTTP status, with `code: "http"`. */
+    readonly status?: number,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,30 @@
+import type {FeedText} from './load.js';
+
+/** Name of the cache (Cache Storage) that holds the last good copies. */
+const CACHE = 'alliance-widgets';
+
+/** Keeps the last good copy of a feed in this browser. Where that is refused, nothing happens. */
+export async function keepCopy(url: string, {text, url: from}: FeedText): Promise<void> {
+  try {
+    const headers = {date: new Date().toUTCString(), 'content-location': from};
+    await (await caches.open(CACHE)).put(url, new Response(text, {headers}));
+  } catch {
+    // No Cache Storage here, or no room in it.
+  }
+}
+
+/** The copy that `keepCopy` kept, and its date. */
+export async function keptCopy(url: string): Promise<(FeedText & {date: Date}) | undefined> {
+  try {
+    const response = await (await caches.open(CACHE)).match(url);
+    if (!response) return;
+    const {headers} = response;
+    return {
+      text: await response.text(),
+      url: headers.get('content-location') ?? url,
+      date: new Date(headers.get('date')!),
+    };
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,113 @@
+import {html, nothing} from 'lit';
+import type {FeedItem, NewsItem} from '../feed/json-feed.js';
+import {isPublication} from '../feed/parse.js';
+import {formatDate, type DateStyle} from '../shared/format.js';
+import {itemMeta, itemText} from '../shared/item-text.js';
+import {link} from '../shared/link.js';
+import {byDate, ListElement} from '../shared/list-element.js';
+import {canShow, picture} from '../shared/picture.js';
+import {oneOf, wholeNumber} from '../shared/properties.js';
+import {textLanguage} from '../shared/text-language.js';
+import {listStyles} from '../shared/list.styles.js';
+import {newsListStyles} from './news-list.styles.js';
+
+/**
+ * @summary The news of a feed, newest first.
+ *
+ * @slot - Fallback: shown until there is content, and instead of the error message when loading fails.
+ * @slot heading - The widget's heading as markup, instead of the attribute.
+ * @slot empty - Shown instead of "Nothing to show".
+ * @slot footer - Below the content.
+ *
+ * @fires {AllianceLoadEvent} alliance-load - Its own feed has come: `feed`, `problems`.
+ * @fires {AllianceErrorEvent} alliance-error - Its own feed could not be loaded: `error`.
+ * @fires {AllianceSelectEvent} alliance-select - A title or image link is followed: `item`. Cancelable.
+ *
+ * @cssState loading - There is nothing to show yet.
+ * @cssState ready - There is content.
+ * @cssState empty - There is nothing to show.
+ * @cssState error - Loading failed.
+ * @cssState stale - With `ready`: what is shown is older than the last try to load it.
+ *
+ * @csspart base - All of the widget.
+ * @csspart heading - The heading of the `heading` attribute.
+ * @csspart status - Messages: empty, error, stale.
+ * @csspart retry - The button that tries to load again.
+ * @csspart list - The list.
+ * @csspart item - An item of the list.
+ * @csspart title - An item's title.
+ * @csspart date - An item's date.
+ * @csspart summary - An item's summary.
+ * @csspart image - An item's picture.
+ * @csspart credit - Who made the picture.
+ * @csspart source - The agency that an item comes from.
+ * @csspart tags - An item's tags.
+ * @csspart more - The button that shows more.
+ */
+export class NewsList extends ListElement<NewsItem> {
+  static override properties = {
+    ...ListElement.properties,
+    limit: wholeNumber(5),
+    layout: oneOf(['list', 'cards', 'compact']),
+    images: oneOf(['on', 'none']),
+    dateStyle: oneOf(['long', 'full', 'medium', 'short', 'relative', 'none'], 'date-style'),
+    itemTemplate: {attribute: false, valid: (value: unknown) => typeof value === 'function'},
+  };
+
+  static override styles = [ListElement.styles, listStyles, newsListStyles];
+
+  /**
+   * How many items are shown at first, and how many "Show more" adds.
+   * @default 5
+   */
+  declare limit: number;
+  /**
+   * `list`, `cards`, or `compact`: title and date only.
+   * @default 'list'
+   */
+  declare layout: 'list' | 'cards' | 'compact';
+  /**
+   * `none` shows no pictures.
+   * @default 'on'
+   */
+  declare images: 'on' | 'none';
+  /**
+   * How dates are written: a style of `Intl.DateTimeFormat`, `relative` to today, or `none`.
+   * @default 'long'
+   */
+  declare dateStyle: DateStyle;
+  /** Replaces the inside of an item: anything that Lit renders. `undefined` restores the default. */
+  declare itemTemplate?: (item: NewsItem) => unknown;
+
+  protected override select(items: FeedItem[]) {
+    return byDate(items.filter((item): item is NewsItem => !isPublication(item)));
+  }
+
+  protected override item(item: NewsItem, index: number) {
+    if (this.itemTemplate) return html`${this.itemTemplate(item)}`;
+    const compact = this.layout === 'compact';
+    const {date_published: date, image, url} = item;
+    const {lang, dir} = textLanguage(item.language, this.language);
+    const id = `title-${index}`;
+    const info = item._alliance.image;
+    return html`<article class=${this.layout} aria-labelledby=${id}>
+      ${date && this.dateStyle !== 'none'
+        ? html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, this.language, this.dateStyle)}</time>`
+        : nothing}
+      <h3 part="title" id=${id} aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
+        ${link(this, url, item.title, {item})}
+      </h3>
+      ${compact ? nothing : html`${itemText(item, this.language)}${itemMeta(this, item)}`}
+      ${!compact && this.images !== 'none' && canShow(image)
+        ? html`<figure>
+            ${link(this, url, picture(this, image, info), {item, silent: true})}
+            ${info?.credit ? html`<figcaption part="credit" dir="auto">${info.credit}</figcaption>` : nothing}
+          </figure>`
+        : nothing}
+    </article>`;
+  }
+
+  protected override placeholder() {
+    return html`<article class=${this.layout}><i></i><i></i>${this.layout === 'compact' ? nothing : html`<i></i>`}</article>`;
+  }
+}

@@ -1,0 +1,55 @@
+import {css} from 'lit';
+
+export const publicationCardStyles = css`
+  .card {
+    display: grid;
+    grid-template-columns: min(6rem, 30%) 1fr;
+    gap: calc(var(--_space) * 1.25);
+    align-items: start;
+  }
+  .text {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    min-inline-size: 0;
+  }
+  [part='cover'] {
+    aspect-ratio: 3 / 4;
+    inline-size: 100%;
+    border: 1px solid var(--_border);
+    border-radius: min(var(--_radius), 0.25rem);
+  }
+  .drawn {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    padding: 0.6em;
+    overflow: hidden;
+    background: color-mix(in oklab, var(--_tint) 18%, transparent);
+    border-inline-start: 4px solid var(--_tint);
+    font-size: 0.6rem;
+    line-height: 1.25;
+  }
+  .drawn b {
+    font-family: var(--_heading-font);
+    font-weight: 600;
+  }
+  .tint-0 {
+    --_tint: var(--_accent);
+  }
+  .tint-1 {
+    --_tint: oklch(from var(--_accent) l c calc(h + 25));
+  }
+  .tint-2 {
+    --_tint: oklch(from var(--_accent) l c calc(h - 25));
+  }
+  .tint-3 {
+    --_tint: oklch(from var(--_accent) l calc(c / 2) calc(h + 50));
+  }
+  .tint-4 {
+    --_tint: oklch(from var(--_accent) l calc(c / 3) calc(h - 50));
+  }
+  [part='files'] {
+    display: grid;
+    gap: calc(var(--_space) / 4);
+  }
+`;

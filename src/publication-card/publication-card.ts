@@ -1,0 +1,141 @@
+import {html, nothing} from 'lit';
+import type {Attachment, Feed, FeedItem, Publication} from '../feed/json-feed.js';
+import type {FeedState} from '../feed/feed-state.js';
+import {isPublication, parseFeed} from '../feed/parse.js';
+import {ContentElement} from '../shared/content-element.js';
+import {formatDate, formatList, formatSize, languageName} from '../shared/format.js';
+import {itemMeta, itemText} from '../shared/item-text.js';
+import {link} from '../shared/link.js';
+import {canShow, picture} from '../shared/picture.js';
+import {textLanguage} from '../shared/text-language.js';
+import {fileFormat} from './file-format.js';
+import {publicationCardStyles} from './publication-card.styles.js';
+
+/** How many tints a drawn cover may have. */
+const TINTS = 5;
+
+/** A number from an id: the same publication is always drawn the same. */
+const tintOf = (id: string) => [...id].reduce((sum, character) => sum + character.codePointAt(0)!, 0) % TINTS;
+
+/**
+ * @summary One publication: cover, title, kind, authors, date, summary and files.
+ *
+ * @slot - Fallback: shown until there is content, and instead of the error message when loading fails.
+ * @slot heading - The widget's heading as markup, instead of the attribute.
+ * @slot empty - Shown instead of "Nothing to show".
+ * @slot footer - Below the content.
+ *
+ * @fires {AllianceLoadEvent} alliance-load - Its own feed has come: `feed`, `problems`.
+ * @fires {AllianceErrorEvent} alliance-error - Its own feed could not be loaded: `error`.
+ * @fires {AllianceSelectEvent} alliance-select - The title or cover link is followed: `item`. Cancelable.
+ *
+ * @cssState loading - There is nothing to show yet.
+ * @cssState ready - There is content.
+ * @cssState empty - There is nothing to show.
+ * @cssState error - Loading failed.
+ * @cssState stale - With `ready`: what is shown is older than the last try to load it.
+ *
+ * @csspart base - All of the widget.
+ * @csspart heading - The heading of the `heading` attribute.
+ * @csspart status - Messages: empty, error, stale.
+ * @csspart retry - The button that tries to load again.
+ * @csspart cover - The cover: a picture, or a drawn one.
+ * @csspart title - The title.
+ * @csspart kind - What kind of publication it is.
+ * @csspart authors - Who wrote it.
+ * @csspart date - When it was published.
+ * @csspart summary - The summary.
+ * @csspart files - The list of its files.
+ * @csspart file - A file's link.
+ * @csspart source - The agency that it comes from.
+ * @csspart tags - Its tags.
+ */
+export class PublicationCard extends ContentElement {
+  static override properties = {
+    ...ContentElement.properties,
+    item: {},
+    publication: {attribute: false, valid: (value: unknown) => typeof value === 'object'},
+  };
+
+  static override styles = [ContentElement.styles, publicationCardStyles];
+
+  /** The `id` or `url` of the item to show; the first publication when absent. */
+  declare item?: string;
+  /** A publication given by script, a raw item or a parsed one: nothing is loaded. */
+  declare publication?: Publication | object;
+
+  /** @internal */
+  protected override get state(): FeedState {
+    if (!this.publication) return super.state;
+    return {status: 'ready', ...parseFeed({items: [this.publication]})};
+  }
+
+  /** @internal */
+  protected override get region() {
+    return 'article';
+  }
+
+  #find({items}: Feed): FeedItem | undefined {
+    if (this.publication) return items[0];
+    const {item} = this;
+    return item ? items.find(({id, url}) => id === item || url === item) : items.find(isPublication);
+  }
+
+  protected override content(feed: Feed) {
+    const item = this.#find(feed);
+    if (!item) return;
+    const {language} = this;
+    const {kind} = (item as Publication)._alliance.publication ?? {};
+    const {title, url, date_published: date} = item;
+    const authors = item.authors?.flatMap(({name}) => name ?? []) ?? [];
+    const {lang, dir} = textLanguage(item.language, language);
+    return html`<div class="card">
+      ${link(this, url, this.#cover(item, authors[0]), {item, silent: true})}
+      <div class="text">
+        <h3 part="title" id="title" aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
+          ${link(this, url, title, {item})}
+        </h3>
+        <p class="meta">
+          ${kind ? html`<span part="kind" lang=${lang} dir=${dir}>${kind}</span>` : nothing}
+          ${authors.length
+            ? html`<span part="authors" dir="auto">${formatList(authors, language, {type: 'conjunction'})}</span>`
+            : nothing}
+          ${date
+            ? html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, language)}</time>`
+            : nothing}
+        </p>
+        ${itemText(item, language)}
+        ${item.attachments?.length
+          ? html`<ul part="files" role="list">
+              ${item.attachments.map((file) => html`<li>${this.#file(file)}</li>`)}
+            </ul>`
+          : nothing}
+        ${itemMeta(this, item)}
+      </div>
+    </div>`;
+  }
+
+  #cover({id, title, image, _alliance, language}: FeedItem, agency?: string) {
+    if (canShow(image)) return picture(this, image, _alliance.image, 'cover');
+    const {lang, dir} = textLanguage(language, this.language);
+    return html`<div part="cover" class="drawn tint-${tintOf(id)}" aria-hidden="true" lang=${lang} dir=${dir}>
+      <b>${title}</b><span>${_alliance.source?.name ?? agency}</span>
+    </div>`;
+  }
+
+  #file({url, mime_type, title, size_in_bytes: size, _alliance}: Attachment) {
+    const tag = _alliance?.language;
+    const facts = [
+      title,
+      fileFormat(url, mime_type),
+      size && formatSize(size, this.language),
+      tag && languageName(tag, this.language),
+    ].filter((fact): fact is string => !!fact);
+    const text = formatList(facts.length ? facts : [url], this.language, {type: 'unit'});
+    return link(this, url, text, {part: 'file', hreflang: tag});
+  }
+
+  protected override skeleton() {
+    return html`<div class="card"><div part="cover"></div><div class="text"><i></i><i></i><i></i></div></div>`;
+  }
+}

@@ -1,0 +1,8 @@
+import {css} from 'lit';
+
+export const publicationListStyles = css`
+  [part='list'] {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+    gap: calc(var(--_space) * 2);
+  }
+`;

@@ -1,0 +1,80 @@
+import {html} from 'lit';
+import type {FeedItem, Publication} from '../feed/json-feed.js';
+import {isPublication} from '../feed/parse.js';
+import {byDate, ListElement} from '../shared/list-element.js';
+import {listStyles} from '../shared/list.styles.js';
+import {oneOf, wholeNumber} from '../shared/properties.js';
+import {publicationListStyles} from './publication-list.styles.js';
+
+/** What a card shows, for `::part()` outside. */
+const CARD_PARTS = 'cover,title,kind,authors,date,summary,files,file,source,tags';
+
+/**
+ * @summary The publications of a feed as a grid of `<publication-card>`s.
+ *
+ * @slot - Fallback: shown until there is content, and instead of the error message when loading fails.
+ * @slot heading - The widget's heading as markup, instead of the attribute.
+ * @slot empty - Shown instead of "Nothing to show".
+ * @slot footer - Below the content.
+ *
+ * @fires {AllianceLoadEvent} alliance-load - Its own feed has come: `feed`, `problems`.
+ * @fires {AllianceErrorEvent} alliance-error - Its own feed could not be loaded: `error`.
+ * @fires {AllianceSelectEvent} alliance-select - A card's title or cover link is followed: `item`. Cancelable.
+ *
+ * @cssState loading - There is nothing to show yet.
+ * @cssState ready - There is content.
+ * @cssState empty - There is nothing to show.
+ * @cssState error - Loading failed.
+ * @cssState stale - With `ready`: what is shown is older than the last try to load it.
+ *
+ * @csspart base - All of the widget.
+ * @csspart heading - The heading of the `heading` attribute.
+ * @csspart status - Messages: empty, error, stale.
+ * @csspart retry - The button that tries to load again.
+ * @csspart list - The list.
+ * @csspart item - An item of the list.
+ * @csspart more - The button that shows more.
+ * @csspart cover - A card's cover.
+ * @csspart title - A card's title.
+ * @csspart kind - A card's kind of publication.
+ * @csspart authors - A card's authors.
+ * @csspart date - A card's date.
+ * @csspart summary - A card's summary.
+ * @csspart files - A card's list of files.
+ * @csspart file - A file's link.
+ * @csspart source - The agency that a publication comes from.
+ * @csspart tags - A publication's tags.
+ */
+export class PublicationList extends ListElement<Publication> {
+  static override properties = {
+    ...ListElement.properties,
+    limit: wholeNumber(),
+    sort: oneOf(['feed', 'date']),
+  };
+
+  static override styles = [ListElement.styles, listStyles, publicationListStyles];
+
+  /**
+   * `date`: newest first; else in feed order.
+   * @default 'feed'
+   */
+  declare sort: 'feed' | 'date';
+
+  protected override select(items: FeedItem[]) {
+    const publications = items.filter(isPublication);
+    return this.sort === 'date' ? byDate(publications) : publications;
+  }
+
+  protected override item(item: Publication) {
+    return html`<publication-card
+      exportparts=${CARD_PARTS}
+      .publication=${item}
+      .headingLevel=${this.headingLevel}
+      .linkTarget=${this.linkTarget}
+    ></publication-card>`;
+  }
+
+  protected override placeholder() {
+    return html`<publication-card></publication-card>`;
+  }
+}

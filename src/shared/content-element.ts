@@ -1,0 +1,162 @@
+import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import type {FeedState} from '../feed/feed-state.js';
+import type {Feed} from '../feed/json-feed.js';
+import type {Words} from '../locales/words.js';
+import {FeedSource} from './feed-source.js';
+import {formatDay} from './format.js';
+import {LanguageController, nearestLanguage} from './language.js';
+import {checkProperties, setDefaults, sourceProperties, wholeNumber, type CheckedProperty} from './properties.js';
+import {shared} from './shared.styles.js';
+import {setStates} from './states.js';
+import {fill, wordsFor} from './words.js';
+
+/** What every content element has: where its feed comes from, its heading, and one way to show each state. */
+export abstract class ContentElement extends LitElement {
+  static override properties: Record<string, CheckedProperty> = {
+    ...sourceProperties,
+    heading: {},
+    headingLevel: wholeNumber(2, 'heading-level', 6),
+    linkTarget: {attribute: 'link-target'},
+  };
+
+  static override styles: CSSResultGroup = shared;
+
+  /** Address of the feed; several, parted by spaces, are pooled. */
+  declare src?: string;
+  /** A feed given by script, raw or parsed: it wins over `src`, and nothing is requested. */
+  declare feed?: Feed | object | string;
+  /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
+  declare refresh?: number;
+  /**
+   * Seconds before one try to load is given up.
+   * @default 10
+   */
+  declare timeout: number;
+  /** Keeps the last good copy in this browser, and shows it, with its date, when loading fails. */
+  declare offline: boolean;
+  /**
+   * `lazy`: loads when near the viewport.
+   * @default 'eager'
+   */
+  declare loading: 'eager' | 'lazy';
+  /** The widget's heading. The slot of that name takes markup instead. */
+  declare heading?: string;
+  /**
+   * Level of the heading, 1 to 6. Titles of items stand one below.
+   * @default 2
+   */
+  declare headingLevel: number;
+  /** `target` of every link in the widget. */
+  declare linkTarget?: string;
+
+  /** @internal The language of its place on the page. */
+  language = 'en';
+  /** @internal */
+  words!: Words;
+  /** @internal */
+  protected source = new FeedSource(this);
+  /** @internal What is said to screen readers besides what can be seen. */
+  protected announcement = '';
+  /** @internal A visitor waits for the outcome, and is to be told. */
+  protected asked = true;
+  #internals = this.attachInternals?.();
+  #status?: FeedState['status'];
+
+  constructor() {
+    super();
+    setDefaults(this);
+    new LanguageController(this);
+  }
+
+  /** Loads the feed again. Resolves when done, whether or not it worked. */
+  reload(): Promise<void> {
+    return this.source.reload();
+  }
+
+  /** @internal */
+  protected get state(): FeedState {
+    return this.source.state;
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    checkProperties(this, changed);
+    this.language = nearestLanguage(this);
+    this.words = wordsFor(this.language);
+    this.source.update();
+  }
+
+  /** What a feed gives to show, or nothing, which is the state `empty`. */
+  protected abstract content(feed: Feed): TemplateResult | undefined;
+  /** Stands in for the content, in its shape and height, while it is loading. */
+  protected abstract skeleton(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const {state, words} = this;
+    const content = state.status === 'ready' ? this.content(state.feed) : undefined;
+    const status = (this.#status = state.status === 'ready' && !content ? 'empty' : state.status);
+    const fallback = this.#hasFallback();
+    const busy = state.status === 'loading' && state.busy;
+    return html`<div
+      part="base"
+      class=${status}
+      role=${(content && this.region) || nothing}
+      aria-labelledby=${content && this.region ? 'title' : nothing}
+      aria-busy=${busy ? 'true' : nothing}
+    >
+      <slot name="heading">${this.#heading()}</slot>
+      ${content}
+      ${status === 'loading'
+        ? html`<div class="skeleton ${fallback ? 'hidden' : ''}" aria-hidden="true">${this.skeleton()}</div>`
+        : nothing}
+      ${status === 'loading' || status === 'error'
+        ? html`<slot class="fallback" @slotchange=${() => this.requestUpdate()}></slot>`
+        : nothing}
+      <div part="status" role="status" aria-live=${this.asked ? nothing : 'off'}>
+        ${status === 'empty'
+          ? html`<slot name="empty">${words.empty}</slot>`
+          : status === 'error'
+            ? html`<span class=${fallback ? 'said' : ''}>${words.error}</span>`
+            : state.status === 'ready' && state.stale
+              ? fill(words.stale, {date: formatDay(state.stale, this.language)})
+              : nothing}<span class="said">${this.announcement}</span>
+      </div>
+      ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${words.retry}</button>` : nothing}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  /** @internal The base's role, where it is a landmark. */
+  protected get region(): string | undefined {
+    return;
+  }
+
+  protected override updated() {
+    const {state} = this;
+    setStates(this.#internals, this.#status!, state.status === 'ready' && !!state.stale);
+    // What comes from now on is news only to those who asked for it.
+    if (state.status !== 'loading') this.asked = false;
+  }
+
+  #heading() {
+    return this.heading
+      ? html`<h2 part="heading" aria-level=${this.headingLevel} dir="auto">${this.heading}</h2>`
+      : nothing;
+  }
+
+  /** White space between tags is no fallback. */
+  #hasFallback() {
+    return Array.prototype.some.call(
+      this.childNodes ?? [],
+      (node: Element) => !node.slot && (node.nodeType === 1 || (node.nodeType === 3 && node.nodeValue!.trim())),
+    );
+  }
+
+  #retry = () => {
+    this.asked = true;
+    // The button goes: keep the keyboard's place.
+    const base = this.renderRoot.querySelector<HTMLElement>('[part=base]')!;
+    base.tabIndex = -1;
+    base.focus();
+    void this.reload();
+  };
+}

@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {FeedItem} from '../feed/json-feed.js';
+import {AllianceSelectEvent} from './events.js';
+import type {ContentElement} from './content-element.js';
+
+/** What a link can say of itself, besides its address. */
+export interface LinkOptions {
+  /** Its part name. */
+  part?: string;
+  /** The item that following it selects. */
+  item?: FeedItem;
+  /** It stands beside another that says the same: not a stop of its own for keyboards, nor for screen readers. */
+  silent?: boolean;
+  hreflang?: string;
+}
+
+/** A link, or, without an address, just its content. */
+export function link(
+  host: ContentElement,
+  url: string | undefined,
+  content: unknown,
+  {part, item, silent, hreflang}: LinkOptions = {},
+): TemplateResult | unknown {
+  if (!url) return content;
+  const blank = host.linkTarget === '_blank';
+  const select = (event: MouseEvent) => {
+    // A middle click is an auxclick, and so is the right one, which follows nothing.
+    if (event.button < 2 && !host.dispatchEvent(new AllianceSelectEvent(item!))) event.preventDefault();
+  };
+  return html`<a
+    part=${part ?? nothing}
+    href=${url}
+    hreflang=${hreflang ?? nothing}
+    target=${host.linkTarget || nothing}
+    rel=${blank ? 'noopener' : nothing}
+    tabindex=${silent ? -1 : nothing}
+    aria-hidden=${silent ? 'true' : nothing}
+    @click=${item && select}
+    @auxclick=${item && select}
+    >${content}${blank ? html`<span class="said"> (${host.words.newTab})</span>` : nothing}</a
+  >`;
+}

@@ -1,0 +1,7 @@
+import {css} from 'lit';
+
+export const listStyles = css`
+  [part='list'] {
+    display: grid;
+  }
+`;

@@ -1,0 +1,59 @@
+import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
+import {warn} from './warn.js';
+
+/** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
+export interface CheckedProperty extends PropertyDeclaration {
+  valid?: (value: never) => boolean;
+  fallback?: unknown;
+}
+
+const number = (valid: (value: number) => boolean, fallback?: number, attribute?: string): CheckedProperty => ({
+  type: Number,
+  valid,
+  fallback,
+  attribute,
+});
+
+export const positive = (fallback?: number, attribute?: string) => number((value) => value > 0, fallback, attribute);
+export const wholeNumber = (fallback?: number, attribute?: string, most = Infinity) =>
+  number((value) => value > 0 && value <= most && value % 1 === 0, fallback, attribute);
+/** One of a few words, the first when absent. */
+export const oneOf = (words: readonly string[], attribute?: string): CheckedProperty => ({
+  valid: (value: string) => words.includes(value),
+  fallback: words[0],
+  attribute,
+});
+
+/** Attributes of every element, the provider included. */
+export const sourceProperties: Record<string, CheckedProperty> = {
+  src: {},
+  feed: {attribute: false, valid: (value: unknown) => typeof value === 'object' || typeof value === 'string'},
+  refresh: positive(),
+  timeout: positive(10),
+  offline: {type: Boolean},
+  loading: oneOf(['eager', 'lazy']),
+};
+
+type Checked = Record<string, unknown> & ReactiveElement;
+
+/** Sets each property to its default. */
+export function setDefaults(element: ReactiveElement) {
+  for (const [name, {fallback}] of propertiesOf(element)) {
+    if (fallback !== undefined) (element as Checked)[name] = fallback;
+  }
+}
+
+/** Puts the default in the place of values that make no sense, with one warning each. Absent ones need none. */
+export function checkProperties(element: ReactiveElement, changed: PropertyValues) {
+  const properties = propertiesOf(element);
+  for (const name of changed.keys() as Iterable<string>) {
+    const {valid, fallback} = properties.get(name) ?? {};
+    const value = (element as Checked)[name];
+    if (value != null && (!valid || valid(value as never))) continue;
+    if (value != null) warn(`<${element.localName}>: ${name} makes no sense and is taken as ${String(fallback)}`, value);
+    (element as Checked)[name] = fallback;
+  }
+}
+
+const propertiesOf = (element: ReactiveElement) =>
+  (element.constructor as typeof ReactiveElement).elementProperties as Map<string, CheckedProperty>;

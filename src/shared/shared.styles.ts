@@ -1,0 +1,191 @@
+import {css} from 'lit';
+
+/**
+ * Design tokens and what all content elements share. Everything stands on the base, not on the host, which the page's
+ * own rules (`* {all: unset}`) can reach. Public custom properties are read once, here, into private ones (`--_…`).
+ */
+export const shared = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  [part='base'] {
+    --_space: var(--alliance-space, 1rem);
+    --_radius: var(--alliance-radius, 0.25rem);
+    --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 80%, transparent));
+    --_border: var(--alliance-border, color-mix(in oklab, currentColor 20%, transparent));
+    --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
+    /* As light or dark as the text, within what can be told from either ground. */
+    --_accent: var(--alliance-accent, oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1));
+    /* Black or white by the accent's luminance: above 0.18 black has the better contrast. */
+    --_on-accent: var(
+      --alliance-on-accent,
+      color(
+        from var(--_accent) xyz-d65 calc(0.95 * clamp(0, (0.18 - y) * 9999, 1)) clamp(0, (0.18 - y) * 9999, 1)
+          calc(1.09 * clamp(0, (0.18 - y) * 9999, 1)) / 1
+      )
+    );
+    --_focus: var(--alliance-focus, currentColor);
+    --_heading-font: var(--alliance-heading-font, var(--alliance-font, inherit));
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* What a flex row or a float gives it, where its width is its content's. */
+    contain-intrinsic-inline-size: 16rem;
+    color: var(--alliance-text, inherit);
+    font-family: var(--alliance-font, inherit);
+    font-size: var(--alliance-font-size, max(1em, 0.75rem));
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  [part='base']:focus {
+    outline: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: inherit;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  h2,
+  h3 {
+    font-family: var(--_heading-font);
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    margin-block-end: var(--_space);
+    font-size: 1.44em;
+  }
+  [part='title'] {
+    font-size: 1.2em;
+  }
+  p {
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+  /* Whole lines only: an ellipsis of the browser's would cut inside a word. */
+  [part='summary'] {
+    max-block-size: 3lh;
+    overflow: hidden;
+  }
+  [part='date'],
+  [part='status'],
+  [part='credit'],
+  [part='files'],
+  .meta {
+    color: var(--_muted);
+    font-size: 0.833em;
+  }
+  .meta > * + *::before {
+    content: '·';
+    margin-inline: 0.4em;
+  }
+  a {
+    color: var(--alliance-link, inherit);
+    text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
+    text-underline-offset: 0.2em;
+    transition: text-decoration-color 120ms;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 1px;
+  }
+  button,
+  [part='action'] {
+    display: inline-block;
+    min-block-size: 2.5em;
+    margin: 0;
+    padding: 0.5em 1em;
+    border: 1px solid color-mix(in oklab, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+    transition: background-color 120ms;
+  }
+  button:hover {
+    background: var(--_surface);
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+  [part='status']:has(+ [part='retry']) {
+    margin-block-end: calc(var(--_space) / 2);
+  }
+  [part='more'] {
+    margin-block-start: var(--_space);
+  }
+  /* For screen readers only. */
+  .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  /* Lines of text that are not there yet. */
+  i {
+    display: block;
+    block-size: 1lh;
+    margin-block: 0.25em;
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, currentColor 8%, transparent);
+    background-clip: content-box;
+  }
+  .hidden {
+    visibility: hidden;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .skeleton i {
+      animation: breathe 2s infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.4;
+      }
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

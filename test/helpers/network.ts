@@ -1,0 +1,61 @@
+/** What an address answers: a document (as JSON), a body as it is, a response, a fault, or a function that gives one. */
+export type Answer = object | string | Response | Error | ((request: Request) => Answer | Promise<Answer>);
+
+export interface Network {
+  /** The addresses that were asked for, in turn. */
+  readonly requests: string[];
+  /** What was asked, in turn. */
+  readonly inits: (RequestInit | undefined)[];
+  /** Changes what an address answers from now on. */
+  answer(url: string, answer: Answer): void;
+}
+
+const HOST = 'https://feeds.example';
+const original = globalThis.fetch;
+let count = 0;
+
+/** An address that no other test uses: the reader keeps what it has loaded. */
+export const feedUrl = (name = 'feed') => `${HOST}/${++count}/${name}.json`;
+
+/** A response as a server of `url` gives it. */
+export function response(body: BodyInit | null, init: ResponseInit & {url?: string} = {}): Response {
+  return Object.defineProperty(new Response(body, init), 'url', {value: init.url ?? ''});
+}
+
+/** The one seam at which the network is faked: a map of address → answer. All else is a fault, as it is offline. */
+export function network(answers: Record<string, Answer> = {}): Network {
+  const map = new Map(Object.entries(answers));
+  const requests: string[] = [];
+  const inits: (RequestInit | undefined)[] = [];
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const {url} = request;
+    requests.push(url);
+    inits.push(init);
+    init?.signal?.throwIfAborted();
+    let answer: Answer | undefined = map.get(url);
+    while (typeof answer === 'function') {
+      const made: Answer | Promise<Answer> = answer(request);
+      answer = await Promise.race([made, aborted(request.signal)]);
+    }
+    if (answer === undefined) throw new TypeError(`No network: ${url}`);
+    if (answer instanceof Error) throw answer;
+    if (answer instanceof Response) return answer;
+    return response(typeof answer === 'string' ? answer : JSON.stringify(answer), {url});
+  };
+  return {requests, inits, answer: (url, answer) => map.set(url, answer)};
+}
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+
+/** A promise and the functions that settle it: an answer that a test holds back. */
+export function hold<T>() {
+  let release!: (value: T) => void;
+  const promise = new Promise<T>((resolve) => (release = resolve));
+  return {promise, release};
+}
+
+afterEach(() => {
+  globalThis.fetch = original;
+});

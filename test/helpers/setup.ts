@@ -1,0 +1,44 @@
+import {fixture} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import '../../src/define.js';
+
+/** Puts markup on the page and gives its first element when that has rendered. */
+export const setup = <T extends Element>(markup: string): Promise<T> => fixture<T>(markup);
+
+/** Resolves with the next event of this name on the element. */
+export const next = <K extends keyof HTMLElementEventMap>(element: Element, type: K) =>
+  new Promise<HTMLElementEventMap[K]>((resolve) =>
+    element.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[K]), {once: true}),
+  );
+
+/** Puts an element on the page and waits until its own feed has come. */
+export async function loaded<T extends Element>(markup: string): Promise<T> {
+  const element = await setup<T>(markup);
+  if (!inState(element, 'ready') && !inState(element, 'empty')) await next(element, 'alliance-load');
+  await settled(element);
+  return element;
+}
+
+/** Waits until an element, and those in its shadow tree, have rendered. */
+export async function settled(element: Element) {
+  await (element as LitElement).updateComplete;
+  for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) {
+    if (inner.shadowRoot) await (inner as LitElement).updateComplete;
+  }
+}
+
+export const inState = (element: Element, state: string) => element.matches(`:state(${state})`);
+
+/** The elements with a part name, in the shadow tree. */
+export const parts = (element: Element, name: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
+
+/** The first element with a part name, in the shadow tree. */
+export const part = (element: Element, name: string) => parts(element, name)[0];
+
+/** A text as it is read: white space collapsed. */
+export const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
+
+/** The texts of all elements with a part name. */
+export const texts = (element: Element, name: string) => parts(element, name).map(text);
