@@ -21,19 +21,19 @@ export const campaignBannerStyles = css`
     gap: calc(var(--_space) / 2);
   }
   [part='figures'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 2);
+    display: grid;
+    inline-size: 100%;
+    gap: var(--_space);
+    margin-block: calc(var(--_space) / 2);
   }
   [part='figure'] {
     display: flex;
-    flex: 1 1 10em;
     flex-direction: column-reverse;
     justify-content: flex-end;
   }
   [part='figure'] + [part='figure'] {
-    border-inline-start: 1px solid var(--_border);
-    padding-inline-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_space);
   }
   [part='value'] {
     display: block;
@@ -51,12 +51,19 @@ export const campaignBannerStyles = css`
   [part='goal'] {
     font-weight: 600;
   }
+  /* A box around the action: in its own colour, the one that follows from the text's would be another. */
+  .action {
+    border-radius: var(--_radius);
+    background: var(--_accent);
+  }
   [part='action'] {
     border-color: transparent;
-    background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
     text-decoration: none;
+  }
+  [part='action']:hover {
+    text-decoration: underline;
   }
   [part='dismiss'] {
     position: absolute;
@@ -66,9 +73,23 @@ export const campaignBannerStyles = css`
     padding: 0;
     border-color: transparent;
   }
+  @container (inline-size >= 26rem) {
+    [part='figures'] {
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+      gap: calc(var(--_space) * 1.5);
+    }
+    [part='figure'] + [part='figure'] {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_border);
+      padding-block-start: 0;
+      padding-inline-start: calc(var(--_space) * 1.5);
+    }
+  }
   @container (inline-size >= 48rem) {
     .hero:has(figure) {
       grid-template-columns: 1fr 1fr;
+      gap: calc(var(--_space) * 3);
     }
     .hero > figure {
       order: 1;

@@ -113,7 +113,7 @@ export class CampaignBanner extends ContentElement {
               ${goal.date ? html`<time datetime=${goal.date}>${formatDate(goal.date, this.language)}</time>` : nothing}
             </p>`
           : nothing}
-        ${action ? link(this, action.url, action.label, {part: 'action'}) : nothing}
+        ${action ? html`<div class="action">${link(this, action.url, action.label, {part: 'action'})}</div>` : nothing}
       </div>
       ${this.dismissible
         ? html`<button part="dismiss" aria-label=${this.words.close} @click=${() => this.#dismiss(campaign)}>
@@ -141,6 +141,11 @@ export class CampaignBanner extends ContentElement {
   }
 
   protected override skeleton() {
-    return html`<div class="banner ${this.variant}"><div class="text"><i></i><i></i><i></i></div></div>`;
+    return html`<div class="banner ${this.variant}">
+      <div class="text">
+        <h2 part="title"><i></i></h2>
+        ${this.variant === 'bar' ? nothing : html`<i></i><i></i><div part="figures"><i part="value"></i></div>`}<i></i>
+      </div>
+    </div>`;
   }
 }

@@ -6,7 +6,7 @@ export const newsListStyles = css`
   }
   article {
     display: grid;
-    gap: calc(var(--_space) / 4);
+    gap: calc(var(--_space) * 0.375);
     align-content: start;
     padding-block: calc(var(--_space) * 1.25);
   }

@@ -108,6 +108,8 @@ export class NewsList extends ListElement<NewsItem> {
   }
 
   protected override placeholder() {
-    return html`<article class=${this.layout}><i></i><i></i>${this.layout === 'compact' ? nothing : html`<i></i>`}</article>`;
+    return html`<article class=${this.layout}>
+      <i></i><i></i>${this.layout === 'compact' ? nothing : html`<i></i><i></i>`}
+    </article>`;
   }
 }

@@ -136,6 +136,6 @@ export class PublicationCard extends ContentElement {
   }
 
   protected override skeleton() {
-    return html`<div class="card"><div part="cover"></div><div class="text"><i></i><i></i><i></i></div></div>`;
+    return html`<div class="card"><div part="cover"></div><div class="text"><i></i><i></i><i></i><i></i></div></div>`;
   }
 }

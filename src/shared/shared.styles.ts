@@ -99,18 +99,28 @@ export const shared = css`
     color: var(--_muted);
     font-size: 0.833em;
   }
-  .meta > * + *::before {
-    content: '·';
-    margin-inline: 0.4em;
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+  }
+  .meta > * {
+    font-size: 1em;
+  }
+  .meta > :not(:last-child)::after {
+    content: ' ·';
   }
   a {
     color: var(--alliance-link, inherit);
-    text-decoration: underline 1px color-mix(in oklab, currentColor 45%, transparent);
+    text-decoration: underline 1px color-mix(in oklab, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
-    transition: text-decoration-color 120ms;
   }
   a:hover {
     text-decoration-color: currentColor;
+  }
+  /* A picture's link. */
+  [aria-hidden] {
+    text-decoration: none;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -119,7 +129,7 @@ export const shared = css`
   }
   button,
   [part='action'] {
-    display: inline-block;
+    display: block;
     min-block-size: 2.5em;
     margin: 0;
     padding: 0.5em 1em;
@@ -129,7 +139,6 @@ export const shared = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
-    transition: background-color 120ms;
   }
   button:hover {
     background: var(--_surface);
@@ -156,19 +165,30 @@ export const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Lines of text that are not there yet. */
+  /* Lines of text that are not there yet: a title between small ones. */
   i {
     display: block;
+    inline-size: 100%;
+    max-inline-size: 68ch;
     block-size: 1lh;
-    margin-block: 0.25em;
-    border-radius: var(--_radius);
-    background: color-mix(in oklab, currentColor 8%, transparent);
-    background-clip: content-box;
+    padding-block: 0.25em;
+    background: color-mix(in oklab, currentColor 8%, transparent) content-box;
+  }
+  i:first-child {
+    inline-size: 25%;
+  }
+  i:last-child {
+    inline-size: 60%;
   }
   .hidden {
     visibility: hidden;
   }
   @media (prefers-reduced-motion: no-preference) {
+    a,
+    button {
+      transition: 120ms;
+      transition-property: background-color, text-decoration-color;
+    }
     .skeleton i {
       animation: breathe 2s infinite alternate;
     }
@@ -176,11 +196,6 @@ export const shared = css`
       to {
         opacity: 0.4;
       }
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
     }
   }
   @media print {
