@@ -105,11 +105,12 @@ export abstract class ContentElement extends LitElement {
     >
       <slot name="heading">${this.#heading()}</slot>
       ${content}
-      ${status === 'loading'
-        ? html`<div class="skeleton ${fallback ? 'hidden' : ''}" aria-hidden="true">${this.skeleton()}</div>`
-        : nothing}
       ${status === 'loading' || status === 'error'
-        ? html`<slot class="fallback" @slotchange=${() => this.requestUpdate()}></slot>`
+        ? html`<div class="room">
+            ${status === 'loading'
+              ? html`<div class=${fallback ? 'hidden' : 'skeleton'} aria-hidden="true">${this.skeleton()}</div>`
+              : nothing}<slot @slotchange=${() => this.requestUpdate()}></slot>
+          </div>`
         : nothing}
       <div part="status" role="status" aria-live=${this.asked ? nothing : 'off'}>
         ${status === 'empty'

@@ -180,6 +180,15 @@ export const shared = css`
   i:last-child {
     inline-size: 60%;
   }
+  /* The fallback stands in the room that is kept for the content. */
+  .room {
+    display: grid;
+  }
+  .room > * {
+    display: block;
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
   .hidden {
     visibility: hidden;
   }
