@@ -1,2 +1,2 @@
 // Browsers come from the system (see README, "Develop"), never from a download at install time.
-module.exports = { skipDownload: true };
+module.exports = {skipDownload: true};

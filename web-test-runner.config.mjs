@@ -39,7 +39,8 @@ function launcher(engine, zone) {
 function zoneGroups() {
   const directory = join(import.meta.dirname, 'test/timezone');
   let files = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.test.ts')) : [];
-  if (pickedFiles.length > 0) files = files.filter((name) => pickedFiles.some((picked) => picked.endsWith(`timezone/${name}`)));
+  if (pickedFiles.length > 0)
+    files = files.filter((name) => pickedFiles.some((picked) => picked.endsWith(`timezone/${name}`)));
   if (files.length === 0) return [];
   return ZONES.map((zone) => ({
     name: zone,

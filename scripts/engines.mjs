@@ -22,7 +22,10 @@ export function findEngines() {
   const chromium =
     process.env.CHROME_PATH ??
     which('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
-    firstExisting('/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
+    firstExisting(
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    );
   if (chromium) found.chromium = {executablePath: chromium};
 
   const firefox =
@@ -44,7 +47,10 @@ export function chooseEngines(found = findEngines(), wanted = process.env.ENGINE
   const names = wanted.split(',').map((name) => name.trim());
   for (const name of names) {
     if (!ENGINES.includes(name)) throw new Error(`ENGINES=${wanted}: "${name}" is none of ${ENGINES.join(', ')}.`);
-    if (!found[name]) throw new Error(`ENGINES=${wanted}: ${name} isn't installed. On Debian: apt-get install ${PACKAGES[name].join(' ')}`);
+    if (!found[name])
+      throw new Error(
+        `ENGINES=${wanted}: ${name} isn't installed. On Debian: apt-get install ${PACKAGES[name].join(' ')}`,
+      );
   }
   return names;
 }

@@ -1,0 +1,58 @@
+import js from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import typescript from 'typescript-eslint';
+
+/** What Node has and the language hasn't, as the tools use it. */
+const node = Object.fromEntries(['console', 'fetch', 'process', 'setTimeout', 'URL'].map((name) => [name, 'readonly']));
+const browser = Object.fromEntries(
+  ['console', 'customElements', 'document', 'location'].map((name) => [name, 'readonly']),
+);
+
+export default defineConfig(
+  globalIgnores(['dist', 'coverage', 'site', 'shots']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      typescript.configs.recommendedTypeChecked,
+      wc.configs['flat/best-practice'],
+      lit.configs['flat/recommended'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    settings: {wc: {elementBaseClasses: ['LitElement', 'ContentElement', 'ListElement']}},
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      eqeqeq: ['error', 'smart'],
+      'no-var': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-invalid-escape-sequences': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/no-useless-template-literals': 'error',
+      // WebKit takes a list without markers for none, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Chai's assertions are properties, and "equal" is typed as a promise, which it is not.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: 'Equal', package: 'chai'}]},
+      ],
+    },
+  },
+  {files: ['**/*.{mjs,cjs}'], languageOptions: {globals: {...node, module: 'writable'}}},
+  {files: ['scripts/lit-guards.mjs'], languageOptions: {globals: browser}},
+  {files: ['demo/**/*.js'], languageOptions: {globals: browser}},
+);

@@ -1,0 +1,28 @@
+/** Builds what the demo needs, and serves it. PORT chooses the port. */
+import {startDevServer} from '@web/dev-server';
+import {rollup} from 'rollup';
+import {script} from '../rollup.config.mjs';
+
+console.log('Building dist/alliance-widgets.js …');
+const bundle = await rollup(script);
+await bundle.write(script.output);
+await bundle.close();
+
+const {config} = await startDevServer({
+  config: {
+    rootDir: '.',
+    // On this machine only.
+    hostname: '127.0.0.1',
+    ...(process.env.PORT && {port: Number(process.env.PORT)}),
+    middleware: [
+      (context, next) => {
+        if (context.path === '/') context.redirect('/demo/');
+        return next();
+      },
+    ],
+  },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+console.log(`The demo: http://localhost:${config.port}/demo/`);

@@ -1,0 +1,59 @@
+/**
+ * Everything that must hold: `npm test`, in every engine of this machine, or in those that ENGINES names and requires.
+ * With files or options, only those, by the browsers' runner:
+ *
+ *   npm test -- test/feed/parse.test.ts
+ *   ENGINES=chromium npm test -- test/feed/parse.test.ts --watch
+ */
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {chooseEngines, PACKAGES} from './engines.mjs';
+
+const run = (command, ...args) => spawnSync(command, args, {stdio: 'inherit'}).status === 0;
+
+const engines = requireEngines();
+const picked = process.argv.slice(2);
+if (picked.length > 0) process.exit(run('npx', 'wtr', ...picked) ? 0 : 1);
+
+const steps = {
+  lint: () => run('npm', 'run', '--silent', 'lint'),
+  build: () => run('npm', 'run', '--silent', 'build'),
+  'reference is up to date': () => run('npm', 'run', '--silent', 'docs', '--', '--check'),
+  'tests in Node': () => run('npm', 'run', '--silent', 'test:node'),
+  [`tests in ${engines.join(', ')}`]: () => run('npx', 'wtr'),
+};
+const failed = [];
+for (const [name, step] of Object.entries(steps)) {
+  const start = Date.now();
+  console.log(`\n▸ ${name}`);
+  const passed = step();
+  console.log(`${passed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
+  if (!passed) failed.push(name);
+}
+console.log(failed.length > 0 ? `\nFailed: ${failed.join('; ')}` : '\nAll passed.');
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+/** At least one; none, where Debian's packages can be installed, becomes Chromium. */
+function requireEngines() {
+  try {
+    let found = chooseEngines();
+    if (found.length === 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+      console.log(`No browser found: installing ${PACKAGES.chromium}.`);
+      run('apt-get', 'update', '-qq');
+      run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...PACKAGES.chromium);
+      found = chooseEngines();
+    }
+    if (found.length > 0) return found;
+    console.error(
+      [
+        'No browser to run the tests in. Install at least one of:',
+        '  Chromium or Chrome  Debian: apt-get install chromium     or set CHROME_PATH',
+        '  Firefox             Debian: apt-get install firefox-esr  or set FIREFOX_PATH',
+        '  WebKitGTK           Debian: apt-get install webkit2gtk-driver xvfb',
+      ].join('\n'),
+    );
+  } catch (error) {
+    console.error(error.message);
+  }
+  process.exit(1);
+}
