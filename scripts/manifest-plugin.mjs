@@ -1,0 +1,139 @@
+/**
+ * What the analyzer can't know of this project's elements: how they are defined, which attribute a property has and what
+ * its default is (both said at run time, by functions), and which modules and members are anybody else's business.
+ */
+import {mkdirSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+
+const INDEX = 'src/index.ts';
+
+/** The public classes themselves, by name. */
+async function loadClasses() {
+  const outfile = resolve('node_modules/.cache/alliance-widgets/index.mjs');
+  mkdirSync(resolve(outfile, '..'), {recursive: true});
+  await build({entryPoints: [INDEX], outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external'});
+  return import(pathToFileURL(outfile).href);
+}
+
+const classes = await loadClasses();
+
+/** @returns {import('@custom-elements-manifest/analyzer').Plugin} */
+export function elements() {
+  /** Class names by tag. */
+  const tags = new Map();
+  /** What `type X = 'a' | 'b'` stands for, by name. */
+  const unions = new Map();
+
+  return {
+    name: 'alliance-elements',
+
+    collectPhase({ts, node}) {
+      if (
+        ts.isTypeAliasDeclaration(node) &&
+        ts.isUnionTypeNode(node.type) &&
+        node.type.types.every(ts.isLiteralTypeNode)
+      ) {
+        unions.set(node.name.text, node.type.types.map((type) => type.getText()).join(' | '));
+      }
+    },
+
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, element] = node.arguments;
+      if (!ts.isStringLiteral(tag)) return;
+      tags.set(element.getText(), tag.text);
+      moduleDoc.exports.push({
+        kind: 'custom-element-definition',
+        name: tag.text,
+        declaration: {name: element.getText(), module: `src/${tag.text}/${tag.text}.ts`},
+      });
+    },
+
+    packageLinkPhase({customElementsManifest: manifest}) {
+      manifest.schemaVersion = '2.1.0';
+      for (const declaration of manifest.modules.flatMap((module) => module.declarations)) {
+        if (declaration.kind !== 'class') continue;
+        if (declaration.superclass && declaration.superclass.name in globalThis) {
+          declaration.superclass = {name: declaration.superclass.name, package: 'global:'};
+        }
+        declaration.members = declaration.members?.filter(
+          ({name, privacy = 'public'}) => privacy === 'public' && !name.startsWith('#'),
+        );
+        const tagName = tags.get(declaration.name);
+        if (tagName) describe(declaration, tagName);
+        else for (const member of ['attributes', 'customElement']) delete declaration[member];
+      }
+      manifest.modules = publicModules(manifest.modules);
+      // Where they are in the package.
+      manifest.modules = JSON.parse(
+        JSON.stringify(manifest.modules).replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"'),
+      );
+    },
+  };
+
+  function describe(declaration, tagName) {
+    Object.assign(declaration, {tagName, customElement: true});
+    for (const member of declaration.members) {
+      if (member.type) member.type.text = unions.get(member.type.text) ?? member.type.text;
+      delete member.attribute;
+    }
+    // Found in the code, without its name: the comment has it.
+    declaration.events = declaration.events?.filter(({name}) => name);
+    for (const property of declaration.cssProperties ?? []) {
+      if (property.type) property.syntax = property.type.text;
+      delete property.type;
+    }
+
+    // The order matters: Lit completes a class when it is asked for its attributes.
+    const {observedAttributes, elementProperties} = classes[declaration.name];
+    declaration.attributes = [];
+    for (const [name, {attribute = true, type, fallback = type === Boolean ? false : undefined}] of elementProperties) {
+      const field = declaration.members.find((member) => member.name === name);
+      if (!field?.description) throw new Error(`<${tagName}>: ${name} is not documented`);
+      const written = fallback === undefined ? undefined : JSON.stringify(fallback).replaceAll('"', "'");
+      if (field.default !== undefined && field.default !== written) {
+        throw new Error(`<${tagName}>: the default of ${name} is ${written}, its comment says ${field.default}`);
+      }
+      if (written !== undefined) field.default = written;
+      if (attribute === false) continue;
+      field.attribute = attribute === true ? name.toLowerCase() : attribute;
+      declaration.attributes.push({
+        name: field.attribute,
+        fieldName: name,
+        type: {text: field.type.text.replace(/ \| undefined$/, '')},
+        description: field.description,
+        ...(written !== undefined && {default: written}),
+        ...(field.inheritedFrom && {inheritedFrom: field.inheritedFrom}),
+      });
+    }
+    const missing = observedAttributes.filter(
+      (name) => !declaration.attributes.some((attribute) => attribute.name === name),
+    );
+    if (missing.length > 0) throw new Error(`<${tagName}>: ${missing.join(', ')} missing`);
+  }
+}
+
+/** Those that define an element, and those of the public classes and their ancestors, without what else is in them. */
+function publicModules(modules) {
+  const declared = new Map(modules.flatMap((module) => module.declarations.map((one) => [one.name, one])));
+  const names = new Set();
+  const add = (name) => {
+    const declaration = declared.get(name);
+    if (declaration?.kind !== 'class' || names.has(name)) return;
+    names.add(name);
+    add(declaration.superclass?.name);
+  };
+  Object.keys(classes).forEach(add);
+
+  return modules
+    .map((module) => ({
+      ...module,
+      declarations: module.declarations.filter(({name}) => names.has(name)),
+      exports: module.exports.filter(
+        ({kind, declaration}) => kind === 'custom-element-definition' || names.has(declaration?.name),
+      ),
+    }))
+    .filter(({path, declarations, exports}) => declarations.length > 0 || (exports.length > 0 && path !== INDEX));
+}
