@@ -84,8 +84,8 @@ const IS_PUBLICATION = Symbol();
 interface Context {
   /** What addresses are relative to. */
   base?: string;
-  /** Who wrote what names nobody. */
-  authors?: unknown;
+  /** What holds for an item that says nothing of its own: the feed's `authors` and `language`. */
+  defaults?: unknown;
 }
 
 type Target = Record<PropertyKey, unknown>;
@@ -100,8 +100,8 @@ class Reader implements ProxyHandler<Target> {
   fill(item: Target, keys: readonly PropertyKey[] = Object.keys(MEMBERS)) {
     for (const key of keys as string[]) {
       if (Object.hasOwn(item, key) || !Object.hasOwn(MEMBERS, key)) continue;
-      const {base, authors} = this.context;
-      const value = pick(this.raw, key, MEMBERS[key]!, base) ?? (key === 'authors' ? authors : undefined);
+      const {base, defaults} = this.context;
+      const value = pick(this.raw, key, MEMBERS[key]!, base) ?? own(defaults, key);
       // Also where Object.prototype's would else show through.
       if (value !== undefined || key in item) item[key] = value;
     }

@@ -69,9 +69,10 @@ interface Item {
   /** As written, or, where it was an RFC 822 date, in ISO 8601; `date_modified` where there was none. */
   date_published?: string;
   date_modified?: string;
+  /** The feed's, where the item has none. */
   authors?: Author[];
   tags?: string[];
-  /** BCP 47 tag. */
+  /** BCP 47 tag; the feed's, where the item has none. */
   language?: string;
   attachments?: Attachment[];
 }

@@ -94,7 +94,8 @@ function read(raw: unknown, url?: string): ParsedFeed {
   const page = httpUrl((globalThis as {location?: Location}).location?.href);
   const base = httpUrl(url, page) ?? httpUrl(own(raw, 'feed_url'), page) ?? page;
   const feed = (shape({}, FEED)(raw, base) ?? {}) as unknown as Feed;
-  const context = {base, authors: feed.authors};
+  const {authors, language} = feed;
+  const context = {base, defaults: {authors, language}};
   const items: FeedItem[] = [];
   const problems: Problem[] = [];
   const ids = new Set<string>();
