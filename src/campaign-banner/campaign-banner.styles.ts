@@ -5,6 +5,10 @@ export const campaignBannerStyles = css`
     position: relative;
     display: grid;
     gap: calc(var(--_space) * 1.5);
+    padding: var(--alliance-banner-padding, 0);
+    border-radius: var(--alliance-banner-radius, var(--_radius));
+    background: var(--alliance-banner-background, none);
+    color: var(--alliance-banner-text, inherit);
   }
   .text {
     display: grid;
@@ -13,8 +17,7 @@ export const campaignBannerStyles = css`
     align-content: center;
   }
   .hero [part='title'] {
-    font-size: clamp(1.6em, 5cqi, 2.6em);
-    text-wrap: balance;
+    font-size: var(--alliance-banner-title-size, clamp(1.6em, 5cqi, 2.6em));
   }
   [part='statement'] {
     display: grid;
@@ -42,11 +45,6 @@ export const campaignBannerStyles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
     line-height: 1.2;
-  }
-  [part='label'],
-  [part='qualifier'] {
-    color: var(--_muted);
-    font-size: 0.833em;
   }
   [part='goal'] {
     font-weight: 600;

@@ -53,25 +53,28 @@ export const newsListStyles = css`
   }
   [part='item']:has(> .cards) {
     display: grid;
+    overflow: hidden;
     border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    border-radius: var(--alliance-card-radius, var(--_radius));
+    background: var(--alliance-card-background, none);
+    color: var(--alliance-card-text, inherit);
   }
   .cards {
+    --_padding: var(--alliance-card-padding, var(--_space));
     position: relative;
-    padding: var(--_space);
+    padding: var(--_padding);
   }
   .cards > figure {
     order: -1;
-    margin: calc(var(--_space) * -1);
+    margin: calc(var(--_padding) * -1);
     margin-block-end: calc(var(--_space) / 2);
   }
   .cards img {
     aspect-ratio: 16 / 9;
-    border-end-start-radius: 0;
-    border-end-end-radius: 0;
+    border-radius: 0;
   }
   .cards [part='credit'] {
-    padding: calc(var(--_space) / 4) var(--_space) 0;
+    padding: calc(var(--_space) / 4) var(--_padding) 0;
   }
   .cards > h3 a::after {
     content: '';

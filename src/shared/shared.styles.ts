@@ -16,7 +16,7 @@ export const shared = css`
     --_radius: var(--alliance-radius, 0.25rem);
     --_muted: var(--alliance-muted, color-mix(in oklab, currentColor 80%, transparent));
     --_border: var(--alliance-border, color-mix(in oklab, currentColor 20%, transparent));
-    --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 4%, transparent));
+    --_surface: var(--alliance-surface, color-mix(in oklab, currentColor 8%, transparent));
     /* As light or dark as the text, within what can be told from either ground. */
     --_accent: var(--alliance-accent, oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1));
     /* Black or white by the accent's luminance: above 0.18 black has the better contrast. */
@@ -27,8 +27,7 @@ export const shared = css`
           calc(1.09 * clamp(0, (0.18 - y) * 9999, 1)) / 1
       )
     );
-    --_focus: var(--alliance-focus, currentColor);
-    --_heading-font: var(--alliance-heading-font, var(--alliance-font, inherit));
+    --_heading-font: var(--alliance-heading-font, inherit);
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
@@ -48,8 +47,6 @@ export const shared = css`
     text-shadow: none;
     white-space: normal;
     overflow-wrap: break-word;
-  }
-  [part='base']:focus {
     outline: none;
   }
   *,
@@ -70,17 +67,12 @@ export const shared = css`
   }
   h2,
   h3 {
-    font-family: var(--_heading-font);
-    font-weight: 600;
-    line-height: 1.2;
+    font: 600 1.2em / 1.2 var(--_heading-font);
     text-wrap: balance;
   }
   [part='heading'] {
     margin-block-end: var(--_space);
     font-size: 1.44em;
-  }
-  [part='title'] {
-    font-size: 1.2em;
   }
   p {
     max-inline-size: 68ch;
@@ -95,6 +87,8 @@ export const shared = css`
   [part='status'],
   [part='credit'],
   [part='files'],
+  [part='label'],
+  [part='qualifier'],
   .meta {
     color: var(--_muted);
     font-size: 0.833em;
@@ -123,9 +117,8 @@ export const shared = css`
     text-decoration: none;
   }
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: 2px solid var(--alliance-focus, currentColor);
     outline-offset: 2px;
-    border-radius: 1px;
   }
   button,
   [part='action'] {
@@ -150,8 +143,8 @@ export const shared = css`
     border-radius: var(--_radius);
     object-fit: cover;
   }
-  [part='status']:has(+ [part='retry']) {
-    margin-block-end: calc(var(--_space) / 2);
+  [part='retry'] {
+    margin-block-start: calc(var(--_space) / 2);
   }
   [part='more'] {
     margin-block-start: var(--_space);
@@ -165,21 +158,6 @@ export const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* Lines of text that are not there yet: a title between small ones. */
-  i {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 68ch;
-    block-size: 1lh;
-    padding-block: 0.25em;
-    background: color-mix(in oklab, currentColor 8%, transparent) content-box;
-  }
-  i:first-child {
-    inline-size: 25%;
-  }
-  i:last-child {
-    inline-size: 60%;
-  }
   /* The fallback stands in the room that is kept for the content. */
   .room {
     display: grid;
@@ -191,6 +169,21 @@ export const shared = css`
   }
   .hidden {
     visibility: hidden;
+  }
+  /* Lines of text that are not there yet: a title between small ones. */
+  i {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 68ch;
+    block-size: 1lh;
+    padding-block: 0.25em;
+    background: var(--_surface) content-box;
+  }
+  i:first-child {
+    inline-size: 25%;
+  }
+  i:last-child {
+    inline-size: 60%;
   }
   @media (prefers-reduced-motion: no-preference) {
     a,
@@ -207,9 +200,23 @@ export const shared = css`
       }
     }
   }
+  @media (prefers-contrast: more) {
+    [part='base'] {
+      --_muted: currentColor;
+      --_border: currentColor;
+    }
+  }
   @media print {
     button {
       display: none;
+    }
+    [part='summary'] {
+      max-block-size: none;
+    }
+    a:not([aria-hidden])::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
     }
   }
 `;
