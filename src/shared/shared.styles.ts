@@ -67,7 +67,10 @@ export const shared = css`
   }
   h2,
   h3 {
-    font: 600 1.2em / 1.2 var(--_heading-font);
+    font-family: var(--_heading-font);
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.2;
     text-wrap: balance;
   }
   [part='heading'] {
@@ -99,6 +102,7 @@ export const shared = css`
     gap: 0 0.4em;
   }
   .meta > * {
+    color: inherit;
     font-size: 1em;
   }
   .meta > :not(:last-child)::after {
