@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Campaign, Feed, Figure} from '../feed/json-feed.js';
+import type {Campaign, Feed} from '../feed/json-feed.js';
 import {ContentElement} from '../shared/content-element.js';
 import {AllianceDismissEvent} from '../shared/events.js';
 import {formatDate, formatNumber} from '../shared/format.js';
@@ -57,7 +57,6 @@ function campaignOf({_alliance, title = '', description, home_page_url: url}: Fe
  */
 export class CampaignBanner extends ContentElement {
   static override properties = {
-    ...ContentElement.properties,
     variant: oneOf(['hero', 'bar']),
     dismissible: {type: Boolean},
   };
@@ -80,57 +79,85 @@ export class CampaignBanner extends ContentElement {
   protected override render() {
     const {state} = this;
     const campaign = state.status === 'ready' && this.dismissible && campaignOf(state.feed);
-    return campaign && isDismissed(campaign) ? html`` : super.render();
+    const shown = super.render();
+    return campaign && isDismissed(campaign) ? html`` : shown;
   }
 
   protected override content(feed: Feed) {
     const campaign = campaignOf(feed);
     if (!campaign) return;
-    const bar = this.variant === 'bar';
     const {title, statement, figures, goal, action, image, home} = campaign;
-    const {lang, dir} = textLanguage(feed.language, this.language);
-    const level = this.headingLevel + (this.heading ? 1 : 0);
-    return html`<div class="banner ${this.variant}" lang=${lang} dir=${dir}>
-      ${!bar && image && canShow(image.url)
-        ? html`<figure>
-            ${picture(this, image.url, image)}
-            ${image.credit ? html`<figcaption part="credit">${image.credit}</figcaption>` : nothing}
-          </figure>`
-        : nothing}
+    const {language, variant} = this;
+    const bar = variant === 'bar';
+    const {lang, dir} = textLanguage(feed.language, language);
+    const level = this.headingLevel + (this.heading || this.fills('heading') ? 1 : 0);
+    return html`<div class="banner ${variant}">
+      ${
+        !bar && image && canShow(image.url)
+          ? html`<figure lang=${lang} dir=${dir}>
+              ${picture(this, image.url, image)}
+              ${image.credit ? html`<figcaption part="credit">${image.credit}</figcaption>` : nothing}
+            </figure>`
+          : nothing
+      }
       <div class="text">
-        ${title ? html`<h2 part="title" id="title" aria-level=${level}>${link(this, home, title)}</h2>` : nothing}
-        ${!bar && statement?.length
-          ? html`<div part="statement" id=${title ? nothing : 'title'}>
-              ${statement.map((paragraph) => html`<p>${paragraph}</p>`)}
-            </div>`
-          : nothing}
-        ${!bar && figures?.length
-          ? html`<dl part="figures">${figures.map((figure) => this.#figure(figure))}</dl>`
-          : nothing}
-        ${!bar && goal
-          ? html`<p part="goal">
-              ${goal.label}
-              ${goal.date ? html`<time datetime=${goal.date}>${formatDate(goal.date, this.language)}</time>` : nothing}
-            </p>`
-          : nothing}
-        ${action ? html`<div class="action">${link(this, action.url, action.label, {part: 'action'})}</div>` : nothing}
+        ${
+          title
+            ? html`<h2 part="title" id="title" aria-level=${level} lang=${lang} dir=${dir}>
+                ${link(this, home, title)}
+              </h2>`
+            : nothing
+        }
+        ${
+          (!bar || !title) && statement?.length
+            ? html`<div part="statement" id=${title ? nothing : 'title'} lang=${lang} dir=${dir}>
+                ${statement.map((paragraph) => html`<p>${paragraph}</p>`)}
+              </div>`
+            : nothing
+        }
+        ${
+          !bar && figures?.length
+            ? html`<dl part="figures">
+                ${figures.map(
+                  ({value, label, qualifier}) =>
+                    html`<div part="figure">
+                      <dt part="label" lang=${lang} dir=${dir}>${label}</dt>
+                      <dd>
+                        ${qualifier ? html`<span part="qualifier" lang=${lang} dir=${dir}>${qualifier}</span>` : nothing}
+                        ${
+                          typeof value === 'number'
+                            ? html`<span part="value">${formatNumber(value, language)}</span>`
+                            : html`<span part="value" lang=${lang} dir=${dir}>${value}</span>`
+                        }
+                      </dd>
+                    </div>`,
+                )}
+              </dl>`
+            : nothing
+        }
+        ${
+          !bar && goal
+            ? html`<p part="goal">
+                <span lang=${lang} dir=${dir}>${goal.label}</span>
+                ${goal.date ? html`<time datetime=${goal.date}>${formatDate(goal.date, language)}</time>` : nothing}
+              </p>`
+            : nothing
+        }
+        ${
+          action
+            ? html`<div class="action" lang=${lang} dir=${dir}>
+                ${link(this, action.url, action.label, {part: 'action'})}
+              </div>`
+            : nothing
+        }
       </div>
-      ${this.dismissible
-        ? html`<button part="dismiss" aria-label=${this.words.close} @click=${() => this.#dismiss(campaign)}>
-            <span aria-hidden="true">×</span>
-          </button>`
-        : nothing}
-    </div>`;
-  }
-
-  #figure({value, label, qualifier}: Figure) {
-    return html`<div part="figure">
-      <dt part="label">${label}</dt>
-      <dd>
-        ${qualifier ? html`<span part="qualifier">${qualifier} </span>` : nothing}<span part="value"
-          >${typeof value === 'number' ? formatNumber(value, this.language) : value}</span
-        >
-      </dd>
+      ${
+        this.dismissible
+          ? html`<button part="dismiss" aria-label=${this.words.close} @click=${() => this.#dismiss(campaign)}>
+              <span aria-hidden="true">×</span>
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -144,7 +171,12 @@ export class CampaignBanner extends ContentElement {
     return html`<div class="banner ${this.variant}">
       <div class="text">
         <h2 part="title"><i></i></h2>
-        ${this.variant === 'bar' ? nothing : html`<i></i><i></i><div part="figures"><i part="value"></i></div>`}<i></i>
+        ${
+          this.variant === 'bar'
+            ? nothing
+            : html`<i></i><i></i>
+                <div part="figures"><i part="value"></i></div>`
+        }<i></i>
       </div>
     </div>`;
   }

@@ -1,5 +1,3 @@
-import {warn} from '../shared/warn.js';
-
 /** What marks a class as one of this library's, in whichever copy or version. */
 const OURS = Symbol.for('alliance-widgets');
 
@@ -9,12 +7,12 @@ export function define(tag: string, element: CustomElementConstructor) {
   try {
     const taken = registry?.get(tag);
     if (taken) {
-      if (!(OURS in taken)) warn(`<${tag}> is taken by another script and is left to it`);
+      if (!(OURS in taken)) console.warn(`<${tag}> is taken by another script and is left to it`);
       return;
     }
     Object.defineProperty(element, OURS, {value: true});
     registry?.define(tag, element);
   } catch (error) {
-    warn(`<${tag}> could not be defined`, error);
+    console.warn(`<${tag}> could not be defined`, error);
   }
 }

@@ -46,7 +46,6 @@ import {newsListStyles} from './news-list.styles.js';
  */
 export class NewsList extends ListElement<NewsItem> {
   static override properties = {
-    ...ListElement.properties,
     limit: wholeNumber(5),
     layout: oneOf(['list', 'cards', 'compact']),
     images: oneOf(['on', 'none']),
@@ -91,19 +90,25 @@ export class NewsList extends ListElement<NewsItem> {
     const id = `title-${index}`;
     const info = item._alliance.image;
     return html`<article class=${this.layout} aria-labelledby=${id}>
-      ${date && this.dateStyle !== 'none'
-        ? html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, this.language, this.dateStyle)}</time>`
-        : nothing}
+      ${
+        date && this.dateStyle !== 'none'
+          ? html`<time part="date" datetime=${date.slice(0, 10)}
+              >${formatDate(date, this.language, this.dateStyle)}</time
+            >`
+          : nothing
+      }
       <h3 part="title" id=${id} aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
         ${link(this, url, item.title, {item})}
       </h3>
       ${compact ? nothing : html`${itemText(item, this.language)}${itemMeta(this, item)}`}
-      ${!compact && this.images !== 'none' && canShow(image)
-        ? html`<figure>
-            ${link(this, url, picture(this, image, info), {item, silent: true})}
-            ${info?.credit ? html`<figcaption part="credit" dir="auto">${info.credit}</figcaption>` : nothing}
-          </figure>`
-        : nothing}
+      ${
+        !compact && this.images !== 'none' && canShow(image)
+          ? html`<figure lang=${lang} dir=${dir}>
+              ${link(this, url, picture(this, image, info), {item, alt: info?.alt ?? ''})}
+              ${info?.credit ? html`<figcaption part="credit">${info.credit}</figcaption>` : nothing}
+            </figure>`
+          : nothing
+      }
     </article>`;
   }
 

@@ -1,7 +1,8 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import type {Attachment, Feed, FeedItem, Publication} from '../feed/json-feed.js';
 import type {FeedState} from '../feed/feed-state.js';
 import {isPublication, parseFeed} from '../feed/parse.js';
+import {httpUrl} from '../feed/url.js';
 import {ContentElement} from '../shared/content-element.js';
 import {formatDate, formatList, formatSize, languageName} from '../shared/format.js';
 import {itemMeta, itemText} from '../shared/item-text.js';
@@ -52,7 +53,6 @@ const tintOf = (id: string) => [...id].reduce((sum, character) => sum + characte
  */
 export class PublicationCard extends ContentElement {
   static override properties = {
-    ...ContentElement.properties,
     item: {},
     publication: {attribute: false, valid: (value: unknown) => typeof value === 'object'},
   };
@@ -64,10 +64,19 @@ export class PublicationCard extends ContentElement {
   /** A publication given by script, a raw item or a parsed one: nothing is loaded. */
   declare publication?: Publication | object;
 
+  #given?: FeedState;
+
   /** @internal */
   protected override get state(): FeedState {
-    if (!this.publication) return super.state;
-    return {status: 'ready', ...parseFeed({items: [this.publication]})};
+    return this.#given ?? super.state;
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    const {publication} = this;
+    if (changed.has('publication')) {
+      this.#given = publication && {status: 'ready', ...parseFeed({items: [publication]})};
+    }
   }
 
   /** @internal */
@@ -76,9 +85,11 @@ export class PublicationCard extends ContentElement {
   }
 
   #find({items}: Feed): FeedItem | undefined {
+    const wanted = this.item;
     if (this.publication) return items[0];
-    const {item} = this;
-    return item ? items.find(({id, url}) => id === item || url === item) : items.find(isPublication);
+    if (!wanted) return items.find(isPublication);
+    const address = httpUrl(wanted);
+    return items.find(({id, url}) => id === wanted || (url && url === address));
   }
 
   protected override content(feed: Feed) {
@@ -90,37 +101,38 @@ export class PublicationCard extends ContentElement {
     const authors = item.authors?.flatMap(({name}) => name ?? []) ?? [];
     const {lang, dir} = textLanguage(item.language, language);
     return html`<div class="card">
-      ${link(this, url, this.#cover(item, authors[0]), {item, silent: true})}
+      ${this.#cover(item, authors[0])}
       <div class="text">
         <h3 part="title" id="title" aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
           ${link(this, url, title, {item})}
         </h3>
         <p class="meta">
           ${kind ? html`<span part="kind" lang=${lang} dir=${dir}>${kind}</span>` : nothing}
-          ${authors.length
-            ? html`<span part="authors" dir="auto">${formatList(authors, language, {type: 'conjunction'})}</span>`
-            : nothing}
-          ${date
-            ? html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, language)}</time>`
-            : nothing}
+          ${authors.length ? html`<span part="authors" dir="auto">${formatList(authors, language)}</span>` : nothing}
+          ${date ? html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, language)}</time>` : nothing}
         </p>
         ${itemText(item, language)}
-        ${item.attachments?.length
-          ? html`<ul part="files" role="list">
-              ${item.attachments.map((file) => html`<li>${this.#file(file)}</li>`)}
-            </ul>`
-          : nothing}
+        ${
+          item.attachments?.length
+            ? html`<ul part="files" role="list">
+                ${item.attachments.map((file) => html`<li>${this.#file(file)}</li>`)}
+              </ul>`
+            : nothing
+        }
         ${itemMeta(this, item)}
       </div>
     </div>`;
   }
 
-  #cover({id, title, image, _alliance, language}: FeedItem, agency?: string) {
-    if (canShow(image)) return picture(this, image, _alliance.image, 'cover');
+  #cover(item: FeedItem, agency?: string) {
+    const {id, url, title, image, _alliance, language} = item;
+    const info = _alliance.image;
+    if (canShow(image)) return link(this, url, picture(this, image, info, 'cover'), {item, alt: info?.alt ?? ''});
     const {lang, dir} = textLanguage(language, this.language);
-    return html`<div part="cover" class="drawn tint-${tintOf(id)}" aria-hidden="true" lang=${lang} dir=${dir}>
+    const drawn = html`<div part="cover" class="drawn tint-${tintOf(id)}" aria-hidden="true" lang=${lang} dir=${dir}>
       <b>${title}</b><span>${_alliance.source?.name ?? agency}</span>
     </div>`;
+    return link(this, url, drawn, {item, alt: ''});
   }
 
   #file({url, mime_type, title, size_in_bytes: size, _alliance}: Attachment) {
@@ -130,12 +142,15 @@ export class PublicationCard extends ContentElement {
       fileFormat(url, mime_type),
       size && formatSize(size, this.language),
       tag && languageName(tag, this.language),
-    ].filter((fact): fact is string => !!fact);
-    const text = formatList(facts.length ? facts : [url], this.language, {type: 'unit'});
+    ];
+    const text = facts.filter(Boolean).join(', ') || url;
     return link(this, url, text, {part: 'file', hreflang: tag});
   }
 
   protected override skeleton() {
-    return html`<div class="card"><div part="cover"></div><div class="text"><i></i><i></i><i></i><i></i></div></div>`;
+    return html`<div class="card">
+      <div part="cover"></div>
+      <div class="text"><i></i><i></i><i></i><i></i></div>
+    </div>`;
   }
 }

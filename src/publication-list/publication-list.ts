@@ -6,6 +6,9 @@ import {listStyles} from '../shared/list.styles.js';
 import {oneOf, wholeNumber} from '../shared/properties.js';
 import {publicationListStyles} from './publication-list.styles.js';
 
+/** A card in a list has what it needs: it asks no provider. */
+const selfSufficient = (event: Event) => event.stopPropagation();
+
 /** What a card shows, for `::part()` outside. */
 const CARD_PARTS = 'cover,title,kind,authors,date,summary,files,file,source,tags';
 
@@ -47,7 +50,6 @@ const CARD_PARTS = 'cover,title,kind,authors,date,summary,files,file,source,tags
  */
 export class PublicationList extends ListElement<Publication> {
   static override properties = {
-    ...ListElement.properties,
     limit: wholeNumber(),
     sort: oneOf(['feed', 'date']),
   };
@@ -71,10 +73,11 @@ export class PublicationList extends ListElement<Publication> {
       .publication=${item}
       .headingLevel=${this.headingLevel}
       .linkTarget=${this.linkTarget}
+      @context-request=${selfSufficient}
     ></publication-card>`;
   }
 
   protected override placeholder() {
-    return html`<publication-card></publication-card>`;
+    return html`<publication-card @context-request=${selfSufficient}></publication-card>`;
   }
 }

@@ -8,7 +8,7 @@ import {LanguageController, nearestLanguage} from './language.js';
 import {checkProperties, setDefaults, sourceProperties, wholeNumber, type CheckedProperty} from './properties.js';
 import {shared} from './shared.styles.js';
 import {setStates} from './states.js';
-import {fill, wordsFor} from './words.js';
+import {wordsFor} from './words.js';
 
 /** What every content element has: where its feed comes from, its heading, and one way to show each state. */
 export abstract class ContentElement extends LitElement {
@@ -55,12 +55,11 @@ export abstract class ContentElement extends LitElement {
   words!: Words;
   /** @internal */
   protected source = new FeedSource(this);
-  /** @internal What is said to screen readers besides what can be seen. */
-  protected announcement = '';
   /** @internal A visitor waits for the outcome, and is to be told. */
   protected asked = true;
   #internals = this.attachInternals?.();
   #status?: FeedState['status'];
+  #announcement: unknown;
 
   constructor() {
     super();
@@ -94,7 +93,7 @@ export abstract class ContentElement extends LitElement {
     const {state, words} = this;
     const content = state.status === 'ready' ? this.content(state.feed) : undefined;
     const status = (this.#status = state.status === 'ready' && !content ? 'empty' : state.status);
-    const fallback = this.#hasFallback();
+    const fallback = this.fills();
     const busy = state.status === 'loading' && state.busy;
     return html`<div
       part="base"
@@ -102,24 +101,32 @@ export abstract class ContentElement extends LitElement {
       role=${(content && this.region) || nothing}
       aria-labelledby=${content && this.region ? 'title' : nothing}
       aria-busy=${busy ? 'true' : nothing}
+      @slotchange=${() => this.requestUpdate()}
     >
       <slot name="heading">${this.#heading()}</slot>
       ${content}
-      ${status === 'loading' || status === 'error'
-        ? html`<div class="room">
-            ${status === 'loading'
-              ? html`<div class=${fallback ? 'hidden' : 'skeleton'} aria-hidden="true">${this.skeleton()}</div>`
-              : nothing}<slot @slotchange=${() => this.requestUpdate()}></slot>
-          </div>`
-        : nothing}
+      ${
+        status === 'loading' || status === 'error'
+          ? html`<div class="room">
+              ${
+                status === 'loading'
+                  ? html`<div class=${fallback ? 'hidden' : 'skeleton'} aria-hidden="true">${this.skeleton()}</div>`
+                  : nothing
+              }<slot></slot>
+            </div>`
+          : nothing
+      }
       <div part="status" role="status" aria-live=${this.asked ? nothing : 'off'}>
-        ${status === 'empty'
-          ? html`<slot name="empty">${words.empty}</slot>`
-          : status === 'error'
-            ? html`<span class=${fallback ? 'said' : ''}>${words.error}</span>`
-            : state.status === 'ready' && state.stale
-              ? fill(words.stale, {date: formatDay(state.stale, this.language)})
-              : nothing}<span class="said">${this.announcement}</span>
+        ${
+          status === 'empty'
+            ? html`<slot name="empty">${words.empty}</slot>`
+            : status === 'error'
+              ? html`<span class=${fallback ? 'said' : ''}>${words.error}</span>`
+              : state.status === 'ready' && state.stale
+                ? words.stale.replace('{date}', formatDay(state.stale, this.language))
+                : nothing
+        }
+        ${this.#announcement}
       </div>
       ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${words.retry}</button>` : nothing}
       <slot name="footer"></slot>
@@ -144,12 +151,21 @@ export abstract class ContentElement extends LitElement {
       : nothing;
   }
 
-  /** White space between tags is no fallback. */
-  #hasFallback() {
+  /** @internal Whether the page has put something in a slot; white space between tags is nothing. */
+  protected fills(slot = ''): boolean {
     return Array.prototype.some.call(
       this.childNodes ?? [],
-      (node: Element) => !node.slot && (node.nodeType === 1 || (node.nodeType === 3 && node.nodeValue!.trim())),
+      ({slot: own = '', localName, nodeType, nodeValue}: Element) =>
+        own === slot && (localName || (nodeType === 3 && nodeValue!.trim())),
     );
+  }
+
+  /** @internal Shows a message, and has it read out, as the answer to something that the visitor did. */
+  protected async announce(message?: unknown) {
+    this.asked = true;
+    this.#announcement = message;
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   #retry = () => {

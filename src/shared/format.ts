@@ -1,18 +1,18 @@
 import {calendarDate} from '../feed/date.js';
 
-type Constructor<T, O> = new (language: string | undefined, options: O) => T;
+type Constructor<T, O> = new (languages: string[] | undefined, options: O) => T;
 
 const cache = new Map<string, unknown>();
 
-/** An `Intl` object; making one costs far more than using it. A tag that `Intl` refuses means the browser's language. */
+/** An `Intl` object; making one costs far more than using it. A language that `Intl` doesn't know means English, as for words. */
 function intl<T, O>(type: Constructor<T, O>, language: string, options: O): T {
   const key = type.name + language + JSON.stringify(options);
   let made = cache.get(key) as T | undefined;
   if (!made) {
     try {
-      made = new type(language, options);
+      made = new type([language, 'en'], options);
     } catch {
-      made = new type(undefined, options);
+      made = new type(['en'], options);
     }
     cache.set(key, made);
   }
@@ -29,15 +29,15 @@ export const formatNumber = (value: number, language: string) =>
 
 /** A file's size in decimal units: "1.2 MB". */
 export function formatSize(bytes: number, language: string) {
-  const power = Math.min(3, Math.max(0, Math.floor(Math.log10(bytes) / 3)));
+  let power = 0;
+  // From here on it would be rounded to 1,000.
+  for (; bytes >= 999.95 && power < 3; power++) bytes /= 1000;
   const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power];
-  return intl(Intl.NumberFormat, language, {style: 'unit', unit, maximumFractionDigits: 1}).format(
-    bytes / 1000 ** power,
-  );
+  return intl(Intl.NumberFormat, language, {style: 'unit', unit, maximumFractionDigits: 1}).format(bytes);
 }
 
-export const formatList = (parts: string[], language: string, options: Intl.ListFormatOptions) =>
-  intl(Intl.ListFormat, language, options).format(parts);
+/** "Ada, Ben and Cy" */
+export const formatList = (parts: string[], language: string) => intl(Intl.ListFormat, language, {}).format(parts);
 
 /** A language's name, or its tag where there is none. */
 export function languageName(tag: string, language: string) {
@@ -76,5 +76,7 @@ function relative(time: number, language: string) {
   const days = Math.round((time - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / 86_400_000);
   const [value, unit]: [number, Intl.RelativeTimeFormatUnit] =
     Math.abs(days) < 31 ? [days, 'day'] : Math.abs(days) < 365 ? [days / 30.44, 'month'] : [days / 365.25, 'year'];
-  return intl(Intl.RelativeTimeFormat, language, {numeric: 'auto'}).format(Math.round(value), unit);
+  // "Yesterday", but not "last year": that would be a year of the calendar.
+  const numeric = unit === 'day' ? 'auto' : 'always';
+  return intl(Intl.RelativeTimeFormat, language, {numeric}).format(Math.round(value), unit);
 }

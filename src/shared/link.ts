@@ -9,8 +9,11 @@ export interface LinkOptions {
   part?: string;
   /** The item that following it selects. */
   item?: FeedItem;
-  /** It stands beside another that says the same: not a stop of its own for keyboards, nor for screen readers. */
-  silent?: boolean;
+  /**
+   * It holds a picture, of this text, beside a link to the same place: not a stop of its own for keyboards, nor, where
+   * the picture says nothing, for screen readers.
+   */
+  alt?: string;
   hreflang?: string;
 }
 
@@ -19,7 +22,7 @@ export function link(
   host: ContentElement,
   url: string | undefined,
   content: unknown,
-  {part, item, silent, hreflang}: LinkOptions = {},
+  {part, item, alt, hreflang}: LinkOptions = {},
 ): TemplateResult | unknown {
   if (!url) return content;
   const blank = host.linkTarget === '_blank';
@@ -33,10 +36,10 @@ export function link(
     hreflang=${hreflang ?? nothing}
     target=${host.linkTarget || nothing}
     rel=${blank ? 'noopener' : nothing}
-    tabindex=${silent ? -1 : nothing}
-    aria-hidden=${silent ? 'true' : nothing}
+    tabindex=${alt === undefined ? nothing : -1}
+    aria-hidden=${alt === '' ? 'true' : nothing}
     @click=${item && select}
     @auxclick=${item && select}
-    >${content}${blank ? html`<span class="said"> (${host.words.newTab})</span>` : nothing}</a
+    >${content}${blank ? html`<span class="said" lang=${host.language}> (${host.words.newTab})</span>` : nothing}</a
   >`;
 }

@@ -3,9 +3,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import {calendarDate, instant} from '../feed/date.js';
 import type {Feed, FeedItem} from '../feed/json-feed.js';
 import {ContentElement} from './content-element.js';
-import {pluralCategory} from './format.js';
+import {formatNumber, pluralCategory} from './format.js';
 import type {CheckedProperty} from './properties.js';
-import {fill} from './words.js';
 
 /** The most skeletons that are drawn: more would be out of sight. */
 const MOST_SKELETONS = 24;
@@ -23,7 +22,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   static override properties: Record<string, CheckedProperty> = {
     more: {type: Boolean},
     tag: {},
-    since: {valid: (value: string) => !!calendarDate(value)},
+    since: {valid: (value: string) => /^\d{4}/.test(value) && calendarDate(value)},
   };
 
   /** How many items are shown at first, and how many "Show more" adds. */
@@ -35,8 +34,9 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** Only items on or after this date, `YYYY-MM-DD`. */
   declare since?: string;
 
-  /** How many items "Show more" has added. */
-  #added = 0;
+  /** How many items are shown since "Show more" was pressed. */
+  #shown?: number;
+  #busy = false;
 
   /** The list's items of a feed, in its order, before any filter. */
   protected abstract select(items: FeedItem[]): T[];
@@ -49,15 +49,20 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) this.#added = 0;
+    if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) this.#shown = undefined;
   }
 
   #items(feed: Feed): T[] {
-    const tags = this.tag?.toLowerCase().split(',').map((tag) => tag.trim());
+    const tags = (this.tag ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean);
     const {since} = this;
     return this.select(feed.items).filter(
       (item) =>
-        (!tags || item.tags?.some((tag) => tags.includes(tag.toLowerCase()))) &&
+        (!tags.length || item.tags?.some((tag) => tags.includes(tag.toLowerCase()))) &&
+        // Dates as they are written, in ISO 8601, sort as texts.
         (!since || (item.date_published && item.date_published.slice(0, 10) >= since.slice(0, 10))),
     );
   }
@@ -65,7 +70,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   protected override content(feed: Feed) {
     const items = this.#items(feed);
     if (!items.length) return;
-    const shown = (this.limit ?? Infinity) + this.#added;
+    const shown = this.#shown ?? this.limit ?? Infinity;
     return html`<ul part="list" role="list">
         ${repeat(
           items.slice(0, shown),
@@ -73,9 +78,11 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
           (item, index) => html`<li part="item">${this.item(item, index)}</li>`,
         )}
       </ul>
-      ${this.more && (shown < items.length || feed.next_url)
-        ? html`<button part="more" @click=${this.#showMore}>${this.words.more}</button>`
-        : nothing}`;
+      ${
+        this.more && (shown < items.length || feed.next_url)
+          ? html`<button part="more" @click=${this.#showMore}>${this.words.more}</button>`
+          : nothing
+      }`;
   }
 
   protected override skeleton() {
@@ -84,30 +91,32 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   }
 
   #showMore = async () => {
+    if (this.#busy) return;
+    this.#busy = true;
+    const {words, language} = this;
     const list = this.renderRoot.querySelector('[part=list]')!;
-    const before = list.children.length;
-    const count = () => (this.state.status === 'ready' ? this.#items(this.state.feed).length : 0);
-    const next = () => this.state.status === 'ready' && this.state.feed.next_url;
+    const before = new Set(list.children);
+    const needsPage = () =>
+      this.state.status === 'ready' && this.state.feed.next_url && this.#items(this.state.feed).length <= before.size;
+    // Else, the same words once more would not be said.
+    await this.announce();
     try {
       // A page may hold nothing that passes the filters: then the one after it.
-      while (count() <= before && next()) await this.source.loadNext();
-      this.announcement = '';
+      while (needsPage()) await this.source.loadNext();
+      this.#shown = before.size + (this.limit ?? Infinity);
+      this.requestUpdate();
+      await this.updateComplete;
+      const added = [...list.children].filter((item) => !before.has(item));
+      const {length} = added;
+      // Where there are none, the button is gone, too.
+      const place = (added[0] ?? list.lastElementChild) as HTMLElement;
+      place.tabIndex = -1;
+      place.focus();
+      const phrase = words.added[pluralCategory(length, language)] ?? words.added.other;
+      await this.announce(html`<span class="said">${phrase.replace('{count}', formatNumber(length, language))}</span>`);
     } catch {
-      this.announcement = this.words.error;
+      await this.announce(words.error);
     }
-    const added = Math.min(count() - before, this.limit ?? Infinity);
-    this.asked = true;
-    if (added > 0) {
-      this.#added += this.limit ?? 0;
-      const phrases = this.words.added;
-      const {language} = this;
-      this.announcement = fill(phrases[pluralCategory(added, language)] ?? phrases.other, {count: String(added)});
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    const first = list.children[before] as HTMLElement | undefined;
-    if (!first) return;
-    first.tabIndex = -1;
-    first.focus();
+    this.#busy = false;
   };
 }

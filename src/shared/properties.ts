@@ -1,9 +1,8 @@
 import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
-import {warn} from './warn.js';
 
 /** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
 export interface CheckedProperty extends PropertyDeclaration {
-  valid?: (value: never) => boolean;
+  valid?: (value: never) => unknown;
   fallback?: unknown;
 }
 
@@ -43,15 +42,25 @@ export function setDefaults(element: ReactiveElement) {
   }
 }
 
-/** Puts the default in the place of values that make no sense, with one warning each. Absent ones need none. */
+/**
+ * Gives the properties that have changed the type they are of, whatever a script has set, and puts the default in the
+ * place of values that make no sense, with one warning each. Absent ones need none.
+ */
 export function checkProperties(element: ReactiveElement, changed: PropertyValues) {
-  const properties = propertiesOf(element);
   for (const name of changed.keys() as Iterable<string>) {
-    const {valid, fallback} = properties.get(name) ?? {};
-    const value = (element as Checked)[name];
-    if (value != null && (!valid || valid(value as never))) continue;
-    if (value != null) warn(`<${element.localName}>: ${name} makes no sense and is taken as ${String(fallback)}`, value);
-    (element as Checked)[name] = fallback;
+    const {attribute, type = String, valid, fallback} = propertiesOf(element).get(name)!;
+    let value = (element as Checked)[name];
+    if (value != null) {
+      if (attribute !== false) value = (type as (value: unknown) => unknown)(value);
+      if (valid && !valid(value as never)) {
+        console.warn(
+          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`,
+          value,
+        );
+        value = undefined;
+      }
+    }
+    (element as Checked)[name] = value ?? fallback;
   }
 }
 

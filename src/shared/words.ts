@@ -22,7 +22,3 @@ export function registerLanguage(tag: string, words: Words): void {
 /** The words for a language: by exact tag, then by language, then English. */
 export const wordsFor = (language: string): Words =>
   languages.get(language.toLowerCase()) ?? languages.get(primaryLanguage(language)) ?? en;
-
-/** A phrase with its `{…}` filled in. */
-export const fill = (phrase: string, values: Record<string, string>) =>
-  phrase.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
