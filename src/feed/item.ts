@@ -118,7 +118,9 @@ class Reader implements ProxyHandler<Target> {
   }
 
   getOwnPropertyDescriptor(item: Target, key: PropertyKey) {
-    return Reflect.getOwnPropertyDescriptor(this.fill(item, [key]), key);
+    const descriptor = Reflect.getOwnPropertyDescriptor(this.fill(item, [key]), key);
+    // Whoever reads it would take a `get` on Object.prototype for a part of it.
+    return descriptor && (Object.setPrototypeOf(descriptor, null) as PropertyDescriptor);
   }
 
   ownKeys(item: Target) {

@@ -13,9 +13,7 @@ const MARKUP = new RegExp(
     `|</?([a-z][^\\s/>]*)${REST_OF_TAG}` +
     // A doctype, a processing instruction, CDATA: to HTML, all of them are comments.
     '|<[!?/][^>]*>?' +
-    '|&(#x[\\da-f]+|#\\d+|[a-z][a-z\\d]*);?' +
-    // Control characters other than white space.
-    '|[\\0-\\x08\\x0b\\x0e-\\x1f\\x7f]',
+    '|&(#x[\\da-f]+|#\\d+|[a-z][a-z\\d]*);?',
   'gi',
 );
 
@@ -23,8 +21,12 @@ const MARKUP = new RegExp(
 const INLINE =
   /^(?:a|abbr|b|bd[io]|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|r[bpt]|ruby|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/i;
 
-/** White space as HTML collapses it: the no-break spaces of typography stay. */
-const collapse = (text: string) => text.replace(/[ \t\n\f\r]+/g, ' ').trim();
+/** One line without control characters. White space is what it is to HTML: the no-break spaces of typography stay. */
+const collapse = (text: string) =>
+  text
+    .replace(/[^\P{Cc}\s]/gu, '')
+    .replace(/[ \t\n\f\r]+/g, ' ')
+    .trim();
 
 /**
  * The text of a piece of HTML, or of a whole document, on one line: tags out, characters decoded once. What looks like a
@@ -48,5 +50,5 @@ export function firstWords(text: string, max = 80): string {
   const space = line.lastIndexOf(' ', max);
   const start = line.slice(0, space > max / 2 ? space : max);
   // No half of a surrogate pair, no joiner without what it joined.
-  return start.replace(/[\s,.;:–—\u200d\ud800-\udbff-]+$/, '') + '…';
+  return start.replace(/[\u200d\ud800-\udbff\s,.;:–—-]+$/, '') + '…';
 }

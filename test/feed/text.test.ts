@@ -1,0 +1,257 @@
+import {expect} from '@open-wc/testing';
+import {firstWords, htmlToText} from '../../src/feed/text.js';
+
+/** What a browser would show of it, but for white space. */
+const asBrowsersDo = (html: string) => {
+  const {body} = new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html');
+  for (const silent of body.querySelectorAll('script, style, title, template, noscript, iframe')) silent.remove();
+  return body.textContent;
+};
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
+describe('htmlToText', () => {
+  const cases: Record<string, [html: string, text: string][]> = {
+    'takes tags out': [
+      ['<p>Hello <b>world</b></p>', 'Hello world'],
+      ['<P CLASS=x>Hello</P >', 'Hello'],
+      ['<a href="https://a.example?x=1&amp;y=2" title=\'a > b\'>link</a>', 'link'],
+      ['<img alt=">">after', 'after'],
+      ['<img alt=\'a "quoted" >\' src=x>after', 'after'],
+      ['<a title = ">" >x</a>', 'x'],
+      ['<a title=x"y>z', 'z'],
+      ["<p don't>do</p>", 'do'],
+      ['<custom-element>x</custom-element>', 'x'],
+      ['plain', 'plain'],
+      ['', ''],
+    ],
+    'leaves alone what only looks like a tag': [
+      ['a < b and c > d', 'a < b and c > d'],
+      ['1 <2', '1 <2'],
+      ['<3', '<3'],
+      ['x <', 'x <'],
+      ['< p>', '< p>'],
+    ],
+    'takes comments and declarations out': [
+      ['a<!-- <p>no</p> -->b', 'ab'],
+      ['a<!-->b', 'ab'],
+      ['a<!--->b', 'ab'],
+      ['a<!-- x --!>b', 'ab'],
+      ['a<!-- - -- -->b', 'ab'],
+      ['<!DOCTYPE html>b', 'b'],
+      ['<?xml version="1.0"?>b', 'b'],
+      ['<?php echo 1 ?>b', 'b'],
+      ['<![CDATA[x]]>b', 'b'],
+      ['a</>b', 'ab'],
+      ['a</3>b', 'ab'],
+    ],
+    'ends what nobody has closed with the text': [
+      ['a<!-- b', 'a'],
+      ['a <b', 'a'],
+      ['a <b c="d>e', 'a'],
+      ["a <b c='d>e", 'a'],
+      ['a<script>b', 'a'],
+      ['a<script', 'a'],
+      ['a<style>b</styl', 'a'],
+      ['a<!b', 'a'],
+    ],
+    'finds no text in scripts, styles and their like': [
+      ['a<script>if (1 < 2 && "</p>") alert("<b>")</script>b', 'a b'],
+      ['a<SCRIPT type="text/x">x</Script >b', 'a b'],
+      ['a<script>x</scripty></script>b', 'a b'],
+      ['a<style>p::before { content: "<p>x" }</style>b', 'a b'],
+      ['<title>T &amp; t</title>b', 'b'],
+      ['a<template><p>x</p></template>b', 'a b'],
+      ['a<noscript>x<img src="x"></noscript>b', 'a b'],
+      ['a<iframe src="x">y</iframe>b', 'a b'],
+      ['<scripted>seen</scripted>', 'seen'],
+    ],
+    'never glues words together': [
+      ['<p>A</p><p>B</p>C<br>D<br/>E<div>F</div>G', 'A B C D E F G'],
+      ['<ul><li>One<li>Two</ul>Three', 'One Two Three'],
+      ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+      ['a<hr>b<img>c<o:p>d</o:p>', 'a b c d'],
+    ],
+    'parts no word where it stands in one line': [
+      ['wa<b>te</b>r<sup>2</sup>, <em>now</em>.', 'water2, now.'],
+      ['su<wbr>per<SPAN>b</SPAN>', 'superb'],
+      ['<a>x</a><code>y</code><br>z', 'xy z'],
+    ],
+    'collapses white space, but for the no-break spaces of typography': [
+      ['  a \n\t\f\r b  ', 'a b'],
+      ['<p> a </p> <p> b </p>', 'a b'],
+      ['«\u00a0mot\u202f» 14&nbsp;km', '«\u00a0mot\u202f» 14\u00a0km'],
+      ['&nbsp;<p>&nbsp;</p>\n', ''],
+    ],
+    'decodes named characters': [
+      ['&amp; &lt; &gt; &quot; &apos;', `& < > " '`],
+      ['caf&eacute; &Eacute; &szlig; &yuml; &divide; &times; &thorn; &ETH;&eth;', 'café É ß ÿ ÷ × þ Ðð'],
+      ['&alpha;&Omega;&sigma;&sigmaf;&rho;&Rho;&omega;', 'αΩσςρΡω'],
+      ['&hellip; &mdash; &ndash; &rsquo; &bdquo; &euro; &trade; &bull;', '… — – ’ „ € ™ •'],
+      ['&OElig;&oelig;&Scaron;&scaron;&Yuml;&dagger;&Dagger;&prime;&Prime;', 'ŒœŠšŸ†‡′″'],
+      ['&larr;&lArr;&harr;&hArr;&there4;&frac34;&sup3;', '←⇐↔⇔∴¾³'],
+    ],
+    'decodes the oldest names without a semicolon, as browsers do': [
+      ['Tom &amp Jerry &copy 2014 &eacute', 'Tom & Jerry © 2014 é'],
+      ['&hellip &alpha &apos', "&hellip &alpha '"],
+    ],
+    'decodes numbers': [
+      ['&#233;&#xE9;&#XE9;&#0233;&#x1F642;&#128578;', 'éééé🙂🙂'],
+      ['&#233 &#xe9 x', 'é é x'],
+      ['&#128;&#x92;&#150;', '€’–'],
+      ['&#0;&#xD800;&#x110000;&#99999999999999999999;', '\ufffd\ufffd\ufffd\ufffd'],
+      ['&#x10FFFF;', '\u{10ffff}'],
+    ],
+    'leaves unknown ones as they are written': [
+      [
+        '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__;',
+        '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__;',
+      ],
+    ],
+    'decodes once, and what looks like a tag then is text': [
+      ['&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
+      ['&amp;lt;b&amp;gt; &amp;amp;', '&lt;b&gt; &amp;'],
+      ['&am<b></b>p;', '&amp;'],
+      ['&#38;lt;', '&lt;'],
+      ['<scr<script></script>ipt>x', 'ipt>x'],
+    ],
+    'drops control characters and keeps the marks of direction': [
+      ['a\u0000b\u0008c\u007f&#1;&#x1f;d\u001b \u0000 e', 'abcd e'],
+      ['\u200fשלום\u200e \u2067x\u2069', '\u200fשלום\u200e \u2067x\u2069'],
+    ],
+  };
+  for (const [name, pairs] of Object.entries(cases)) {
+    it(name, () => {
+      for (const [html, text] of pairs) expect(htmlToText(html), html).to.equal(text);
+    });
+  }
+
+  it('shows of a whole document what its body says', () => {
+    const html = `<!DOCTYPE html>
+      <html lang="en"><head><meta charset="utf-8"><title>Title</title>
+      <style>p > a { color: red }</style><script>var a = "<p>"; if (a < 1) b()</script></head>
+      <body onload="x('>')"><!-- nav --><h1>Heading</h1><p>Text &amp;
+      more.</p></body></html>`;
+    expect(htmlToText(html)).to.equal('Heading Text & more.');
+  });
+
+  it('knows all named characters of HTML 4', () => {
+    // The groups of HTML 4.01, section 24, without those that differ in case only from one that is here.
+    const names =
+      'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml ' +
+      'fnof Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega thetasym upsih piv bull hellip prime Prime oline frasl weierp image real trade alefsym larr uarr rarr darr harr crarr lArr uArr rArr dArr hArr forall part exist empty nabla isin notin ni prod sum minus lowast radic prop infin ang and or cap cup int there4 sim cong asymp ne equiv le ge sub sup nsub sube supe oplus otimes perp sdot lceil rceil lfloor rfloor lang rang loz spades clubs hearts diams ' +
+      'quot amp lt gt OElig oelig Scaron scaron Yuml circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro';
+    const html = names.split(' ');
+    expect(html.length).to.equal(252);
+    for (const name of html) {
+      const reference = `.&${name};.`;
+      expect(htmlToText(reference), name).to.equal(asBrowsersDo(reference));
+    }
+  });
+
+  it('agrees with this browser on any tag soup', () => {
+    const pieces = [
+      ...['<', '>', '/', '=', '"', "'", ' ', '-', '!', 'b', '\n', 'é', 'x<y', '3 < 4', ']]>', 'a > b'],
+      ...[
+        '<p>',
+        '</p>',
+        '<br/>',
+        '<i>',
+        '</i>',
+        '<img alt=">">',
+        '<span data-x=a"b>',
+        '<a href="',
+        '<a title=',
+        "<b c='",
+      ],
+      ...['<!--', '-->', '--!>', '<!', '<?', '</', '<!DOCTYPE html>', '<![CDATA['],
+      ...['<script>', '</script>', '<script', '<style>', '</style>', '<title>', '</title>'],
+      ...['&amp;', '&lt;', '&eacute;', '&notin;', '&copy ', '&foo;', '&#65;', '&#x41', '&#0;', '&#128;', '&#xD800;'],
+    ];
+    let seed = 1;
+    const random = (below: number) => {
+      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+      return Math.floor((seed / 0x80000000) * below);
+    };
+    for (let run = 0; run < 3000; run++) {
+      let html = '';
+      for (let length = 1 + random(10); length; length--) html += pieces[random(pieces.length)]!;
+      // A text after it, as browsers take a "</" at the very end for text.
+      html += '.';
+      expect(withoutSpace(htmlToText(html)), html).to.equal(withoutSpace(asBrowsersDo(html)));
+    }
+  });
+
+  it('takes time in proportion to the length, whatever the text', () => {
+    const parts = [
+      '<',
+      '<a ',
+      '<a b="',
+      "<a b='",
+      '<a b=">',
+      '<!--',
+      '<!-- -',
+      '<script>',
+      '<script></scrip',
+      '&',
+      '&#',
+      '&#9',
+      'a',
+      ' ',
+      '<!',
+      '</',
+      '="',
+      '<p>x',
+    ];
+    for (const part of parts) {
+      const html = `x<p>${part.repeat(500_000 / part.length)}`;
+      const started = performance.now();
+      htmlToText(html);
+      expect(performance.now() - started, part).to.be.below(1000);
+    }
+  });
+
+  it('decodes nothing by the browser’s own parser', () => {
+    const parser = Object.getOwnPropertyDescriptor(DOMParser.prototype, 'parseFromString')!;
+    DOMParser.prototype.parseFromString = () => {
+      throw new Error('parsed');
+    };
+    try {
+      expect(htmlToText('<p style="color: red" onclick="x()">&eacute;</p>')).to.equal('é');
+    } finally {
+      Object.defineProperty(DOMParser.prototype, 'parseFromString', parser);
+    }
+  });
+});
+
+describe('firstWords', () => {
+  it('leaves a short text as it is, on one line', () => {
+    expect(firstWords('A short one.')).to.equal('A short one.');
+    expect(firstWords(' A \n short\tone. ')).to.equal('A short one.');
+    expect(firstWords('')).to.equal('');
+    expect(firstWords('x'.repeat(80))).to.equal('x'.repeat(80));
+  });
+
+  it('ends after a word, without its comma', () => {
+    expect(firstWords('Thirty-one families have water again', 20)).to.equal('Thirty-one families…');
+    expect(firstWords('One, two, three, four', 14)).to.equal('One, two…');
+    expect(firstWords('Thirty-one families, all of them', 20)).to.equal('Thirty-one families…');
+    expect(firstWords('1234 6789 1', 9)).to.equal('1234 6789…');
+  });
+
+  it('is about 80 characters long', () => {
+    const text = firstWords('word '.repeat(100));
+    expect(text.length).to.be.within(70, 81);
+    expect(text).to.match(/^(word )+word…$/);
+  });
+
+  it('ends after a letter where nothing parts the words', () => {
+    expect(firstWords('水'.repeat(100), 10)).to.equal('水'.repeat(10) + '…');
+    expect(firstWords('A 水水水水水水水水水水水水', 10)).to.equal('A 水水水水水水水水…');
+    expect(firstWords('https://a.example/a-very-long-address', 10)).to.equal('https://a…');
+  });
+
+  it('never ends in half a character', () => {
+    expect(firstWords('🙂'.repeat(10), 5)).to.equal('🙂🙂…');
+    expect(firstWords('aaa👩\u200d👧bbbbb', 6)).to.equal('aaa👩…');
+  });
+});
