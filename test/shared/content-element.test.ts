@@ -1,0 +1,372 @@
+import {expect} from '@open-wc/testing';
+import type {AllianceFeed, CampaignBanner, NewsList, PublicationCard, PublicationList} from '../../src/index.js';
+import {FULL, feedOf} from '../fixtures/elements/feed.js';
+import {given} from '../fixtures/elements/given.js';
+import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
+import {inState, loaded, next, part, parts, settled, setup, text, texts} from '../helpers/setup.js';
+
+type Content = NewsList | PublicationCard | PublicationList | CampaignBanner;
+
+const TAGS = ['news-list', 'publication-card', 'publication-list', 'campaign-banner'] as const;
+const STATES = ['loading', 'ready', 'empty', 'error', 'stale'];
+const NOTHING = {version: 'https://jsonfeed.org/version/1.1', items: []};
+
+const states = (element: Element) => STATES.filter((state) => inState(element, state));
+const base = (element: Element) => part(element, 'base')!;
+const status = (element: Element) => text(part(element, 'status'));
+const failing = () => new Response('', {status: 404});
+
+/** Slots that a visitor sees something of. */
+const visible = (element: Element) => {
+  const {width, height} = element.getBoundingClientRect();
+  return width > 1 && height > 1 && getComputedStyle(element).visibility === 'visible';
+};
+
+/** An element whose feed cannot be loaded. */
+async function failed<T extends Content>(tag: string, inside = '') {
+  const url = feedUrl();
+  const net = network({[url]: failing});
+  const element = await setup<T>(`<${tag} src="${url}">${inside}</${tag}>`);
+  if (!inState(element, 'error')) await next(element, 'alliance-error');
+  await settled(element);
+  return {element, net, url};
+}
+
+for (const tag of TAGS) {
+  describe(`<${tag}>, as every element`, () => {
+    const show = <T extends Content>(attributes = '', feed: object = FULL) =>
+      given<T>(`<${tag} ${attributes}></${tag}>`, feed);
+
+    describe('state', () => {
+      it('is loading, and not busy, where there is nothing to load yet', async () => {
+        const element = await setup(`<${tag}></${tag}>`);
+        expect(states(element)).to.deep.equal(['loading']);
+        expect(base(element).hasAttribute('aria-busy')).to.be.false;
+      });
+
+      it('is loading, and busy, while the feed is on its way, then ready', async () => {
+        const url = feedUrl();
+        const {promise, release} = hold<Answer>();
+        network({[url]: () => promise});
+        const element = await setup<Content>(`<${tag} src="${url}"></${tag}>`);
+        expect(states(element)).to.deep.equal(['loading']);
+        expect(base(element).getAttribute('aria-busy')).to.equal('true');
+        release(FULL);
+        const {feed, problems} = await next(element, 'alliance-load');
+        expect(states(element)).to.deep.equal(['ready']);
+        expect(base(element).hasAttribute('aria-busy')).to.be.false;
+        expect(feed.title).to.equal('Alliance');
+        expect(problems).to.be.empty;
+      });
+
+      it('is empty where the feed has nothing for it', async () => {
+        const element = await show('', NOTHING);
+        expect(states(element)).to.deep.equal(['empty']);
+        expect(status(element)).to.equal('Nothing to show');
+      });
+
+      it('is error where the feed cannot be loaded', async () => {
+        const {element} = await failed(tag);
+        expect(states(element)).to.deep.equal(['error']);
+        expect(status(element)).to.equal('This content could not be loaded.');
+        expect(text(part(element, 'retry'))).to.equal('Try again');
+      });
+
+      it('is error where a feed given by script is none', async () => {
+        const element = await setup<Content>(`<${tag}></${tag}>`);
+        const failure = next(element, 'alliance-error');
+        element.feed = {nothing: true};
+        const {error} = await failure;
+        expect(error.code).to.equal('format');
+        expect(states(element)).to.deep.equal(['error']);
+      });
+
+      it('stays ready, and is stale, when a reload fails, which nobody is told of', async () => {
+        const url = feedUrl();
+        const net = network({[url]: FULL});
+        const element = await loaded<Content>(`<${tag} src="${url}"></${tag}>`);
+        net.answer(url, failing);
+        await element.reload();
+        await settled(element);
+        expect(states(element)).to.deep.equal(['ready', 'stale']);
+        expect(status(element)).to.match(/^Not updated since \w+ \d+, \d{4}$/);
+        expect(part(element, 'status')!.getAttribute('aria-live')).to.equal('off');
+        expect(base(element).querySelector('a, publication-card')).to.exist;
+
+        net.answer(url, FULL);
+        await element.reload();
+        await settled(element);
+        expect(states(element)).to.deep.equal(['ready']);
+        expect(status(element)).to.equal('');
+      });
+    });
+
+    describe('structure for screen readers', () => {
+      it('announces its status politely', async () => {
+        const {element} = await failed(tag);
+        const live = part(element, 'status')!;
+        expect(live.getAttribute('role')).to.equal('status');
+        expect(live.getAttribute('aria-live') ?? 'polite').to.equal('polite');
+      });
+
+      it('hides the shapes that stand for what is to come', async () => {
+        const element = await setup(`<${tag}></${tag}>`);
+        for (const shape of element.shadowRoot!.querySelectorAll('i')) {
+          expect(shape.closest('[aria-hidden=true]')).to.exist;
+        }
+      });
+
+      it('is never a page banner', async () => {
+        const element = await show();
+        expect(element.shadowRoot!.querySelector('[role=banner], header')).to.be.null;
+        expect(element.hasAttribute('role')).to.be.false;
+      });
+    });
+
+    describe('heading', () => {
+      it('is a heading of level 2, above the titles', async () => {
+        const element = await show('heading="Our work"');
+        const heading = part(element, 'heading')!;
+        expect(text(heading)).to.equal('Our work');
+        expect(heading.matches('h1, h2, h3, h4, h5, h6')).to.be.true;
+        expect(heading.getAttribute('aria-level')).to.equal('2');
+        expect(heading.compareDocumentPosition(part(element, tag === 'publication-list' ? 'list' : 'title')!)).to.equal(
+          Node.DOCUMENT_POSITION_FOLLOWING,
+        );
+      });
+
+      it('is not there when not given', async () => {
+        expect(part(await show(), 'heading')).to.be.undefined;
+      });
+
+      for (const level of [1, 4, 6]) {
+        it(`is of level ${level}, with titles one below`, async () => {
+          const element = await show<Content>(`heading="Our work" heading-level="${level}"`);
+          expect(part(element, 'heading')!.getAttribute('aria-level')).to.equal(String(level));
+          const titled = element.shadowRoot!.querySelector('publication-card') ?? element;
+          expect(part(titled, 'title')!.getAttribute('aria-level')).to.equal(String(level + 1));
+        });
+      }
+
+      it('is there whatever the state', async () => {
+        const loading = await setup(`<${tag} heading="Our work"></${tag}>`);
+        expect(texts(loading, 'heading')).to.deep.equal(['Our work']);
+        const empty = await show('heading="Our work"', NOTHING);
+        expect(texts(empty, 'heading')).to.deep.equal(['Our work']);
+      });
+
+      it('gives way to markup in the slot', async () => {
+        const element = await setup<Content>(`<${tag} heading="Text"><h2 slot="heading">Markup</h2></${tag}>`);
+        const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=heading]')!;
+        expect(slot.assignedElements().map(text)).to.deep.equal(['Markup']);
+        expect(visible(part(element, 'heading')!)).to.be.false;
+      });
+    });
+
+    describe('link-target', () => {
+      const links = (element: Element): HTMLAnchorElement[] =>
+        [element, ...element.shadowRoot!.querySelectorAll('publication-card')].flatMap((host) => [
+          ...host.shadowRoot!.querySelectorAll('a'),
+        ]);
+
+      it('is where every link opens', async () => {
+        const element = await show('link-target="news"');
+        expect(links(element)).not.to.be.empty;
+        for (const link of links(element)) {
+          expect(link.target).to.equal('news');
+          expect(link.hasAttribute('rel')).to.be.false;
+          expect(text(link)).not.to.include('new tab');
+        }
+      });
+
+      it('says of a new tab that it is one, to screen readers only', async () => {
+        const element = await show<Content>('link-target="_blank"');
+        for (const link of links(element)) {
+          expect(link.target).to.equal('_blank');
+          expect(link.rel).to.equal('noopener');
+          expect(text(link)).to.match(/\(opens in a new tab\)$/);
+          expect(visible(link.lastElementChild!)).to.be.false;
+        }
+        element.linkTarget = undefined;
+        await settled(element);
+        for (const link of links(element)) {
+          expect(link.hasAttribute('target')).to.be.false;
+          expect(link.hasAttribute('rel')).to.be.false;
+        }
+      });
+    });
+
+    describe('slots', () => {
+      const inside = '<a href="https://alliance.example/">Alliance</a>';
+      const link = (element: Element) => element.querySelector('a')!;
+
+      it('show the fallback while loading, and no longer when the content is there', async () => {
+        const url = feedUrl();
+        const {promise, release} = hold<Answer>();
+        network({[url]: () => promise});
+        const element = await setup<Content>(`<${tag} src="${url}">${inside}</${tag}>`);
+        expect(visible(link(element))).to.be.true;
+        release(FULL);
+        await next(element, 'alliance-load');
+        expect(visible(link(element))).to.be.false;
+      });
+
+      it('show the fallback instead of the error message, with the button still there and the failure announced', async () => {
+        const {element} = await failed(tag, inside);
+        expect(visible(link(element))).to.be.true;
+        expect(status(element)).to.equal('This content could not be loaded.');
+        expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.false;
+        expect(visible(part(element, 'retry')!)).to.be.true;
+      });
+
+      it('take white space and comments for no fallback', async () => {
+        const {element} = await failed(tag, '\n <!-- none --> \n');
+        expect(visible(part(element, 'status')!)).to.be.true;
+      });
+
+      it('take what is meant for another slot for no fallback', async () => {
+        const {element} = await failed(tag, '<p slot="footer">Footer</p>');
+        expect(visible(part(element, 'status')!)).to.be.true;
+      });
+
+      it('take up a fallback that comes later', async () => {
+        const {element} = await failed(tag);
+        const slot = element.shadowRoot!.querySelector('slot:not([name])')!;
+        const taken = new Promise((resolve) => slot.addEventListener('slotchange', resolve, {once: true}));
+        element.append('All our news');
+        await taken;
+        await settled(element);
+        expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.false;
+      });
+
+      it('have words of the page for an empty feed', async () => {
+        const element = await given<Content>(`<${tag}><p slot="empty">Come back soon</p></${tag}>`, NOTHING);
+        expect(visible(element.querySelector('p')!)).to.be.true;
+        const slot = part(element, 'status')!.querySelector('slot')!;
+        expect(slot.assignedElements().map(text)).to.deep.equal(['Come back soon']);
+        element.feed = FULL;
+        await settled(element);
+        expect(visible(element.querySelector('p')!)).to.be.false;
+      });
+
+      it('have a footer below the content in every state', async () => {
+        const element = await given<Content>(`<${tag}><p slot="footer">More at our site</p></${tag}>`, FULL);
+        const footer = element.querySelector('p')!;
+        expect(visible(footer)).to.be.true;
+        expect(footer.getBoundingClientRect().top).to.be.at.least(part(element, 'status')!.getBoundingClientRect().top);
+        element.feed = NOTHING;
+        await settled(element);
+        expect(visible(footer)).to.be.true;
+      });
+    });
+
+    describe('the retry button', () => {
+      it('loads the feed again, and keeps the place of a keyboard', async () => {
+        const {element, net, url} = await failed<Content>(tag);
+        net.answer(url, FULL);
+        part(element, 'retry')!.focus();
+        part(element, 'retry')!.click();
+        await settled(element);
+        expect(element.shadowRoot!.activeElement, 'while loading').to.equal(base(element));
+        await next(element, 'alliance-load');
+        expect(states(element)).to.deep.equal(['ready']);
+        expect(document.activeElement).to.equal(element);
+        expect(element.shadowRoot!.activeElement).to.equal(base(element));
+        expect(part(element, 'retry')).to.be.undefined;
+      });
+
+      it('announces when it was in vain', async () => {
+        const {element} = await failed<Content>(tag);
+        const failure = next(element, 'alliance-error');
+        part(element, 'retry')!.click();
+        await failure;
+        await settled(element);
+        expect(status(element)).to.equal('This content could not be loaded.');
+        expect(part(element, 'status')!.hasAttribute('aria-live')).to.be.false;
+        expect(part(element, 'retry')).to.exist;
+      });
+
+      it("asks the provider where the feed is the provider's", async () => {
+        const url = feedUrl();
+        const net = network({[url]: failing});
+        const provider = await setup<AllianceFeed>(`<alliance-feed src="${url}"><${tag}></${tag}></alliance-feed>`);
+        const element = provider.querySelector<Content>(tag)!;
+        if (!inState(element, 'error')) await next(provider, 'alliance-error');
+        await settled(element);
+        net.answer(url, FULL);
+        part(element, 'retry')!.click();
+        await next(provider, 'alliance-load');
+        await settled(element);
+        expect(states(element)).to.deep.equal(['ready']);
+      });
+    });
+
+    describe('events', () => {
+      it('tell of its own feed to all around it, from inside a shadow tree, too', async () => {
+        const url = feedUrl();
+        network({[url]: FULL});
+        const host = await setup('<div></div>');
+        const root = host.attachShadow({mode: 'open'});
+        const event = next(host, 'alliance-load');
+        root.innerHTML = `<${tag} src="${url}"></${tag}>`;
+        expect((await event).target).to.equal(host);
+      });
+
+      it('tell of a feed given by script', async () => {
+        const element = await setup<Content>(`<${tag}></${tag}>`);
+        const event = next(element, 'alliance-load');
+        element.feed = feedOf([{id: '1', title: 'One'}, {id: '2'}], {title: 'Given'});
+        const {feed, problems} = await event;
+        expect(feed.title).to.equal('Given');
+        expect(problems).to.have.length(1);
+      });
+
+      it("leave the provider's feed to the provider", async () => {
+        const url = feedUrl();
+        network({[url]: FULL});
+        const provider = await setup<AllianceFeed>(`<alliance-feed></alliance-feed>`);
+        const targets: (EventTarget | null)[] = [];
+        provider.addEventListener('alliance-load', ({target}) => targets.push(target));
+        provider.innerHTML = `<${tag}></${tag}>`;
+        const event = next(provider, 'alliance-load');
+        provider.src = url;
+        await event;
+        const element = provider.querySelector(tag)!;
+        await settled(element);
+        expect(states(element)).to.deep.equal(['ready']);
+        expect(targets).to.deep.equal([provider]);
+      });
+    });
+
+    it('has its parts in the states they belong to', async () => {
+      const shared = (element: Element) =>
+        ['base', 'heading', 'status', 'retry'].filter((name) => parts(element, name).length);
+      expect(shared(await show('heading="x"'))).to.deep.equal(['base', 'heading', 'status']);
+      const {element} = await failed<Content>(tag);
+      element.heading = 'x';
+      await settled(element);
+      expect(shared(element)).to.deep.equal(['base', 'heading', 'status', 'retry']);
+    });
+
+    it('can be hidden', async () => {
+      const element = await show<Content>();
+      element.hidden = true;
+      expect(element.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it('gives its own feed the preference over a provider', async () => {
+      const provider = await setup<AllianceFeed>(`<alliance-feed><${tag}></${tag}></alliance-feed>`);
+      provider.feed = NOTHING;
+      const element = provider.querySelector<Content>(tag)!;
+      await settled(provider);
+      await settled(element);
+      expect(states(element)).to.deep.equal(['empty']);
+      element.feed = FULL;
+      await settled(element);
+      expect(states(element)).to.deep.equal(['ready']);
+      element.feed = undefined;
+      await settled(element);
+      expect(states(element)).to.deep.equal(['empty']);
+    });
+  });
+}

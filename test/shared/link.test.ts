@@ -1,0 +1,107 @@
+import {expect} from '@open-wc/testing';
+import type {NewsList, PublicationCard, PublicationList} from '../../src/index.js';
+import {CAMPAIGN, feedOf, FULL, PICTURE, REPORT, STORY} from '../fixtures/elements/feed.js';
+import {given} from '../fixtures/elements/given.js';
+import {follow} from '../helpers/follow.js';
+import {part, setup} from '../helpers/setup.js';
+
+/** The ids of the items that are selected on an element from now on. */
+function selections(target: EventTarget, cancel = false) {
+  const ids: string[] = [];
+  target.addEventListener('alliance-select', (event) => {
+    expect(event.bubbles && event.composed && event.cancelable).to.be.true;
+    ids.push((event as HTMLElementEventMap['alliance-select']).item.id);
+    if (cancel) event.preventDefault();
+  });
+  return ids;
+}
+
+const linkOf = (element: Element, name: string) => {
+  const found = part(element, name)!;
+  return found.closest('a') ?? found.querySelector('a')!;
+};
+
+const CLICKS: Record<string, MouseEventInit> = {
+  click: {},
+  'click with Ctrl': {ctrlKey: true},
+  'click with Command': {metaKey: true},
+  'middle click': {button: 1},
+};
+
+describe('alliance-select', () => {
+  for (const [name, init] of Object.entries(CLICKS)) {
+    for (const place of ['title', 'image']) {
+      it(`comes from a ${name} on the ${place} of news`, async () => {
+        const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
+        const selected = selections(document.body);
+        expect(follow(linkOf(list, place), init)).to.be.true;
+        expect(selected).to.deep.equal(['story']);
+      });
+    }
+
+    it(`which is cancelled keeps a ${name} from leading anywhere`, async () => {
+      const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
+      selections(list, true);
+      expect(follow(linkOf(list, 'title'), init)).to.be.false;
+      expect(follow(linkOf(list, 'image'), init)).to.be.false;
+    });
+  }
+
+  it('does not come from the right button, which opens a menu', async () => {
+    const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
+    const selected = selections(list);
+    follow(linkOf(list, 'title'), {button: 2});
+    expect(selected).to.be.empty;
+  });
+
+  it('comes from title and cover of a card', async () => {
+    const card = await given<PublicationCard>('<publication-card></publication-card>', FULL);
+    const selected = selections(card);
+    follow(linkOf(card, 'title'));
+    follow(linkOf(card, 'cover'));
+    expect(selected).to.deep.equal(['p1', 'p1']);
+  });
+
+  it('comes from a drawn cover', async () => {
+    const card = await given<PublicationCard>('<publication-card item="p2"></publication-card>', FULL);
+    const selected = selections(card);
+    follow(linkOf(card, 'cover'));
+    expect(selected).to.deep.equal(['p2']);
+  });
+
+  it("comes from a publication list's cards, as the list's", async () => {
+    const list = await given<PublicationList>('<publication-list></publication-list>', FULL);
+    const targets: EventTarget[] = [];
+    document.body.addEventListener('alliance-select', ({target}) => targets.push(target!), {once: true});
+    const selected = selections(list);
+    const card = list.shadowRoot!.querySelectorAll('publication-card')[1]!;
+    expect(follow(linkOf(card, 'title'))).to.be.true;
+    expect(selected).to.deep.equal(['p2']);
+    expect(targets).to.deep.equal([list]);
+  });
+
+  it('brings the item as the feed has it', async () => {
+    const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
+    let item;
+    list.addEventListener('alliance-select', (event) => (item = event.item));
+    follow(linkOf(list, 'title'));
+    expect(item).to.include({title: 'A school opens', image: PICTURE});
+  });
+
+  it('does not come from sources, files, or the action of a banner', async () => {
+    const page = await setup('<div></div>');
+    const selected = selections(page);
+    const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
+    const card = await given<PublicationCard>('<publication-card></publication-card>', feedOf([REPORT]));
+    const banner = await given<NewsList>(
+      '<campaign-banner></campaign-banner>',
+      feedOf([], {_alliance: {campaign: CAMPAIGN}}),
+    );
+    page.append(list, card, banner);
+    for (const link of [linkOf(list, 'source'), linkOf(card, 'source'), part(card, 'file')!, part(banner, 'action')!]) {
+      expect(link.matches('a[href]')).to.be.true;
+      expect(follow(link)).to.be.true;
+    }
+    expect(selected).to.be.empty;
+  });
+});

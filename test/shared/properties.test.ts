@@ -1,0 +1,124 @@
+import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import type {CampaignBanner, NewsList, PublicationList} from '../../src/index.js';
+import {FULL} from '../fixtures/elements/feed.js';
+import {given} from '../fixtures/elements/given.js';
+import {settled, setup, texts} from '../helpers/setup.js';
+import {warnings} from '../helpers/warnings.js';
+
+type Case = [attribute: string, property: string, fallback: unknown, bad: string[]];
+
+const NOT_WHOLE = ['x', '0', '-1', '2.5', ''];
+const EVERY: Case[] = [
+  ['refresh', 'refresh', undefined, ['x', '-1', '0']],
+  ['timeout', 'timeout', 10, ['x', '-1', '0']],
+  ['loading', 'loading', 'eager', ['late', '']],
+];
+const CONTENT: Case[] = [...EVERY, ['heading-level', 'headingLevel', 2, ['x', '0', '7', '9', '2.5']]];
+const LIST: Case[] = [...CONTENT, ['since', 'since', undefined, ['Tomorrow', '2014-02-30', '14 Oct 2014', '']]];
+
+const CASES: Record<string, Case[]> = {
+  'alliance-feed': EVERY,
+  'news-list': [
+    ...LIST,
+    ['limit', 'limit', 5, NOT_WHOLE],
+    ['layout', 'layout', 'list', ['grid', '']],
+    ['images', 'images', 'on', ['off']],
+    ['date-style', 'dateStyle', 'long', ['tiny']],
+  ],
+  'publication-card': CONTENT,
+  'publication-list': [...LIST, ['limit', 'limit', undefined, NOT_WHOLE], ['sort', 'sort', 'feed', ['title']]],
+  'campaign-banner': [...CONTENT, ['variant', 'variant', 'hero', ['card']]],
+};
+
+for (const [tag, cases] of Object.entries(CASES)) {
+  describe(`The attributes of <${tag}>`, () => {
+    for (const [attribute, property, fallback, bad] of cases) {
+      it(`${attribute}: what makes no sense means ${String(fallback ?? 'none')}, with one warning`, async () => {
+        for (const value of bad) {
+          const said = warnings();
+          const element = await setup<LitElement & Record<string, unknown>>(
+            `<${tag} ${attribute}="${value}"></${tag}>`,
+          );
+          expect(element[property], value).to.equal(fallback);
+          expect(said, value).to.have.length(1);
+          expect(said[0]).to.include(`<${tag}>`).and.include(attribute);
+          element.requestUpdate();
+          await element.updateComplete;
+          expect(said, 'once').to.have.length(1);
+        }
+      });
+
+      it(`${attribute}: absent, or taken away, it is the default without a warning`, async () => {
+        const said = warnings();
+        const element = await setup<LitElement & Record<string, unknown>>(`<${tag}></${tag}>`);
+        expect(element[property]).to.equal(fallback);
+        element[property] = null;
+        await element.updateComplete;
+        expect(element[property]).to.equal(fallback);
+        element[property] = undefined;
+        await element.updateComplete;
+        expect(element[property]).to.equal(fallback);
+        expect(said).to.be.empty;
+      });
+    }
+
+    it('make sense as they should be, so nothing is said', async () => {
+      const said = warnings();
+      await setup(
+        `<${tag} src=" " refresh="60" timeout="2.5" offline loading="lazy" heading="x" heading-level="6" link-target="_top" limit="3"
+          more tag="x" since="2014-10-14" layout="cards" images="none" date-style="relative" sort="date" item="1" variant="bar"
+          dismissible></${tag}>`,
+      );
+      expect(said).to.be.empty;
+    });
+  });
+}
+
+describe('Properties set by script', () => {
+  it('become what they stand for, whatever their type', async () => {
+    const said = warnings();
+    const list = await given<NewsList>('<news-list></news-list>', FULL);
+    Object.assign(list, {limit: '2', headingLevel: '3', tag: ['Schools', 'None'], heading: 5});
+    await settled(list);
+    expect(texts(list, 'title')).to.deep.equal(['A school opens']);
+    expect(texts(list, 'heading')).to.deep.equal(['5']);
+    expect(list.limit).to.equal(2);
+    expect(list.shadowRoot!.querySelector('h3')!.getAttribute('aria-level')).to.equal('4');
+    Object.assign(list, {src: new URL('https://feeds.example/'), feed: undefined});
+    await settled(list);
+    expect(list.src).to.equal('https://feeds.example/');
+    expect(said).to.be.empty;
+  });
+
+  it('are warned of, too, where they make no sense', async () => {
+    const said = warnings();
+    const list = await given<NewsList>('<news-list></news-list>', FULL);
+    Object.assign(list, {limit: -1, layout: 'x', itemTemplate: 'x', feed: 5});
+    await settled(list);
+    expect(said).to.have.length(4);
+    expect(list.limit).to.equal(5);
+    expect(list.itemTemplate).to.be.undefined;
+    expect(list.feed).to.be.undefined;
+    const banner = await setup<CampaignBanner>('<campaign-banner></campaign-banner>');
+    Object.assign(banner, {variant: 3});
+    await settled(banner);
+    expect(banner.variant).to.equal('hero');
+    expect(said).to.have.length(5);
+    const card = await setup('<publication-card></publication-card>');
+    Object.assign(card, {publication: 'x'});
+    await settled(card);
+    expect(said).to.have.length(6);
+  });
+
+  it('before the tag is defined are kept', async () => {
+    const elsewhere = document.implementation.createHTMLDocument();
+    const list = elsewhere.createElement('publication-list') as PublicationList;
+    list.limit = 1;
+    list.feed = FULL;
+    document.body.append(list);
+    await settled(list);
+    expect(list.shadowRoot!.querySelectorAll('publication-card')).to.have.length(1);
+    list.remove();
+  });
+});
