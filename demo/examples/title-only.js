@@ -1,0 +1,4 @@
+document.querySelector('#title').feed = {
+  title: 'A Global Alliance against Forced Labour',
+  items: [],
+};
