@@ -1,18 +1,18 @@
 /** What marks a class as one of this library's, in whichever copy or version. */
 const OURS = Symbol.for('alliance-widgets');
 
+/** The class that a tag stands for, if it is one of this library's. */
+export const ownElement = (tag: string) => {
+  const type = globalThis.customElements?.get(tag) as (CustomElementConstructor & {[OURS]?: true}) | undefined;
+  return type?.[OURS] && type;
+};
+
 /** Defines a tag. One that is taken stays as it is: nothing is thrown, and a stranger's is worth a warning. */
 export function define(tag: string, element: CustomElementConstructor) {
-  const registry = globalThis.customElements;
   try {
-    const taken = registry?.get(tag);
-    if (taken) {
-      if (!(OURS in taken)) console.warn(`<${tag}> is taken by another script and is left to it`);
-      return;
-    }
     Object.defineProperty(element, OURS, {value: true});
-    registry?.define(tag, element);
+    if (!ownElement(tag)) globalThis.customElements?.define(tag, element);
   } catch (error) {
-    console.warn(`<${tag}> could not be defined`, error);
+    console.warn(`<${tag}> is not this library's:`, error);
   }
 }

@@ -1,0 +1,54 @@
+import {expect, fixture} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import type {NewsList} from '../../src/index.js';
+import {feedOf} from '../fixtures/elements/feed.js';
+import {warnings} from '../helpers/warnings.js';
+
+class Stranger extends HTMLElement {}
+
+/** One more copy of the module, as a second script brings it along. */
+const copy = () =>
+  import(new URL('../../src/define/define.ts?copy', import.meta.url).href) as Promise<
+    typeof import('../../src/define/define.js')
+  >;
+
+describe('Defining the elements', () => {
+  let said: string[];
+
+  before(async () => {
+    customElements.define('campaign-banner', Stranger);
+    said = warnings();
+    await import('../../src/define.js');
+  });
+
+  it('leaves a tag to whoever has it, with one warning that names it', () => {
+    expect(customElements.get('campaign-banner')).to.equal(Stranger);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('<campaign-banner>');
+  });
+
+  it('defines the others, which work', async () => {
+    for (const tag of ['alliance-feed', 'news-list', 'publication-card', 'publication-list']) {
+      expect(customElements.get(tag), tag).to.exist;
+    }
+    const list = await fixture<NewsList>('<news-list></news-list>');
+    list.feed = feedOf([{id: '1', title: 'One'}]);
+    await (list as LitElement).updateComplete;
+    expect(list.shadowRoot!.querySelector('h3')!.textContent.trim()).to.equal('One');
+  });
+
+  it('says nothing of a second copy of this library', async () => {
+    const again = warnings();
+    const first = customElements.get('news-list');
+    (await copy()).define('news-list', class extends HTMLElement {});
+    expect(customElements.get('news-list')).to.equal(first);
+    expect(again).to.be.empty;
+  });
+
+  it('does not throw where a browser refuses a tag', async () => {
+    const again = warnings();
+    const {define} = await copy();
+    expect(() => define('No tag', class extends HTMLElement {})).not.to.throw();
+    expect(again).to.have.length(1);
+  });
+});

@@ -1,0 +1,13 @@
+import axe from 'axe-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with an element and what is in it, one line each. */
+export async function violations(element: Element): Promise<string[]> {
+  const {violations} = await axe.run(element, {
+    runOnly: TAGS,
+    resultTypes: ['violations'],
+    rules: {'target-size': {enabled: true}},
+  });
+  return violations.flatMap(({id, nodes}) => nodes.map(({target, html}) => `${id}: ${target.join(' ')} ${html}`));
+}
