@@ -110,7 +110,8 @@ class Reader implements ProxyHandler<Target> {
 
   get(item: Target, key: PropertyKey) {
     if (key === IS_PUBLICATION) return own(own(this.raw, '_alliance'), 'type') === 'publication';
-    return this.fill(item, [key])[key];
+    if (!Object.hasOwn(item, key)) this.fill(item, [key]);
+    return item[key];
   }
 
   has(item: Target, key: PropertyKey) {

@@ -98,7 +98,7 @@ function read(raw: unknown, url?: string): ParsedFeed {
   const context = {base, defaults: {authors, language}};
   const items: FeedItem[] = [];
   const problems: Problem[] = [];
-  const ids = new Set<string>();
+  const ids = new Set<string | undefined>();
   feed.items = items;
 
   if (own(own(raw, '_alliance'), 'campaign') && !feed._alliance?.campaign) {
@@ -106,9 +106,10 @@ function read(raw: unknown, url?: string): ParsedFeed {
   }
   for (let index = 0; index < rawItems.length; index++) {
     const item = readItem(own(rawItems, index), context);
+    const id = item?.id;
     if (!item) problems.push({message: 'An item without title and text', pointer: `/items/${index}`});
-    else if (!ids.has(item.id)) {
-      ids.add(item.id);
+    else if (!ids.has(id)) {
+      ids.add(id);
       items.push(item);
     }
   }
