@@ -13,7 +13,7 @@ const modules = {
   input: ['src/index.ts', 'src/define.ts', ...defines],
   external: [/^lit(\/|$)/, /^@lit\//],
   plugins: [
-    {name: 'clean', buildStart: () => rmSync('dist', {recursive: true, force: true})},
+    {name: 'clean', renderStart: () => rmSync('dist', {recursive: true, force: true})},
     typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script.ts']}),
   ],
   output: {

@@ -42,15 +42,18 @@ const CHANGES = {
  *
  * @returns {import('rollup').Plugin}
  */
-export function guardLit(changes = CHANGES) {
-  const pending = new Set(Object.keys(changes));
+export function guardLit() {
+  let pending;
   return {
     name: 'guard-lit',
+    buildStart() {
+      pending = new Set(Object.keys(CHANGES));
+    },
     transform(code, id) {
       const file = [...pending].find((name) => id.endsWith(`node_modules${name}`));
       if (!file) return null;
       pending.delete(file);
-      for (const [pattern, replacement] of changes[file]) {
+      for (const [pattern, replacement] of CHANGES[file]) {
         if (!pattern.test(code)) this.error(`Lit is not as expected: ${pattern} is not in ${file}`);
         code = code.replace(pattern, replacement);
       }
