@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -8,14 +8,21 @@ import {minifyTemplates} from './scripts/minify-templates.mjs';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const defines = readdirSync('src/define').map((name) => `src/define/${name}`);
 
+/** Nothing of an earlier build is left, but the script, which its own build replaces: the demo may be using it. */
+const clean = () => ({
+  name: 'clean',
+  renderStart() {
+    for (const name of existsSync('dist') ? readdirSync('dist') : []) {
+      if (!name.startsWith('alliance-widgets.js')) rmSync(`dist/${name}`, {recursive: true});
+    }
+  },
+});
+
 /** For npm: a module a source module, which the page's own tools resolve, bundle and minify. */
 const modules = {
   input: ['src/index.ts', 'src/define.ts', ...defines],
   external: [/^lit(\/|$)/, /^@lit\//],
-  plugins: [
-    {name: 'clean', renderStart: () => rmSync('dist', {recursive: true, force: true})},
-    typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script.ts']}),
-  ],
+  plugins: [clean(), typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script.ts']})],
   output: {
     dir: 'dist',
     format: 'es',
