@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, type PropertyValues} from 'lit';
+import {css, html, isServer, LitElement, type PropertyValues} from 'lit';
 import type {Feed} from '../feed/json-feed.js';
 import {FeedSource} from '../shared/feed-source.js';
 import {LanguageController, nearestLanguage} from '../shared/language.js';
@@ -71,6 +71,8 @@ export class AllianceFeed extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    // On a server, events of the elements inside find their way here through the shadow root, which is made too late there.
+    if (isServer) this.attachShadow({mode: 'open'});
     checkProperties(this, changed);
     this.language = nearestLanguage(this);
     this.#source.update();
