@@ -10,6 +10,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {chooseEngines, findEngines} from './scripts/engines.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
+import {guestServer} from './test/helpers/guest-server.mjs';
 
 /** On either side of the date line: what is read as a moment shows up as the wrong day in one of them. */
 const ZONES = ['Pacific/Auckland', 'America/Los_Angeles'];
@@ -71,6 +72,7 @@ export default {
   testsStartTimeout: 60_000,
   nodeResolve: true,
   plugins: [typescript()],
+  middleware: [guestServer()],
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args: [message]}) => !String(message).startsWith('Lit is in dev mode'),
 

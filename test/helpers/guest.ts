@@ -1,0 +1,177 @@
+import {FULL} from '../fixtures/elements/feed.js';
+
+/** What a host page's server answers. */
+export interface GuestFile {
+  body?: string;
+  base64?: string;
+  headers?: Record<string, string>;
+  status?: number;
+}
+
+interface Options {
+  /** Response headers of the page. */
+  headers?: Record<string, string>;
+  /** Files beside the page: bodies, or whole answers. `feed.json`, `picture.svg` and the script are there anyhow. */
+  files?: Record<string, string | GuestFile>;
+  /** Attributes of the frame that the page is in. */
+  frame?: Record<string, string>;
+}
+
+/** What has gone wrong on a page, and what was said, from its first script on. */
+export interface Witness {
+  faults: string[];
+  violations: string[];
+  warnings: string[];
+  /** The elements that have fired `alliance-load` or `alliance-error`. */
+  answered: Element[];
+  wake: (() => void)[];
+}
+
+export type GuestWindow = Window & typeof globalThis & {witness: Witness};
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"><rect width="160" height="90"/></svg>';
+
+/** `FULL`, its pictures in the page's own folder. */
+const FEED = JSON.stringify(FULL).replace(/"[^"]*picture\.svg"/g, '"picture.svg"');
+
+/** Runs in the page, as its first script: keeps what listeners of the page itself would hear. */
+function watch() {
+  const witness: Witness = {faults: [], violations: [], warnings: [], answered: [], wake: []};
+  (window as unknown as GuestWindow).witness = witness;
+  addEventListener('error', (event) => witness.faults.push(event.message || `${(event.target as Element).outerHTML}`));
+  addEventListener('unhandledrejection', ({reason}) => witness.faults.push(`unhandled: ${reason}`));
+  document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+    witness.violations.push(`${violatedDirective} ${blockedURI} ${sample}`),
+  );
+  if ('ReportingObserver' in window) {
+    new ReportingObserver(
+      (reports) => {
+        for (const {type, body} of reports) if (type === 'csp-violation') witness.violations.push(JSON.stringify(body));
+      },
+      {types: ['csp-violation'], buffered: true},
+    ).observe();
+  }
+  for (const type of ['alliance-load', 'alliance-error']) {
+    document.addEventListener(type, ({target}) => {
+      witness.answered.push(target as Element);
+      for (const wake of witness.wake.splice(0)) wake();
+    });
+  }
+  for (const level of ['warn', 'error'] as const) {
+    console[level] = (...parts: unknown[]) => witness.warnings.push(parts.join(' '));
+  }
+}
+
+/** What every page begins with. A nonce for pages that ask for one. */
+export const WITNESS = '<script src="witness.js" nonce="guest"></script>';
+/** The tag that a partner pastes. */
+export const SCRIPT = '<script src="alliance-widgets.js" nonce="guest" defer></script>';
+/** One element of each kind, the provider included. */
+export const ALL = `<alliance-feed src="feed.json">
+  <campaign-banner dismissible><a href="x">Campaign</a></campaign-banner>
+  <news-list heading="News" more limit="3"><a href="x">News</a></news-list>
+  <publication-list><a href="x">Publications</a></publication-list>
+  <publication-card><a href="x">Publication</a></publication-card>
+</alliance-feed>`;
+export const CONTENT = ['campaign-banner', 'news-list', 'publication-list', 'publication-card'] as const;
+
+/** A host page in a frame. */
+export class GuestPage {
+  constructor(
+    readonly frame: HTMLIFrameElement,
+    readonly folder: string,
+  ) {}
+
+  get window() {
+    return this.frame.contentWindow as GuestWindow;
+  }
+
+  get document() {
+    return this.frame.contentDocument!;
+  }
+
+  get witness() {
+    return this.window.witness;
+  }
+
+  find<T extends Element = HTMLElement>(selector: string): T {
+    return this.document.querySelector<T>(selector)!;
+  }
+
+  /** The first part of a name in an element's shadow tree. */
+  part(element: string | Element, name: string): HTMLElement {
+    const host = typeof element === 'string' ? this.find(element) : element;
+    return host.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`)!;
+  }
+
+  /** Resolves when the feed of an element has come, or not come, and that is shown. */
+  async settled(...elements: (string | Element)[]) {
+    for (const one of elements) {
+      const element = typeof one === 'string' ? this.find(one) : one;
+      const {answered, wake} = this.witness;
+      const isAnswered = () => answered.some((source) => source === element || source.contains(element));
+      while (!isAnswered()) await new Promise<void>((resolve) => wake.push(resolve));
+      await updated(element);
+    }
+    return this;
+  }
+
+  /** The paths of what the page has asked for. */
+  async requests(): Promise<string[]> {
+    const answer = await fetch(`${this.folder}?log`);
+    return (await answer.json()) as string[];
+  }
+}
+
+/** Waits until an element, and those in its shadow tree, have rendered. */
+async function updated(element: Element & {updateComplete?: Promise<unknown>}) {
+  await element.updateComplete;
+  for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) if (inner.shadowRoot) await updated(inner);
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens a host page, given as its markup or as an answer, and resolves when it has loaded. */
+export async function open(page: string | GuestFile, {headers, files = {}, frame: attributes = {}}: Options = {}) {
+  const answers: Record<string, string | GuestFile> = {
+    '':
+      typeof page === 'string' ? {body: page, headers: {'content-type': 'text/html; charset=utf-8', ...headers}} : page,
+    'witness.js': {body: `(${watch.toString()})()`, headers: {'content-type': 'text/javascript'}},
+    'picture.svg': {body: SVG, headers: {'content-type': 'image/svg+xml'}},
+    'feed.json': {body: FEED, headers: {'content-type': 'application/feed+json'}},
+    ...files,
+  };
+  const described = Object.entries(answers).map(([path, file]) => [
+    path,
+    typeof file === 'string' ? {body: file, headers: {'content-type': typeOf(path)}} : file,
+  ]);
+  const posted = await fetch('/guest/', {method: 'POST', body: JSON.stringify(Object.fromEntries(described))});
+  const folder = await posted.text();
+  const frame = document.createElement('iframe');
+  for (const [name, value] of Object.entries(attributes)) frame.setAttribute(name, value);
+  Object.assign(frame.style, {position: 'fixed', inset: '0', width: '1000px', height: '700px', border: '0'});
+  frame.src = folder;
+  frames.push(frame);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+  document.body.append(frame);
+  await loaded;
+  return new GuestPage(frame, folder);
+}
+
+const typeOf = (path: string) =>
+  path.includes('.js') ? 'text/javascript' : path.includes('.css') ? 'text/css' : 'text/html; charset=utf-8';
+
+/** A page of a partner: what stands in its head, and in its body. */
+export const pageOf = (body = ALL, head = SCRIPT) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${WITNESS}${head}</head><body>${body}</body></html>`;
+
+before(async function () {
+  // The first page of a run waits for the build.
+  this.timeout(60_000);
+  const posted = await fetch('/guest/', {method: 'POST', body: '{}'});
+  await fetch(`${await posted.text()}alliance-widgets.js`);
+});
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
