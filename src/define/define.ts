@@ -3,8 +3,8 @@ const OURS = Symbol.for('alliance-widgets');
 
 /** The class that a tag stands for, if it is one of this library's. */
 export const ownElement = (tag: string) => {
-  const type = globalThis.customElements?.get(tag) as (CustomElementConstructor & {[OURS]?: true}) | undefined;
-  return type?.[OURS] && type;
+  const type = globalThis.customElements?.get(tag);
+  return type && OURS in type ? type : undefined;
 };
 
 /** Defines a tag. One that is taken stays as it is: nothing is thrown, and a stranger's is worth a warning. */

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {FeedItem} from '../feed/json-feed.js';
 import {AllianceSelectEvent} from './events.js';
 import type {ContentElement} from './content-element.js';
@@ -23,7 +23,7 @@ export function link(
   url: string | undefined,
   content: unknown,
   {part, item, alt, hreflang}: LinkOptions = {},
-): TemplateResult | unknown {
+): unknown {
   if (!url) return content;
   const blank = host.linkTarget === '_blank';
   const select = (event: MouseEvent) => {

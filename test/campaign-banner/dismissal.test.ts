@@ -16,13 +16,13 @@ async function dismiss(banner: CampaignBanner) {
   await settled(banner);
 }
 
-const {getItem, setItem} = Storage.prototype;
+const own = Object.getOwnPropertyDescriptors(Storage.prototype);
 
 describe('A banner that can be dismissed', () => {
   beforeEach(() => localStorage.clear());
 
   afterEach(() => {
-    Object.assign(Storage.prototype, {getItem, setItem});
+    Object.defineProperties(Storage.prototype, own);
     localStorage.clear();
   });
 

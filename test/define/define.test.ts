@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import type * as Define from '../../src/define/define.js';
 import type {NewsList} from '../../src/index.js';
 import {feedOf} from '../fixtures/elements/feed.js';
 import {warnings} from '../helpers/warnings.js';
@@ -7,10 +8,7 @@ import {warnings} from '../helpers/warnings.js';
 class Stranger extends HTMLElement {}
 
 /** One more copy of the module, as a second script brings it along. */
-const copy = () =>
-  import(new URL('../../src/define/define.ts?copy', import.meta.url).href) as Promise<
-    typeof import('../../src/define/define.js')
-  >;
+const copy = () => import(new URL('../../src/define/define.ts?copy', import.meta.url).href) as Promise<typeof Define>;
 
 describe('Defining the elements', () => {
   let said: string[];

@@ -4,6 +4,7 @@ import {feedOf, newsItems, type Raw} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
 import {loaded, part, parts, settled, text, texts} from '../helpers/setup.js';
+import {until} from '../helpers/until.js';
 
 /** Presses "Show more" as a visitor does, from the keyboard: with the focus on it. */
 function press(list: NewsList) {
@@ -26,19 +27,13 @@ function listen(list: NewsList) {
 
 const focused = (list: NewsList) => list.shadowRoot!.activeElement;
 
-async function until(condition: () => boolean) {
-  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
 const count = (list: NewsList, number: number) => until(() => parts(list, 'item').length === number);
 
 /** A feed in pages of these items. */
-async function paged(markup: (url: string) => string, pages: Raw[][], answers: Record<string, Answer> = {}) {
+async function paged(markup: (url: string) => string, pages: Raw[][]) {
   const urls = pages.map((_, index) => feedUrl(`page-${index + 1}`));
-  const net = network({
-    ...Object.fromEntries(pages.map((items, index) => [urls[index], feedOf(items, {next_url: urls[index + 1]})])),
-    ...answers,
-  });
+  const net = network();
+  for (const [index, items] of pages.entries()) net.answer(urls[index]!, feedOf(items, {next_url: urls[index + 1]}));
   return {net, urls, list: await loaded<NewsList>(markup(urls[0]!))};
 }
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseFeed, type AllianceFeed, type Publication, type PublicationCard} from '../../src/index.js';
+import {parseFeed, type AllianceFeed, type PublicationCard} from '../../src/index.js';
 import {feedOf, FULL, newsItems, NO_PICTURE, PICTURE, publication, REPORT} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {inState, part, parts, settled, setup, text, texts} from '../helpers/setup.js';
@@ -154,7 +154,7 @@ describe('<publication-card>', () => {
     it('shows a parsed one', async () => {
       const {feed} = parseFeed(feedOf([publication(1, {summary: '1 &lt; 2 <b>x</b>'})], {language: 'en'}));
       const card = await setup<PublicationCard>('<publication-card></publication-card>');
-      card.publication = feed.items[0] as Publication;
+      card.publication = feed.items[0];
       await settled(card);
       expect(title(card)).to.equal('Publication 1');
       expect(texts(card, 'summary')).to.deep.equal(['1 < 2 x']);

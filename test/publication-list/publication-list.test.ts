@@ -4,6 +4,7 @@ import {feedOf, FULL, newsItems, publication, REPORT} from '../fixtures/elements
 import {given} from '../fixtures/elements/given.js';
 import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
 import {inState, next, part, parts, settled, setup, text} from '../helpers/setup.js';
+import {until} from '../helpers/until.js';
 
 const listOf = (feed: object, attributes = '') =>
   given<PublicationList>(`<publication-list ${attributes}></publication-list>`, feed);
@@ -40,7 +41,7 @@ describe('<publication-list>', () => {
     const list = await listOf(feedOf([1, 2, 3, 4, 5].map((number) => publication(number))), 'limit="2" more');
     expect(titles(list)).to.deep.equal(['Publication 1', 'Publication 2']);
     part(list, 'more')!.click();
-    while (list.shadowRoot!.activeElement !== parts(list, 'item')[2]) await settled(list);
+    await until(() => list.shadowRoot!.activeElement === parts(list, 'item')[2]);
     await settled(list);
     expect(titles(list)).to.have.length(4);
   });
@@ -55,7 +56,7 @@ describe('<publication-list>', () => {
     if (!inState(list, 'ready')) await next(list, 'alliance-load');
     part(list, 'more')!.click();
     await next(list, 'alliance-load');
-    while (part(list, 'more')) await settled(list);
+    await until(() => !part(list, 'more'));
     expect(titles(list)).to.have.length(4);
   });
 

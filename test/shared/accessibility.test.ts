@@ -1,15 +1,16 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {FULL, NO_PICTURE} from '../fixtures/elements/feed.js';
 import {violations} from '../helpers/axe.js';
 import {feedUrl, network} from '../helpers/network.js';
 import {inState, next, part, settled, setup} from '../helpers/setup.js';
+import {until} from '../helpers/until.js';
 
 /** Every way to show an element that makes for other markup or another look. */
 const WAYS: Record<string, string[]> = {
   'news-list': [
     'heading="News"',
-    'heading="News" heading-level="6"',
+    'heading="News" heading-level="3"',
     'layout="cards" more limit="2"',
     'layout="compact" date-style="relative"',
     'images="none"',
@@ -33,9 +34,11 @@ const PLAIN = {items: [{id: '1', title: 'Just a title'}], title: 'Just a feed'};
 
 type Content = LitElement & {feed?: object; reload(): Promise<void>};
 
-/** An element on a page as pages are: with a landmark and a heading above it. */
+/** An element on a page as pages are: with a landmark, and headings above it. */
 async function place(tag: string, attributes: string, inside = '', style = '') {
-  const page = await setup(`<main style="${style}"><h1>A page</h1><${tag} ${attributes}>${inside}</${tag}></main>`);
+  fixtureCleanup();
+  const headings = '<h1>A page</h1><h2>A section</h2>';
+  const page = await setup(`<main style="${style}">${headings}<${tag} ${attributes}>${inside}</${tag}></main>`);
   const element = page.querySelector<Content>(tag)!;
   await settled(element);
   return {page, element};
@@ -119,12 +122,14 @@ describe('axe finds nothing wrong', function () {
     await settled(element);
     part(element, 'more')!.click();
     const status = part(element, 'status')!;
-    while (!status.textContent.trim()) await new Promise(requestAnimationFrame);
+    await until(() => status.textContent.trim());
     expect(await violations(page)).to.deep.equal([]);
   });
 
   it('with all elements on one page, in the language of another', async () => {
-    const page = await setup('<main lang="en"><h1>A page</h1></main>');
+    const page = await setup(
+      '<main lang="en" style="display: grid; gap: 2rem"><h1>A page</h1><h2>A section</h2></main>',
+    );
     for (const tag of Object.keys(WAYS)) {
       const element = document.createElement(tag) as Content;
       page.append(element);

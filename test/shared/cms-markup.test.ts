@@ -2,7 +2,8 @@ import {expect, fixture} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.js';
 import {feedOf, newsItems} from '../fixtures/elements/feed.js';
 import {feedUrl, network} from '../helpers/network.js';
-import {next, part, settled, text, texts} from '../helpers/setup.js';
+import {next, settled, text, texts} from '../helpers/setup.js';
+import {until} from '../helpers/until.js';
 
 const url = feedUrl();
 const markup = (attributes = '', href = url) =>
@@ -29,7 +30,7 @@ describe('A link with data-alliance-widget', () => {
     expect(list.src).to.equal(url);
     expect(list.limit).to.equal(2);
     expect(text(list.querySelector('a[href] > b'))).to.equal('news');
-    while (!part(list, 'list') || texts(list, 'title').length !== 2) await settled(list);
+    await until(() => texts(list, 'title').length === 2);
     expect(texts(list, 'title')).to.deep.equal(['News 1', 'News 2']);
     first.remove();
   });

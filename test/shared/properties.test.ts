@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import type {CampaignBanner, NewsList, PublicationList} from '../../src/index.js';
+import type {CampaignBanner, NewsList} from '../../src/index.js';
 import {FULL} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {settled, setup, texts} from '../helpers/setup.js';
 import {warnings} from '../helpers/warnings.js';
 
-type Case = [attribute: string, property: string, fallback: unknown, bad: string[]];
+type Case = [attribute: string, property: string, fallback: string | number | undefined, bad: string[]];
 
 const NOT_WHOLE = ['x', '0', '-1', '2.5', ''];
 const EVERY: Case[] = [
@@ -34,7 +34,7 @@ const CASES: Record<string, Case[]> = {
 for (const [tag, cases] of Object.entries(CASES)) {
   describe(`The attributes of <${tag}>`, () => {
     for (const [attribute, property, fallback, bad] of cases) {
-      it(`${attribute}: what makes no sense means ${String(fallback ?? 'none')}, with one warning`, async () => {
+      it(`${attribute}: what makes no sense means ${fallback ?? 'none'}, with one warning`, async () => {
         for (const value of bad) {
           const said = warnings();
           const element = await setup<LitElement & Record<string, unknown>>(
@@ -113,7 +113,7 @@ describe('Properties set by script', () => {
 
   it('before the tag is defined are kept', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
-    const list = elsewhere.createElement('publication-list') as PublicationList;
+    const list = elsewhere.createElement('publication-list');
     list.limit = 1;
     list.feed = FULL;
     document.body.append(list);

@@ -3,6 +3,7 @@ import {registerLanguage, type NewsList, type PublicationCard, type Words} from 
 import {feedOf, newsItems, publication, REPORT, type Raw} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {part, parts, settled, setup, text, texts} from '../helpers/setup.js';
+import {until} from '../helpers/until.js';
 
 const EMPTY = {items: []};
 const DATED = feedOf([{id: '1', title: 'x', date_published: '2014-10-04'}]);
@@ -71,7 +72,7 @@ describe('The words of an element', () => {
     const page = await setup<HTMLElement>('<section lang="fr"><div></div></section>');
     const outer = page.firstElementChild!.attachShadow({mode: 'open'});
     outer.innerHTML = '<div></div>';
-    const inner = outer.firstElementChild!.attachShadow({mode: 'closed'});
+    const inner = outer.firstElementChild!.attachShadow({mode: 'open'});
     inner.innerHTML = '<news-list></news-list>';
     const list = inner.querySelector('news-list')!;
     list.feed = EMPTY;
@@ -79,7 +80,7 @@ describe('The words of an element', () => {
     expect(status(list)).to.equal('Rien à afficher');
 
     page.lang = 'es';
-    while (status(list) !== 'Nada que mostrar') await new Promise(requestAnimationFrame);
+    await until(() => status(list) === 'Nada que mostrar');
   });
 
   it('change with the language around them', async () => {
@@ -88,9 +89,9 @@ describe('The words of an element', () => {
     list.feed = DATED;
     await settled(list);
     page.removeAttribute('lang');
-    while (texts(list, 'date')[0] !== 'October 4, 2014') await new Promise(requestAnimationFrame);
+    await until(() => texts(list, 'date')[0] === 'October 4, 2014');
     list.lang = 'de';
-    while (texts(list, 'date')[0] !== '4. Oktober 2014') await new Promise(requestAnimationFrame);
+    await until(() => texts(list, 'date')[0] === '4. Oktober 2014');
   });
 
   it('change when an element is moved', async () => {
@@ -132,7 +133,7 @@ describe('The words of an element', () => {
           feedOf(newsItems(5 + count)),
         );
         part(list, 'more')!.click();
-        while (status(list) !== phrases[index]) await new Promise(requestAnimationFrame);
+        await until(() => status(list) === phrases[index]);
       }
     }
   });

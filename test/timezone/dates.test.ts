@@ -56,7 +56,7 @@ describe('A date is the one that the publisher wrote', () => {
 
   it('when it is told from today', async () => {
     const now = new Date();
-    const day = new Intl.DateTimeFormat('en-CA', {year: 'numeric', month: '2-digit', day: '2-digit'}).format(now);
+    const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
     const items = ['T00:01:00+14:00', 'T23:59:00-12:00', ''].map((time, id) => ({
       id,
       title: 'x',
