@@ -20,8 +20,8 @@ export const PACKAGES = {
 export function findEngines() {
   const found = {};
   const chromium =
-    process.env.CHROME_PATH ??
-    which('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
+    process.env.CHROME_PATH ||
+    which('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ||
     firstExisting(
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -29,13 +29,13 @@ export function findEngines() {
   if (chromium) found.chromium = {executablePath: chromium};
 
   const firefox =
-    process.env.FIREFOX_PATH ??
-    which('firefox-esr', 'firefox') ??
+    process.env.FIREFOX_PATH ||
+    which('firefox-esr', 'firefox') ||
     firstExisting('/Applications/Firefox.app/Contents/MacOS/firefox');
   if (firefox) found.firefox = {executablePath: firefox};
 
   const driver = which('WebKitWebDriver');
-  const browser = process.env.MINIBROWSER_PATH ?? findMiniBrowser();
+  const browser = process.env.MINIBROWSER_PATH || findMiniBrowser();
   const xvfb = which('Xvfb');
   if (driver && browser && xvfb) found.webkit = {driver, browser, xvfb};
   return found;
