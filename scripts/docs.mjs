@@ -1,9 +1,13 @@
 /**
- * Writes custom-elements.json, and the reference in README.md, from the elements' doc blocks.
+ * Writes what is made from the elements' doc blocks: custom-elements.json, the reference in README.md, data for editors,
+ * and types for frameworks.
  * With --check it writes nothing, and fails when they are not up to date.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {editorData} from './editor-data.mjs';
+import {frameworkTypes} from './framework-types.mjs';
 
 const START = '<!-- reference:start -->';
 const END = '<!-- reference:end -->';
@@ -28,6 +32,8 @@ ${reference(manifest)}
 const files = {
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
   'README.md': `${before}${START}\n\n${generated}\n${END}${after}`,
+  ...editorData(manifest),
+  ...frameworkTypes(manifest),
 };
 for (const [file, content] of Object.entries(files)) {
   if (read(file) === content) continue;
@@ -35,6 +41,7 @@ for (const [file, content] of Object.entries(files)) {
     console.error(`${file} is not up to date: npm run docs`);
     process.exitCode = 1;
   } else {
+    mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, content);
   }
 }

@@ -1,0 +1,92 @@
+/**
+ * Types for the templates of frameworks, from the manifest: what each element takes there, and how it is written.
+ */
+const HEAD = '// Written by `npm run docs`.\n';
+
+/** How each framework writes attributes, properties and events, and where its elements are listed. */
+const FRAMEWORKS = {
+  react: {
+    imports: `import type {HTMLAttributes, RefAttributes} from 'react';`,
+    element: `HTMLAttributes<E> & RefAttributes<E> & {class?: string} & A & Omit<P, keyof A> & {[K in keyof V & string as \`on\${K}\`]?: (event: V[K]) => void}`,
+    declare: (rows) =>
+      `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
+  },
+  preact: {
+    imports: `import type {HTMLAttributes} from 'preact';`,
+    element: `HTMLAttributes<E & HTMLElement> & A & Omit<P, keyof A> & {[K in keyof V & string as \`on\${K}\`]?: (event: V[K]) => void}`,
+    declare: (rows) =>
+      `declare module 'preact' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
+  },
+  solid: {
+    imports: `import type {JSX} from 'solid-js';`,
+    element: `JSX.HTMLAttributes<E> & A & {[K in keyof P & string as \`prop:\${K}\`]?: P[K]} & {[K in keyof V & string as \`on:\${K}\`]?: (event: V[K]) => void}`,
+    declare: (rows) =>
+      `declare module 'solid-js' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
+  },
+  svelte: {
+    imports: `import type {HTMLAttributes} from 'svelte/elements';`,
+    element: `HTMLAttributes<E & HTMLElement> & A & Omit<P, keyof A> & {[K in keyof V & string as \`on\${K}\`]?: (event: V[K]) => void}`,
+    declare: (rows) => `declare module 'svelte/elements' {\n  interface SvelteHTMLElements {\n${rows(4)}  }\n}`,
+  },
+  vue: {
+    imports: `import type {HTMLAttributes, VNodeProps} from 'vue';`,
+    helpers:
+      'type Handler<K extends string> = K extends `${infer A}-${infer B}` ? `on${Capitalize<A>}${Capitalize<B>}` : `on${Capitalize<K>}`;\n',
+    element: `new () => {$el: E; $props: HTMLAttributes & VNodeProps & A & Omit<P, keyof A> & {[K in keyof V & string as Handler<K>]?: (event: V[K]) => void}}`,
+    declare: (rows) => `declare module 'vue' {\n  interface GlobalComponents {\n${rows(4)}  }\n}`,
+  },
+};
+
+const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
+
+/** What markup may say: text always will do. */
+const attributeType = ({type: {text}}) =>
+  text === 'boolean' ? "boolean | ''" : text === 'number' ? 'number | `${number}`' : text;
+
+function attributes({name, attributes: all}) {
+  const rows = all.map(
+    (attribute) =>
+      `  /** ${attribute.description} */\n  ${key(attribute.name)}?: ${attributeType(attribute)} | undefined;\n`,
+  );
+  return `/** Attributes of \`${name}\`, as markup writes them. */\nexport interface ${name}Attributes {\n${rows.join('')}}\n`;
+}
+
+function properties({name, members}) {
+  const names = members
+    .filter(({kind, static: isStatic}) => kind === 'field' && !isStatic)
+    .map((member) => `'${member.name}'`);
+  return `/** Properties of \`${name}\`. */\nexport type ${name}Properties = Partial<Pick<${name}, ${names.join(' | ')}>>;\n`;
+}
+
+function events({name, events: all = []}) {
+  const rows = all.map((event) => `  /** ${event.description} */\n  '${event.name}': ${event.type.text};\n`);
+  return `/** Events of \`${name}\`. */\nexport interface ${name}Events {\n${rows.join('')}}\n`;
+}
+
+/** @returns {Record<string, string>} contents by file name */
+export function frameworkTypes({modules}) {
+  const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
+  const names = elements.map(({name}) => name);
+  const eventNames = [...new Set(elements.flatMap((element) => (element.events ?? []).map(({type}) => type.text)))];
+  const all = [...names, ...eventNames].sort().join(', ');
+  const files = {
+    'types/elements.d.ts':
+      `${HEAD}import type {${all}} from 'alliance-widgets';\n\n` +
+      elements.map((element) => [attributes, properties, events].map((make) => make(element)).join('\n')).join('\n'),
+  };
+  for (const [framework, {imports, helpers = '', element, declare}] of Object.entries(FRAMEWORKS)) {
+    const used = names.flatMap((name) => [`${name}Attributes`, `${name}Events`, `${name}Properties`]);
+    const rows = (indent) =>
+      elements
+        .map(
+          ({tagName, name}) =>
+            `${' '.repeat(indent)}'${tagName}': Tag<${name}, ${name}Attributes, ${name}Properties, ${name}Events>;\n`,
+        )
+        .join('');
+    files[`types/${framework}.d.ts`] =
+      `${HEAD}${imports}\nimport type {${names.join(', ')}} from 'alliance-widgets';\n` +
+      `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from './elements.js';\n\n` +
+      `${helpers}type Tag<E, A, P, V> = ${element};\n\n${declare(rows)}\n`;
+  }
+  return files;
+}

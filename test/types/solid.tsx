@@ -1,0 +1,20 @@
+/** @jsxImportSource solid-js */
+import type {Feed} from 'alliance-widgets';
+import type {} from 'alliance-widgets/solid';
+
+declare const feed: Feed;
+
+export const good = (
+  <alliance-feed src="https://alliance.example/feed.json" on:alliance-error={({error}) => error.code === 'http'}>
+    <news-list limit={4} layout="cards" prop:feed={feed} prop:itemTemplate={({title}) => title} class="news" />
+    <news-list limit="4" heading-level={3} on:alliance-select={({item}) => item.title} />
+    <campaign-banner variant="bar" dismissible on:alliance-dismiss={(event) => event.preventDefault()} />
+    <publication-list sort="date" />
+    <publication-card prop:publication={{title: 'One'}} />
+  </alliance-feed>
+);
+
+// @ts-expect-error No such layout.
+export const badLayout = <news-list layout="tiles" />;
+// @ts-expect-error No number.
+export const badLimit = <news-list limit="four" />;

@@ -1,0 +1,34 @@
+// Written by `npm run docs`.
+import type {HTMLAttributes, RefAttributes} from 'react';
+import type {AllianceFeed, CampaignBanner, NewsList, PublicationCard, PublicationList} from 'alliance-widgets';
+import type {
+  AllianceFeedAttributes,
+  AllianceFeedEvents,
+  AllianceFeedProperties,
+  CampaignBannerAttributes,
+  CampaignBannerEvents,
+  CampaignBannerProperties,
+  NewsListAttributes,
+  NewsListEvents,
+  NewsListProperties,
+  PublicationCardAttributes,
+  PublicationCardEvents,
+  PublicationCardProperties,
+  PublicationListAttributes,
+  PublicationListEvents,
+  PublicationListProperties,
+} from './elements.js';
+
+type Tag<E, A, P, V> = HTMLAttributes<E> & RefAttributes<E> & {class?: string} & A & Omit<P, keyof A> & {[K in keyof V & string as `on${K}`]?: (event: V[K]) => void};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'alliance-feed': Tag<AllianceFeed, AllianceFeedAttributes, AllianceFeedProperties, AllianceFeedEvents>;
+      'campaign-banner': Tag<CampaignBanner, CampaignBannerAttributes, CampaignBannerProperties, CampaignBannerEvents>;
+      'news-list': Tag<NewsList, NewsListAttributes, NewsListProperties, NewsListEvents>;
+      'publication-card': Tag<PublicationCard, PublicationCardAttributes, PublicationCardProperties, PublicationCardEvents>;
+      'publication-list': Tag<PublicationList, PublicationListAttributes, PublicationListProperties, PublicationListEvents>;
+    }
+  }
+}
