@@ -120,7 +120,7 @@ for (const box of document.querySelectorAll('.snippet[data-of]')) {
   const update = () => show(before + markupOf(live, room));
   update();
   // Where there are controls, the snippet says what they have set.
-  if (document.querySelector(`.controls[data-for="${live.id}"]`)) {
+  if (document.querySelector(`form[data-for="${live.id}"]`)) {
     new MutationObserver(update).observe(live, {attributes: true, subtree: true});
   }
 }
@@ -198,10 +198,15 @@ for (const form of document.querySelectorAll('.languages')) {
   const region = liveOf(form.dataset.for);
   const choose = () => {
     const {value} = form.elements.lang;
+    const chosen = form.querySelector(`[value="${value}"]`);
     region.lang = value;
     region.dir = value === 'ar' ? 'rtl' : 'ltr';
+    // The headings are the page's own words, which nobody else can translate.
+    for (const widget of region.querySelectorAll('[heading]')) {
+      widget.setAttribute('heading', chosen.getAttribute(`data-${widget.localName}`));
+    }
   };
-  if (page.searchParams.has('lang')) form.elements.lang.value = page.searchParams.get('lang');
+  for (const field of form.elements.lang) field.checked ||= field.value === page.searchParams.get('lang');
   choose();
   form.addEventListener('change', () => {
     choose();

@@ -1,0 +1,97 @@
+import type {AxeResults, RunOptions} from 'axe-core';
+import {waitUntil} from '@open-wc/testing';
+import {inState} from '../helpers/setup.js';
+
+/** All pages of the demo. */
+export const PAGES = [
+  'index.html',
+  'alliance-feed.html',
+  'campaign-banner.html',
+  'knowledge-sharing.html',
+  'news-list.html',
+  'plain.html',
+  'publication-card.html',
+  'publication-list.html',
+  'rtl.html',
+  'states.html',
+];
+
+/** A page of the demo, open in a frame. */
+export interface DemoPage {
+  readonly window: Window;
+  readonly document: Document;
+  /** What went wrong on it: errors, and what its Content Security Policy forbade. */
+  readonly faults: string[];
+  /** The first element that a selector finds. */
+  find: <T extends Element = HTMLElement>(selector: string) => T;
+  /** All elements that a selector finds. */
+  all: <T extends Element = HTMLElement>(selector: string) => T[];
+}
+
+type Scope = Window & {console: Console; axe?: {run: (options: RunOptions) => Promise<AxeResults>}};
+
+const WIDGETS = 'news-list, publication-card, publication-list, campaign-banner';
+const STATES = ['ready', 'empty', 'error'];
+/** What has a reason to be loading still. */
+const WAITING = '[src$="never.json"], [loading=lazy]';
+
+let frame: HTMLIFrameElement | undefined;
+
+/** Opens a page of the demo, and waits until its widgets have come to rest. */
+export async function open(address: string, width = 1000): Promise<DemoPage> {
+  frame?.remove();
+  frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: 800px`;
+  document.body.append(frame);
+  const faults: string[] = [];
+  const loaded = new Promise((resolve) => frame!.addEventListener('load', resolve, {once: true}));
+  frame.src = `/demo/${address}`;
+  // From the first moment that there is a document to listen at.
+  await waitUntil(() => frame!.contentWindow!.location.href !== 'about:blank', `${address} opens`, {
+    interval: 1,
+    timeout: 8000,
+  });
+  const scope = frame.contentWindow as Scope;
+  scope.addEventListener('error', ({message}) => faults.push(message), true);
+  scope.addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
+  scope.document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+    faults.push(`${violatedDirective}: ${blockedURI}`),
+  );
+  scope.console.error = scope.console.warn = (...what: unknown[]) => faults.push(what.join(' '));
+  await loaded;
+  const page = scope.document;
+  const find = <T extends Element>(selector: string) => page.querySelector<T>(selector)!;
+  const all = <T extends Element>(selector: string) => [...page.querySelectorAll<T>(selector)];
+  await waitUntil(
+    () => all(WIDGETS).every((widget) => widget.closest(WAITING) || STATES.some((state) => inState(widget, state))),
+    `the widgets of ${address} come to rest`,
+    {timeout: 8000},
+  );
+  return {window: scope, document: page, faults, find, all};
+}
+
+afterEach(() => frame?.remove());
+
+/** What axe finds on a page, a line each. */
+export async function violations({window, document}: DemoPage): Promise<string[]> {
+  const scope = window as Scope;
+  const script = document.createElement('script');
+  const address = '/node_modules/axe-core/axe.min.js';
+  type Factory = {
+    createPolicy(name: string, rules: {createScriptURL(url: string): string}): {createScriptURL(url: string): string};
+  };
+  const {trustedTypes} = scope as {trustedTypes?: Factory};
+  const policy = trustedTypes?.createPolicy('test', {createScriptURL: (url) => url});
+  script.src = policy?.createScriptURL(address) ?? address;
+  document.head.append(script);
+  await waitUntil(() => scope.axe, 'axe is there', {timeout: 8000});
+  const {violations} = await scope.axe!.run({
+    resultTypes: ['violations'],
+    rules: {
+      'target-size': {enabled: true},
+      // A page that shows one campaign several times has regions of the same name.
+      'landmark-unique': {enabled: false},
+    },
+  });
+  return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 160)}`));
+}

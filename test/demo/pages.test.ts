@@ -1,0 +1,90 @@
+import {expect} from '@open-wc/testing';
+import {open, PAGES} from './page.js';
+
+/** The page as it is written, which no script has touched. */
+const written = async (name: string) =>
+  new DOMParser().parseFromString(await (await fetch(`/demo/${name}`)).text(), 'text/html');
+
+/** Markup, however it is laid out: addresses whole, white space at its least. */
+function plain(markup: ParentNode, base: string): string[] {
+  return [...markup.querySelectorAll('*')].map((element) => {
+    const attributes = [...element.attributes].map(({name, value}) => {
+      const words = value.split(/\s+/);
+      return `${name}=${(name === 'src' || name === 'href' ? words.map((word) => new URL(word, base).href) : words).join(' ')}`;
+    });
+    const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue!.trim() : '')).join('');
+    return [element.localName, ...attributes.sort(), own].join(' ').trim();
+  });
+}
+
+/** What a snippet shows, as the elements it stands for. */
+function shown(snippet: Element): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = snippet.querySelector('code')!.textContent;
+  return template.content;
+}
+
+describe('The demo', () => {
+  for (const name of PAGES) {
+    describe(name, () => {
+      it('opens without an error, and nothing that its policy forbids', async () => {
+        const {faults} = await open(name);
+        expect(faults).to.deep.equal([]);
+      });
+
+      it('scrolls in one direction only, down to 320 px', async () => {
+        const {document} = await open(name, 320);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      });
+
+      it('says what it is, in its title, its description and one first heading', async () => {
+        const page = await written(name);
+        expect(page.title).to.not.be.empty;
+        expect(page.querySelector<HTMLMetaElement>('meta[name=description]')!.content).to.not.be.empty;
+        expect(page.querySelectorAll('h1')).to.have.lengthOf(1);
+      });
+
+      it('leads to pages that are there', async () => {
+        const page = await written(name);
+        const base = new URL(`/demo/${name}`, location.href);
+        const addresses = [...page.querySelectorAll('a[href], script[src], link[href], a[data-alliance-widget]')]
+          .map((element) => new URL(element.getAttribute('href') ?? element.getAttribute('src')!, base))
+          .filter(({host}) => host === location.host)
+          .map(({pathname}) => pathname.replace(/\/$/, '/index.html'));
+        for (const address of new Set(addresses)) expect((await fetch(address)).status, address).to.equal(200);
+      });
+
+      it('shows the code that runs', async () => {
+        const {all} = await open(name);
+        const page = await written(name);
+        const base = new URL(`/demo/${name}`, location.href).href;
+        for (const snippet of all('.snippet[data-of]')) {
+          const markup = shown(snippet);
+          const scripts = [...markup.querySelectorAll('script')].map((script) => script.remove() ?? script.src);
+          const {of, script} = snippet.dataset;
+          expect(plain(markup, base), of).to.deep.equal(plain(page.getElementById(of!)!, base));
+          expect(scripts, of).to.deep.equal(
+            script === undefined ? [] : [new URL('/dist/alliance-widgets.js', base).href],
+          );
+        }
+        for (const snippet of all('.snippet[data-file]')) {
+          const file = await (await fetch(`/demo/${snippet.dataset.file}`)).text();
+          expect(snippet.querySelector('code')!.textContent).to.equal(file.trim());
+        }
+      });
+    });
+  }
+
+  it('has the same menu on every page', async () => {
+    const menus = await Promise.all(
+      PAGES.filter((name) => name !== 'plain.html').map(async (name) => {
+        const menu = (await written(name)).querySelector('#menu')!;
+        const current = menu.querySelector('[aria-current]')!;
+        expect(current.getAttribute('href')).to.equal(name === 'index.html' ? './' : name);
+        current.removeAttribute('aria-current');
+        return menu.innerHTML.replace(/\s+/g, ' ');
+      }),
+    );
+    expect(new Set(menus)).to.have.lengthOf(1);
+  });
+});
