@@ -1,9 +1,10 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, isServer, LitElement, type PropertyValues} from 'lit';
+import {css, html, isServer, type PropertyValues} from 'lit';
 import type {Feed} from '../feed/json-feed.js';
 import {FeedSource} from '../shared/feed-source.js';
 import {LanguageController, nearestLanguage} from '../shared/language.js';
-import {checkProperties, setDefaults, sourceProperties} from '../shared/properties.js';
+import {checkProperties, sourceProperties} from '../shared/properties.js';
+import {SafeElement} from '../shared/safe-element.js';
 import {feedContext, type FeedView} from './context.js';
 
 /**
@@ -14,7 +15,7 @@ import {feedContext, type FeedView} from './context.js';
  * @fires {AllianceLoadEvent} alliance-load - The feed has come: `feed`, `problems`.
  * @fires {AllianceErrorEvent} alliance-error - The feed could not be loaded: `error`.
  */
-export class AllianceFeed extends LitElement {
+export class AllianceFeed extends SafeElement {
   static override properties = sourceProperties;
 
   static override styles = css`
@@ -52,7 +53,7 @@ export class AllianceFeed extends LitElement {
 
   constructor() {
     super();
-    setDefaults(this);
+    checkProperties(this);
     new LanguageController(this);
   }
 

@@ -4,13 +4,8 @@ import type {Campaign} from '../feed/json-feed.js';
 const dismissed = new Set<string>();
 
 /** What a dismissal holds for: when any of this changes, the banner is back. */
-function keyOf({title, statement, figures, goal, action}: Partial<Campaign>) {
-  let hash = 0;
-  for (const character of JSON.stringify([title, statement, figures, goal, action])) {
-    hash = (hash * 31 + character.codePointAt(0)!) | 0;
-  }
-  return `alliance-widgets:dismissed:${hash}`;
-}
+const keyOf = ({title, statement, figures, goal, action}: Partial<Campaign>) =>
+  `alliance-widgets:dismissed:${JSON.stringify([title, statement, figures, goal, action])}`;
 
 export function isDismissed(campaign: Partial<Campaign>): boolean {
   const key = keyOf(campaign);

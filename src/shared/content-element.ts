@@ -1,17 +1,18 @@
-import {html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedState} from '../feed/feed-state.js';
 import type {Feed} from '../feed/json-feed.js';
 import type {Words} from '../locales/words.js';
 import {FeedSource} from './feed-source.js';
 import {formatDay} from './format.js';
 import {LanguageController, nearestLanguage} from './language.js';
-import {checkProperties, setDefaults, sourceProperties, wholeNumber, type CheckedProperty} from './properties.js';
+import {checkProperties, sourceProperties, wholeNumber, type CheckedProperty} from './properties.js';
 import {shared} from './shared.styles.js';
+import {SafeElement} from './safe-element.js';
 import {setStates} from './states.js';
 import {wordsFor} from './words.js';
 
 /** What every content element has: where its feed comes from, its heading, and one way to show each state. */
-export abstract class ContentElement extends LitElement {
+export abstract class ContentElement extends SafeElement {
   static override properties: Record<string, CheckedProperty> = {
     ...sourceProperties,
     heading: {},
@@ -63,7 +64,7 @@ export abstract class ContentElement extends LitElement {
 
   constructor() {
     super();
-    setDefaults(this);
+    checkProperties(this);
     new LanguageController(this);
   }
 
@@ -140,7 +141,7 @@ export abstract class ContentElement extends LitElement {
 
   protected override updated() {
     const {state} = this;
-    setStates(this.#internals, this.#status!, state.status === 'ready' && !!state.stale);
+    setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
     // What comes from now on is news only to those who asked for it.
     if (state.status !== 'loading') this.asked = false;
   }

@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {calendarDate, instant} from '../feed/date.js';
 import type {Feed, FeedItem} from '../feed/json-feed.js';
 import {ContentElement} from './content-element.js';
@@ -11,10 +10,13 @@ const MOST_SKELETONS = 24;
 
 /** Newest first, undated last, else in feed order. */
 export function byDate<T extends FeedItem>(items: T[]): T[] {
-  return items
-    .map((item) => ({item, at: item.date_published ? instant(item.date_published) : -Infinity}))
-    .sort((a, b) => (a.at === b.at ? 0 : b.at - a.at))
-    .map(({item}) => item);
+  return (
+    items
+      .map((item) => ({item, at: item.date_published ? instant(item.date_published) : -Infinity}))
+      // Two without a date differ by NaN.
+      .sort((a, b) => b.at - a.at || 0)
+      .map(({item}) => item)
+  );
 }
 
 /** What the two lists have in common: filters, and showing more. */
@@ -34,8 +36,9 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** Only items on or after this date, `YYYY-MM-DD`. */
   declare since?: string;
 
+  #shown: T[] = [];
   /** How many items are shown since "Show more" was pressed. */
-  #shown?: number;
+  #count?: number;
   #busy = false;
 
   /** The list's items of a feed, in its order, before any filter. */
@@ -49,7 +52,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) this.#shown = undefined;
+    if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) this.#count = undefined;
   }
 
   #items(feed: Feed): T[] {
@@ -70,16 +73,12 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   protected override content(feed: Feed) {
     const items = this.#items(feed);
     if (!items.length) return;
-    const shown = this.#shown ?? this.limit ?? Infinity;
+    this.#shown = items.slice(0, this.#count ?? this.limit);
     return html`<ul part="list" role="list">
-        ${repeat(
-          items.slice(0, shown),
-          ({id}) => id,
-          (item, index) => html`<li part="item">${this.item(item, index)}</li>`,
-        )}
+        ${this.#shown.map((item, index) => html`<li part="item">${this.item(item, index)}</li>`)}
       </ul>
       ${
-        this.more && (shown < items.length || feed.next_url)
+        this.more && (this.#shown.length < items.length || feed.next_url)
           ? html`<button part="more" @click=${this.#showMore}>${this.words.more}</button>`
           : nothing
       }`;
@@ -95,7 +94,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     this.#busy = true;
     const {words, language} = this;
     const list = this.renderRoot.querySelector('[part=list]')!;
-    const before = new Set(list.children);
+    const before = new Set(this.#shown.map(({id}) => id));
     const needsPage = () =>
       this.state.status === 'ready' && this.state.feed.next_url && this.#items(this.state.feed).length <= before.size;
     // Else, the same words once more would not be said.
@@ -103,13 +102,13 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     try {
       // A page may hold nothing that passes the filters: then the one after it.
       while (needsPage()) await this.source.loadNext();
-      this.#shown = before.size + (this.limit ?? Infinity);
+      this.#count = before.size + (this.limit ?? Infinity);
       this.requestUpdate();
       await this.updateComplete;
-      const added = [...list.children].filter((item) => !before.has(item));
+      const added = this.#shown.filter(({id}) => !before.has(id));
       const {length} = added;
-      // Where there are none, the button is gone, too.
-      const place = (added[0] ?? list.lastElementChild) as HTMLElement;
+      // Where there are none, the button is gone, too: then the last one.
+      const place = (list.children[this.#shown.indexOf(added[0]!)] ?? list.lastElementChild) as HTMLElement;
       place.tabIndex = -1;
       place.focus();
       const phrase = words.added[pluralCategory(length, language)] ?? words.added.other;

@@ -35,20 +35,14 @@ export const sourceProperties: Record<string, CheckedProperty> = {
 
 type Checked = Record<string, unknown> & ReactiveElement;
 
-/** Sets each property to its default. */
-export function setDefaults(element: ReactiveElement) {
-  for (const [name, {fallback}] of propertiesOf(element)) {
-    if (fallback !== undefined) (element as Checked)[name] = fallback;
-  }
-}
-
 /**
  * Gives the properties that have changed the type they are of, whatever a script has set, and puts the default in the
- * place of values that make no sense, with one warning each. Absent ones need none.
+ * place of absent values, and, with one warning each, of those that make no sense. At first, all have changed.
  */
-export function checkProperties(element: ReactiveElement, changed: PropertyValues) {
-  for (const name of changed.keys() as Iterable<string>) {
-    const {attribute, type = String, valid, fallback} = propertiesOf(element).get(name)!;
+export function checkProperties(element: ReactiveElement, changed?: PropertyValues) {
+  const {elementProperties} = element.constructor as typeof ReactiveElement;
+  for (const name of (changed ?? elementProperties).keys() as Iterable<string>) {
+    const {attribute, type = String, valid, fallback} = elementProperties.get(name) as CheckedProperty;
     let value = (element as Checked)[name];
     if (value != null) {
       if (attribute !== false) value = (type as (value: unknown) => unknown)(value);
@@ -63,6 +57,3 @@ export function checkProperties(element: ReactiveElement, changed: PropertyValue
     (element as Checked)[name] = value ?? fallback;
   }
 }
-
-const propertiesOf = (element: ReactiveElement) =>
-  (element.constructor as typeof ReactiveElement).elementProperties as Map<string, CheckedProperty>;

@@ -1,12 +1,9 @@
-const STATUSES = ['loading', 'ready', 'empty', 'error'];
-
-/** Shows the state as custom states (HTML, section 4.13.7): exactly one status, and `stale`. */
-export function setStates(internals: ElementInternals | undefined, status: string, stale: boolean) {
-  for (const name of [...STATUSES, 'stale']) {
-    try {
-      internals!.states[name === status || (name === 'stale' && stale) ? 'add' : 'delete'](name);
-    } catch {
-      // A browser without them, or one that still wants dashes.
-    }
+/** Shows the state as custom states (HTML, section 4.13.7). */
+export function setStates(internals: ElementInternals | undefined, states: string[]) {
+  try {
+    internals!.states.clear();
+    for (const state of states) internals!.states.add(state);
+  } catch {
+    // A browser without them, or one that still wants dashes.
   }
 }

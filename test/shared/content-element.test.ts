@@ -101,6 +101,26 @@ for (const tag of TAGS) {
       });
     });
 
+    it('keeps what it shows, and the place of a keyboard, while it loads again', async () => {
+      const url = feedUrl();
+      const net = network({[url]: FULL});
+      const element = await loaded<Content>(`<${tag} src="${url}"></${tag}>`);
+      const host = element.shadowRoot!.querySelector('publication-card') ?? element;
+      const link = host.shadowRoot!.querySelector<HTMLElement>('a:not([tabindex])')!;
+      link.focus();
+      const {promise, release} = hold<Answer>();
+      net.answer(url, () => promise);
+      const done = element.reload();
+      await settled(element);
+      expect(states(element)).to.deep.equal(['ready']);
+      expect(base(element).hasAttribute('aria-busy')).to.be.false;
+      release({...FULL, title: 'Another title'});
+      await done;
+      await settled(element);
+      expect(host.shadowRoot!.activeElement).to.equal(link);
+      expect(status(element)).to.equal('');
+    });
+
     describe('structure for screen readers', () => {
       it('announces its status politely', async () => {
         const {element} = await failed(tag);
