@@ -70,6 +70,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
   nodeResolve: true,
   plugins: [typescript()],
   middleware: [guestServer()],
