@@ -1,32 +1,35 @@
 import {fileURLToPath} from 'node:url';
 
 const GUARDS = fileURLToPath(import.meta.resolve('./lit-guards.mjs'));
-const IMPORTS = [/^/, `import {createPolicy, mark} from ${JSON.stringify(GUARDS)};`];
 
 /** By file: what to find, and what stands there instead. */
 const CHANGES = {
   '/lit-html/lit-html.js': [
-    IMPORTS,
+    // A mark that can end an attribute's name however that is set.
+    [/(?<==)"\$lit\$"/, '"-lit-"'],
+    [/^/, `import {createPolicy, createTemplate} from ${JSON.stringify(GUARDS)};`],
     [/(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:\w=>\w\}\):void 0/, 'createPolicy()'],
+    [/\{const \w+=\w+\.createElement\("template"\);return \w+\.innerHTML=(\w+),\w+\}/, '{return createTemplate($1)}'],
     [/(\w+)\?\1\.emptyScript:""/, '$1?.emptyScript??""'],
+    [/((?:remove|add)EventListener\(this\.name,this),(\w+)\)/g, '$1,"object"==typeof $2&&$2)'],
     [/,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),/, ';'],
-    [/\((\w+\.)?(litHtmlVersions)\?\?=\[\]\)\.push\(("[\d.]+")\);/, 'mark("$2",$3);'],
+    [/\((\w+\.)?litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
+  '/@lit/reactive-element/css-tag.js': [[/(\w+)\.ShadowRoot&&\(.*?(?=,\w+=Symbol\(\))/, 'true']],
   '/@lit/reactive-element/reactive-element.js': [
-    IMPORTS,
     [/(\w+)\?\1\.emptyScript:""/, '$1?.emptyScript??""'],
+    [/return\{get:/, 'return{__proto__:null,get:'],
     [/,\w+=\w+\.reactiveElementPolyfillSupport,/, ','],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),/, ';'],
-    [/\((\w+\.)?(reactiveElementVersions)\?\?=\[\]\)\.push\(("[\d.]+")\);/, 'mark("$2",$3);'],
+    [/\((\w+\.)?reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
     // Decorators keep their options here; there are none in our sources.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^{}]*\}(?=this\.)/, ''],
   ],
   '/lit-element/lit-element.js': [
-    IMPORTS,
     [/(\w+\.litElementHydrateSupport)\?\.(\(\{LitElement:\w+\}\));/, '"function"==typeof $1&&$1$2;'],
     [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
-    [/\((\w+\.)?(litElementVersions)\?\?=\[\]\)\.push\(("[\d.]+")\);/, 'mark("$2",$3);'],
+    [/\((\w+\.)?litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
 };
 
@@ -34,9 +37,11 @@ const CHANGES = {
  * Small changes to Lit in the script tag's file, where the page is anybody's.
  *
  * - Any `id` on a page is a global there (https://html.spec.whatwg.org/#named-access-on-the-window-object): an element
- *   named like one of Lit's hooks must not be called, nor have anything pushed onto it.
+ *   named like one of Lit's hooks or marks must not be called, nor have anything pushed onto it.
  * - Lit makes its Trusted Types policy when it is imported, which throws where the page's list leaves `lit-html` out or
  *   has given it away.
+ * - Its templates are read as HTML, also on a page that is XML.
+ * - What a page has put on `Object.prototype` is no part of a property's descriptor or a listener's options.
  *
  * Every change must find its place: another version of Lit fails the build until somebody has looked.
  *

@@ -1,3 +1,4 @@
+import {Buffer} from 'node:buffer';
 import {rollup} from 'rollup';
 import {script} from '../../rollup.config.mjs';
 

@@ -1,3 +1,4 @@
+import {expect} from '@open-wc/testing';
 import {FULL} from '../fixtures/elements/feed.js';
 
 /** What a host page's server answers. */
@@ -116,6 +117,28 @@ export class GuestPage {
     return this;
   }
 
+  /** The content elements have all come, and work, without a fault. */
+  async works() {
+    await this.settled(...CONTENT);
+    expect(this.witness.faults).to.be.empty;
+    const markup = this.markup();
+    reference ??= await plain();
+    for (const [index, shown] of markup.entries()) expect(shown).to.equal(reference[index]);
+    this.part('news-list', 'more').click();
+    await this.settled('news-list');
+    expect(this.find('news-list').shadowRoot!.querySelectorAll('[part=title]')).to.have.length(6);
+    expect(this.witness.faults).to.be.empty;
+    return this;
+  }
+
+  /** What the content elements show, cards included. */
+  markup(): string[] {
+    const shown = (element: Element): string =>
+      element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '').replaceAll(this.folder, '') +
+      [...element.shadowRoot!.querySelectorAll('publication-card')].map(shown).join('');
+    return CONTENT.map((tag) => shown(this.find(tag)));
+  }
+
   /** The paths of what the page has asked for. */
   async requests(): Promise<string[]> {
     const answer = await fetch(`${this.folder}?log`);
@@ -127,6 +150,15 @@ export class GuestPage {
 async function updated(element: Element & {updateComplete?: Promise<unknown>}) {
   await element.updateComplete;
   for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) if (inner.shadowRoot) await updated(inner);
+}
+
+/** What the elements show on a page that is nothing special. */
+let reference: string[] | undefined;
+
+async function plain() {
+  const page = await open(pageOf());
+  await page.settled(...CONTENT);
+  return page.markup();
 }
 
 const frames: HTMLIFrameElement[] = [];

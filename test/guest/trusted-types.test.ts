@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {ALL, open, pageOf, SCRIPT, type GuestFile} from '../helpers/guest.js';
+
+const ENFORCED = "require-trusted-types-for 'script'";
+
+const policies = (csp: string) => ({headers: {'content-security-policy': csp}});
+const file = (body: string): Record<string, string | GuestFile> => ({'page.js': body});
+/** The page's own script, before ours. */
+const OWN = '<script src="page.js"></script>';
+
+describe('Trusted Types: a page that', () => {
+  it('requires them and has no list gives no violation and no warning', async () => {
+    const page = await (await open(pageOf(), policies(ENFORCED))).works();
+    expect(page.witness.violations).to.be.empty;
+    expect(page.witness.warnings).to.be.empty;
+  });
+
+  it('lists "alliance-widgets" gives no violation and no warning', async () => {
+    const page = await (await open(pageOf(), policies(`${ENFORCED}; trusted-types alliance-widgets`))).works();
+    expect(page.witness.violations).to.be.empty;
+    expect(page.witness.warnings).to.be.empty;
+  });
+
+  it('lists "lit-html" has the widgets work, without a warning', async () => {
+    const page = await (await open(pageOf(), policies(`${ENFORCED}; trusted-types lit-html`))).works();
+    expect(page.witness.warnings).to.be.empty;
+  });
+
+  for (const name of ['lit-html', 'alliance-widgets']) {
+    it(`lists "${name}", which its own Lit has taken, has the widgets work, without a warning`, async () => {
+      const own = `trustedTypes.createPolicy('${name}', {createHTML: (html) => html}); litHtmlVersions = ['3.0.0'];`;
+      const options = {...policies(`${ENFORCED}; trusted-types ${name}`), files: file(own)};
+      const page = await (await open(pageOf(ALL, OWN + SCRIPT), options)).works();
+      expect(page.witness.warnings).to.be.empty;
+    });
+  }
+
+  for (const list of ["'none'", 'other', 'other default', "dompurify 'allow-duplicates'"]) {
+    for (const enforced of [`${ENFORCED}; `, '']) {
+      const how = enforced ? 'and requires them' : 'without requiring them';
+      it(`allows ${list} only, ${how}, has the widgets work, with one warning`, async () => {
+        const page = await (await open(pageOf(), policies(`${enforced}trusted-types ${list}`))).works();
+        expect(page.witness.warnings).to.have.length(1);
+        expect(page.witness.warnings[0]).to.include('alliance-widgets').and.to.include('Trusted Types');
+      });
+    }
+  }
+
+  it('refuses every policy to two copies of the script has one warning', async () => {
+    const copies = `${SCRIPT}<script src="alliance-widgets.js?version=0.0.9" defer></script>`;
+    const page = await open(pageOf(ALL, copies), policies(`${ENFORCED}; trusted-types 'none'`));
+    await page.works();
+    expect(page.witness.warnings).to.have.length(1);
+  });
+
+  it('makes every text trusted by its default policy has the widgets work', async () => {
+    const own = "trustedTypes.createPolicy('default', {createHTML: (html) => html})";
+    const options = {...policies(`${ENFORCED}; trusted-types default`), files: file(own)};
+    await (await open(pageOf(ALL, OWN + SCRIPT), options)).works();
+  });
+
+  it('has a default policy that refuses everything has the widgets work', async () => {
+    const own = "trustedTypes.createPolicy('default', {createHTML() { throw new Error('No'); }})";
+    const options = {...policies(`${ENFORCED}; trusted-types default`), files: file(own)};
+    await (await open(pageOf(ALL, OWN + SCRIPT), options)).works();
+  });
+
+  for (const [how, own] of Object.entries({
+    'something else under that name': "Object.defineProperty(window, 'trustedTypes', {value: {}})",
+    nothing: "Object.defineProperty(window, 'trustedTypes', {value: undefined})",
+    'a factory that throws':
+      "Object.defineProperty(window, 'trustedTypes', {value: {createPolicy() { throw new Error('No'); }}})",
+  })) {
+    it(`has ${how} has the widgets work`, async () => {
+      await (await open(pageOf(ALL, OWN + SCRIPT), {files: file(own)})).works();
+    });
+  }
+
+  it('gives a publisher no way around them: a template takes no text from a feed', async () => {
+    const feed = JSON.stringify({items: [{id: '1', title: '<img src=x onerror="parent.hacked = 1">'}]});
+    const page = await open(pageOf('<news-list src="feed.json"></news-list>'), {
+      ...policies(`${ENFORCED}; trusted-types 'none'`),
+      files: {'feed.json': feed},
+    });
+    await page.settled('news-list');
+    expect(page.part('news-list', 'title').textContent.trim()).to.equal('<img src=x onerror="parent.hacked = 1">');
+    expect(page.find('news-list').shadowRoot!.querySelector('img')).to.be.null;
+  });
+});
