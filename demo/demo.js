@@ -60,7 +60,7 @@ function markupOf(live, room) {
   return [...copy.childNodes].flatMap((node) => linesOf(node, room)).join('\n');
 }
 
-/** The script that this page runs, as its tag would stand elsewhere. */
+/** The script that this page runs, as its tag would stand elsewhere: there, the first picture need not wait for it. */
 const scriptTag = () =>
   `<script src="${document.querySelector('script[src$="alliance-widgets.js"]').src}" defer></script>\n\n`;
 
