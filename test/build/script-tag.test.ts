@@ -77,7 +77,7 @@ describe('The script tag', () => {
     expect(frame.said).to.deep.equal([]);
   });
 
-  it("leaves no globals but Lit's marks", async () => {
+  it("leaves no globals, unless they are Lit's marks", async () => {
     const frame = await page(`<script>before = [window, Symbol, Object.prototype].map(Reflect.ownKeys)</script>
       <script src="${FILE}"></script></head><body>${WIDGET}`);
     await titles(frame);
@@ -86,11 +86,8 @@ describe('The script tag', () => {
     const added = [frame.window, Symbol, Object.prototype].flatMap((object, index) =>
       Reflect.ownKeys(object).filter((key) => !before[index]!.includes(key)),
     );
-    expect(added.filter((key) => key !== 'before' && key !== '0')).to.have.members([
-      'litHtmlVersions',
-      'litElementVersions',
-      'reactiveElementVersions',
-    ]);
+    const marks = ['before', 'litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'];
+    expect(added.filter((key) => !marks.includes(String(key)))).to.deep.equal([]);
   });
 
   ('trustedTypes' in window ? describe : describe.skip)('under Trusted Types', () => {
