@@ -19,6 +19,8 @@ const CHANGES = {
   '/@lit/reactive-element/reactive-element.js': [
     [/(\w+)\?\1\.emptyScript:""/, '$1?.emptyScript??""'],
     [/return\{get:/, 'return{__proto__:null,get:'],
+    [/createProperty\((\w+),(\w+)=\w+\)\{/, 'createProperty($1,$2){$2={__proto__:null,...$2};'],
+    [/\{mode:"open"\}/, '{__proto__:null,mode:"open"}'],
     [/,\w+=\w+\.reactiveElementPolyfillSupport,/, ','],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),/, ';'],
     [/\((\w+\.)?reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
@@ -41,7 +43,7 @@ const CHANGES = {
  * - Lit makes its Trusted Types policy when it is imported, which throws where the page's list leaves `lit-html` out or
  *   has given it away.
  * - Its templates are read as HTML, also on a page that is XML.
- * - What a page has put on `Object.prototype` is no part of a property's descriptor or a listener's options.
+ * - What a page has put on `Object.prototype` is no part of a property's options or descriptor, nor of a listener's.
  *
  * Every change must find its place: another version of Lit fails the build until somebody has looked.
  *

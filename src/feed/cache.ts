@@ -1,4 +1,5 @@
-import {FeedError} from './errors.js';
+import {bare} from './bare.js';
+import type {FeedError} from './errors.js';
 import type {Feed, Problem} from './json-feed.js';
 import {fetchFeed, type FeedText} from './load.js';
 import {keepCopy, keptCopy} from './offline.js';
@@ -49,7 +50,7 @@ function entryOf(url: string): Entry {
     if (!watchers.size && !waiting && now - left > KEEP) entries.delete(key);
   }
   let entry = entries.get(url);
-  if (!entry) entries.set(url, (entry = {waiting: 0, watchers: new Set(), left: now}));
+  if (!entry) entries.set(url, (entry = bare<Entry>({waiting: 0, watchers: new Set(), left: now})));
   return entry;
 }
 
@@ -70,14 +71,14 @@ async function request(url: string, entry: Entry, timeout: number, signal: Abort
     const date = new Date();
     // The same bytes again are the same feed: nobody has to do anything.
     if (loaded && entry.text?.text === text.text) entry.loaded = {...loaded, date, stale: false, error: undefined};
-    else entry.loaded = {...parseFeed(text.text, text.url), date};
+    else entry.loaded = bare({...parseFeed(text.text, text.url), date});
     entry.text = text;
   } catch (error) {
     if (!loaded || signal.aborted) throw error;
     entry.loaded = {...loaded, stale: true, error: error as FeedError};
   }
   if (loaded) for (const watcher of [...entry.watchers]) watcher();
-  return entry.loaded!;
+  return entry.loaded;
 }
 
 async function share(url: string, entry: Entry, {timeout, signal}: LoadOptions): Promise<LoadedFeed> {
@@ -97,7 +98,7 @@ async function share(url: string, entry: Entry, {timeout, signal}: LoadOptions):
         abort!.abort();
       }
     };
-    signal.addEventListener('abort', leave, {once: true});
+    signal.addEventListener('abort', leave);
     void pending.then(resolve, reject).finally(() => {
       signal.removeEventListener('abort', leave);
       if (!signal.aborted) entry.waiting--;

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {FeedError} from './errors.js';
 
 /** The largest body that is read, in bytes after decompression. */
@@ -23,7 +24,7 @@ const wait = (milliseconds: number, signal: AbortSignal) =>
       signal.removeEventListener('abort', stop);
       resolve();
     }, milliseconds);
-    signal.addEventListener('abort', stop, {once: true});
+    signal.addEventListener('abort', stop);
   });
 
 /** Seconds that the server asks to be left alone for (RFC 9110, section 10.2.3: seconds or an HTTP date). */
@@ -34,7 +35,10 @@ const retryAfter = (response: Response) => {
 
 /** Reads a body to its end, unless it grows too large. UTF-8, or UTF-16 where a byte order mark says so. */
 async function readText(response: Response): Promise<string> {
-  const reader = response.body!.getReader();
+  // A page's own fetch may know no streams.
+  if (!response.body) return response.text();
+  // WebKit looks for `mode` on Object.prototype, else.
+  const reader = response.body.getReader(bare({})) as ReadableStreamDefaultReader<Uint8Array>;
   let decoder: TextDecoder | undefined;
   let text = '';
   let size = 0;
@@ -47,7 +51,11 @@ async function readText(response: Response): Promise<string> {
       throw new FeedError('size', `More than ${MAX_BYTES} bytes`);
     }
     decoder ??= new TextDecoder(
-      value[0] === 0xff && value[1] === 0xfe ? 'utf-16le' : value[0] === 0xfe && value[1] === 0xff ? 'utf-16be' : 'utf-8',
+      value[0] === 0xff && value[1] === 0xfe
+        ? 'utf-16le'
+        : value[0] === 0xfe && value[1] === 0xff
+          ? 'utf-16be'
+          : 'utf-8',
     );
     text += decoder.decode(value, {stream: true});
   }
@@ -59,13 +67,16 @@ async function attempt(url: string, timeout: number, signal: AbortSignal, reload
   const controller = new AbortController();
   const abort = () => controller.abort();
   const timer = setTimeout(abort, timeout * 1000);
-  signal.addEventListener('abort', abort, {once: true});
+  signal.addEventListener('abort', abort);
   try {
-    const response = await fetch(url, {
-      credentials: 'same-origin',
-      signal: controller.signal,
-      ...(reload && {cache: 'no-cache'}),
-    });
+    const response = await fetch(
+      url,
+      bare<RequestInit>({
+        credentials: 'same-origin',
+        signal: controller.signal,
+        cache: reload ? 'no-cache' : 'default',
+      }),
+    );
     if (response.ok) return {text: await readText(response), url: response.url || url};
     const {status} = response;
     void response.body?.cancel().catch(() => {});

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import type {FeedText} from './load.js';
 
 /** Name of the cache (Cache Storage) that holds the last good copies. */
@@ -6,8 +7,8 @@ const CACHE = 'alliance-widgets';
 /** Keeps the last good copy of a feed in this browser. Where that is refused, nothing happens. */
 export async function keepCopy(url: string, {text, url: from}: FeedText): Promise<void> {
   try {
-    const headers = {date: new Date().toUTCString(), 'content-location': from};
-    await (await caches.open(CACHE)).put(url, new Response(text, {headers}));
+    const headers = bare({date: new Date().toUTCString(), 'content-location': from});
+    await (await caches.open(CACHE)).put(url, new Response(text, bare({headers})));
   } catch {
     // No Cache Storage here, or no room in it.
   }

@@ -1,3 +1,4 @@
+import {bare} from './bare.js';
 import {partialDate} from './date.js';
 import {FeedError} from './errors.js';
 import {IMAGE, readAuthors, readItem} from './item.js';
@@ -94,7 +95,7 @@ function read(raw: unknown, url?: string): ParsedFeed {
   const page = httpUrl((globalThis as {location?: Location}).location?.href);
   const base = httpUrl(url, page) ?? httpUrl(own(raw, 'feed_url'), page) ?? page;
   const feed = (shape({}, FEED)(raw, base) ?? {}) as unknown as Feed;
-  const {authors, language} = feed;
+  const {authors, language} = bare({...feed});
   const context = {base, defaults: {authors, language}};
   const items: FeedItem[] = [];
   const problems: Problem[] = [];

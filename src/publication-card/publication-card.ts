@@ -16,7 +16,11 @@ import {publicationCardStyles} from './publication-card.styles.js';
 const TINTS = 5;
 
 /** A number from an id: the same publication is always drawn the same. */
-const tintOf = (id: string) => [...id].reduce((sum, character) => sum + character.codePointAt(0)!, 0) % TINTS;
+function tintOf(id: string) {
+  let sum = 0;
+  for (const character of id) sum += character.codePointAt(0)!;
+  return sum % TINTS;
+}
 
 /**
  * @summary One publication: cover, title, kind, authors, date, summary and files.
@@ -75,7 +79,7 @@ export class PublicationCard extends ContentElement {
     super.willUpdate(changed);
     const {publication} = this;
     if (changed.has('publication')) {
-      this.#given = publication && {status: 'ready', ...parseFeed({items: [publication]})};
+      this.#given = publication && {status: 'ready', stale: undefined, ...parseFeed({items: [publication]})};
     }
   }
 

@@ -1,4 +1,5 @@
 import {ownElement} from '../define/define.js';
+import {bare} from '../feed/bare.js';
 
 const MARK = 'data-alliance-widget';
 
@@ -24,6 +25,6 @@ function upgrade(link: HTMLAnchorElement) {
  */
 export function upgradeLinks() {
   const upgradeAll = () => document.querySelectorAll<HTMLAnchorElement>(`a[${MARK}]`).forEach(upgrade);
-  new MutationObserver(upgradeAll).observe(document, {childList: true, subtree: true});
+  new MutationObserver(upgradeAll).observe(document, bare({childList: true, subtree: true}));
   upgradeAll();
 }

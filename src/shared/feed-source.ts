@@ -33,7 +33,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
  * feeds, elements and the page's life (visibility, moving, leaving) meet.
  */
 export class FeedSource implements ReactiveController, FeedView {
-  #own: FeedState = {status: 'loading'};
+  #own: FeedState = {status: 'loading', busy: false};
   #provider?: FeedView;
   #leaveProvider?: () => void;
   /** What the present state was made of, to see whether anything has changed. */
@@ -137,7 +137,7 @@ export class FeedSource implements ReactiveController, FeedView {
   #give(feed: object) {
     try {
       const {feed: parsed, problems} = parseFeed(feed);
-      this.#own = {status: 'ready', feed: parsed, problems};
+      this.#own = {status: 'ready', feed: parsed, problems, stale: undefined};
       this.#fire(new AllianceLoadEvent(parsed, problems));
     } catch (error) {
       this.#fail(error as FeedError);
@@ -146,7 +146,7 @@ export class FeedSource implements ReactiveController, FeedView {
 
   #start() {
     if (this.host.loading === 'lazy' && this.#own.status === 'loading') {
-      this.#own = {status: 'loading'};
+      this.#own = {status: 'loading', busy: false};
       this.#forget = whenNear(this.host, () => {
         this.#set({status: 'loading', busy: true});
         void this.#load();
@@ -188,7 +188,10 @@ export class FeedSource implements ReactiveController, FeedView {
       this.#seen.add(address);
       if (!this.#watched.has(address)) {
         // While a run of our own is under way, its end brings the news.
-        this.#watched.set(address, watchFeed(address, () => this.#run || void this.#load()));
+        this.#watched.set(
+          address,
+          watchFeed(address, () => this.#run || void this.#load()),
+        );
       }
       return loadFeed(address, {signal, offline, maxAge, timeout: this.host.timeout ?? 10});
     };

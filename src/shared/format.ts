@@ -1,3 +1,4 @@
+import {bare} from '../feed/bare.js';
 import {calendarDate} from '../feed/date.js';
 
 type Constructor<T, O> = new (languages: string[] | undefined, options: O) => T;
@@ -6,7 +7,8 @@ const cache = new Map<string, unknown>();
 
 /** An `Intl` object; making one costs far more than using it. A language that `Intl` doesn't know means English, as for words. */
 function intl<T, O>(type: Constructor<T, O>, language: string, options: O): T {
-  const key = type.name + language + JSON.stringify(options);
+  // Not JSON: a page may have its own idea of that.
+  const key = type.name + language + Object.entries(bare(options as object)).join();
   let made = cache.get(key) as T | undefined;
   if (!made) {
     try {

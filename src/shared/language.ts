@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {bare} from '../feed/bare.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -11,9 +12,11 @@ export function updateLanguages() {
   for (const host of hosts) host.requestUpdate();
 }
 
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
+
 /** The nearest `lang` (HTML, section 3.2.6.1), up through shadow hosts; English where there is none. */
 export function nearestLanguage(element: Element): string {
-  for (let node: Node | null | undefined = element; node; node = node.parentNode ?? (node as ShadowRoot).host) {
+  for (let node: Node | null = element; node; node = isShadowRoot(node) ? node.host : node.parentNode) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang != null) return lang || 'en';
   }
@@ -29,8 +32,9 @@ export class LanguageController implements ReactiveController {
   hostConnected() {
     hosts.add(this.host);
     observer ??= new MutationObserver(updateLanguages);
-    for (let root = this.host.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode()) {
-      observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
+      observer.observe(root, bare({subtree: true, attributeFilter: ['lang']}));
+      if (!isShadowRoot(root)) break;
     }
     this.host.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit';
+import {bare} from '../feed/bare.js';
 import type {FeedItem} from '../feed/json-feed.js';
 import {AllianceSelectEvent} from './events.js';
 import type {ContentElement} from './content-element.js';
@@ -22,9 +23,10 @@ export function link(
   host: ContentElement,
   url: string | undefined,
   content: unknown,
-  {part, item, alt, hreflang}: LinkOptions = {},
+  options: LinkOptions = {},
 ): unknown {
   if (!url) return content;
+  const {part, item, alt, hreflang} = bare(options);
   const blank = host.linkTarget === '_blank';
   const select = (event: MouseEvent) => {
     // A middle click is an auxclick, and so is the right one, which follows nothing.

@@ -1,3 +1,5 @@
+import {bare} from '../feed/bare.js';
+
 /** How far outside the viewport something is near. */
 const MARGIN = '300px';
 
@@ -15,7 +17,7 @@ export function whenNear(host: Element, callback: () => void): () => void {
     (entries) => {
       for (const {target, isIntersecting} of entries) if (isIntersecting) waiting.get(target)?.();
     },
-    {rootMargin: MARGIN},
+    bare({rootMargin: MARGIN}),
   );
   const boxless = getComputedStyle(host).display === 'contents';
   const targets = boxless && host.children.length ? [...host.children] : [host];

@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement} from 'lit';
+import {bare} from '../feed/bare.js';
 import type {ImageInfo} from '../feed/json-feed.js';
 
 /** Addresses of pictures that could not be loaded: they are not tried, and no room is left for them. */
@@ -7,7 +8,7 @@ const broken = new Set<string>();
 export const canShow = (url: string | undefined): url is string => !!url && !broken.has(url);
 
 /** A picture that asks for nothing but itself, when it is near, and that goes away when it cannot be loaded. */
-export const picture = (host: LitElement, url: string, {alt, width, height}: ImageInfo = {}, part = 'image') =>
+export const picture = (host: LitElement, url: string, {alt, width, height}: ImageInfo = bare({}), part = 'image') =>
   html`<img
     part=${part}
     alt=${alt ?? ''}

@@ -35,8 +35,8 @@ export function guestServer() {
       built ??= build();
       file = {headers: {'content-type': 'text/javascript'}, ...file, body: variant(await built, context.query)};
     }
-    if (!file) return context.throw(404);
-    context.status = file.status ?? 200;
+    context.status = file ? (file.status ?? 200) : 404;
+    if (!file) return;
     context.body = Buffer.from(file.base64 ?? file.body, file.base64 ? 'base64' : 'utf8');
     // As they are: Koa would add a charset.
     for (const [name, value] of Object.entries(file.headers ?? {})) context.res.setHeader(name, value);

@@ -201,7 +201,8 @@ before(async function () {
   // The first page of a run waits for the build.
   this.timeout(60_000);
   const posted = await fetch('/guest/', {method: 'POST', body: '{}'});
-  await fetch(`${await posted.text()}alliance-widgets.js`);
+  const built = await fetch(`${await posted.text()}alliance-widgets.js`);
+  expect(built.ok, 'it can be built').to.be.true;
 });
 
 afterEach(() => {
