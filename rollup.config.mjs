@@ -57,6 +57,8 @@ export const script = {
         compress: {passes: 4, unsafe_arrows: true},
         format: {comments: /^!/},
       }),
+      // Begins with the mark of UTF-8: else, a page in another encoding takes its scripts to be in that, too.
+      {name: 'utf-8', renderChunk: (code) => ({code: `\ufeff${code}`, map: null})},
     ],
   },
 };
