@@ -1,25 +1,20 @@
 import {character} from './entities.js';
 
 /**
- * A tag from its name on, as HTML's tokenizer (section 13.2.5) ends it: at the first `>` outside a quoted value, else
- * where the text ends. Every part is optional and none can begin like the next, so that there is nothing to backtrack for.
+ * Everything in HTML that is not text as it stands, as HTML's tokenizer (section 13.2.5) ends it, else where the text
+ * ends. There is nothing in it to backtrack for. In its order:
+ * - a comment;
+ * - an element without text (1), up to its end tag;
+ * - a tag (2), whose quoted values may hold a `>`;
+ * - a doctype, a processing instruction, CDATA: to HTML, all of them are comments;
+ * - a character reference (3) and its semicolon (4).
  */
-const REST_OF_TAG = `[^>=]*(?:=\\s*(?:"[^"]*"?|'[^']*'?|[^\\s>]*)[^>=]*)*>?`;
+const MARKUP =
+  /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|title|template|noscript|iframe)(?=[\s/>])[^]*?(?=<\/\1[\s/>]|$)|<\/?([a-z][^\s/>]*)(?:=\s*(?:"[^"]*"?|'[^']*'?|[^\s>]*)|[^>=]+)*>?|<[!?/][^>]*>?|&(#x[\da-f]+|#\d+|[a-z][a-z\d]*)(;?)/gi;
 
-/** Everything in HTML that is not text as it stands. The groups: an element without text, a tag, a character reference. */
-const MARKUP = new RegExp(
-  '<!--(?:-?>|[^]*?(?:--!?>|$))' +
-    `|<(script|style|title|template|noscript|iframe)(?=[\\s/>])[^]*?(?:</\\1(?=[\\s/>])${REST_OF_TAG}|$)` +
-    `|</?([a-z][^\\s/>]*)${REST_OF_TAG}` +
-    // A doctype, a processing instruction, CDATA: to HTML, all of them are comments.
-    '|<[!?/][^>]*>?' +
-    '|&(#x[\\da-f]+|#\\d+|[a-z][a-z\\d]*);?',
-  'gi',
-);
-
-/** Elements within a word or line; between the words on either side of any other tag there is a space. */
+/** Elements within a word or line (or none); between the words on either side of any other tag there is a space. */
 const INLINE =
-  /^(?:a|abbr|b|bd[io]|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|r[bpt]|ruby|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr)$/i;
+  /^(?:|[abiqsu]|abbr|bd[io]|cite|code|del|em|font|ins|kbd|mark|small|span|strong|su[bp]|time|tt|var|wbr)$/i;
 
 /** One line without control characters. White space is what it is to HTML: the no-break spaces of typography stay. */
 const collapse = (text: string) =>
@@ -32,13 +27,12 @@ const collapse = (text: string) =>
  * The text of a piece of HTML, or of a whole document, on one line: tags out, characters decoded once. What looks like a
  * tag afterwards was text. No browser parser has a part in it, as these report styles and handlers within to the page.
  */
-export function htmlToText(html: string): string {
-  return collapse(
-    html.replace(MARKUP, (all: string, silent?: string, tag?: string, reference?: string) =>
-      reference ? (character(reference, all.endsWith(';')) ?? all) : silent || (tag && !INLINE.test(tag)) ? ' ' : '',
+export const htmlToText = (html: string) =>
+  collapse(
+    html.replace(MARKUP, (all: string, silent?: string, tag?: string, reference?: string, end?: string) =>
+      reference ? (character(reference, !!end) ?? all) : INLINE.test(silent ?? tag ?? '') ? '' : ' ',
     ),
   );
-}
 
 /**
  * The beginning of a text, at most `max` characters and an ellipsis. It ends after a word; where words are long, or

@@ -85,14 +85,14 @@ describe('htmlToText', () => {
     'decodes named characters': [
       ['&amp; &lt; &gt; &quot; &apos;', `& < > " '`],
       ['caf&eacute; &Eacute; &szlig; &yuml; &divide; &times; &thorn; &ETH;&eth;', 'café É ß ÿ ÷ × þ Ðð'],
-      ['&alpha;&Omega;&sigma;&sigmaf;&rho;&Rho;&omega;', 'αΩσςρΡω'],
+      ['&Ccaron;&ccaron;&Zcaron;&Uring;&uring;&ntilde;&Scedil;&ygrave;', 'ČčŽŮůñŞỳ'],
       ['&hellip; &mdash; &ndash; &rsquo; &bdquo; &euro; &trade; &bull;', '… — – ’ „ € ™ •'],
       ['&OElig;&oelig;&Scaron;&scaron;&Yuml;&dagger;&Dagger;&prime;&Prime;', 'ŒœŠšŸ†‡′″'],
-      ['&larr;&lArr;&harr;&hArr;&there4;&frac34;&sup3;', '←⇐↔⇔∴¾³'],
+      ['&larr;&rarr;&frac34;&sup3;', '←→¾³'],
     ],
     'decodes the oldest names without a semicolon, as browsers do': [
       ['Tom &amp Jerry &copy 2014 &eacute', 'Tom & Jerry © 2014 é'],
-      ['&hellip &alpha &apos', "&hellip &alpha '"],
+      ['&hellip &ccaron &apos', "&hellip &ccaron '"],
     ],
     'decodes numbers': [
       ['&#233;&#xE9;&#XE9;&#0233;&#x1F642;&#128578;', 'éééé🙂🙂'],
@@ -103,8 +103,8 @@ describe('htmlToText', () => {
     ],
     'leaves unknown ones as they are written': [
       [
-        '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__;',
-        '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__;',
+        '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__; &acute; &qacute; &xamp; &alpha;',
+        '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__; &acute; &qacute; &xamp; &alpha;',
       ],
     ],
     'decodes once, and what looks like a tag then is text': [
@@ -134,14 +134,19 @@ describe('htmlToText', () => {
     expect(htmlToText(html)).to.equal('Heading Text & more.');
   });
 
-  it('knows all named characters of HTML 4', () => {
-    // The groups of HTML 4.01, section 24, without those that differ in case only from one that is here.
+  it('knows HTML 4’s named characters that prose holds', () => {
+    // Of HTML 4.01, section 24: neither Greek nor mathematics, no arrows but two, no marks without a letter.
     const names =
-      'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml ' +
-      'fnof Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega thetasym upsih piv bull hellip prime Prime oline frasl weierp image real trade alefsym larr uarr rarr darr harr crarr lArr uArr rArr dArr hArr forall part exist empty nabla isin notin ni prod sum minus lowast radic prop infin ang and or cap cup int there4 sim cong asymp ne equiv le ge sub sup nsub sube supe oplus otimes perp sdot lceil rceil lfloor rfloor lang rang loz spades clubs hearts diams ' +
-      'quot amp lt gt OElig oelig Scaron scaron Yuml circ tilde ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro';
+      'nbsp iexcl cent pound yen sect copy ordf laquo shy reg deg plusmn sup2 sup3 micro para middot ordm ' +
+      'raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute ' +
+      'Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave ' +
+      'Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave ' +
+      'eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ' +
+      'ugrave uacute ucirc uuml yacute thorn yuml bull hellip prime Prime trade larr rarr minus quot amp lt ' +
+      'gt OElig oelig Scaron scaron Yuml ensp emsp thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ' +
+      'ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro';
     const html = names.split(' ');
-    expect(html.length).to.equal(252);
+    expect(html.length).to.equal(126);
     for (const name of html) {
       const reference = `.&${name};.`;
       expect(htmlToText(reference), name).to.equal(asBrowsersDo(reference));
@@ -165,7 +170,7 @@ describe('htmlToText', () => {
       ],
       ...['<!--', '-->', '--!>', '<!', '<?', '</', '<!DOCTYPE html>', '<![CDATA['],
       ...['<script>', '</script>', '<script', '<style>', '</style>', '<title>', '</title>'],
-      ...['&amp;', '&lt;', '&eacute;', '&notin;', '&copy ', '&foo;', '&#65;', '&#x41', '&#0;', '&#128;', '&#xD800;'],
+      ...['&amp;', '&lt;', '&eacute;', '&copy ', '&foo;', '&#65;', '&#x41', '&#0;', '&#128;', '&#xD800;'],
     ];
     let seed = 1;
     const random = (below: number) => {
