@@ -1,59 +1,53 @@
 import {bare} from './bare.js';
 import {partialDate} from './date.js';
 import {FeedError} from './errors.js';
-import {IMAGE, readAuthors, readItem} from './item.js';
+import {authors, IMAGE, link, readItem} from './item.js';
 import type {Feed, FeedItem, Problem} from './json-feed.js';
-import {languageTag, list, own, shape, text, type Read, type Rules} from './shape.js';
+import {fill, languageTag, list, own, shape, text, type Read, type Readers} from './shape.js';
 import {httpUrl} from './url.js';
 
 export {isPublication} from './item.js';
 
-const readCampaign = shape(
+const campaign = shape(
   {
-    title: [text],
-    statement: [(value) => list(text)(value) ?? []],
+    title: text,
+    statement: (value, context) => list(text)(value, context) || [],
+    figures: list(
+      shape({value: (value) => (Number.isFinite(value) ? value : text(value)), label: text, qualifier: text}, 2),
+    ),
+    goal: shape({label: text, date: (value) => partialDate(text(value))}, 1),
+    action: shape({label: text, url: link}, 2),
+    image: shape({url: link, ...IMAGE}, 1),
   },
-  {
-    figures: [
-      list(
-        shape({value: [(value) => (Number.isFinite(value) ? value : text(value))], label: [text]}, {qualifier: [text]}),
-      ),
-    ],
-    goal: [shape({label: [text]}, {date: [(value) => partialDate(text(value) ?? '')]})],
-    action: [shape({label: [text], url: [httpUrl]})],
-    image: [shape({url: [httpUrl]}, IMAGE)],
-  },
+  1,
 );
 
 /** Addresses by language tag. Without a prototype, as the tags come from the feed. */
-const readTranslations: Read<object> = (value, base) => {
-  const translations = Object.create(null) as Record<string, string>;
-  for (const key of value ? Object.keys(value) : []) {
-    const tag = languageTag(key);
+const translations: Read = (value, {base}) => {
+  const result = Object.create(null) as Record<string, string>;
+  for (const key of Object.keys(Object(value) as object)) {
     const url = httpUrl(own(value, key), base);
-    if (tag && url) translations[tag] = url;
+    if (url) result[languageTag(key)] = url;
   }
-  return Object.keys(translations).length ? translations : undefined;
+  return Object.keys(result)[0] && result;
 };
 
-/** Not one that leads back to the feed itself. */
-const readNextUrl: Read<string> = (value, base, feed) => {
-  const url = httpUrl(value, base);
-  return [base, httpUrl(own(feed, 'feed_url'), base)].includes(url) ? undefined : url;
-};
-
-const FEED: Rules = {
-  version: [text],
-  title: [text],
-  description: [text],
-  home_page_url: [httpUrl],
-  feed_url: [httpUrl],
-  next_url: [readNextUrl],
-  icon: [httpUrl],
-  language: [languageTag],
-  authors: [readAuthors, 'author'],
-  expired: [(value) => value === true || value === 'true' || undefined],
-  _alliance: [shape({}, {campaign: [readCampaign], translations: [readTranslations]})],
+const FEED: Readers = {
+  version: text,
+  title: text,
+  description: text,
+  home_page_url: link,
+  feed_url: link,
+  /** Not one that leads back to the feed itself. */
+  next_url(value, {base}, feed) {
+    const url = httpUrl(value, base);
+    return url !== base && url !== httpUrl(own(feed, 'feed_url'), base) && url;
+  },
+  icon: link,
+  language: languageTag,
+  authors,
+  expired: (value) => String(value) === 'true',
+  _alliance: shape({campaign, translations}),
 };
 
 export interface ParsedFeed {
@@ -61,59 +55,36 @@ export interface ParsedFeed {
   problems: Problem[];
 }
 
-const notAFeed = (found: string) =>
-  new FeedError('format', `Expected a JSON Feed (an object with "items"), found ${found}`);
-
-/** What a text that is no JSON seems to be. */
-function describeText(source: string): string {
-  const start = source.slice(0, 2000).trim();
-  if (!start) return 'nothing';
-  if (!start.startsWith('<')) return 'invalid JSON';
-  return /<(rss|feed|rdf:rdf)\b/i.test(start) ? 'an RSS or Atom feed' : 'an HTML page';
-}
-
-function describeValue(value: unknown): string {
-  if (Array.isArray(value)) return 'an array';
-  if (value && typeof value === 'object') return 'an object without an "items" array';
-  return value == null ? String(value) : `a ${typeof value}`;
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source.replace(/^\ufeff/, ''));
-  } catch {
-    // A SyntaxError, or the RangeError of an engine that won't follow any nesting.
-    throw notAFeed(describeText(source));
-  }
+/** What there is instead of a feed. */
+function describe(found: unknown): string {
+  if (Array.isArray(found)) return 'an array';
+  if (typeof found !== 'string') return found instanceof Object ? 'an object without "items"' : String(found);
+  if (/^\s*(<[^]{0,2000})?<(rss|feed|rdf)\b/i.test(found)) return 'an RSS or Atom feed';
+  return /^\s*</.test(found) ? 'an HTML page' : found.trim() ? 'invalid JSON' : 'nothing';
 }
 
 function read(raw: unknown, url?: string): ParsedFeed {
   const rawItems = own(raw, 'items');
-  if (!Array.isArray(rawItems)) throw notAFeed(describeValue(raw));
+  if (!Array.isArray(rawItems)) throw raw;
 
   // None in Node.
-  const page = httpUrl((globalThis as {location?: Location}).location?.href);
+  const page = (globalThis as {location?: Location}).location?.href;
   const base = httpUrl(url, page) ?? httpUrl(own(raw, 'feed_url'), page) ?? page;
-  const feed = (shape({}, FEED)(raw, base) ?? {}) as unknown as Feed;
-  const {authors, language} = bare({...feed});
-  const context = {base, defaults: {authors, language}};
-  const items: FeedItem[] = [];
+  const feed = fill({}, FEED, raw, {base}) as unknown as Feed;
+  const context = bare({...feed, base});
   const problems: Problem[] = [];
-  const ids = new Set<string | undefined>();
-  feed.items = items;
+  const items = new Map<string, FeedItem>();
 
   if (own(own(raw, '_alliance'), 'campaign') && !feed._alliance?.campaign) {
     problems.push({message: 'A campaign without a title', pointer: '/_alliance/campaign'});
   }
-  for (let index = 0; index < rawItems.length; index++) {
-    const item = readItem(own(rawItems, index), context);
+  for (const [index, rawItem] of rawItems.entries()) {
+    const item = readItem(rawItem, context);
     const id = item?.id;
     if (!item) problems.push({message: 'An item without title and text', pointer: `/items/${index}`});
-    else if (!ids.has(id)) {
-      ids.add(id);
-      items.push(item);
-    }
+    else if (!items.has(id!)) items.set(id!, item);
   }
+  feed.items = [...items.values()];
   return {feed, problems};
 }
 
@@ -129,14 +100,17 @@ const parsed = new WeakMap<object, ParsedFeed>();
  */
 export function parseFeed(source: string | object, url?: string): ParsedFeed {
   let result = parsed.get(source as object);
-  if (!result) {
-    try {
-      result = read(typeof source === 'string' ? parseJson(source) : source, url);
-    } catch (error) {
-      // An object given by script may throw wherever it is touched.
-      throw error instanceof FeedError ? error : notAFeed('an object that cannot be read');
-    }
+  let found = 'nothing readable';
+  try {
+    found = describe(source);
+    // Trimming takes a byte order mark away, too.
+    const raw: unknown = typeof source === 'string' ? JSON.parse(source.trim()) : source;
+    found = describe(raw);
+    result ??= read(raw, url);
     parsed.set(result.feed, result);
+    return result;
+  } catch {
+    // No JSON, nested too deeply for the engine, without items, or an object given by script that throws.
+    throw new FeedError('format', `Expected a JSON Feed, found ${found}`);
   }
-  return result;
 }

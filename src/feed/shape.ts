@@ -1,85 +1,124 @@
+import {bare} from './bare.js';
+
 /**
  * Reading objects that nobody has checked: tables say how each member is read, and what cannot be read is left out.
  * Only an object's own members count, whatever a host page has put on `Object.prototype`.
  */
 
-/**
- * Reads a value into what it stands for; `undefined` or an empty string if that is nothing.
- * @param base what addresses are relative to
- * @param whole the object that the value is a member of
- */
-export type Read<T = unknown> = (value: unknown, base?: string, whole?: unknown) => T | undefined;
-
-/** How a member is read, and which one stands in where it is missing. */
-export type Rule = readonly [read: Read, standIn?: string, readStandIn?: Read];
-export type Rules = Readonly<Record<string, Rule>>;
-
-/** A member of `value`, if it is its own. Getters and proxies of a host page may throw: then there is none. */
-export function own(value: unknown, key: PropertyKey): unknown {
-  try {
-    if (typeof value === 'object' && value && Object.hasOwn(value, key))
-      return (value as Record<PropertyKey, unknown>)[key];
-  } catch {
-    // none
-  }
-  return undefined;
+/** What the readers of one feed need to know. */
+export interface Context {
+  /** What addresses are relative to. */
+  base?: string;
+  /** These stand in where an item names none. */
+  authors?: unknown;
+  language?: unknown;
+  source?: unknown;
 }
 
-/** Reads one member of `raw` by its rule. */
-export function pick(raw: unknown, key: string, [read, standIn, readStandIn = read]: Rule, base?: string): unknown {
+/**
+ * Reads a value into what it stands for; anything falsy but 0 is nothing.
+ * @param whole the object that the value is a member of
+ */
+export type Read = (value: unknown, context: Context, whole?: unknown) => unknown;
+export type Readers = Readonly<Record<string, Read>>;
+export type Result = Record<PropertyKey, unknown>;
+
+/** A member of `value`, if it is its own. A getter or a proxy of the page's may throw: then there is none. */
+export function own(value: unknown, key: PropertyKey): unknown {
   try {
-    const value = read(own(raw, key), base, raw) ?? (standIn && readStandIn(own(raw, standIn), base, raw));
-    return value === '' ? undefined : value;
+    return typeof value === 'object' && Object.hasOwn(value!, key) ? (value as Result)[key] : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Reads an object by its members' rules. Without one that it needs, or any at all, it is none. */
-export function shape(needed: Rules, others: Rules = {}): Read<Record<string, unknown>> {
-  const rules = {...needed, ...others};
-  return (raw, base) => {
-    const result: Record<string, unknown> = {};
-    let found = false;
-    for (const key of Object.keys(rules)) {
-      const value = pick(raw, key, rules[key]!, base);
-      if (value !== undefined) found = true;
-      else if (Object.hasOwn(needed, key)) return undefined;
-      // Else, Object.prototype's would show through.
-      else if (!(key in result)) continue;
-      result[key] = value;
+/** Reads those of an object's members that `result` hasn't got yet. */
+export function fill(result: Result, readers: Readers, raw: unknown, context: Context, keys = Object.keys(readers)) {
+  for (const key of keys) {
+    if (Object.hasOwn(result, key)) continue;
+    let value: unknown;
+    try {
+      value = readers[key]!(own(raw, key), context, raw);
+    } catch {
+      // An array may throw, too.
     }
-    return found ? result : undefined;
+    if (value || value === 0) result[key] = value;
+    // Else, Object.prototype's would show through.
+    else if (key in result) result[key] = undefined;
+  }
+  return result;
+}
+
+/** Reads an object. It is none without any of its members, or without one of the first ones, those that it `needs`. */
+export function shape(readers: Readers, needs = 0): Read {
+  const keys = Object.keys(readers);
+  return (raw, context) => {
+    if (!raw) return;
+    const result = fill({}, readers, raw, context, keys);
+    const has = (key: string) => result[key] !== undefined;
+    return keys.some(has) && keys.slice(0, needs).every(has) && result;
   };
 }
+
+/** What is done to a lazy object is done to a plain one, into which the members that it takes have been read before. */
+class Lazy {
+  constructor(
+    readonly readers: Readers,
+    readonly raw: unknown,
+    readonly context: Context,
+  ) {}
+}
+
+for (const trap of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'preventExtensions'] as const) {
+  (Lazy.prototype as unknown as Result)[trap] = function (this: Lazy, plain: Result, key?: string): unknown {
+    const {readers, raw, context} = this;
+    // All of them for whoever wants to see the whole.
+    if (!key || Object.hasOwn(readers, key)) fill(plain, readers, raw, context, key ? [key] : undefined);
+    const result: unknown = Reflect[trap](plain, key!);
+    return result && trap === 'getOwnPropertyDescriptor' ? bare(result) : result;
+  };
+}
+
+bare(Lazy.prototype);
+
+/**
+ * An object whose members are read when they are asked for: most of a large feed's never are. (Getters of its own would
+ * take longer to make than the members to read.)
+ */
+export const lazily = (readers: Readers, raw: unknown, context: Context): object =>
+  new Proxy({}, new Lazy(readers, raw, context) as object);
+
+/** Reads a member, or another in its place. */
+export const or =
+  (read: Read, other: string, readOther = read): Read =>
+  (value, context, whole) =>
+    read(value, context, whole) || readOther(own(whole, other), context, whole);
 
 /** Reads an array, or a single value in place of one. */
-export function list<T>(read: Read<T>): Read<T[]> {
-  return (value, base, whole) => {
-    const all = (Array.isArray(value) ? value : [value]).map((one) => read(one, base, whole));
-    const found = all.filter((one) => one !== undefined) as T[];
-    return found.length ? found : undefined;
+export const list =
+  (read: Read): Read =>
+  (value, context) => {
+    const found = [value].flat().flatMap((one) => read(one, context) || []);
+    return found[0] && found;
   };
-}
 
 /** Reads an object that is known by its name, or just the name. */
-export function named<T>(read: Read<T>): Read<T> {
-  return (value, base) => read(text(value) ? {name: value} : value, base);
-}
+export const named =
+  (read: Read): Read =>
+  (value, context) =>
+    read(text(value) ? {name: value} : value, context);
+
+/** Text without the white space around it. */
+export const string = (value: unknown) => typeof value === 'string' && value.trim();
 
 /** Text, or a number for text. */
-export function text(value: unknown): string | undefined {
-  if (typeof value === 'number' && isFinite(value)) return String(value);
-  return (typeof value === 'string' && value.trim()) || undefined;
-}
+export const text = (value: unknown) => (Number.isFinite(value) ? String(value) : string(value) || '');
 
 /** A number greater than 0, or text for one. */
-export function positive(value: unknown): number | undefined {
-  const number = Number(text(value));
-  return number > 0 && isFinite(number) ? number : undefined;
+export function positive(value: unknown) {
+  const number = +text(value);
+  return number > 0 && number < Infinity && number;
 }
 
 /** A language tag. BCP 47 knows no underscores, but publishers do. */
-export function languageTag(value: unknown): string | undefined {
-  return text(value)?.replaceAll('_', '-');
-}
+export const languageTag = (value: unknown) => text(value).replaceAll('_', '-');

@@ -85,22 +85,20 @@ describe('parseFeed', () => {
       ['[]', 'an array'],
       [[{id: 1}], 'an array'],
       ['null', 'null'],
-      ['"<rss>"', 'a string'],
-      ['5', 'a number'],
-      ['true', 'a boolean'],
+      ['5', '5'],
+      ['true', 'true'],
       [undefined, 'undefined'],
-      [() => {}, 'a function'],
-      ['{"title": "T"}', 'an object without an "items" array'],
-      ['{"items": {"0": {}}}', 'an object without an "items" array'],
-      ['{"items": null}', 'an object without an "items" array'],
-      [Object.create({items: []}), 'an object without an "items" array'],
+      ['{"title": "T"}', 'an object without "items"'],
+      ['{"items": {"0": {}}}', 'an object without "items"'],
+      ['{"items": null}', 'an object without "items"'],
+      [Object.create({items: []}), 'an object without "items"'],
     ];
     for (const [source, words] of found) {
       it(`${typeof source === 'string' ? JSON.stringify(source.slice(0, 40)) : typeof source}: ${words}`, () => {
         const error = errorOf(source);
         expect(error).to.be.instanceOf(FeedError);
         expect(error.code).to.equal('format');
-        expect(error.message).to.equal(`Expected a JSON Feed (an object with "items"), found ${words}`);
+        expect(error.message).to.equal(`Expected a JSON Feed, found ${words}`);
       });
     }
 
