@@ -1,12 +1,12 @@
+import {bare} from './bare.js';
 import type {LoadedFeed} from './cache.js';
+import {readItem} from './item.js';
 import type {Feed, FeedItem, Problem} from './json-feed.js';
 
 /** An item of a pooled feed: attributed to its agency, which is the feed it came from unless it names one itself. */
 function attributed(item: FeedItem, {title, home_page_url: url}: Feed): FeedItem {
-  if (!title || item._alliance.source) return item;
-  const copy = Object.create(Object.prototype, Object.getOwnPropertyDescriptors(item)) as FeedItem;
-  const _alliance = {...item._alliance, source: {name: title, ...(url && {url})}};
-  return Object.defineProperty(copy, '_alliance', {value: _alliance, enumerable: true});
+  // Read once more, it stays lazy: a copy would read all of it.
+  return title ? readItem(item, bare({source: {name: title, ...(url && {url})}}))! : item;
 }
 
 /**
