@@ -73,7 +73,8 @@ for (const trap of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'preven
   (Lazy.prototype as unknown as Result)[trap] = function (this: Lazy, plain: Result, key?: string): unknown {
     const {readers, raw, context} = this;
     // All of them for whoever wants to see the whole.
-    if (!key || Object.hasOwn(readers, key)) fill(plain, readers, raw, context, key ? [key] : undefined);
+    if (!key) fill(plain, readers, raw, context);
+    else if (!Object.hasOwn(plain, key) && Object.hasOwn(readers, key)) fill(plain, readers, raw, context, [key]);
     const result: unknown = Reflect[trap](plain, key!);
     return result && trap === 'getOwnPropertyDescriptor' ? bare(result) : result;
   };
