@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardLit} from './scripts/guard-lit.mjs';
+import {writeIntegrity} from './scripts/integrity.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -45,6 +46,7 @@ export const script = {
     minifyTemplates(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     guardLit(),
+    writeIntegrity(),
   ],
   output: {
     file: 'dist/alliance-widgets.js',

@@ -1,6 +1,6 @@
 /**
  * Writes what is made from the elements' doc blocks: custom-elements.json, the reference in README.md, data for editors,
- * and types for frameworks.
+ * and types for frameworks; and the built script's hash into README.md.
  * With --check it writes nothing, and fails when they are not up to date.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -8,6 +8,7 @@ import {dirname} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {editorData} from './editor-data.mjs';
 import {frameworkTypes} from './framework-types.mjs';
+import {integrityOf, withIntegrity} from './integrity.mjs';
 
 const START = '<!-- reference:start -->';
 const END = '<!-- reference:end -->';
@@ -21,7 +22,7 @@ const read = (file) => {
 };
 
 const manifest = await cli({argv: ['analyze', '--quiet'], noWrite: true});
-const readme = read('README.md');
+const readme = withIntegrity(read('README.md'), integrityOf(readFileSync('dist/alliance-widgets.js')));
 const [before, rest] = readme.split(START);
 const after = rest?.split(END)[1];
 if (after === undefined) throw new Error(`README.md has no ${START} … ${END}`);

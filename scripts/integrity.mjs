@@ -1,0 +1,41 @@
+/** The hashes by which a page makes sure of what it loads (Subresource Integrity). */
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const FILE = 'integrity.json';
+
+export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+/** The hash of each file in a folder, by its path there. */
+export function integrities(folder) {
+  const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+  const paths = files.map(({parentPath, name}) =>
+    join(parentPath, name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  );
+  return Object.fromEntries(
+    paths
+      .filter((path) => path !== FILE)
+      .sort()
+      .map((path) => [path, integrityOf(readFileSync(join(folder, path)))]),
+  );
+}
+
+/** Markdown or HTML, the hash put into each tag that loads the script. */
+export const withIntegrity = (text, hash) =>
+  text.replace(
+    /(<script\b[^>]*\bsrc="[^"]*alliance-widgets\.js")((?:\s+(?:integrity|crossorigin)(?:="[^"]*")?)*)/g,
+    `$1 integrity="${hash}" crossorigin`,
+  );
+
+/**
+ * Writes dist/integrity.json when everything else is there.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export const writeIntegrity = () => ({
+  name: 'integrity',
+  writeBundle: () => writeFileSync(`dist/${FILE}`, `${JSON.stringify(integrities('dist'), null, 2)}\n`),
+});
