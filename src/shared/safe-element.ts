@@ -1,7 +1,26 @@
-import {LitElement} from 'lit';
+import {LitElement, type CSSResult} from 'lit';
 
 /** An element that keeps its faults to itself: where it cannot render, there is its fallback, and the page goes on. */
 export class SafeElement extends LitElement {
+  override connectedCallback() {
+    // Not every engine tells an element of its attributes when a parser of XML has made it.
+    if (!this.hasUpdated && /xml/.test(this.ownerDocument?.contentType))
+      for (const name of this.getAttributeNames()) this.attributeChangedCallback(name, null, this.getAttribute(name));
+    // eslint-disable-next-line wc/guard-super-call -- it is LitElement's.
+    super.connectedCallback();
+  }
+
+  /** A style sheet serves only the document that it was made for. */
+  adoptedCallback() {
+    const {defaultView} = this.ownerDocument as {defaultView: typeof globalThis | null};
+    if (!defaultView || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
   protected override performUpdate() {
     try {
       super.performUpdate();
