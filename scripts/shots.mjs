@@ -5,8 +5,10 @@
  *   npm run shots             all of them
  *   npm run shots -- banner   those with "banner" in their name
  */
+/* global document, requestAnimationFrame -- of the page */
 import {createServer} from 'node:http';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {URLSearchParams} from 'node:url';
 import {launch} from 'puppeteer';
 import {rollup} from 'rollup';
 import {script} from '../rollup.config.mjs';
@@ -103,13 +105,18 @@ async function rest(name) {
   if (name === 'state-stale') await Promise.all(widgets.map((widget) => widget.reload()));
   await Promise.all(widgets.map((widget) => widget.updateComplete));
   await frame();
-  const roots = widgets.flatMap(({shadowRoot}) => [shadowRoot, ...all(shadowRoot, '*').map((inner) => inner.shadowRoot)]);
+  const roots = widgets.flatMap(({shadowRoot}) => [
+    shadowRoot,
+    ...all(shadowRoot, '*').map((inner) => inner.shadowRoot),
+  ]);
   const images = roots.flatMap((root) => (root ? all(root, 'img') : []));
   // What is out of sight is on the picture, too.
   for (const image of images) image.loading = 'eager';
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
   await frame();
 }
+
+const height = () => document.documentElement.offsetHeight;
 
 rmSync('shots', {recursive: true, force: true});
 mkdirSync('shots');
@@ -120,13 +127,15 @@ const rows = [];
 for (const name of Object.keys(WAYS).filter((name) => name.includes(wanted))) {
   const files = [];
   for (const width of WIDTHS) {
-    await tab.setViewport({width: width + 32, height: 400});
     for (const dir of Object.keys(DIRECTIONS)) {
       for (const scheme of SCHEMES) {
+        await tab.setViewport({width: width + 32, height: 400});
         await tab.goto(`http://127.0.0.1:${server.address().port}/page?${new URLSearchParams({name, scheme, dir})}`);
         await tab.evaluate(rest, name);
         const file = `${name}-${width}-${scheme}-${dir}.png`;
-        await tab.screenshot({path: `shots/${file}`, fullPage: true});
+        // Not `fullPage`: that shifts pages from right to left sideways.
+        await tab.setViewport({width: width + 32, height: await tab.evaluate(height)});
+        await tab.screenshot({path: `shots/${file}`, captureBeyondViewport: false});
         files.push(file);
       }
     }

@@ -11,42 +11,41 @@ export const campaignBannerStyles = css`
     color: var(--alliance-banner-text, inherit);
   }
   .text {
-    display: grid;
     gap: var(--_space);
     justify-items: start;
-    align-content: center;
   }
-  .hero [part='title'] {
+  .hero h2 {
     font-size: var(--alliance-banner-title-size, clamp(1.6em, 5cqi, 2.6em));
   }
-  [part='statement'] {
-    display: grid;
-    gap: calc(var(--_space) / 2);
+  .image:not([width][height]) {
+    aspect-ratio: 4 / 3;
   }
+  p + p {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+  /* A hairline between two in a row; what would stand before the first of a row is cut off. */
   [part='figures'] {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: var(--_space) calc(var(--_space) * 1.5);
     inline-size: 100%;
-    gap: var(--_space);
-    margin-block: calc(var(--_space) / 2);
+    overflow: hidden;
   }
   [part='figure'] {
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
-  }
-  [part='figure'] + [part='figure'] {
-    border-block-start: 1px solid var(--_border);
-    padding-block-start: var(--_space);
+    margin-inline-start: calc(var(--_space) * -1);
+    border-inline-start: 1px solid var(--_border);
+    padding-inline-start: calc(var(--_space) - 1px);
   }
   [part='value'] {
     display: block;
-    font-family: var(--_heading-font);
     font-size: 2.07em;
     font-variant-numeric: tabular-nums;
-    font-weight: 600;
-    line-height: 1.2;
   }
-  [part='goal'] {
+  [part='goal'],
+  [part='action'] {
     font-weight: 600;
   }
   /* A box around the action: in its own colour, the one that follows from the text's would be another. */
@@ -57,11 +56,7 @@ export const campaignBannerStyles = css`
   [part='action'] {
     border-color: transparent;
     color: var(--_on-accent);
-    font-weight: 600;
-    text-decoration: none;
-  }
-  [part='action']:hover {
-    text-decoration: underline;
+    text-decoration-color: transparent;
   }
   [part='dismiss'] {
     position: absolute;
@@ -71,33 +66,25 @@ export const campaignBannerStyles = css`
     padding: 0;
     border-color: transparent;
   }
-  @container (inline-size >= 26rem) {
-    [part='figures'] {
-      grid-auto-columns: 1fr;
-      grid-auto-flow: column;
-      gap: calc(var(--_space) * 1.5);
-    }
-    [part='figure'] + [part='figure'] {
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_border);
-      padding-block-start: 0;
-      padding-inline-start: calc(var(--_space) * 1.5);
-    }
+  .hero:has(button) {
+    padding-block-start: 2.5em;
   }
-  @container (inline-size >= 48rem) {
-    .hero:has(figure) {
-      grid-template-columns: 1fr 1fr;
-      gap: calc(var(--_space) * 3);
-    }
-    .hero > figure {
-      order: 1;
-    }
+  .bar:has(button) {
+    padding-inline-end: 3em;
   }
   .bar .text {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    padding-inline-end: 3em;
+  }
+  @container (inline-size >= 48rem) {
+    .hero:has(figure) {
+      grid-template-columns: 1fr 1fr;
+      gap: calc(var(--_space) * 3);
+    }
+    figure {
+      order: 1;
+    }
   }
 `;

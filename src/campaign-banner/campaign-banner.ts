@@ -3,6 +3,7 @@ import type {Campaign, Feed} from '../feed/json-feed.js';
 import {ContentElement} from '../shared/content-element.js';
 import {AllianceDismissEvent} from '../shared/events.js';
 import {formatDate, formatNumber} from '../shared/format.js';
+import {blank} from '../shared/item-text.js';
 import {link} from '../shared/link.js';
 import {canShow, picture} from '../shared/picture.js';
 import {oneOf} from '../shared/properties.js';
@@ -96,7 +97,7 @@ export class CampaignBanner extends ContentElement {
         !bar && image && canShow(image.url)
           ? html`<figure lang=${lang} dir=${dir}>
               ${picture(this, image.url, image)}
-              ${image.credit ? html`<figcaption part="credit">${image.credit}</figcaption>` : nothing}
+              ${image.credit ? html`<figcaption part="credit" class="small">${image.credit}</figcaption>` : nothing}
             </figure>`
           : nothing
       }
@@ -121,13 +122,13 @@ export class CampaignBanner extends ContentElement {
                 ${figures.map(
                   ({value, label, qualifier}) =>
                     html`<div part="figure">
-                      <dt part="label" lang=${lang} dir=${dir}>${label}</dt>
+                      <dt part="label" class="small" lang=${lang} dir=${dir}>${label}</dt>
                       <dd>
-                        ${qualifier ? html`<span part="qualifier" lang=${lang} dir=${dir}>${qualifier}</span>` : nothing}
+                        ${qualifier ? html`<span part="qualifier" class="small" lang=${lang} dir=${dir}>${qualifier}</span>` : nothing}
                         ${
                           typeof value === 'number'
-                            ? html`<span part="value">${formatNumber(value, language)}</span>`
-                            : html`<span part="value" lang=${lang} dir=${dir}>${value}</span>`
+                            ? html`<b part="value">${formatNumber(value, language)}</b>`
+                            : html`<b part="value" lang=${lang} dir=${dir}>${value}</b>`
                         }
                       </dd>
                     </div>`,
@@ -168,15 +169,26 @@ export class CampaignBanner extends ContentElement {
   }
 
   protected override skeleton() {
+    const bar = this.variant === 'bar';
     return html`<div class="banner ${this.variant}">
+      ${bar ? nothing : html`<figure><div class="image"></div></figure>`}
       <div class="text">
-        <h2 part="title"><i></i></h2>
+        <h2>${blank(6)}</h2>
         ${
-          this.variant === 'bar'
+          bar
             ? nothing
-            : html`<i></i><i></i>
-                <div part="figures"><i part="value"></i></div>`
-        }<i></i>
+            : html`<p>${blank(64)}</p>
+                <div part="figures">
+                  ${Array(2).fill(
+                    html`<div>
+                      <b part="value">${blank(2)}</b>
+                      <div class="small">${blank(9)}</div>
+                    </div>`,
+                  )}
+                </div>
+                <p>${blank(8)}</p>`
+        }
+        <div part="action">${blank(3)}</div>
       </div>
     </div>`;
   }

@@ -14,6 +14,8 @@ export interface Words {
   stale: string;
   /** Said to screen readers behind a link's text. */
   newTab: string;
+  /** Between facts in a line, such as the format and the size of a file; `, ` when absent. */
+  comma?: string;
   /** How many items have come, by plural category (`Intl.PluralRules`), with `{count}`; `other` is for all the rest. */
   added: {other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
 }

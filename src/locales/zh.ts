@@ -8,5 +8,6 @@ export const zh: Words = {
   error: '无法加载此内容。',
   stale: '自{date}起未更新',
   newTab: '在新标签页中打开',
+  comma: '、',
   added: {other: '又显示了 {count} 项'},
 };

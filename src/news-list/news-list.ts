@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {FeedItem, NewsItem} from '../feed/json-feed.js';
 import {isPublication} from '../feed/parse.js';
 import {formatDate, type DateStyle} from '../shared/format.js';
-import {itemMeta, itemText} from '../shared/item-text.js';
+import {blank, itemMeta, itemText} from '../shared/item-text.js';
 import {link} from '../shared/link.js';
 import {byDate, ListElement} from '../shared/list-element.js';
 import {canShow, picture} from '../shared/picture.js';
@@ -90,22 +90,24 @@ export class NewsList extends ListElement<NewsItem> {
     const id = `title-${index}`;
     const info = item._alliance.image;
     return html`<article class=${this.layout} aria-labelledby=${id}>
-      ${
-        date && this.dateStyle !== 'none'
-          ? html`<time part="date" datetime=${date.slice(0, 10)}
-              >${formatDate(date, this.language, this.dateStyle)}</time
-            >`
-          : nothing
-      }
-      <h3 part="title" id=${id} aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
-        ${link(this, url, item.title, {item})}
-      </h3>
-      ${compact ? nothing : html`${itemText(item, this.language)}${itemMeta(this, item)}`}
+      <div class="text">
+        ${
+          date && this.dateStyle !== 'none'
+            ? html`<time part="date" class="small" datetime=${date.slice(0, 10)}
+                >${formatDate(date, this.language, this.dateStyle)}</time
+              >`
+            : nothing
+        }
+        <h3 part="title" id=${id} aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
+          ${link(this, url, item.title, {item})}
+        </h3>
+        ${compact ? nothing : html`${itemText(item, this.language)}${itemMeta(this, item)}`}
+      </div>
       ${
         !compact && this.images !== 'none' && canShow(image)
           ? html`<figure lang=${lang} dir=${dir}>
               ${link(this, url, picture(this, image, info), {item, alt: info?.alt ?? ''})}
-              ${info?.credit ? html`<figcaption part="credit">${info.credit}</figcaption>` : nothing}
+              ${info?.credit ? html`<figcaption part="credit" class="small">${info.credit}</figcaption>` : nothing}
             </figure>`
           : nothing
       }
@@ -113,8 +115,20 @@ export class NewsList extends ListElement<NewsItem> {
   }
 
   protected override placeholder() {
-    return html`<article class=${this.layout}>
-      <i></i><i></i>${this.layout === 'compact' ? nothing : html`<i></i><i></i>`}
+    const {layout, images} = this;
+    const compact = layout === 'compact';
+    return html`<article class=${layout}>
+      <div class="text">
+        ${this.dateStyle === 'none' ? nothing : html`<div class="small">${blank(2)}</div>`}
+        <h3>${blank(10)}</h3>
+        ${
+          compact
+            ? nothing
+            : html`<p class="summary">${blank(24)}</p>
+                <p class="small">${blank(3)}</p>`
+        }
+      </div>
+      ${compact || images === 'none' ? nothing : html`<figure><div class="image"></div></figure>`}
     </article>`;
   }
 }

@@ -5,7 +5,7 @@ import {isPublication, parseFeed} from '../feed/parse.js';
 import {httpUrl} from '../feed/url.js';
 import {ContentElement} from '../shared/content-element.js';
 import {formatDate, formatList, formatSize, languageName} from '../shared/format.js';
-import {itemMeta, itemText} from '../shared/item-text.js';
+import {blank, itemMeta, itemText, quietLine} from '../shared/item-text.js';
 import {link} from '../shared/link.js';
 import {canShow, picture} from '../shared/picture.js';
 import {textLanguage} from '../shared/text-language.js';
@@ -110,15 +110,15 @@ export class PublicationCard extends ContentElement {
         <h3 part="title" id="title" aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
           ${link(this, url, title, {item})}
         </h3>
-        <p class="meta">
-          ${kind ? html`<span part="kind" lang=${lang} dir=${dir}>${kind}</span>` : nothing}
-          ${authors.length ? html`<span part="authors" dir="auto">${formatList(authors, language)}</span>` : nothing}
-          ${date ? html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, language)}</time>` : nothing}
-        </p>
+        ${quietLine([
+          kind && html`<span part="kind" lang=${lang} dir=${dir}>${kind}</span>`,
+          authors.length && html`<span part="authors" dir="auto">${formatList(authors, language)}</span>`,
+          date && html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, language)}</time>`,
+        ])}
         ${itemText(item, language)}
         ${
           item.attachments?.length
-            ? html`<ul part="files" role="list">
+            ? html`<ul part="files" class="small" role="list">
                 ${item.attachments.map((file) => html`<li>${this.#file(file)}</li>`)}
               </ul>`
             : nothing
@@ -133,7 +133,13 @@ export class PublicationCard extends ContentElement {
     const info = _alliance.image;
     if (canShow(image)) return link(this, url, picture(this, image, info, 'cover'), {item, alt: info?.alt ?? ''});
     const {lang, dir} = textLanguage(language, this.language);
-    const drawn = html`<div part="cover" class="drawn tint-${tintOf(id)}" aria-hidden="true" lang=${lang} dir=${dir}>
+    const drawn = html`<div
+      part="cover"
+      class="image drawn tint-${tintOf(id)}"
+      aria-hidden="true"
+      lang=${lang}
+      dir=${dir}
+    >
       <b>${title}</b><span>${_alliance.source?.name ?? agency}</span>
     </div>`;
     return link(this, url, drawn, {item, alt: ''});
@@ -147,14 +153,28 @@ export class PublicationCard extends ContentElement {
       size && formatSize(size, this.language),
       tag && languageName(tag, this.language),
     ];
-    const text = facts.filter(Boolean).join(', ') || url;
+    const known = facts.filter(Boolean);
+    // Each keeps its own direction: "PDF" would take the size with it.
+    const text = known.length
+      ? known.map((fact, index) => html`${index ? (this.words.comma ?? ', ') : ''}<bdi>${fact}</bdi>`)
+      : url;
     return link(this, url, text, {part: 'file', hreflang: tag});
   }
 
   protected override skeleton() {
     return html`<div class="card">
-      <div part="cover"></div>
-      <div class="text"><i></i><i></i><i></i><i></i></div>
+      <div class="image"></div>
+      <div class="text">
+        <h3>${blank(6)}</h3>
+        <p class="small">${blank(5)}</p>
+        <p class="summary">${blank(24)}</p>
+        <ul part="files" class="small">
+          <li>${blank(3)}</li>
+          <li>${blank(3)}</li>
+          <li>${blank(3)}</li>
+        </ul>
+        <p class="small">${blank(3)}</p>
+      </div>
     </div>`;
   }
 }

@@ -124,7 +124,7 @@ export abstract class ContentElement extends SafeElement {
             : status === 'error'
               ? html`<span class=${fallback ? 'said' : ''}>${words.error}</span>`
               : state.status === 'ready' && state.stale
-                ? words.stale.replace('{date}', formatDay(state.stale, this.language))
+                ? html`<p>${words.stale.replace('{date}', formatDay(state.stale, this.language))}</p>`
                 : nothing
         }
         ${this.#announcement}

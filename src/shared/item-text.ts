@@ -4,6 +4,7 @@ import {firstWords} from '../feed/text.js';
 import type {ContentElement} from './content-element.js';
 import {link} from './link.js';
 import {textLanguage} from './text-language.js';
+import {wordsFor} from './words.js';
 
 /** More than three lines hold, at any width. */
 const LONGEST_SUMMARY = 300;
@@ -13,17 +14,30 @@ export function itemText(item: FeedItem, language: string) {
   const text = item.summary ?? item.content_text;
   if (!text || text === item.title) return nothing;
   const {lang, dir} = textLanguage(item.language, language);
-  return html`<p part="summary" lang=${lang} dir=${dir}>${firstWords(text, LONGEST_SUMMARY)}</p>`;
+  return html`<p part="summary" class="summary" lang=${lang} dir=${dir}>${firstWords(text, LONGEST_SUMMARY)}</p>`;
 }
 
 /** Where an item comes from, and its tags: one quiet line. */
 export function itemMeta(host: ContentElement, item: FeedItem) {
   const {source} = item._alliance;
   const {tags} = item;
-  if (!source && !tags?.length) return nothing;
   const {lang, dir} = textLanguage(item.language, host.language);
-  return html`<p class="meta">
-    ${source ? html`<span part="source" dir="auto">${link(host, source.url, source.name)}</span>` : nothing}
-    ${tags?.length ? html`<span part="tags" lang=${lang} dir=${dir}>${tags.join(', ')}</span>` : nothing}
-  </p>`;
+  return quietLine([
+    source && html`<span part="source" dir="auto">${link(host, source.url, source.name)}</span>`,
+    tags?.length &&
+      html`<span part="tags" lang=${lang} dir=${dir}
+        >${tags.join(wordsFor(item.language ?? host.language).comma ?? ', ')}</span
+      >`,
+  ]);
 }
+
+/** What there is of some parts, in one line of small print; nothing where there are none. */
+export function quietLine(parts: unknown[]) {
+  const there = parts.filter(Boolean);
+  return there.length
+    ? html`<p class="small">${there.map((part, index) => html`${index ? ' · ' : ''}${part}`)}</p>`
+    : nothing;
+}
+
+/** Stands for about so many words that are not there yet: it wraps as they will, at any width and in any font. */
+export const blank = (words: number) => html`<i>${'\u00a0'.repeat(10).concat(' ').repeat(words)}</i>`;

@@ -11,6 +11,7 @@ export const canShow = (url: string | undefined): url is string => !!url && !bro
 export const picture = (host: LitElement, url: string, {alt, width, height}: ImageInfo = bare({}), part = 'image') =>
   html`<img
     part=${part}
+    class="image"
     alt=${alt ?? ''}
     width=${width ?? nothing}
     height=${height ?? nothing}
