@@ -1,0 +1,391 @@
+import {expect} from '@open-wc/testing';
+import {ALL, CONTENT, open, pageOf, type GuestPage} from '../helpers/guest.js';
+
+/** The style sheets themselves, as their packages have them. */
+const sheet = async (path: string) => (await fetch(`/node_modules/${path}`)).text();
+
+/** A page with rules of its own, and the widgets in one of its elements. */
+async function styled(css: string, {body = `<div class="parent">${ALL}</div>`, more = '', head = ''} = {}) {
+  const page = await open(
+    pageOf(body, `<link rel="stylesheet" href="host.css">${head}<script src="alliance-widgets.js" defer></script>`),
+    {
+      files: {'host.css': `html, body { margin: 0; } ${css} ${more}`},
+    },
+  );
+  await page.settled(...CONTENT.filter((tag) => page.find(tag)));
+  await complete(page);
+  return page;
+}
+
+/** All elements in the shadow trees, those of cards in lists included. */
+const inside = (root: ParentNode): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...inside(element.shadowRoot)] : [element],
+  );
+const all = (page: GuestPage, tag: string) => inside(page.find(tag).shadowRoot!);
+
+/** Every picture has come, and no transition is under way. */
+async function complete(page: GuestPage) {
+  const images = CONTENT.filter((tag) => page.find(tag)).flatMap((tag) =>
+    all(page, tag).filter((element) => element.localName === 'img'),
+  ) as HTMLImageElement[];
+  await Promise.all(
+    images.map((image) => {
+      image.loading = 'eager';
+      return image.decode();
+    }),
+  );
+}
+
+const LAYOUT = [
+  'display',
+  'position',
+  'visibility',
+  'box-sizing',
+  'margin',
+  'padding',
+  'border-width',
+  'border-style',
+  'gap',
+  'text-transform',
+  'text-align',
+  'text-indent',
+  'text-decoration-line',
+  'text-shadow',
+  'letter-spacing',
+  'word-spacing',
+  'white-space',
+  'word-break',
+  'line-break',
+  'hyphens',
+  'font-style',
+  'font-weight',
+  'font-variant',
+  'font-stretch',
+  'font-size',
+  'line-height',
+  'opacity',
+  'cursor',
+  'direction',
+  'list-style-type',
+  'text-align-last',
+  'text-wrap',
+  'tab-size',
+  'quotes',
+  'border-collapse',
+  'user-select',
+];
+const COLOURS = [
+  'color',
+  'background-color',
+  'border-color',
+  'outline-color',
+  '-webkit-text-fill-color',
+  '-webkit-text-stroke-width',
+];
+
+/** What everything in the shadow trees looks like: computed styles, and boxes. */
+function look(page: GuestPage, properties = [...LAYOUT, ...COLOURS], boxes = true) {
+  const looks: Record<string, string> = {};
+  for (const tag of CONTENT) {
+    for (const [index, element] of all(page, tag).entries()) {
+      const style = page.window.getComputedStyle(element);
+      const {width, height} = element.getBoundingClientRect();
+      const box = boxes ? `${Math.round(width)}x${Math.round(height)}` : '';
+      const name = `${tag} ${index} ${element.localName} ${element.getAttribute('part') ?? ''}`;
+      looks[name] = properties.map((property) => `${property}: ${style.getPropertyValue(property)}`).join('; ') + box;
+    }
+  }
+  return looks;
+}
+
+/** Says which of them differ, and how. */
+function expectSame(actual: Record<string, string>, expected: Record<string, string>) {
+  const differences: Record<string, string> = {};
+  for (const [name, before] of Object.entries(expected)) {
+    const wanted = before.split('; ');
+    for (const [index, declaration] of actual[name]!.split('; ').entries()) {
+      if (declaration !== wanted[index])
+        differences[LAYOUT[index] ?? declaration] ??= `${name}: ${declaration} (not ${wanted[index]})`;
+    }
+  }
+  expect(Object.values(differences)).to.deep.equal([]);
+}
+
+/** The ring around a focused link and a focused button. */
+function rings(page: GuestPage) {
+  return ['news-list a', 'news-list [part=more]', 'campaign-banner [part=action]', 'publication-card a[part=file]'].map(
+    (path) => {
+      const [tag, selector] = [path.slice(0, path.indexOf(' ')), path.slice(path.indexOf(' ') + 1)];
+      const element = page.find(tag).shadowRoot!.querySelector<HTMLElement>(selector)!;
+      element.focus();
+      const {outlineStyle, outlineWidth, outlineOffset, outlineColor} = page.window.getComputedStyle(element);
+      const focused = page.find(tag).shadowRoot!.activeElement === element;
+      return {path, focused, outlineStyle, outlineWidth, outlineOffset, outlineColor};
+    },
+  );
+}
+
+const HOSTILE = {
+  '* { all: unset !important }': '* { all: unset !important; }',
+  '*, ::before, ::after { all: initial !important }':
+    '*:not(html, head, head *), ::before, ::after { all: initial !important; } ',
+  '* { everything that can be set, !important }': `* {
+    box-sizing: content-box !important; border: 0 !important; background: none !important; outline: none !important;
+    text-align: right !important; text-transform: uppercase !important; text-decoration: line-through !important;
+    letter-spacing: 9px !important; word-spacing: 9px !important; text-indent: 50px !important; line-height: 0 !important;
+    white-space: pre !important; font-style: italic !important; font-weight: 900 !important; list-style: square !important;
+    text-shadow: 1px 1px red !important; hyphens: auto !important; word-break: break-all !important; cursor: wait !important;
+    transition: none !important; animation: none !important; font-variant: small-caps !important; user-select: none !important;
+    tab-size: 40 !important; text-align-last: right !important; border-collapse: collapse !important; quotes: none !important;
+    font-stretch: condensed !important; line-break: anywhere !important; text-wrap: nowrap !important; }`,
+  'rules for every element by name': `div, article, section, figure, figcaption, p, a, h1, h2, h3, h4, ul, ol, li, dl, dt, dd, time, span, img,
+    button, input, b, i, slot { all: unset !important; display: inline !important; margin: 40px !important; color: red !important; float: left !important; }`,
+  'rules for every role, class and part name': `[role], [part], [class], [id] { display: none !important; }
+    .card, .text, .meta, .banner, .list, .room, .said, .hero, .bar, .cards { display: none !important; width: 0 !important; }`,
+  'outline: none, wherever the focus is':
+    ':focus, :focus-visible, *:focus, a, button { outline: none !important; outline: 0 !important; }',
+  'custom properties of our private names': `* { --_space: 99px !important; --_radius: 99px !important; --_muted: red !important;
+    --_border: red !important; --_accent: red !important; --_on-accent: red !important; --_surface: red !important; --_padding: 99px !important; }`,
+};
+
+/** What a parent may hand down. */
+const INHERITED = `text-transform: uppercase; letter-spacing: 5px; line-height: 0; text-align: center; white-space: nowrap;
+  word-spacing: 20px; text-indent: 40px; font-style: italic; font-weight: 900; text-shadow: 1px 1px red; word-break: break-all;
+  hyphens: auto; list-style: square inside; text-align-last: right; font-variant: small-caps; font-stretch: condensed;
+  line-break: anywhere; text-wrap: nowrap; tab-size: 40; border-collapse: collapse; quotes: none; cursor: wait;
+  -webkit-text-stroke: 2px red; -webkit-text-fill-color: transparent; text-decoration: none; border-spacing: 9px;`;
+
+describe('Host styles:', () => {
+  let clean: GuestPage;
+  let cleanLook: Record<string, string>;
+  let cleanRings: ReturnType<typeof rings>;
+
+  before(async () => {
+    clean = await styled('');
+    cleanLook = look(clean);
+    cleanRings = rings(clean);
+  });
+
+  for (const [name, css] of Object.entries(HOSTILE)) {
+    it(`${name} leave layout, colours and focus ring standing`, async () => {
+      const page = await styled(css, {body: ALL});
+      expectSame(look(page), cleanLook);
+      expect(rings(page)).to.deep.equal(cleanRings);
+      expect(page.witness.faults).to.be.empty;
+    });
+  }
+
+  it("a parent's text styles are not inherited", async () => {
+    const page = await styled(`.parent { ${INHERITED} }`);
+    expectSame(look(page), cleanLook);
+    expect(rings(page)).to.deep.equal(cleanRings);
+  });
+
+  it("a parent's font size of 0 leaves text that can be read", async () => {
+    const page = await styled('.parent { font-size: 0; }');
+    for (const tag of CONTENT) {
+      const size = parseFloat(page.window.getComputedStyle(page.part(tag, 'base')).fontSize);
+      expect(size, tag).to.be.at.least(12);
+    }
+  });
+
+  it("a parent's font, text colour, direction and colour scheme are taken over", async () => {
+    const page = await styled(
+      '.parent { font-family: monospace; color: rgb(1, 2, 3); direction: rtl; color-scheme: dark; }',
+    );
+    for (const tag of CONTENT) {
+      const {fontFamily, color, direction, colorScheme} = page.window.getComputedStyle(page.part(tag, 'base'));
+      expect({fontFamily, color, direction, colorScheme}, tag).to.deep.equal({
+        fontFamily: 'monospace',
+        color: 'rgb(1, 2, 3)',
+        direction: 'rtl',
+        colorScheme: 'dark',
+      });
+    }
+  });
+
+  const REAL = {
+    Bootstrap: 'bootstrap/dist/css/bootstrap.css',
+    "Bootstrap's reboot": 'bootstrap/dist/css/bootstrap-reboot.css',
+    "Tailwind's preflight": 'tailwindcss/preflight.css',
+  };
+  for (const [name, path] of Object.entries(REAL)) {
+    it(`${name} leaves layout and focus ring standing`, async () => {
+      const css = await sheet(path);
+      expect(css.length).to.be.above(3000);
+      // Its own font, size and colour, which the widgets take over.
+      const base = 'body { font: 16px/1.5 serif; color: black; }';
+      const page = await styled(css, {more: base});
+      const plain = await styled(base);
+      expectSame(look(page), look(plain));
+      expect(rings(page)).to.deep.equal(rings(plain));
+    });
+  }
+
+  it("Bootstrap's and Tailwind's own elements around them leave them standing", async () => {
+    const css = (await sheet('bootstrap/dist/css/bootstrap.css')) + (await sheet('tailwindcss/preflight.css'));
+    const body = `<div class="container-fluid p-0"><div class="row g-0"><div class="col-12"><div class="card border-0"><div class="card-body p-0 text-uppercase text-center lh-1 fw-bold fst-italic">${ALL}</div></div></div></div></div>`;
+    const base = 'body { font: 16px/1.5 serif; color: black; } .card { --bs-card-color: black; }';
+    const page = await styled(css, {more: base, body});
+    const plain = await styled(base);
+    expectSame(look(page), look(plain));
+  });
+});
+
+describe('The page can still hide a widget:', () => {
+  const isHidden = (page: GuestPage, tag: string) => {
+    const base = page.part(tag, 'base');
+    const {width, height} = base.getBoundingClientRect();
+    return width * height === 0 || page.window.getComputedStyle(base).visibility === 'hidden';
+  };
+
+  for (const css of [
+    '',
+    '* { all: unset !important; }',
+    '* { display: block !important; }',
+    'body * { display: flex; }',
+  ]) {
+    const where = css ? ` on a page with ${css}` : '';
+    it(`with the attribute hidden, on the widget or on its provider${where}`, async () => {
+      const page = await styled(css);
+      for (const tag of CONTENT) {
+        expect(isHidden(page, tag), tag).to.be.false;
+        page.find(tag).hidden = true;
+        expect(isHidden(page, tag), tag).to.be.true;
+        page.find(tag).hidden = false;
+        expect(isHidden(page, tag), tag).to.be.false;
+      }
+      page.find('alliance-feed').hidden = true;
+      for (const tag of CONTENT) expect(isHidden(page, tag), tag).to.be.true;
+      page.find('alliance-feed').hidden = false;
+      for (const tag of CONTENT) expect(isHidden(page, tag), tag).to.be.false;
+    });
+  }
+
+  const RULES = [...CONTENT, 'alliance-feed', '.parent'].flatMap((selector) => [
+    `${selector} { display: none; }`,
+    `${selector} { display: none !important; }`,
+    `${selector} { visibility: hidden; }`,
+  ]);
+  it('with display: none or visibility: hidden, of its own, its provider or its parent', async () => {
+    const page = await styled('');
+    const style = page.document.head.appendChild(page.document.createElement('style'));
+    for (const rule of RULES) {
+      style.textContent = rule;
+      const selector = rule.slice(0, rule.indexOf(' {'));
+      for (const tag of CONTENT) {
+        const affected = selector === tag || selector === 'alliance-feed' || selector === '.parent';
+        expect(isHidden(page, tag), `${tag}: ${rule}`).to.equal(affected);
+      }
+    }
+  });
+
+  it('with opacity, clipping or a size of nothing', async () => {
+    const page = await styled('news-list { max-height: 0; overflow: hidden; }');
+    expect(page.find('news-list').getBoundingClientRect().height).to.equal(0);
+  });
+});
+
+describe('A box that takes its width from its content', () => {
+  const BOXES = {
+    'a flex row': ['.parent { display: flex; }', '{}<p>Beside</p>'],
+    'a flex row of many': [
+      '.parent { display: flex; }',
+      '<p>Beside it is some text</p>{}<p>Beside it is some text, too</p>',
+    ],
+    'a flex row, in the middle': ['.parent { display: flex; align-items: center; justify-content: center; }', '{}'],
+    'a flex column, at the start': [
+      '.parent { display: flex; flex-direction: column; align-items: flex-start; }',
+      '{}',
+    ],
+    'an inline flex box': ['.parent { display: inline-flex; }', '{}'],
+    'a float': ['.parent { float: left; }', '{}'],
+    'a float itself': ['.parent > * { float: left; }', '{}<p>Beside</p>'],
+    'an absolutely placed box': ['.parent { position: absolute; }', '{}'],
+    'an absolutely placed box itself': ['.parent > * { position: absolute; }', '{}'],
+    'a grid with an automatic track': [
+      '.parent { display: grid; grid-template-columns: auto 1fr; }',
+      '{}<p>Beside</p>',
+    ],
+    'a grid, in the middle': ['.parent { display: grid; place-items: center; }', '{}'],
+    'an inline block': ['.parent { display: inline-block; }', '{}'],
+    'an inline block itself': ['.parent > * { display: inline-block; }', '{}'],
+    'a table cell': ['.parent { display: table-cell; }', '{}'],
+    'a table': ['.parent { display: table; }', '{}'],
+    'a box as wide as its content': ['.parent { width: fit-content; }', '{}'],
+    'a box no wider than it must be': ['.parent { width: min-content; }', '{}'],
+    'a box as wide as it would be': ['.parent { width: max-content; }', '{}'],
+  };
+  for (const [name, [css, body]] of Object.entries(BOXES)) {
+    for (const width of [1000, 220]) {
+      it(`(${name}, ${width} px) is neither crushed nor overflows`, async () => {
+        for (const tag of CONTENT) {
+          const markup = body!.replace('{}', `<${tag} src="feed.json"></${tag}>`);
+          const page = await styled(`.page { width: ${width}px; position: relative; } p { margin: 0; } ${css}`, {
+            body: `<div class="page"><div class="parent">${markup}</div></div>`,
+          });
+          const limit = page.find('.page').getBoundingClientRect().right + 1;
+          const own = page.part(tag, 'base').getBoundingClientRect().width;
+          const beside = /Beside/.test(body!) && width === 220;
+          // Beside something else in 220 px, it has what there is.
+          expect(own, `${tag}: width`).to.be.at.least(beside ? 60 : 180);
+          if (beside) continue;
+          for (const element of all(page, tag)) {
+            if (element.className === 'said') continue;
+            const {right, width: size} = element.getBoundingClientRect();
+            if (size)
+              expect(right, `${tag}: ${element.localName} ${element.getAttribute('part')}`).to.be.at.most(limit);
+          }
+          page.frame.remove();
+        }
+      });
+    }
+  }
+
+  it('with long words, in 220 px, does not overflow', async () => {
+    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const feed = {
+      title: long,
+      description: long,
+      items: [
+        {id: '1', title: long, summary: long, tags: [long], url: 'https://x.example/'},
+        {
+          id: '2',
+          title: long,
+          summary: long,
+          authors: [{name: long}],
+          _alliance: {type: 'publication', publication: {kind: long}},
+          attachments: [{url: 'https://x.example/' + long, mime_type: 'application/pdf', title: long}],
+        },
+      ],
+      _alliance: {
+        campaign: {
+          title: long,
+          statement: long,
+          figures: [
+            {value: long, label: long},
+            {value: 1, label: long},
+          ],
+          action: {label: long, url: 'https://x.example/'},
+        },
+      },
+    };
+    for (const tag of CONTENT) {
+      const page = await open(
+        pageOf(`<div style="width: 220px"><${tag} heading="${long}" src="feed.json"></${tag}></div>`),
+        {
+          files: {'feed.json': JSON.stringify(feed)},
+        },
+      );
+      await page.settled(tag);
+      const limit = page.find('div').getBoundingClientRect().right + 1;
+      for (const element of all(page, tag)) {
+        if (element.closest('.said, .drawn')) continue;
+        const {right, width} = element.getBoundingClientRect();
+        if (width) expect(right, `${tag}: ${element.localName} ${element.getAttribute('part')}`).to.be.at.most(limit);
+      }
+      page.frame.remove();
+    }
+  });
+});
