@@ -40,23 +40,16 @@ export const shared = css`
     pointer-events: inherit;
     color-scheme: inherit;
     -webkit-text-size-adjust: inherit;
-    display: block;
-    box-sizing: border-box;
-    /* Nothing that a parent hands down, but what makes it look at home. */
-    all: initial;
+    -webkit-font-smoothing: inherit;
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
     /* What a flex row or a float gives it, where its width is its content's; no more than a narrow column has. */
     contain-intrinsic-inline-size: 13rem;
     color: var(--alliance-text, inherit);
-    color-scheme: inherit;
     font-family: var(--alliance-font, inherit);
     font-size: var(--alliance-font-size, max(1em, 0.75rem));
     line-height: 1.5;
-    visibility: inherit;
-    -webkit-font-smoothing: inherit;
-    -webkit-text-size-adjust: inherit;
     overflow-wrap: anywhere;
   }
   h2,
