@@ -78,8 +78,11 @@ function read(raw: unknown, url?: string): ParsedFeed {
   if (own(own(raw, '_alliance'), 'campaign') && !feed._alliance?.campaign) {
     problems.push({message: 'A campaign without a title', pointer: '/_alliance/campaign'});
   }
-  for (const [index, rawItem] of rawItems.entries()) {
+  // Counted by hand: old libraries have their own idea of an array's entries().
+  let index = -1;
+  for (const rawItem of rawItems) {
     const item = readItem(rawItem, context);
+    index++;
     const id = item?.id;
     if (!item) problems.push({message: 'An item without title and text', pointer: `/items/${index}`});
     else if (!items.has(id!)) items.set(id!, item);
