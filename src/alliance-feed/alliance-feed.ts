@@ -1,11 +1,12 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, isServer, type PropertyValues} from 'lit';
+import type {FeedState} from '../feed/feed-state.js';
 import type {Feed} from '../feed/json-feed.js';
 import {FeedSource} from '../shared/feed-source.js';
 import {LanguageController, nearestLanguage} from '../shared/language.js';
 import {checkProperties, sourceProperties} from '../shared/properties.js';
 import {SafeElement} from '../shared/safe-element.js';
-import {feedContext, type FeedView} from './context.js';
+import {feedContext} from './context.js';
 
 /**
  * @summary Loads one feed for all elements inside it, however deep. Shows nothing itself.
@@ -49,7 +50,8 @@ export class AllianceFeed extends SafeElement {
   /** @internal */
   language = 'en';
   #source = new FeedSource(this, false);
-  #provider = new ContextProvider(this, {context: feedContext, initialValue: this.#view});
+  #provider = new ContextProvider(this, {context: feedContext, initialValue: this.#source});
+  #state?: FeedState;
 
   constructor() {
     super();
@@ -62,25 +64,26 @@ export class AllianceFeed extends SafeElement {
     return this.#source.reload();
   }
 
-  /** A new object whenever the state is a new one: that is what tells the elements inside. */
-  get #view(): FeedView {
-    return {
-      state: this.#source.state,
-      reload: () => this.#source.reload(),
-      loadNext: () => this.#source.loadNext(),
-    };
-  }
-
   protected override willUpdate(changed: PropertyValues) {
     // On a server, events of the elements inside find their way here through the shadow root, which is made too late there.
     if (isServer) this.attachShadow({mode: 'open'});
     checkProperties(this, changed);
     this.language = nearestLanguage(this);
     this.#source.update();
-    if (this.#provider.value.state !== this.#source.state) this.#provider.setValue(this.#view);
+    const {state} = this.#source;
+    // The same view as ever, with something new to show.
+    if (state !== this.#state) this.#provider.setValue(this.#source, true);
+    this.#state = state;
   }
 
   protected override render() {
-    return html`<slot></slot>`;
+    return html`<slot @slotchange=${this.#rearranged}></slot>`;
   }
+
+  /** Elements may have come inside by a slot, or left by it: they ask again when a provider announces itself. */
+  #rearranged = () => {
+    this.#provider.hostConnected();
+    // What is to come near may be another.
+    this.requestUpdate();
+  };
 }

@@ -6,6 +6,8 @@ const MAX_BYTES = 8_000_000;
 const TRIES = 3;
 /** The longest `Retry-After` that is waited for, in seconds. */
 const MAX_RETRY_AFTER = 30;
+/** The longest wait that a timer can be set to, in milliseconds: a longer one would end at once. */
+export const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** A feed's text and the address it came from, after redirects. */
 export interface FeedText {
@@ -13,101 +15,103 @@ export interface FeedText {
   url: string;
 }
 
-/** Waits, or throws at once when `signal` aborts. */
-const wait = (milliseconds: number, signal: AbortSignal) =>
-  new Promise<void>((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
+/** Addresses that the console has been told of: once each. */
+const hinted = new Set<string>();
+
+/**
+ * Waits for `work`, but only so long; then throws `late`, or, without it, goes on. Throws as soon as `signal` aborts.
+ * Work that never ends, as of a `fetch` that a page has replaced, holds up nothing.
+ */
+function within<T>(milliseconds: number, signal: AbortSignal, late?: string, work?: Promise<T>): Promise<T | void> {
+  let clear: () => void;
+  return new Promise<T | void>((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    const timer = setTimeout(
+      () => (late ? reject(new FeedError('timeout', late)) : resolve()),
+      Math.min(milliseconds, LONGEST_WAIT),
+    );
     signal.addEventListener('abort', stop);
-  });
+    clear = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    };
+    work?.then(resolve, reject);
+  }).finally(() => clear());
+}
 
 /** Seconds that the server asks to be left alone for (RFC 9110, section 10.2.3: seconds or an HTTP date). */
-const retryAfter = (response: Response) => {
-  const value = response.headers.get('retry-after');
-  return value ? Math.max(0, /^\d+$/.test(value) ? +value : (Date.parse(value) - Date.now()) / 1000) || 0 : 0;
+const retryAfter = ({headers}: Response) => {
+  const value = headers.get('retry-after') ?? '';
+  return (/^\d+$/.test(value) ? +value : (Date.parse(value) - Date.now()) / 1000) || 0;
 };
 
 /** Reads a body to its end, unless it grows too large. UTF-8, or UTF-16 where a byte order mark says so. */
 async function readText(response: Response): Promise<string> {
-  // A page's own fetch may know no streams.
-  if (!response.body) return response.text();
-  // WebKit looks for `mode` on Object.prototype, else.
-  const reader = response.body.getReader(bare({})) as ReadableStreamDefaultReader<Uint8Array>;
-  let decoder: TextDecoder | undefined;
-  let text = '';
+  const reader = response.body?.getReader();
+  // Without a body (status 204), or from a `fetch` that knows no streams.
+  if (!reader) return response.text();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const {done, value} = await reader.read();
-    if (done) return text + (decoder?.decode() ?? '');
+    if (done) break;
+    chunks.push(value);
     size += value.length;
-    if (size > MAX_BYTES) {
-      void reader.cancel().catch(() => {});
-      throw new FeedError('size', `More than ${MAX_BYTES} bytes`);
-    }
-    decoder ??= new TextDecoder(
-      value[0] === 0xff && value[1] === 0xfe
-        ? 'utf-16le'
-        : value[0] === 0xfe && value[1] === 0xff
-          ? 'utf-16be'
-          : 'utf-8',
-    );
-    text += decoder.decode(value, {stream: true});
+    if (size > MAX_BYTES) throw new FeedError('size', `More than ${MAX_BYTES} bytes`);
   }
+  const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
+  // No UTF-8 begins with either of a mark's bytes.
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }
 
-/** One try. Throws a `FeedError`, with `retry` in seconds where another try makes sense, or the signal's reason. */
-async function attempt(url: string, timeout: number, signal: AbortSignal, reload?: boolean): Promise<FeedText> {
-  // AbortSignal.any() and .timeout() would do, but are younger than the browsers that are served.
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  const timer = setTimeout(abort, timeout * 1000);
-  signal.addEventListener('abort', abort);
-  try {
-    const response = await fetch(
-      url,
-      bare<RequestInit>({
-        credentials: 'same-origin',
-        signal: controller.signal,
-        cache: reload ? 'no-cache' : 'default',
-      }),
-    );
-    if (response.ok) return {text: await readText(response), url: response.url || url};
-    const {status} = response;
-    void response.body?.cancel().catch(() => {});
-    const error = new FeedError('http', `HTTP status ${status}`, status);
-    const after = status === 429 || status === 503 ? retryAfter(response) : 0;
-    throw (status === 429 || status >= 500) && after <= MAX_RETRY_AFTER ? Object.assign(error, {retry: after}) : error;
-  } catch (error) {
-    if (signal.aborted || error instanceof FeedError) throw error;
-    if (controller.signal.aborted) throw new FeedError('timeout', `No answer within ${timeout} seconds`);
-    throw Object.assign(new FeedError('network', String(error)), {retry: 0});
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-  }
+/** A member of errors after which another try makes sense: the seconds that the server asks to wait. */
+const RETRY = Symbol();
+
+/** One try. */
+async function attempt(url: string, signal: AbortSignal, reload: boolean): Promise<FeedText> {
+  const response = await fetch(
+    url,
+    bare<RequestInit>({credentials: 'same-origin', signal, cache: reload ? 'no-cache' : 'default'}),
+  );
+  const {ok, status} = response;
+  if (ok) return {text: await readText(response), url: response.url || url};
+  const wait = status === 429 || status === 503 ? retryAfter(response) : 0;
+  throw Object.assign(
+    new FeedError('http', `HTTP status ${status}`, status),
+    (status === 429 || status >= 500) && wait <= MAX_RETRY_AFTER && {[RETRY]: wait},
+  );
 }
 
 /**
  * Fetches the text of a feed. Network faults, 429, 503 and other 5xx are tried again twice, with growing, jittered waits.
- * `timeout`: seconds for one try. Throws `FeedError`, or the reason of `signal` once that aborts.
+ * Throws `FeedError`, or the reason of `signal` once that aborts.
+ * @param timeout seconds for one try
+ * @param reload asks the server even where the browser has an answer that is still good
  */
-export async function fetchFeed(
-  url: string,
-  {timeout, signal, reload}: {timeout: number; signal: AbortSignal; reload?: boolean},
-): Promise<FeedText> {
+export async function fetchFeed(url: string, timeout: number, signal: AbortSignal, reload: boolean): Promise<FeedText> {
   for (let tries = 1; ; tries++) {
+    // AbortSignal.any() and .timeout() would do, but are younger than the browsers that are served.
+    const controller = new AbortController();
     try {
-      return await attempt(url, timeout, signal, reload);
-    } catch (error) {
-      const {retry} = error as {retry?: number};
-      if (retry === undefined || tries === TRIES) throw error;
-      await wait(Math.max(retry * 1000, 2 ** tries * 250 * (1 + Math.random())), signal);
+      const work = attempt(url, controller.signal, reload);
+      return (await within(timeout * 1000, signal, `No answer within ${timeout} seconds`, work))!;
+    } catch (fault) {
+      // Nothing more of it, whatever it was: neither the rest of a body nor an answer that is late.
+      controller.abort();
+      if (signal.aborted) throw fault;
+      const error: FeedError & {[RETRY]?: number} =
+        fault instanceof FeedError
+          ? fault
+          : Object.assign(new FeedError('network', 'No answer, or one that broke off'), {[RETRY]: 0});
+      if (error[RETRY] === undefined || tries === TRIES) {
+        if (error.code === 'network' && new URL(url).origin !== globalThis.location?.origin && !hinted.has(url)) {
+          hinted.add(url);
+          console.warn(`${url} did not come. Does its server allow other sites to read it (CORS)?`);
+        }
+        throw error;
+      }
+      await within(Math.max(error[RETRY] * 1000, 2 ** tries * 250 * (1 + Math.random())), signal);
     }
   }
 }

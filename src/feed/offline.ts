@@ -1,5 +1,6 @@
 import {bare} from './bare.js';
 import type {FeedText} from './load.js';
+import {parseFeed, type ParsedFeed} from './parse.js';
 
 /** Name of the cache (Cache Storage) that holds the last good copies. */
 const CACHE = 'alliance-widgets';
@@ -15,17 +16,16 @@ export async function keepCopy(url: string, {text, url: from}: FeedText): Promis
 }
 
 /** The copy that `keepCopy` kept, and its date. */
-export async function keptCopy(url: string): Promise<(FeedText & {date: Date}) | undefined> {
+export async function keptCopy(url: string): Promise<(ParsedFeed & {date: Date}) | undefined> {
   try {
-    const response = await (await caches.open(CACHE)).match(url);
-    if (!response) return;
+    const response = (await (await caches.open(CACHE)).match(url))!;
     const {headers} = response;
     return {
-      text: await response.text(),
-      url: headers.get('content-location') ?? url,
+      ...parseFeed(await response.text(), headers.get('content-location')!),
       date: new Date(headers.get('date')!),
     };
   } catch {
+    // No Cache Storage here, or nothing in it.
     return;
   }
 }

@@ -1,7 +1,7 @@
 import {bare} from './bare.js';
-import type {LoadedFeed} from './cache.js';
 import {readItem} from './item.js';
-import type {Feed, FeedItem, Problem} from './json-feed.js';
+import type {Feed, FeedItem} from './json-feed.js';
+import type {ParsedFeed} from './parse.js';
 
 /** An item of a pooled feed: attributed to its agency, which is the feed it came from unless it names one itself. */
 function attributed(item: FeedItem, {title, home_page_url: url}: Feed): FeedItem {
@@ -15,31 +15,29 @@ function attributed(item: FeedItem, {title, home_page_url: url}: Feed): FeedItem
  * @param seen addresses that are loaded already: a `next_url` among them leads nowhere
  */
 export function mergeFeeds(
-  parts: readonly LoadedFeed[],
+  parts: readonly ParsedFeed[],
   pooled: boolean,
-  seen: ReadonlySet<string>,
-): {feed: Feed; problems: Problem[]} {
+  seen: ReadonlyMap<string, unknown>,
+): ParsedFeed {
   const ids = new Set<string>();
   const urls = new Set<string | undefined>();
   const items: FeedItem[] = [];
+  let next: string | undefined;
   for (const {feed} of parts) {
     const fresh = feed.items.filter(({id, url}) => !ids.has(id) && !urls.has(url));
-    for (const {id, url} of fresh) {
-      ids.add(id);
+    for (const item of fresh) {
+      ids.add(item.id);
       // Within one feed, items may share an address.
-      if (pooled && url) urls.add(url);
+      if (pooled && item.url) urls.add(item.url);
+      items.push(pooled ? attributed(item, feed) : item);
     }
-    items.push(...(pooled ? fresh.map((item) => attributed(item, feed)) : fresh));
+    // Servers that answer every page number with the same items have no next page, whatever they say.
+    if (fresh.length && !seen.has(feed.next_url!)) next ??= feed.next_url;
   }
-  const first = parts[0]!.feed;
-  const campaign = parts.find(({feed}) => feed._alliance?.campaign)?.feed._alliance?.campaign;
+  const {feed} = parts[0]!;
+  const campaign = parts.map(({feed}) => feed._alliance?.campaign).find(Boolean);
   return {
-    feed: {
-      ...first,
-      items,
-      next_url: parts.map(({feed}) => feed.next_url).find((url) => url && !seen.has(url)),
-      _alliance: {...first._alliance, ...(campaign && {campaign})},
-    },
+    feed: {...feed, items, next_url: next, _alliance: {...feed._alliance, campaign}},
     problems: parts.flatMap(({problems}) => problems),
   };
 }

@@ -1,10 +1,10 @@
 import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {feedContext, type FeedView} from '../alliance-feed/context.js';
-import {loadFeed, watchFeed, type LoadedFeed} from '../feed/cache.js';
+import {bare} from '../feed/bare.js';
+import {SharedFeed, type LoadOptions} from '../feed/cache.js';
 import {FeedError} from '../feed/errors.js';
 import type {FeedState} from '../feed/feed-state.js';
-import type {Problem} from '../feed/json-feed.js';
 import {parseFeed} from '../feed/parse.js';
 import {mergeFeeds} from '../feed/pool.js';
 import {translationOf} from '../feed/translation.js';
@@ -15,41 +15,51 @@ import {RefreshTimer} from './refresh-timer.js';
 
 /** How long an element may be off the page before its request is given up: moving it takes no time at all. */
 const MOVING = 20;
+/** The shortest time between two reloads by `refresh`, in seconds. */
+const SHORTEST = 60;
 
 /** What tells a `FeedSource` where its feed is; documented at the elements. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
-  src?: string | null;
-  feed?: unknown;
-  refresh?: number | null;
-  timeout?: number | null;
-  offline?: boolean;
-  loading?: 'eager' | 'lazy';
+export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptions {
+  src?: string;
+  feed?: object | string;
+  refresh?: number;
+  loading: 'eager' | 'lazy';
   /** The language of the host's place on the page. */
   readonly language: string;
 }
 
+/** What an address gives: a feed, or an error that no request has been made for. */
+type Page = Partial<Pick<SharedFeed, 'loaded' | 'date' | 'error' | 'pending'>> & Pick<SharedFeed, 'tried' | 'url'>;
+
+const LOADING: FeedState = {status: 'loading', busy: false};
+
+const isPending = (pages: Page[]) => pages.some(({pending}) => pending !== undefined);
+
 /**
  * Gives an element its feed: the one given by script, else its own `src`, else its provider's. The only place where
- * feeds, elements and the page's life (visibility, moving, leaving) meet.
+ * feeds, elements and the page's life (visibility, moving, leaving) meet. All that happens leads to `#look`, which brings
+ * the state in line with the feeds at the addresses, whatever was before.
  */
 export class FeedSource implements ReactiveController, FeedView {
-  #own: FeedState = {status: 'loading', busy: false};
+  #own: FeedState = LOADING;
   #provider?: FeedView;
   #leaveProvider?: () => void;
+  /** What the present state is of. */
+  #src?: string;
+  #given?: object | string;
+  #language?: string;
+  /** What the host shows. */
+  #taken?: FeedState;
+  /** The feeds that are watched, by address. */
+  #feeds = new Map<string, SharedFeed>();
+  /** Addresses of further pages that were asked for. */
+  #further = new Set<string>();
   /** What the present state was made of, to see whether anything has changed. */
-  #given?: unknown;
-  #key?: string;
-  /** The first page of each source, and the further ones that were asked for. */
-  #pages: LoadedFeed[] = [];
-  #further: LoadedFeed[] = [];
-  /** Sources that could not be loaded, while others could. */
-  #failed: Problem[] = [];
-  #seen = new Set<string>();
-  #watched = new Map<string, () => void>();
-  #run?: AbortController;
+  #shown: unknown[] = [];
+  #near = false;
   #forget?: () => void;
-  #timer = new RefreshTimer((maxAge) => void this.#load(maxAge));
-  #retry = () => void this.reload();
+  // What somebody else has loaded just now is new enough.
+  #timer = new RefreshTimer(() => this.#loadAgain((SHORTEST / 2) * 1000));
 
   constructor(
     private readonly host: FeedHost,
@@ -58,16 +68,12 @@ export class FeedSource implements ReactiveController, FeedView {
     host.addController(this);
   }
 
-  get #sources() {
-    return this.host.src!.trim().split(/\s+/);
-  }
-
-  get #hasOwn() {
-    return this.host.feed != null || !!this.host.src?.trim();
+  get #sources(): string[] {
+    return (this.host.feed == null && this.host.src?.match(/\S+/g)) || [];
   }
 
   get #view(): FeedView | undefined {
-    return this.#hasOwn ? undefined : this.#provider;
+    return this.host.feed != null || this.#sources.length ? undefined : this.#provider;
   }
 
   get state(): FeedState {
@@ -75,25 +81,22 @@ export class FeedSource implements ReactiveController, FeedView {
   }
 
   hostConnected() {
-    if (this.consumes) {
-      this.#askProvider();
-      // A provider that is defined, or put between, later on: it announces itself by this event.
-      document.addEventListener('context-provider', this.#askProvider);
-    }
-    // Back after its request was given up.
-    if (this.#key !== undefined && !this.#run && !this.#watched.size) this.#start();
+    // The host is updated, too, whenever it comes to the page (`LanguageController`), and then finds its feeds again.
+    if (!this.consumes) return;
+    this.#askProvider();
+    // A provider that is defined, or put between, later on: it announces itself by this event.
+    document.addEventListener('context-provider', this.#askProvider);
   }
 
   hostDisconnected() {
     document.removeEventListener('context-provider', this.#askProvider);
     this.#leaveProvider?.();
-    this.#leaveProvider = undefined;
-    setTimeout(() => {
-      if (!this.host.isConnected) this.#stop();
-    }, MOVING);
+    setTimeout(() => this.#look(), MOVING);
   }
 
   #askProvider = () => {
+    this.#leaveProvider?.();
+    this.#leaveProvider = this.#provider = undefined;
     this.host.dispatchEvent(
       new ContextEvent(
         feedContext,
@@ -102,76 +105,52 @@ export class FeedSource implements ReactiveController, FeedView {
           if (leave !== this.#leaveProvider) this.#leaveProvider?.();
           this.#leaveProvider = leave;
           this.#provider = view;
-          this.host.requestUpdate();
+          this.#take();
         },
         true,
       ),
     );
+    // There may be none any more.
+    this.#take();
   };
+
+  /** Renders the host anew if there is something new to show. */
+  #take() {
+    if (this.state !== this.#taken) this.host.requestUpdate();
+  }
 
   /** Called by the host's `willUpdate`, which also runs on a server: takes up what has changed. */
   update() {
     const {feed, src, language} = this.host;
     if (isServer && this.consumes) this.#askProvider();
-    const key = this.#hasOwn && feed == null ? `${src!.trim()}\n${language}` : undefined;
-    if (feed !== this.#given || key !== this.#key) {
-      const sameSource = feed == null && this.#given == null && key?.split('\n')[0] === this.#key?.split('\n')[0];
+    if (feed !== this.#given || src !== this.#src) {
       this.#given = feed;
-      this.#key = key;
-      if (!isServer) this.#stop();
-      if (!sameSource) {
-        this.#own = {status: 'loading', busy: !!key};
-        this.#further = [];
-        this.#seen.clear();
-      }
+      this.#src = src;
+      this.#own = LOADING;
+      this.#shown = [];
+      this.#further.clear();
       if (feed != null) this.#give(feed);
-      else if (key && !isServer) this.#start();
     }
-    if (isServer) return;
-    const {status} = this.#own;
-    this.#timer.every(status === 'ready' && key && !this.#own.feed.expired ? this.host.refresh : undefined);
-    const offline = status === 'error' && this.#own.error.code === 'network';
-    window[offline ? 'addEventListener' : 'removeEventListener']('online', this.#retry);
+    if (language !== this.#language) this.#further.clear();
+    this.#language = language;
+    if (!isServer) this.#look();
+    this.#taken = this.state;
   }
 
-  #give(feed: object) {
+  #give(feed: object | string) {
     try {
-      const {feed: parsed, problems} = parseFeed(feed);
-      this.#own = {status: 'ready', feed: parsed, problems, stale: undefined};
-      this.#fire(new AllianceLoadEvent(parsed, problems));
+      const {feed: given, problems} = parseFeed(feed);
+      this.#own = {status: 'ready', feed: given, problems, stale: undefined};
+      this.#fire(new AllianceLoadEvent(given, problems));
     } catch (error) {
-      this.#fail(error as FeedError);
+      this.#own = {status: 'error', error: error as FeedError};
+      this.#fire(new AllianceErrorEvent(error as FeedError));
     }
-  }
-
-  #start() {
-    if (this.host.loading === 'lazy' && this.#own.status === 'loading') {
-      this.#own = {status: 'loading', busy: false};
-      this.#forget = whenNear(this.host, () => {
-        this.#set({status: 'loading', busy: true});
-        void this.#load();
-      });
-    } else void this.#load();
-  }
-
-  #stop() {
-    this.#run?.abort();
-    this.#run = undefined;
-    this.#forget?.();
-    this.#timer.every(undefined);
-    window.removeEventListener('online', this.#retry);
-    for (const leave of this.#watched.values()) leave();
-    this.#watched.clear();
   }
 
   #set(state: FeedState) {
     this.#own = state;
-    this.host.requestUpdate();
-  }
-
-  #fail(error: FeedError) {
-    this.#set({status: 'error', error});
-    this.#fire(new AllianceErrorEvent(error));
+    this.#take();
   }
 
   /** After the update, so that listeners which a framework adds to a new element hear it, and see it as it is. */
@@ -179,84 +158,139 @@ export class FeedSource implements ReactiveController, FeedView {
     if (!isServer) void this.host.updateComplete.then(() => this.host.dispatchEvent(event));
   }
 
-  /** Loads one address, or its translation where there is one: one step only. */
-  async #one(src: string, maxAge: number | undefined, signal: AbortSignal): Promise<LoadedFeed> {
+  /** A try to load one of the feeds has ended. Of a further page, only what is new is news. */
+  #hear = (feed: SharedFeed) => this.#look(!this.#further.has(feed.url));
+
+  /** The feed at an address, watched from now on, which is loaded unless it is here. */
+  #feed(url: string, watched: ReadonlyMap<string, SharedFeed>): SharedFeed {
+    const feed = watched.get(url) ?? SharedFeed.at(url);
+    this.#feeds.set(url, feed);
+    if (!watched.has(url)) {
+      feed.watch(this.#hear);
+      feed.load(this.host, Infinity);
+    }
+    return feed;
+  }
+
+  /** The feed at one address of `src`, or its translation where there is one: one step only. */
+  #page(src: string, watched: ReadonlyMap<string, SharedFeed>): Page {
     const url = httpUrl(src, document.baseURI);
-    if (!url) throw new FeedError('config', `Not an http(s) address: ${src}`);
-    const {offline, language} = this.host;
-    const get = (address: string) => {
-      this.#seen.add(address);
-      if (!this.#watched.has(address)) {
-        // While a run of our own is under way, its end brings the news.
-        this.#watched.set(
-          address,
-          watchFeed(address, () => this.#run || void this.#load()),
-        );
-      }
-      return loadFeed(address, {signal, offline, maxAge, timeout: this.host.timeout ?? 10});
-    };
-    const loaded = await get(url);
-    const translation = translationOf(loaded.feed, language);
-    if (!translation) return loaded;
-    return get(translation).catch(() => loaded);
+    if (!url) {
+      const error = new FeedError('config', `Not an http(s) address: ${src}`);
+      return bare({url: src, error, tried: Infinity});
+    }
+    const feed = this.#feed(url, watched);
+    const address = feed.loaded && translationOf(feed.loaded.feed, this.host.language);
+    const translation = address && this.#feed(address, watched);
+    return translation && (translation.loaded || translation.pending) ? translation : feed;
   }
 
-  async #load(maxAge?: number): Promise<void> {
-    const former = this.#run;
-    const {signal} = (this.#run = new AbortController());
-    const sources = this.#sources;
-    const loading = Promise.allSettled(sources.map((src) => this.#one(src, maxAge, signal)));
-    // Only now, lest a request that both want is given up.
-    former?.abort();
-    const results = await loading;
-    if (signal.aborted) return;
-    this.#run = undefined;
-    const failed: Problem[] = [];
-    let error: FeedError | undefined;
-    const pages = results.flatMap((result, index) => {
-      if (result.status === 'fulfilled') return result.value;
-      error ??= result.reason as FeedError;
-      failed.push({message: (result.reason as FeedError).message, url: sources[index]!});
-      return [];
-    });
-    if (pages.length) {
-      this.#pages = pages;
-      this.#failed = failed;
-      this.#show(maxAge !== undefined);
-    } else if (this.#own.status === 'ready') {
-      this.#set({...this.#own, stale: this.#own.stale ?? this.#pages[0]!.date});
-      this.#fire(new AllianceErrorEvent(error!));
-    } else this.#fail(error!);
+  /**
+   * Watches the feeds that are wanted, and no others, and shows them once all of them are here, or have failed.
+   * @param told says so even if nothing has changed
+   */
+  #look(told = false) {
+    const {host} = this;
+    const sources = host.isConnected ? this.#sources : [];
+    this.#forget?.();
+    if (sources.length && host.loading === 'lazy' && !this.#near && this.#own.status === 'loading') {
+      this.#forget = whenNear(host, () => {
+        this.#near = true;
+        this.#look();
+      });
+      return;
+    }
+
+    const watched = this.#feeds;
+    this.#feeds = new Map();
+    const roots = sources.map((src) => this.#page(src, watched));
+    const further = sources.length ? [...this.#further].map((url) => this.#feed(url, watched)) : [];
+    // Only now, lest a request that is wanted still is given up.
+    for (const [url, feed] of watched) if (!this.#feeds.has(url)) feed.leave(this.#hear);
+
+    if (roots.some(({pending, loaded}) => pending && !loaded)) {
+      if (this.#own.status === 'loading') this.#set({status: 'loading', busy: true});
+    } else if (roots.length) {
+      this.#show(
+        roots,
+        [...roots, ...further].filter(({loaded}) => loaded),
+        told,
+      );
+    }
+
+    const {refresh} = host;
+    const own = this.#own;
+    const rests = !refresh || isPending(roots) || (own.status === 'ready' && own.feed.expired);
+    this.#timer.set(
+      rests ? Infinity : Math.min(...roots.map(({tried}) => tried)) + Math.max(refresh, SHORTEST) * 1000,
+      roots.some(({error}) => error?.code === 'network'),
+    );
   }
 
-  /** Shows the pages that are here. `always`: says so, too, when nothing has changed. */
-  #show(always?: boolean) {
-    const pages = [...this.#pages, ...this.#further];
-    const pooled = this.#sources.length > 1;
-    const {feed, problems} = pages.length > 1 || pooled ? mergeFeeds(pages, pooled, this.#seen) : pages[0]!;
-    const old = pages.find(({stale}) => stale);
-    const before = this.#own;
-    const changed = before.status !== 'ready' || before.feed !== feed || before.stale !== old?.date;
-    if (changed) this.#set({status: 'ready', feed, problems: [...problems, ...this.#failed], stale: old?.date});
-    if (old?.error && !this.host.offline) this.#fire(new AllianceErrorEvent(old.error));
-    else if (changed || always) this.#fire(new AllianceLoadEvent(feed, [...problems, ...this.#failed]));
+  /** @param pages those of the `roots`, and further ones, that are here */
+  #show(roots: Page[], pages: Page[], told: boolean) {
+    const {status} = this.#own;
+    const shown = [...roots.map(({error}) => error), ...pages.map(({loaded}) => loaded)];
+    const changed = shown.length !== this.#shown.length || shown.some((part, index) => part !== this.#shown[index]);
+    const failed = roots.filter((page) => page.error);
+    if (changed) {
+      this.#shown = shown;
+      const pooled = roots.length > 1;
+      const parts = pages.map(({loaded}) => loaded!);
+      if (parts.length) {
+        const {feed, problems} = pooled || parts.length > 1 ? mergeFeeds(parts, pooled, this.#feeds) : parts[0]!;
+        this.#set({
+          status: 'ready',
+          feed,
+          problems: [...problems, ...failed.map(({url, error}) => ({message: error!.message, url}))],
+          stale: failed.find(({loaded}) => loaded)?.date,
+        });
+      } else this.#set({status: 'error', error: failed[0]!.error!});
+    }
+    const own = this.#own;
+    // One event for all that are being loaded again.
+    if (!(changed || told) || (status === 'ready' && isPending(roots))) return;
+    if (own.status !== 'ready' || (failed.length === roots.length && !this.host.offline)) {
+      this.#fire(new AllianceErrorEvent(failed[0]!.error!));
+    } else this.#fire(new AllianceLoadEvent(own.feed, own.problems));
+  }
+
+  /** Loads what is older than `maxAge`, in milliseconds, or has failed. */
+  #loadAgain(maxAge: number) {
+    for (const [url, feed] of this.#feeds) if (!this.#further.has(url)) feed.load(this.host, maxAge);
   }
 
   async reload(): Promise<void> {
+    // Not on the page, nothing is loaded.
+    if (!this.host.isConnected) return;
+    // What has been set just now counts.
+    await this.host.updateComplete;
     if (this.#view) return this.#view.reload();
-    if (this.host.feed != null || !this.#hasOwn) return;
-    if (this.#own.status === 'error') this.#set({status: 'loading', busy: true});
-    await this.#load(0);
+    this.#near = true;
+    this.#look();
+    if (this.#own.status === 'error' && this.#sources.length) {
+      this.#set({status: 'loading', busy: true});
+      this.#shown = [];
+    }
+    this.#loadAgain(0);
+    let feed: SharedFeed | undefined;
+    while ((feed = [...this.#feeds.values()].find(({pending}) => pending !== undefined))) await feed.pending;
+    // Where nothing was to be loaded, it is as before.
+    this.#look();
   }
 
   async loadNext(): Promise<void> {
     if (this.#view) return this.#view.loadNext();
     const next = this.#own.status === 'ready' && this.#own.feed.next_url;
     if (!next) return;
-    const {signal} = (this.#run ??= new AbortController());
-    const page = await loadFeed(next, {signal, timeout: this.host.timeout ?? 10});
-    this.#seen.add(next);
-    this.#further.push(page);
-    this.#show();
+    this.#further.add(next);
+    this.#look();
+    const feed = this.#feeds.get(next);
+    await feed?.pending;
+    if (feed?.loaded) return;
+    // Once more, when it is asked for once more.
+    this.#further.delete(next);
+    this.#look();
+    throw feed?.error ?? new FeedError('network', 'Given up');
   }
 }

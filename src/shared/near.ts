@@ -3,36 +3,27 @@ import {bare} from '../feed/bare.js';
 /** How far outside the viewport something is near. */
 const MARGIN = '300px';
 
-/** What to call when an element comes near. */
-const waiting = new Map<Element, () => void>();
-let observer: IntersectionObserver | undefined;
+/** The boxes that an element is seen as: with `display: contents`, those of what is in it. */
+const boxes = (element: Element): Element[] =>
+  getComputedStyle(element).display === 'contents'
+    ? [...((element as HTMLSlotElement).assignedElements?.({flatten: true}) ?? element.children)].flatMap(boxes)
+    : [element];
 
 /**
- * Calls back once, when an element is near the viewport. One that has no box of its own (`display: contents`) is where
- * its children are. Returns the function that ends the wait.
+ * Calls back once, when an element is near the viewport; at once if there is nothing of it that ever could be. Returns the
+ * function that ends the wait.
  */
-export function whenNear(host: Element, callback: () => void): () => void {
-  // One observer serves the page.
-  observer ??= new IntersectionObserver(
+export function whenNear(element: Element, callback: () => void): () => void {
+  const observer = new IntersectionObserver(
     (entries) => {
-      for (const {target, isIntersecting} of entries) if (isIntersecting) waiting.get(target)?.();
+      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+      observer.disconnect();
+      callback();
     },
     bare({rootMargin: MARGIN}),
   );
-  const boxless = getComputedStyle(host).display === 'contents';
-  const targets = boxless && host.children.length ? [...host.children] : [host];
-  const end = () => {
-    for (const target of targets) {
-      waiting.delete(target);
-      observer!.unobserve(target);
-    }
-  };
-  for (const target of targets) {
-    waiting.set(target, () => {
-      end();
-      callback();
-    });
-    observer.observe(target);
-  }
-  return end;
+  const targets = boxes(element);
+  for (const target of targets) observer.observe(target);
+  if (!targets.length) callback();
+  return () => observer.disconnect();
 }

@@ -1,42 +1,33 @@
-/** The shortest time between two reloads, in seconds. */
-const SHORTEST = 60;
-/** The longest wait that a timer can be set to. */
-const LONGEST = 2 ** 31 - 1;
+import {LONGEST_WAIT} from '../feed/load.js';
 
-/** Calls back every so often, but only while the page is visible and online; once it is again, for all it has missed. */
+/** Calls back at a given time, but only while the page is visible and online; once it is again, for all it has missed. */
 export class RefreshTimer {
-  #seconds?: number;
+  #at = Infinity;
+  #whenOnline = false;
   #timer?: ReturnType<typeof setTimeout>;
-  #due = false;
 
-  /** @param callback is told how old an answer may be, in milliseconds: where several ask in turn, one request serves all */
-  constructor(private readonly callback: (maxAge: number) => void) {}
+  constructor(private readonly callback: () => void) {}
 
-  /** Sets the time between two calls in seconds; ends when it is absent or not positive. */
-  every(seconds?: number | null) {
-    const next = seconds && seconds > 0 ? Math.max(SHORTEST, seconds) : undefined;
-    if (next === this.#seconds) return;
-    this.#seconds = next;
+  /**
+   * Sets the time, in place of any former one; none for `Infinity`.
+   * @param whenOnline calls back, too, when the browser says that it is online again
+   */
+  set(at: number, whenOnline: boolean) {
+    this.#at = at;
+    this.#whenOnline = whenOnline;
     clearTimeout(this.#timer);
-    this.#due = false;
-    const listen = next ? 'addEventListener' : 'removeEventListener';
-    document[listen]('visibilitychange', this.#wake);
-    window[listen]('online', this.#wake);
-    this.#wait();
+    const waits = at < Infinity;
+    // After the longest wait that there is, it is set again.
+    if (waits) this.#timer = setTimeout(this.#check, Math.min(at - Date.now(), LONGEST_WAIT));
+    document[waits ? 'addEventListener' : 'removeEventListener']('visibilitychange', this.#check);
+    window[waits || whenOnline ? 'addEventListener' : 'removeEventListener']('online', this.#check);
   }
 
-  #wait() {
-    if (this.#seconds) this.#timer = setTimeout(this.#tick, Math.min(this.#seconds * 1000, LONGEST));
-  }
-
-  #tick = () => {
-    this.#due = document.hidden || !navigator.onLine;
-    if (this.#due) return;
-    this.callback((this.#seconds! * 1000) / 2);
-    this.#wait();
-  };
-
-  #wake = () => {
-    if (this.#due) this.#tick();
+  #check = (event?: Event) => {
+    if (event?.type === 'online' && this.#whenOnline) this.callback();
+    else if (!document.hidden && navigator.onLine) {
+      if (Date.now() >= this.#at) this.callback();
+      else this.set(this.#at, this.#whenOnline);
+    }
   };
 }
