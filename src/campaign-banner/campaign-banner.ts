@@ -177,16 +177,16 @@ export class CampaignBanner extends ContentElement {
         ${
           bar
             ? nothing
-            : html`<p>${blank(64)}</p>
+            : html`<p>${blank(108)}</p>
                 <div part="figures">
                   ${Array(2).fill(
                     html`<div>
                       <b part="value">${blank(2)}</b>
-                      <div class="small">${blank(9)}</div>
+                      <div class="small">${blank(14)}</div>
                     </div>`,
                   )}
                 </div>
-                <p>${blank(8)}</p>`
+                <p>${blank(9)}</p>`
         }
         <div part="action">${blank(3)}</div>
       </div>

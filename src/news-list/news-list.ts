@@ -114,13 +114,14 @@ export class NewsList extends ListElement<NewsItem> {
     </article>`;
   }
 
-  protected override placeholder() {
+  protected override placeholder(index: number) {
+    // One title in four is a long one.
     const {layout, images} = this;
     const compact = layout === 'compact';
     return html`<article class=${layout}>
       <div class="text">
         ${this.dateStyle === 'none' ? nothing : html`<div class="small">${blank(2)}</div>`}
-        <h3>${blank(10)}</h3>
+        <h3>${blank(index % 4 ? 9 : 25)}</h3>
         ${
           compact
             ? nothing

@@ -165,7 +165,7 @@ export class PublicationCard extends ContentElement {
     return html`<div class="card">
       <div class="image"></div>
       <div class="text">
-        <h3>${blank(6)}</h3>
+        <h3>${blank(11)}</h3>
         <p class="small">${blank(5)}</p>
         <p class="summary">${blank(24)}</p>
         <ul part="files" class="small">

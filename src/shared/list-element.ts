@@ -44,11 +44,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** The list's items of a feed, in its order, before any filter. */
   protected abstract select(items: FeedItem[]): T[];
   protected abstract item(item: T, index: number): TemplateResult;
-  protected abstract placeholder(): TemplateResult;
-  /** How many items a skeleton stands for. */
-  protected get expected() {
-    return this.limit ?? 4;
-  }
+  protected abstract placeholder(index: number): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
@@ -85,8 +81,12 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   }
 
   protected override skeleton() {
-    const count = Math.min(this.expected, MOST_SKELETONS);
-    return html`<div part="list">${Array(count).fill(html`<div part="item">${this.placeholder()}</div>`)}</div>`;
+    const length = Math.min(this.limit ?? 2, MOST_SKELETONS);
+    return html`<div part="list">
+      ${Array(length)
+        .fill(0)
+        .map((_, index) => html`<div part="item">${this.placeholder(index)}</div>`)}
+    </div>`;
   }
 
   #showMore = async () => {
