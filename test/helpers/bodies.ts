@@ -1,0 +1,36 @@
+import {hold} from './network.js';
+
+/** A body that is sent piece by piece. */
+export function streamed(...pieces: (string | Uint8Array)[]): ReadableStream<Uint8Array> {
+  const parts = pieces.map((piece) => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece));
+  return new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        const part = parts.shift();
+        if (part) controller.enqueue(part);
+        else controller.close();
+      },
+    },
+    {highWaterMark: 0},
+  );
+}
+
+/** A body that breaks off after its first piece, or, `stalled`, stops coming. `cancelled` resolves when nobody reads on. */
+export function broken(piece: string, stalled = false) {
+  const {promise: cancelled, release} = hold<void>();
+  let sent = false;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (!sent) controller.enqueue(new TextEncoder().encode(piece));
+        else if (!stalled) controller.error(new TypeError('The connection was reset'));
+        else return new Promise(() => {});
+        sent = true;
+        return;
+      },
+      cancel: () => release(),
+    },
+    {highWaterMark: 0},
+  );
+  return {body, cancelled};
+}
