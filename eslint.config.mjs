@@ -6,13 +6,15 @@ import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 /** What Node has and the language hasn't, as the tools use it. */
-const node = Object.fromEntries(['console', 'fetch', 'process', 'setTimeout', 'URL'].map((name) => [name, 'readonly']));
+const node = Object.fromEntries(
+  ['console', 'fetch', 'process', 'setTimeout', 'structuredClone', 'URL'].map((name) => [name, 'readonly']),
+);
 const browser = Object.fromEntries(
   ['console', 'customElements', 'document', 'location'].map((name) => [name, 'readonly']),
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'site', 'shots']),
+  globalIgnores(['dist', 'coverage', 'site', 'shots', 'types', 'test/types']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -6,6 +6,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {format, resolveConfig} from 'prettier';
 import {editorData} from './editor-data.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {integrityOf, withIntegrity} from './integrity.mjs';
@@ -32,7 +33,7 @@ ${reference(manifest)}
 <!-- prettier-ignore-end -->\n`;
 const files = {
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
-  'README.md': `${before}${START}\n\n${generated}\n${END}${after}`,
+  'README.md': await pretty('README.md', `${before}${START}\n\n${generated}\n${END}${after}`),
   ...editorData(manifest),
   ...frameworkTypes(manifest),
 };
@@ -45,6 +46,10 @@ for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(file, content);
   }
+}
+
+async function pretty(file, text) {
+  return format(text, {...(await resolveConfig(file)), filepath: file});
 }
 
 function reference({modules}) {

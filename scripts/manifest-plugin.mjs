@@ -132,7 +132,9 @@ function publicModules(modules) {
       ...module,
       declarations: module.declarations.filter(({name}) => names.has(name)),
       exports: module.exports.filter(
-        ({kind, declaration}) => kind === 'custom-element-definition' || names.has(declaration?.name),
+        ({kind, name, declaration}) =>
+          // A tag has a hyphen; `define(tag, …)` itself is none.
+          (kind === 'custom-element-definition' && name.includes('-')) || names.has(declaration?.name),
       ),
     }))
     .filter(({path, declarations, exports}) => declarations.length > 0 || (exports.length > 0 && path !== INDEX));

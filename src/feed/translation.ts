@@ -12,8 +12,6 @@ export function translationOf({language: own = '', _alliance}: Feed, language: s
   const exact = translations.find(([tag]) => tag.toLowerCase() === wanted);
   if (exact) return exact[1];
   if (primaryLanguage(own) === primary) return;
-  return (
-    translations.find(([tag]) => tag.toLowerCase() === primary) ??
-    translations.find(([tag]) => primaryLanguage(tag) === primary)
-  )?.[1];
+  return (translations.find(([tag]) => tag.toLowerCase() === primary) ??
+    translations.find(([tag]) => primaryLanguage(tag) === primary))?.[1];
 }

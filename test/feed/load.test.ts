@@ -381,7 +381,14 @@ describe('Loading a feed', () => {
         }),
       'gives an answer that throws wherever it is touched': () =>
         Promise.resolve(
-          new Proxy({}, {get: (_, name) => (name === 'then' ? undefined : Promise.reject(new Error('No')))}),
+          new Proxy(
+            {},
+            {
+              get(_, name) {
+                if (name !== 'then') throw new Error('No');
+              },
+            },
+          ),
         ),
       'gives a body that was read already': async () => {
         const used = new Response(TEXT);

@@ -1,5 +1,5 @@
 /** What an address answers: a document (as JSON), a body as it is, a response, a fault, or a function that gives one. */
-export type Answer = object | string | Response | Error | ((request: Request) => Answer | Promise<Answer>);
+export type Answer = object | string | Response | Error | ((request: Request) => unknown);
 
 export interface Network {
   /** The addresses that were asked for, in turn. */
@@ -35,8 +35,7 @@ export function network(answers: Record<string, Answer> = {}): Network {
     init?.signal?.throwIfAborted();
     let answer: Answer | undefined = map.get(url);
     while (typeof answer === 'function') {
-      const made: Answer | Promise<Answer> = answer(request);
-      answer = await Promise.race([made, aborted(request.signal)]);
+      answer = (await Promise.race([answer(request), aborted(request.signal)])) as Answer;
     }
     if (answer === undefined) throw new TypeError(`No network: ${url}`);
     if (answer instanceof Error) throw answer;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const targets = Object.values(manifest.exports).flatMap((target) =>
-  Object.values(typeof target === 'string' ? [target] : target),
-);
+const targets = Object.values(manifest.exports)
+  .flatMap((target) => Object.values(typeof target === 'string' ? [target] : target))
+  .flatMap((target) => (target.includes('*') ? themes(target) : target));
 const [pack] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',
@@ -14,6 +14,14 @@ const [pack] = JSON.parse(
   }),
 );
 const packed = pack.files.map(({path}) => path);
+
+/** The files that a pattern of `exports` stands for: one folder of them, and no less than three. */
+function themes(pattern) {
+  const [folder, suffix] = pattern.split('*');
+  const files = readdirSync(folder).filter((name) => name.endsWith(suffix));
+  assert.ok(files.length >= 3, pattern);
+  return files.map((name) => folder + name);
+}
 
 test('every export is a file, and in the package', () => {
   for (const target of targets) {
@@ -28,11 +36,16 @@ test('the package holds what users need, and no more', () => {
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'custom-elements.json',
     'dist',
     'feed.schema.json',
     'package.json',
     'src',
+    'themes',
+    'types',
+    'vscode.html-custom-data.json',
+    'web-types.json',
   ]);
 });
 
