@@ -47,7 +47,8 @@ const retryAfter = ({headers}: Response) => {
 
 /** Reads a body to its end, unless it grows too large. UTF-8, or UTF-16 where a byte order mark says so. */
 async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
+  // WebKit looks for a `mode` up to `Object.prototype` where there are no options.
+  const reader = response.body?.getReader(bare({})) as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   // Without a body (status 204), or from a `fetch` that knows no streams.
   if (!reader) return response.text();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
