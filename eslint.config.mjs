@@ -57,4 +57,25 @@ export default defineConfig(
   {files: ['**/*.{mjs,cjs}'], languageOptions: {globals: {...node, module: 'writable'}}},
   {files: ['scripts/lit-guards.mjs'], languageOptions: {globals: browser}},
   {files: ['demo/**/*.js'], languageOptions: {globals: browser}},
+  {
+    files: ['bench/**'],
+    languageOptions: {
+      globals: {
+        ...browser,
+        ...Object.fromEntries(
+          [
+            'Buffer',
+            'CSSStyleSheet',
+            'fetch',
+            'HTMLElement',
+            'PerformanceObserver',
+            'performance',
+            'requestAnimationFrame',
+            'requestIdleCallback',
+            'window',
+          ].map((name) => [name, 'readonly']),
+        ),
+      },
+    },
+  },
 );

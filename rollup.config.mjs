@@ -23,7 +23,14 @@ const clean = () => ({
 const modules = {
   input: ['src/index.ts', 'src/define.ts', ...defines],
   external: [/^lit(\/|$)/, /^@lit\//],
-  plugins: [clean(), typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script.ts']})],
+  // No import is left for nothing, of which bundlers would warn.
+  treeshake: {moduleSideEffects: (id) => /\/define(\/|\.)/.test(id)},
+  plugins: [
+    clean(),
+    typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script.ts']}),
+    // What the page's own tools leave as it is.
+    minifyTemplates(),
+  ],
   output: {
     dir: 'dist',
     format: 'es',

@@ -19,6 +19,7 @@ const steps = {
   lint: () => run('npm', 'run', '--silent', 'lint'),
   build: () => run('npm', 'run', '--silent', 'build'),
   'reference is up to date': () => run('npm', 'run', '--silent', 'docs', '--', '--check'),
+  sizes: () => run('npm', 'run', '--silent', 'size'),
   'types for frameworks': () => run('npx', 'tsc', '-p', 'test/types'),
   'tests in Node': () => run('npm', 'run', '--silent', 'test:node'),
   [`tests in ${engines.join(', ')}`]: () => run('npx', 'wtr'),

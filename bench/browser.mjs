@@ -1,0 +1,108 @@
+/** One visit of a page in headless Chromium, and what it cost. */
+import puppeteer from 'puppeteer';
+import {findEngines} from '../scripts/engines.mjs';
+
+const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--lang=en-US'];
+
+export function launch() {
+  const {chromium} = findEngines();
+  if (!chromium) throw new Error('The benchmark runs in Chromium, which is not installed.');
+  return puppeteer.launch({...chromium, args: ARGS});
+}
+
+/** The page with one or more widgets and their script, and something below them. */
+export const html = ({script, body, head = '', lang = 'en'}) => `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Benchmark</title>
+<link rel="icon" href="data:,">${head}
+<style>body { margin: 0 auto; max-width: 60rem; padding: 1rem; font: 1rem/1.5 serif }</style>
+${script ? `<script src="/${script}" defer></script>` : ''}
+</head>
+<body><h1>A page</h1>${body}<p id="below">What stands below.</p></body>
+</html>`;
+
+/** True once every widget of the page shows what it should: `count` of what `selector` finds. */
+const shown = (tag, selector, count) =>
+  [...document.querySelectorAll(tag)].every(
+    ({shadowRoot}) => shadowRoot && shadowRoot.querySelectorAll(selector).length >= count,
+  );
+
+/**
+ * Visits a page, and hands it to `measure` once everything is shown and nothing is left to be done.
+ *
+ * @param {object} visit
+ * @param {string} visit.text the page
+ * @param {{tag: string, selector: string, count: number}} visit.until
+ * @param {number} [visit.throttle] how many times slower the processor is
+ * @param {boolean} [visit.cached] visits it once before
+ * @param {(visited: Visited) => unknown} measure
+ */
+export async function visit(browser, origin, {text, until, throttle = 1, cached = false}, measure) {
+  const page = await browser.newPage();
+  try {
+    await page.setViewport({width: 1000, height: 800});
+    const client = await page.createCDPSession();
+    // The thread's own time: what other processes do at the same time doesn't count.
+    await client.send('Performance.enable', {timeDomain: 'threadTicks'});
+    await page.setCacheEnabled(cached);
+    const address = `${origin}/page?html=${encodeURIComponent(text)}`;
+    const arrived = () =>
+      page.waitForFunction(shown, {polling: 100}, until.tag, until.selector, until.count).then(() => rest(page));
+    if (cached) {
+      await page.goto(address);
+      await arrived();
+    }
+    // The same process, so that its time can be told from that of the page before.
+    await page.goto(`${origin}/page?html=`);
+    await page.evaluateOnNewDocument(() => {
+      window.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) window.shifts += value;
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+    await client.send('Emulation.setCPUThrottlingRate', {rate: throttle});
+    const before = await metrics(client);
+    await page.goto(address);
+    await arrived();
+    const after = await metrics(client);
+    return await measure({page, client, time: spent(before, after)});
+  } finally {
+    await page.close();
+  }
+}
+
+export async function metrics(client) {
+  const {metrics} = await client.send('Performance.getMetrics');
+  return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+}
+
+/** Milliseconds of the main thread. */
+export const spent = (before, after) => (after.TaskDuration - before.TaskDuration) * 1000;
+
+/** Until the main thread has been idle twice. */
+export const rest = (page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 2; i++) {
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    }
+  });
+
+/** Bytes of the JavaScript heap that are in use. */
+export async function heap(client) {
+  await client.send('HeapProfiler.enable');
+  await client.send('HeapProfiler.collectGarbage');
+  return (await metrics(client)).JSHeapUsedSize;
+}
+
+/** The longest task of the main thread while `work` goes on, in milliseconds. */
+export async function longestTask(page, work) {
+  await page.tracing.start({categories: ['toplevel', 'disabled-by-default-devtools.timeline']});
+  await work();
+  const {traceEvents} = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
+  const main = traceEvents.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const isMain = ({pid, tid}) => main.some((thread) => thread.pid === pid && thread.tid === tid);
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && isMain(event));
+  return Math.max(...tasks.map(({dur = 0}) => dur)) / 1000;
+}

@@ -1,0 +1,35 @@
+/**
+ * `npm run bench`: what the widgets cost a page, beside an element written by hand for just that page and beside Lit with
+ * nothing added, in headless Chromium. Variants take turns, so that a busy moment of the machine meets all of them.
+ * Writes bench/README.md. `RUNS=21` for other than 7 runs.
+ */
+import {writeFileSync} from 'node:fs';
+import {launch} from './browser.mjs';
+import {report} from './report.mjs';
+import {measureLists} from './lists.mjs';
+import {measurePage} from './page.mjs';
+import {measurePooling} from './pooling.mjs';
+import {brotli, makeScripts} from './scripts.mjs';
+import {serve} from './server.mjs';
+
+const runs = Number(process.env.RUNS) || 7;
+const scripts = await makeScripts();
+const server = await serve(scripts);
+const browser = await launch();
+try {
+  const setting = {browser, server, runs};
+  const result = {
+    runs,
+    browser: await browser.version(),
+    sizes: Object.fromEntries(Object.entries(scripts).map(([name, text]) => [name, brotli(text)])),
+    lists: await measureLists(setting),
+    page: await measurePage(setting),
+    pooling: await measurePooling(runs),
+  };
+  const text = await report(result);
+  writeFileSync('bench/README.md', text);
+  console.log(text);
+} finally {
+  await browser.close();
+  server.close();
+}

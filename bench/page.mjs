@@ -1,0 +1,137 @@
+/** What else a page feels: shifts, first render, reloads, many widgets, and very long feeds. */
+import {heap, html, longestTask, metrics, rest, spent, visit} from './browser.mjs';
+import {SCRIPT} from './scripts.mjs';
+
+const HAND = 'hand-news-list.js';
+const LIT = 'lit-news-list.js';
+/** Milliseconds that the feed is on its way, where that matters. */
+const DELAY = 300;
+const MANY = 50;
+const THROTTLE = 4;
+
+const newsList = (count, query = '', limit = count) =>
+  `<news-list src="/feed.json?count=${count}${query}" limit="${limit}"></news-list>`;
+const items = (count) => ({tag: 'news-list', selector: 'li', count});
+
+const MEASURES = {
+  'layout shift, hand-written': shift(HAND),
+  'layout shift, Lit': shift(LIT),
+  'layout shift': shift(SCRIPT),
+  'first render, script cached': firstRender(''),
+  'first render, script cached, feed preloaded': firstRender(
+    `<link rel="preload" as="fetch" crossorigin href="/feed.json?count=10&amp;delay=100">`,
+  ),
+  'reload, nothing new': reload(0),
+  'reload, one item changed': reload(50),
+  'longest task, 10,000 items': longFeed,
+  [`${MANY} widgets, one feed`]: many(newsList(MANY * 10, '', 10).repeat(MANY), 10),
+  'one list of the same items': many(newsList(MANY * 10), MANY * 10),
+  'requests of 50 widgets': requests,
+  'heap of a widget': heapOfOne,
+};
+
+/** @returns {Promise<Record<string, number[]>>} figures by measure */
+export async function measurePage({browser, server, runs}) {
+  const figures = Object.fromEntries(Object.keys(MEASURES).map((name) => [name, []]));
+  for (let run = 0; run < runs; run++) {
+    for (const [name, measure] of Object.entries(MEASURES)) figures[name].push(await measure(browser, server));
+  }
+  return figures;
+}
+
+/** The page's layout shift when the feed comes late. */
+function shift(script) {
+  const text = html({script, body: newsList(4, `&delay=${DELAY}`)});
+  return (browser, {origin}) =>
+    visit(browser, origin, {text, until: items(4)}, async ({page}) => {
+      await rest(page);
+      return page.evaluate(() => window.shifts);
+    });
+}
+
+/** Milliseconds from the start of the navigation to the first item, where the feed takes 100. */
+function firstRender(head) {
+  const mark = `<script>
+    const look = () => {
+      const list = document.querySelector('news-list');
+      if (list?.shadowRoot?.querySelector('li')) window.shown = performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();
+  </script>`;
+  const text = html({script: SCRIPT, head: head + mark, body: newsList(10, '&delay=100')});
+  return (browser, {origin}) =>
+    visit(browser, origin, {text, until: items(10), cached: true}, ({page}) => page.evaluate(() => window.shown));
+}
+
+/** Milliseconds of the main thread for a reload of 100 items, with the other title given to one of them or none. */
+function reload(changed) {
+  const text = html({script: SCRIPT, body: newsList(100)});
+  return (browser, {origin}) =>
+    visit(browser, origin, {text, until: items(100)}, async ({page, client}) => {
+      if (changed) {
+        // The same address gives another answer.
+        await page.evaluate((changed) => {
+          const {fetch} = window;
+          window.fetch = (address, init) => fetch(`${address}&changed=${changed}`, init);
+        }, changed);
+      }
+      const before = await metrics(client);
+      await page.evaluate(() => document.querySelector('news-list').reload());
+      await rest(page);
+      return spent(before, await metrics(client));
+    });
+}
+
+/** Milliseconds that the longest task takes, beyond parsing the JSON itself. */
+async function longFeed(browser, {origin}) {
+  const count = 10_000;
+  const src = `/feed.json?count=${count}`;
+  return visit(
+    browser,
+    origin,
+    {text: html({script: SCRIPT, body: '<news-list></news-list>'}), until: items(0)},
+    async ({page}) => {
+      const longest = await longestTask(page, async () => {
+        await page.evaluate((src) => document.querySelector('news-list').setAttribute('src', src), src);
+        await page.waitForFunction(() => document.querySelector('news-list').shadowRoot.querySelector('li'), {
+          polling: 100,
+        });
+        await rest(page);
+      });
+      const json = await page.evaluate(async (src) => {
+        const text = await (await fetch(src)).text();
+        const start = performance.now();
+        JSON.parse(text);
+        return performance.now() - start;
+      }, src);
+      return Math.max(0, longest - json);
+    },
+  );
+}
+
+/** Milliseconds of the main thread, CPU four times slower. */
+function many(body, count) {
+  const text = html({script: SCRIPT, body});
+  return (browser, {origin}) =>
+    visit(browser, origin, {text, until: items(count), throttle: THROTTLE}, ({time}) => time);
+}
+
+/** How often the feed was asked for. */
+async function requests(browser, server) {
+  server.requests.length = 0;
+  await many(newsList(MANY * 10, '', 10).repeat(MANY), 10)(browser, server);
+  return server.requests.filter((path) => path === '/feed.json').length;
+}
+
+/** Bytes that one widget of many adds, its five items included. */
+async function heapOfOne(browser, {origin}) {
+  const used = (count) =>
+    visit(
+      browser,
+      origin,
+      {text: html({script: SCRIPT, body: newsList(100, '', 5).repeat(count)}), until: items(5)},
+      ({client}) => heap(client),
+    );
+  return ((await used(MANY + 1)) - (await used(1))) / MANY;
+}

@@ -1,0 +1,36 @@
+/** The scripts that are compared: by hand, with Lit alone, and this library's, each as a page would load it. */
+import {readFileSync} from 'node:fs';
+import {brotliCompressSync} from 'node:zlib';
+import {build} from 'esbuild';
+
+/** One file of a module and all it imports, as small as it gets. */
+async function bundle(entry) {
+  const {outputFiles} = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    conditions: ['production', 'browser'],
+    legalComments: 'none',
+  });
+  return outputFiles[0].text;
+}
+
+export const SCRIPT = 'alliance-widgets.js';
+
+/** @returns {Promise<Record<string, string>>} text by name */
+export async function makeScripts() {
+  const entries = {
+    'hand-news-list.js': 'bench/hand-written/news-list.js',
+    'hand-publication-list.js': 'bench/hand-written/publication-list.js',
+    'hand-campaign-banner.js': 'bench/hand-written/campaign-banner.js',
+    'lit-news-list.js': 'bench/lit/news-list.js',
+    'define-news-list.js': 'dist/define/news-list.js',
+  };
+  const bundled = Object.entries(entries).map(async ([name, entry]) => [name, await bundle(entry)]);
+  return {...Object.fromEntries(await Promise.all(bundled)), [SCRIPT]: readFileSync(`dist/${SCRIPT}`, 'utf8')};
+}
+
+export const brotli = (text) => brotliCompressSync(text).length;
