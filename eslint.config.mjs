@@ -14,7 +14,7 @@ const browser = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'site', 'shots', 'types', 'test/types']),
+  globalIgnores(['dist', 'coverage', 'site/', 'shots/', 'types', 'test/types']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -9,6 +9,7 @@ import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {chooseEngines, findEngines} from './scripts/engines.mjs';
+import {sitePages} from './scripts/site/middleware.mjs';
 import {webkitLauncher} from './scripts/webkit-launcher.mjs';
 import {guestServer} from './test/helpers/guest-server.mjs';
 
@@ -73,7 +74,7 @@ export default {
   testsFinishTimeout: 240_000,
   nodeResolve: true,
   plugins: [typescript()],
-  middleware: [guestServer()],
+  middleware: [guestServer(), sitePages()],
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args: [message]}) => !String(message).startsWith('Lit is in dev mode'),
 

@@ -70,10 +70,13 @@ const TOKENS = {
   css: /(?<comment>\/\*.*?\*\/)|(?<name>--[\w-]+|[\w-]+(?=:\s))/g,
 };
 
+/** Of other languages, no word. */
+const NOTHING = /(?!)/g;
+
 function paint(code, text, language) {
   code.replaceChildren();
   let from = 0;
-  for (const {0: token, index, groups} of text.matchAll(TOKENS[language])) {
+  for (const {0: token, index, groups} of text.matchAll(TOKENS[language] ?? NOTHING)) {
     const span = document.createElement('span');
     span.className = Object.keys(groups).find((name) => groups[name]);
     span.textContent = token;
@@ -131,6 +134,19 @@ for (const box of document.querySelectorAll('.snippet[data-file]')) {
   fetch(file)
     .then((answer) => answer.text())
     .then((text) => show(text.trim()));
+}
+
+for (const pre of document.querySelectorAll('.guide pre')) {
+  const box = document.createElement('div');
+  const language = pre.firstElementChild.className.replace('language-', '');
+  box.className = 'snippet';
+  pre.replaceWith(box);
+  snippet(box, language === 'ts' ? 'js' : language)(pre.textContent.trimEnd());
+}
+
+// What scrolls sideways has to be within the keyboard's reach.
+for (const box of document.querySelectorAll('.scroll')) {
+  new ResizeObserver(() => (box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1)).observe(box);
 }
 
 // ── Controls: form fields named like the attributes they set ────────────────────────────────────────────────────────

@@ -10,6 +10,7 @@ import {format, resolveConfig} from 'prettier';
 import {editorData} from './editor-data.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {integrityOf, withIntegrity} from './integrity.mjs';
+import {section} from './reference.mjs';
 
 const START = '<!-- reference:start -->';
 const END = '<!-- reference:end -->';
@@ -55,58 +56,4 @@ async function pretty(file, text) {
 function reference({modules}) {
   const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
   return elements.map(section).join('\n');
-}
-
-function section({tagName, summary, members = [], attributes, events, slots, cssStates, cssParts, cssProperties}) {
-  const properties = members.filter(({kind, static: isStatic}) => kind === 'field' && !isStatic);
-  const methods = members.filter(({kind, static: isStatic}) => kind === 'method' && !isStatic);
-  // Attributes in the order of their fields, those of the element itself first.
-  const rows = properties.map((property) => ({
-    ...property,
-    attribute: attributes.find(({fieldName}) => fieldName === property.name)?.name,
-  }));
-  return [
-    `### \`<${tagName}>\`\n\n${summary}\n`,
-    table(['Attribute', 'Property', 'Type', 'Default', 'Meaning'], rows, (row) => [
-      code(row.attribute) ?? '–',
-      code(row.name),
-      code(type(row)),
-      code(row.default) ?? '–',
-      row.description,
-    ]),
-    table(['Method', 'Meaning'], methods, (method) => [
-      code(`${method.name}(${(method.parameters ?? []).map(({name}) => name).join(', ')}): ${type(method.return)}`),
-      method.description,
-    ]),
-    table(['Event', 'Class', 'Meaning'], events, (event) => [code(event.name), code(type(event)), event.description]),
-    table(['Slot', 'Meaning'], slots, (slot) => [code(slot.name) || '(default)', slot.description]),
-    table(['State', 'Meaning'], cssStates, (state) => [code(`:state(${state.name})`), state.description]),
-    table(['Part', 'Meaning'], cssParts, (part) => [code(`::part(${part.name})`), part.description]),
-    table(['Custom property', 'Type', 'Default', 'Meaning'], cssProperties, (property) => [
-      code(property.name),
-      code(property.syntax) ?? '–',
-      code(property.default) ?? '–',
-      property.description,
-    ]),
-  ]
-    .filter(Boolean)
-    .join('\n');
-}
-
-function type(documented) {
-  return documented?.type?.text.replace(/ \| undefined$/, '');
-}
-
-function code(text) {
-  return text && `\`${text}\``;
-}
-
-function table(head, entries = [], cells) {
-  if (entries.length === 0) return '';
-  const rows = [head, head.map(() => '---'), ...entries.map((entry) => cells(entry).map(cell))];
-  return rows.map((row) => `| ${row.join(' | ')} |\n`).join('');
-}
-
-function cell(text = '') {
-  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 }

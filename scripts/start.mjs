@@ -2,6 +2,7 @@
 import {startDevServer} from '@web/dev-server';
 import {rollup} from 'rollup';
 import {script} from '../rollup.config.mjs';
+import {sitePages} from './site/middleware.mjs';
 
 console.log('Building dist/alliance-widgets.js …');
 const bundle = await rollup(script);
@@ -19,6 +20,7 @@ const {config} = await startDevServer({
         if (context.path === '/') context.redirect('/demo/');
         return next();
       },
+      sitePages(),
     ],
   },
   readCliArgs: false,

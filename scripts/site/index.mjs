@@ -1,0 +1,28 @@
+/** `npm run site`: the demo, the guides and all they need, in site/, for any web server: every address is relative. */
+import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {renderPage} from './pages.mjs';
+
+const SITE = 'site';
+/** What the pages refer to, beside demo/ itself. */
+const PARTS = ['dist', 'themes', 'custom-elements.json', 'feed.schema.json'];
+const GUIDES = [...readdirSync('docs').map((name) => name.replace(/\.md$/, '')), 'security'];
+
+if (!existsSync('dist/alliance-widgets.js')) throw new Error('Nothing is built yet: npm run build');
+rmSync(SITE, {recursive: true, force: true});
+mkdirSync(SITE);
+cpSync('demo', `${SITE}/demo`, {
+  recursive: true,
+  filter: (path) => !/\/(frameworks|node_modules)(\/|$)|\.template\.html$/.test(path),
+});
+for (const part of PARTS) cpSync(part, `${SITE}/${part}`, {recursive: true});
+
+const pages = [
+  ...readdirSync('demo').filter((name) => name.endsWith('.html') && !name.includes('.template.')),
+  ...GUIDES.map((name) => `guide-${name}.html`),
+];
+for (const page of pages) writeFileSync(`${SITE}/demo/${page}`, renderPage(page));
+writeFileSync(
+  `${SITE}/index.html`,
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Alliance Widgets</title><meta http-equiv="refresh" content="0; url=demo/"><a href="demo/">Alliance Widgets</a></html>\n`,
+);
+console.log(`${pages.length} pages in ${SITE}/`);

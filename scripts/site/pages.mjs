@@ -1,0 +1,71 @@
+/**
+ * The pages of the site as they are served: those of demo/ with the menu and, where they ask for it, an element's
+ * reference; and the guides, made from docs/.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import markdown from 'markdown-it';
+import {integrityOf, withIntegrity} from '../integrity.mjs';
+import {escape, menu} from './menu.mjs';
+import {reference} from './reference.mjs';
+
+const SCRIPT = 'dist/alliance-widgets.js';
+const md = markdown({html: true, typographer: false});
+
+const read = (path) => readFileSync(path, 'utf8');
+
+/** The Markdown that a page is made of. */
+function source(page) {
+  const [, name] = /^guide-([\w-]+)\.html$/.exec(page) ?? [];
+  const path = name === 'security' ? 'SECURITY.md' : `docs/${name}.md`;
+  return name && existsSync(path) ? path : undefined;
+}
+
+/**
+ * @param {string} page file name, such as `guide-webmasters.html`
+ * @returns {string | undefined} its HTML; none if there is no such page
+ */
+export function renderPage(page) {
+  const guide = source(page);
+  const path = `demo/${page}`;
+  if (!guide && !(page.endsWith('.html') && existsSync(path))) return;
+  const html = guide ? renderGuide(read(guide)) : read(path);
+  return html
+    .replace(/<!-- menu -->/, () => menu(page))
+    .replace(/<!-- reference ([\w-]+) -->/, (_, tag) => reference(tag));
+}
+
+function renderGuide(text) {
+  const tokens = md.parse(existsSync(SCRIPT) ? withIntegrity(text, integrityOf(readFileSync(SCRIPT))) : text, {});
+  const inline = (type) => tokens[tokens.findIndex((token) => token.type === type) + 1].content;
+  for (const [index, token] of tokens.entries()) {
+    // As GitHub makes them, so that links to them are good in both places.
+    if (token.type === 'heading_open') token.attrSet('id', slug(tokens[index + 1].content));
+    for (const child of token.children ?? [])
+      if (child.type === 'link_open') child.attrSet('href', link(child.attrGet('href')));
+  }
+  const content = {
+    title: inline('heading_open'),
+    description: inline('paragraph_open').replace(/\[([^\]]*)\]\([^)]*\)|[`*]/g, '$1'),
+  };
+  return read('demo/guide.template.html')
+    .replaceAll(/\{(title|description)\}/g, (_, name) => escape(content[name]))
+    .replace('{content}', () => scrollable(md.renderer.render(tokens, md.options, {})));
+}
+
+const slug = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');
+
+/** Addresses in docs/, as they are on the site: guides are pages beside those of demo/. */
+const link = (href) =>
+  /^[a-z]+:/.test(href)
+    ? href
+    : href
+        .replace(/^(\.\.\/)?demo\//, '')
+        .replace(/^(?:docs\/|\.\.\/)?([\w-]+)\.md/, (_, name) => `guide-${name.toLowerCase()}.html`);
+
+/** What may be wider than the page scrolls by itself. */
+const scrollable = (html) =>
+  html.replaceAll('<table>', '<div class="scroll"><table>').replaceAll('</table>', '</table></div>');
