@@ -4,7 +4,7 @@ const GROUPS = [
   [
     '',
     {
-      './': 'Start',
+      './': 'Overview',
       'builder.html': 'Embed builder',
       'studio.html': 'Theme studio',
     },
