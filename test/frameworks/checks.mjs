@@ -1,0 +1,160 @@
+/** What holds in every application, by the table's column. Each is given a page of its own. */
+import assert from 'node:assert/strict';
+import {setTimeout as wait} from 'node:timers/promises';
+import {ENGINE} from './browser.mjs';
+
+/** Waits until a function gives true, in the page. */
+const until = (page, condition, ...values) =>
+  page.waitForFunction(condition, {timeout: 10_000, polling: 'raf'}, ...values);
+
+const says = (page, text) => until(page, (text) => document.querySelector('output').textContent.includes(text), text);
+
+/** All widgets show their content. */
+const ready = (page) =>
+  until(page, () => {
+    const widgets = [...document.querySelectorAll('news-list, publication-card')];
+    return widgets.length === 5 && widgets.every((widget) => widget.matches(':state(ready)'));
+  });
+
+const gone = (page) => until(page, () => !document.querySelector('alliance-feed, news-list, publication-card'));
+
+const toggle = (page, name) => page.click(`input[name=${name}]`);
+
+/** The texts that a selector finds in an element's shadow tree. */
+const texts = (page, element, selector) =>
+  page.evaluate(
+    (element, selector) =>
+      [...document.querySelector(element).shadowRoot.querySelectorAll(selector)].map((node) => node.textContent.trim()),
+    element,
+    selector,
+  );
+
+async function attributes({page}) {
+  await ready(page);
+  const news = 'alliance-feed news-list';
+  assert.deepEqual(await texts(page, news, '[part~=heading][aria-level="3"]'), ['Latest news']);
+  assert.equal(await page.$eval(news, ({layout}) => layout), 'cards');
+  assert.equal((await texts(page, news, '[part~=item]')).length, 2);
+  assert.equal(await page.$eval('alliance-feed', ({refresh}) => refresh), 300);
+  // One that changes, and one that is there or not.
+  await page.focus('input[type=number]');
+  await page.keyboard.press('ArrowUp');
+  await until(page, () => document.querySelector('news-list').shadowRoot.querySelectorAll('[part~=item]').length === 3);
+  assert.equal((await texts(page, news, '[part~=more]')).length, 1);
+  await toggle(page, 'more');
+  await until(page, () => !document.querySelector('news-list').shadowRoot.querySelector('[part~=more]'));
+}
+
+async function properties({page, server}) {
+  await ready(page);
+  assert.deepEqual(await texts(page, '#own', '[part~=item]'), ['Our office opens!']);
+  assert.deepEqual(await texts(page, '#brochure', '[part~=title]'), ['Our brochure']);
+  assert.equal(server.feed.requests.length, 1);
+}
+
+async function events({page, server}) {
+  await says(page, 'Loaded: Special Action Programme');
+  await ready(page);
+  const address = page.url();
+  const title = await page.evaluate(() => {
+    const link = document.querySelector('news-list').shadowRoot.querySelector('[part~=title] a');
+    link.click();
+    return link.textContent.trim();
+  });
+  await says(page, `Selected: ${title}`);
+  assert.equal(page.url(), address, 'a cancelled selection follows no link');
+  server.feed.answer = 'not found';
+  await page.evaluate(() => document.querySelector('alliance-feed').reload());
+  await says(page, 'Failed: http');
+}
+
+async function keys({page, server}) {
+  await ready(page);
+  const order = () => page.evaluate(() => [...document.querySelectorAll('li publication-card')].map(({item}) => item));
+  assert.deepEqual(await order(), ['handbook-for-employers', 'the-cost-of-coercion']);
+  await page.evaluate(() => {
+    window.cards = [...document.querySelectorAll('li publication-card')];
+    window.loads = 0;
+    document.addEventListener('alliance-load', () => window.loads++);
+  });
+  await page.click('button');
+  await until(page, () => document.querySelector('li publication-card') === window.cards[1]);
+  assert.deepEqual(await order(), ['the-cost-of-coercion', 'handbook-for-employers']);
+  assert.ok(await page.evaluate(() => document.querySelectorAll('li publication-card')[1] === window.cards[0]));
+  await ready(page);
+  // Longer than a request is kept for an element that is being moved.
+  await wait(50);
+  assert.equal(server.feed.requests.length, 1);
+  assert.equal(await page.evaluate(() => window.loads), 0);
+}
+
+/** Those of the library that outlive an element: what is looked for is there while widgets are shown. */
+const OURS = /visibilitychange|online|context-provider/;
+
+async function unmounting({page, server}) {
+  await ready(page);
+  const leftovers = () => page.evaluate(() => window.leftovers());
+  const shown = await leftovers();
+  assert.ok(shown.timers > 0, 'a timer for the next reload');
+  assert.ok(
+    shown.listeners.some((name) => OURS.test(name)),
+    'a listener that hears of the page',
+  );
+  await page.evaluate(() => {
+    window.first = [...document.querySelectorAll('alliance-feed, news-list, publication-card')].map(
+      (el) => new WeakRef(el),
+    );
+  });
+
+  let before;
+  for (let time = 0; time < 3; time++) {
+    await toggle(page, 'shown');
+    await gone(page);
+    await until(page, () => window.leftovers().timers === 0);
+    const {listeners} = await leftovers();
+    assert.deepEqual(
+      listeners.filter((name) => OURS.test(name)),
+      [],
+    );
+    assert.deepEqual(listeners, before ?? listeners, 'as many listeners as the last time');
+    before = listeners;
+    await toggle(page, 'shown');
+    await ready(page);
+  }
+  assert.equal(server.feed.requests.length, 1, 'what has been loaded is shown again');
+  // Firefox has no command that collects garbage.
+  if (ENGINE === 'chromium') await collected(page);
+}
+
+/** The elements of the first time are no longer held by anything. */
+async function collected(page) {
+  const client = await page.createCDPSession();
+  const held = () => page.evaluate(() => window.first.flatMap((ref) => ref.deref()?.localName ?? []));
+  const end = Date.now() + 5000;
+  do await client.send('HeapProfiler.collectGarbage');
+  while ((await held()).length > 0 && Date.now() < end);
+  assert.deepEqual(await held(), []);
+}
+
+async function leaving({page, server}) {
+  await until(page, () => document.querySelector('alliance-feed'));
+  while (server.feed.requests.length === 0) await wait(10);
+  await toggle(page, 'shown');
+  await gone(page);
+  const end = Date.now() + 5000;
+  while (server.feed.abandoned === 0 && Date.now() < end) await wait(10);
+  assert.equal(server.feed.abandoned, 1);
+  await until(page, () => window.leftovers().timers === 0);
+  assert.equal(server.feed.requests.length, 1);
+}
+
+/** @type {Record<string, {check: (setting) => Promise<void>, answer?: string, expected?: RegExp}>} */
+export const CHECKS = {
+  Attributes: {check: attributes},
+  'Object properties': {check: properties},
+  // The browser itself says that an answer was 404.
+  Events: {check: events, expected: /404/},
+  'Keyed lists, one request': {check: keys},
+  'Unmounting leaves nothing': {check: unmounting},
+  'A request is given up': {check: leaving, answer: 'nothing'},
+};

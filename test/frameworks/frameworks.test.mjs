@@ -1,0 +1,64 @@
+/** The applications of demo/frameworks, built against the packed package, in a browser. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, beforeEach, describe, test} from 'node:test';
+import {ENGINE, launch, open} from './browser.mjs';
+import {buildAll} from './build.mjs';
+import {CHECKS} from './checks.mjs';
+import {FRAMEWORKS} from './install.mjs';
+import {serve} from './server.mjs';
+import {tableOf} from './table.mjs';
+
+const all = readdirSync(FRAMEWORKS, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  .map(({name}) => name);
+const apps = process.env.APPS ? process.env.APPS.split(',') : all;
+const passed = new Set();
+
+let browser, built, server;
+before(async () => {
+  [built, server] = await Promise.all([buildAll(apps), serve()]);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+beforeEach(() => server.reset());
+
+for (const app of apps) {
+  describe(`${app} in ${ENGINE}`, () => {
+    const check = (name, run) =>
+      test(name, async () => {
+        await run();
+        passed.add(`${app}: ${name}`);
+      });
+
+    check('Types and bundle', () => assert.equal(built[app], undefined, built[app]));
+
+    for (const [name, {check: run, answer = 'feed', expected = /^$/}] of Object.entries(CHECKS)) {
+      check(name, async () => {
+        server.feed.answer = answer;
+        const {page, trouble, close} = await open(browser, server.address(app));
+        try {
+          await run({page, server});
+          assert.deepEqual(
+            trouble.filter((text) => !expected.test(text)),
+            [],
+            'the console',
+          );
+        } finally {
+          await close();
+        }
+      });
+    }
+  });
+}
+
+test('the table of demo/frameworks/README.md is true', (context) => {
+  const columns = ['Types and bundle', ...Object.keys(CHECKS)];
+  const table = tableOf(apps, columns, (app, name) => passed.has(`${app}: ${name}`));
+  for (const line of table.split('\n')) context.diagnostic(line);
+  if (apps.length === all.length) assert.ok(readFileSync(join(FRAMEWORKS, 'README.md'), 'utf8').includes(table));
+});

@@ -1,0 +1,20 @@
+/** The frameworks' table: an application a row, a check a column. As the formatter writes it, so that it can be pasted. */
+const NAMES = {
+  angular: 'Angular 21',
+  plain: 'TypeScript alone',
+  preact: 'Preact 11',
+  react: 'React 19',
+  solid: 'Solid 1.9',
+  svelte: 'Svelte 5',
+  vue: 'Vue 3.5',
+};
+
+export function tableOf(apps, columns, passes) {
+  const rows = [
+    ['', ...columns],
+    ...apps.map((app) => [`[${NAMES[app]}](${app})`, ...columns.map((column) => (passes(app, column) ? '✔' : '✘'))]),
+  ];
+  const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  return [line(rows[0]), line(widths.map((width) => '-'.repeat(width))), ...rows.slice(1).map(line)].join('\n');
+}
