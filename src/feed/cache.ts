@@ -61,7 +61,8 @@ export class SharedFeed {
     if (this.#watchers.size) return;
     this.#left = Date.now();
     this.#abort?.abort();
-    this.pending = undefined;
+    // Its reason remembers where it was given, and with that, in Chromium, the element that has left.
+    this.#abort = this.pending = undefined;
   }
 
   /** Sees to it that there is an answer that is no older than `maxAge`, in milliseconds, and no failure. */
@@ -77,7 +78,8 @@ export class SharedFeed {
     let text: FeedText | undefined;
     let error: FeedError | undefined;
     try {
-      text = await fetchFeed(this.url, timeout, signal, !!loaded);
+      // What has failed may be what the browser has kept.
+      text = await fetchFeed(this.url, timeout, signal, this.tried > 0);
       date = new Date();
       if (text.text !== this.#text?.text) loaded = parseFeed(text.text, text.url);
     } catch (fault) {

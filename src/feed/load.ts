@@ -1,5 +1,6 @@
 import {bare} from './bare.js';
 import {FeedError} from './errors.js';
+import {httpUrl} from './url.js';
 
 /** The largest body that is read, in bytes after decompression. */
 const MAX_BYTES = 8_000_000;
@@ -71,6 +72,7 @@ const RETRY = Symbol();
 
 /** One try. */
 async function attempt(url: string, signal: AbortSignal, reload: boolean): Promise<FeedText> {
+  if (!httpUrl(url)) throw new FeedError('config', `Not an http(s) address: ${url}`);
   const response = await fetch(
     url,
     bare<RequestInit>({credentials: 'same-origin', signal, cache: reload ? 'no-cache' : 'default'}),
@@ -88,14 +90,14 @@ async function attempt(url: string, signal: AbortSignal, reload: boolean): Promi
  * Fetches the text of a feed. Network faults, 429, 503 and other 5xx are tried again twice, with growing, jittered waits.
  * Throws `FeedError`, or the reason of `signal` once that aborts.
  * @param timeout seconds for one try
- * @param reload asks the server even where the browser has an answer that is still good
+ * @param reload asks the server even where the browser has an answer that is still good, as any try after the first does
  */
 export async function fetchFeed(url: string, timeout: number, signal: AbortSignal, reload: boolean): Promise<FeedText> {
   for (let tries = 1; ; tries++) {
     // AbortSignal.any() and .timeout() would do, but are younger than the browsers that are served.
     const controller = new AbortController();
     try {
-      const work = attempt(url, controller.signal, reload);
+      const work = attempt(url, controller.signal, reload || tries > 1);
       return (await within(timeout * 1000, signal, `No answer within ${timeout} seconds`, work))!;
     } catch (fault) {
       // Nothing more of it, whatever it was: neither the rest of a body nor an answer that is late.

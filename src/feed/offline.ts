@@ -4,6 +4,8 @@ import {parseFeed, type ParsedFeed} from './parse.js';
 
 /** Name of the cache (Cache Storage) that holds the last good copies. */
 const CACHE = 'alliance-widgets';
+/** How long a copy is waited for, in milliseconds. */
+const PATIENCE = 1000;
 
 /** Keeps the last good copy of a feed in this browser. Where that is refused, nothing happens. */
 export async function keepCopy(url: string, {text, url: from}: FeedText): Promise<void> {
@@ -18,7 +20,10 @@ export async function keepCopy(url: string, {text, url: from}: FeedText): Promis
 /** The copy that `keepCopy` kept, and its date. */
 export async function keptCopy(url: string): Promise<(ParsedFeed & {date: Date}) | undefined> {
   try {
-    const response = (await (await caches.open(CACHE)).match(url))!;
+    const copy = caches.open(CACHE).then((cache) => cache.match(url));
+    // Storage that is broken may never answer.
+    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
+    const response = (await Promise.race([copy, late]))!;
     const {headers} = response;
     return {
       ...parseFeed(await response.text(), headers.get('content-location')!),

@@ -7,7 +7,7 @@ export interface Network {
   /** What was asked, in turn. */
   readonly inits: (RequestInit | undefined)[];
   /** Changes what an address answers from now on. */
-  answer(url: string, answer: Answer): void;
+  readonly answer: (url: string, answer: Answer) => void;
 }
 
 const HOST = 'https://feeds.example';
