@@ -1,7 +1,6 @@
 import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {feedContext, type FeedView} from '../alliance-feed/context.js';
-import {bare} from '../feed/bare.js';
 import {SharedFeed, type LoadOptions} from '../feed/cache.js';
 import {FeedError} from '../feed/errors.js';
 import type {FeedState} from '../feed/feed-state.js';
@@ -28,12 +27,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptio
   readonly language: string;
 }
 
-/** What an address gives: a feed, or an error that no request has been made for. */
-type Page = Partial<Pick<SharedFeed, 'loaded' | 'date' | 'error' | 'pending'>> & Pick<SharedFeed, 'tried' | 'url'>;
-
 const LOADING: FeedState = {status: 'loading', busy: false};
 
-const isPending = (pages: Page[]) => pages.some(({pending}) => pending !== undefined);
+const isPending = ({pending}: SharedFeed) => pending !== undefined;
 
 /**
  * Gives an element its feed: the one given by script, else its own `src`, else its provider's. The only place where
@@ -91,6 +87,8 @@ export class FeedSource implements ReactiveController, FeedView {
   hostDisconnected() {
     document.removeEventListener('context-provider', this.#askProvider);
     this.#leaveProvider?.();
+    // Elements may stay that were inside by a slot only.
+    if (!this.consumes) document.dispatchEvent(new Event('context-provider'));
     setTimeout(() => this.#look(), MOVING);
   }
 
@@ -173,16 +171,11 @@ export class FeedSource implements ReactiveController, FeedView {
   }
 
   /** The feed at one address of `src`, or its translation where there is one: one step only. */
-  #page(src: string, watched: ReadonlyMap<string, SharedFeed>): Page {
-    const url = httpUrl(src, document.baseURI);
-    if (!url) {
-      const error = new FeedError('config', `Not an http(s) address: ${src}`);
-      return bare({url: src, error, tried: Infinity});
-    }
-    const feed = this.#feed(url, watched);
+  #root(src: string, watched: ReadonlyMap<string, SharedFeed>): SharedFeed {
+    const feed = this.#feed(httpUrl(src, document.baseURI) ?? src, watched);
     const address = feed.loaded && translationOf(feed.loaded.feed, this.host.language);
     const translation = address && this.#feed(address, watched);
-    return translation && (translation.loaded || translation.pending) ? translation : feed;
+    return translation && (translation.loaded || isPending(translation)) ? translation : feed;
   }
 
   /**
@@ -203,24 +196,26 @@ export class FeedSource implements ReactiveController, FeedView {
 
     const watched = this.#feeds;
     this.#feeds = new Map();
-    const roots = sources.map((src) => this.#page(src, watched));
+    const roots = sources.map((src) => this.#root(src, watched));
+    const busy = [...this.#feeds.values()].some(isPending);
     const further = sources.length ? [...this.#further].map((url) => this.#feed(url, watched)) : [];
     // Only now, lest a request that is wanted still is given up.
     for (const [url, feed] of watched) if (!this.#feeds.has(url)) feed.leave(this.#hear);
 
-    if (roots.some(({pending, loaded}) => pending && !loaded)) {
+    if (roots.some((feed) => isPending(feed) && !feed.loaded)) {
       if (this.#own.status === 'loading') this.#set({status: 'loading', busy: true});
     } else if (roots.length) {
       this.#show(
         roots,
         [...roots, ...further].filter(({loaded}) => loaded),
         told,
+        busy,
       );
     }
 
     const {refresh} = host;
     const own = this.#own;
-    const rests = !refresh || isPending(roots) || (own.status === 'ready' && own.feed.expired);
+    const rests = !refresh || busy || (own.status === 'ready' && own.feed.expired);
     this.#timer.set(
       rests ? Infinity : Math.min(...roots.map(({tried}) => tried)) + Math.max(refresh, SHORTEST) * 1000,
       roots.some(({error}) => error?.code === 'network'),
@@ -228,11 +223,11 @@ export class FeedSource implements ReactiveController, FeedView {
   }
 
   /** @param pages those of the `roots`, and further ones, that are here */
-  #show(roots: Page[], pages: Page[], told: boolean) {
+  #show(roots: SharedFeed[], pages: SharedFeed[], told: boolean, busy: boolean) {
     const {status} = this.#own;
     const shown = [...roots.map(({error}) => error), ...pages.map(({loaded}) => loaded)];
     const changed = shown.length !== this.#shown.length || shown.some((part, index) => part !== this.#shown[index]);
-    const failed = roots.filter((page) => page.error);
+    const failed = roots.filter(({error}) => error);
     if (changed) {
       this.#shown = shown;
       const pooled = roots.length > 1;
@@ -249,7 +244,7 @@ export class FeedSource implements ReactiveController, FeedView {
     }
     const own = this.#own;
     // One event for all that are being loaded again.
-    if (!(changed || told) || (status === 'ready' && isPending(roots))) return;
+    if (!(changed || told) || (status === 'ready' && busy)) return;
     if (own.status !== 'ready' || (failed.length === roots.length && !this.host.offline)) {
       this.#fire(new AllianceErrorEvent(failed[0]!.error!));
     } else this.#fire(new AllianceLoadEvent(own.feed, own.problems));
@@ -274,7 +269,7 @@ export class FeedSource implements ReactiveController, FeedView {
     }
     this.#loadAgain(0);
     let feed: SharedFeed | undefined;
-    while ((feed = [...this.#feeds.values()].find(({pending}) => pending !== undefined))) await feed.pending;
+    while ((feed = [...this.#feeds.values()].find(isPending))) await feed.pending;
     // Where nothing was to be loaded, it is as before.
     this.#look();
   }

@@ -3,11 +3,15 @@ import {bare} from '../feed/bare.js';
 /** How far outside the viewport something is near. */
 const MARGIN = '300px';
 
-/** The boxes that an element is seen as: with `display: contents`, those of what is in it. */
-const boxes = (element: Element): Element[] =>
-  getComputedStyle(element).display === 'contents'
-    ? [...((element as HTMLSlotElement).assignedElements?.({flatten: true}) ?? element.children)].flatMap(boxes)
-    : [element];
+/** The boxes that an element is seen as, now or once it is no longer hidden: with `display: contents`, those of what is in it. */
+function boxes(element: Element): Element[] {
+  const {display} = getComputedStyle(element);
+  const inside = (element as HTMLSlotElement).assignedElements?.({flatten: true}) ?? element.children;
+  return [
+    ...(display === 'contents' ? [] : [element]),
+    ...(display === 'contents' || display === 'none' ? [...inside].flatMap(boxes) : []),
+  ];
+}
 
 /**
  * Calls back once, when an element is near the viewport; at once if there is nothing of it that ever could be. Returns the

@@ -1,0 +1,528 @@
+import {expect} from '@open-wc/testing';
+import type {AllianceFeed, NewsList} from '../../src/index.js';
+import {feedOf, newsItems} from '../fixtures/elements/feed.js';
+import {clock, type Clock} from '../helpers/clock.js';
+import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
+import {inState, loaded, next, part, parts, settled, setup, text, texts} from '../helpers/setup.js';
+import {until} from '../helpers/until.js';
+import {warnings} from '../helpers/warnings.js';
+
+/*
+ * What elements make of a network, by the seam that all engines have, and by the clock. The same with real servers:
+ * network.test.ts.
+ */
+
+const missing = () => new Response('', {status: 404});
+const first = (list: Element) => text(part(list, 'title'));
+const feed = (title: string, more = {}) => feedOf([{id: title, title}], more);
+
+/** The events of an element, from now on. */
+function listen(element: Element) {
+  const heard: string[] = [];
+  for (const type of ['alliance-load', 'alliance-error'] as const)
+    element.addEventListener(type, () => heard.push(type));
+  return heard;
+}
+
+/** Whether the page is visible, and the browser online, as it says from now on. */
+function page(state: {hidden?: boolean; onLine?: boolean}) {
+  if (state.hidden !== undefined) {
+    Object.defineProperty(document, 'hidden', {configurable: true, value: state.hidden});
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+  if (state.onLine !== undefined) {
+    Object.defineProperty(navigator, 'onLine', {configurable: true, value: state.onLine});
+    window.dispatchEvent(new Event(state.onLine ? 'online' : 'offline'));
+  }
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(document, 'hidden');
+  Reflect.deleteProperty(navigator, 'onLine');
+});
+
+describe('An answer that comes late', () => {
+  it('is never shown in place of that for a newer address', async () => {
+    const [slow, fast] = [feedUrl('slow'), feedUrl('fast')];
+    const {promise, release} = hold<Answer>();
+    const {inits} = network({[slow]: () => promise, [fast]: feed('Fast')});
+    const list = await setup<NewsList>(`<news-list src="${slow}"></news-list>`);
+    const heard = listen(list);
+    list.src = fast;
+    await next(list, 'alliance-load');
+    expect(inits[0]!.signal!.aborted).to.be.true;
+    release(feed('Slow'));
+    await list.reload();
+    await settled(list);
+    expect(first(list)).to.equal('Fast');
+    expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+
+  it('is shown where the address is the newest again', async () => {
+    const [one, two] = [feedUrl('one'), feedUrl('two')];
+    network({[one]: feed('One'), [two]: feed('Two')});
+    const list = await loaded<NewsList>(`<news-list src="${one}"></news-list>`);
+    list.src = two;
+    list.src = one;
+    await list.reload();
+    await settled(list);
+    expect(first(list)).to.equal('One');
+  });
+});
+
+describe('The retry button', () => {
+  it('loads again, and says so while it does', async () => {
+    const url = feedUrl();
+    const {answer} = network({[url]: missing});
+    const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
+    await next(list, 'alliance-error');
+    const {promise, release} = hold<Answer>();
+    answer(url, () => promise);
+    part(list, 'retry')!.click();
+    await until(() => inState(list, 'loading'));
+    expect(part(list, 'base')!.getAttribute('aria-busy')).to.equal('true');
+    release(feed('One'));
+    await until(() => inState(list, 'ready'));
+    expect(part(list, 'retry')).to.be.undefined;
+  });
+
+  it('that is pressed in vain fires alliance-error once more', async () => {
+    const url = feedUrl();
+    network({[url]: missing});
+    const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
+    const heard = listen(list);
+    await until(() => heard.length === 1);
+    await list.updateComplete;
+    part(list, 'retry')!.click();
+    await until(() => heard.length === 2);
+    await list.updateComplete;
+    expect(part(list, 'retry')).to.exist;
+    expect(heard).to.deep.equal(['alliance-error', 'alliance-error']);
+  });
+});
+
+describe('An address that is none', () => {
+  it('is an error, once, and nothing is asked', async () => {
+    const {requests} = network();
+    const list = await setup<NewsList>('<news-list src="ftp://feeds.example/"></news-list>');
+    const heard = listen(list);
+    const {error} = await next(list, 'alliance-error');
+    expect(error.code).to.equal('config');
+    list.heading = 'News';
+    await settled(list);
+    list.lang = 'fr';
+    await list.updateComplete;
+    await settled(list);
+    expect(heard).to.deep.equal(['alliance-error']);
+    expect(inState(list, 'error')).to.be.true;
+    expect(requests).to.be.empty;
+  });
+});
+
+describe('`refresh`', () => {
+  let time: Clock;
+  let url: string;
+  let net: ReturnType<typeof network>;
+  let list: NewsList;
+
+  /** A list that is reloaded every so many seconds. */
+  async function refreshing(seconds: number | string, more = '', answer: object = feed('One')) {
+    time = clock();
+    url = feedUrl();
+    net = network({[url]: answer});
+    list = await loaded<NewsList>(`<news-list refresh="${seconds}" ${more} src="${url}"></news-list>`);
+    return listen(list);
+  }
+
+  afterEach(() => {
+    // While its clock still goes.
+    list.remove();
+    time.tick(20);
+  });
+
+  const reloads = () => net.requests.length - 1;
+
+  /** Lets seconds pass; what is asked for meanwhile has come. */
+  async function pass(seconds: number) {
+    const before = net.requests.length;
+    time.tick(seconds * 1000);
+    if (net.requests.length === before) return;
+    // Nobody is on the way any more: only then is there a timer again.
+    await until(() => time.waits.some((wait) => wait > 10_000));
+    await settled(list);
+  }
+
+  it('loads again and again, and says so each time', async () => {
+    const heard = await refreshing(90);
+    await pass(89);
+    expect(reloads()).to.equal(0);
+    net.answer(url, feed('Two'));
+    await pass(1);
+    expect(first(list)).to.equal('Two');
+    await pass(90);
+    expect(reloads()).to.equal(2);
+    expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+
+  for (const seconds of [1, 59, 0.001]) {
+    it(`is 60 seconds where it says ${seconds}`, async () => {
+      await refreshing(seconds);
+      await pass(59.9);
+      expect(reloads()).to.equal(0);
+      await pass(0.1);
+      expect(reloads()).to.equal(1);
+    });
+  }
+
+  for (const seconds of [0, -60, 'soon', 'Infinity']) {
+    it(`is none where it says ${seconds}`, async () => {
+      warnings();
+      await refreshing(seconds);
+      time.tick(86_400_000);
+      expect(reloads()).to.equal(0);
+    });
+  }
+
+  it('is none for a feed that has expired', async () => {
+    await refreshing(60, '', feed('One', {expired: true}));
+    time.tick(86_400_000);
+    expect(reloads()).to.equal(0);
+  });
+
+  it('stops when it is taken back, and begins when it is set', async () => {
+    await refreshing(60);
+    list.refresh = undefined;
+    await settled(list);
+    time.tick(600_000);
+    expect(reloads()).to.equal(0);
+    list.refresh = 700;
+    await settled(list);
+    await pass(100);
+    expect(reloads()).to.equal(1);
+  });
+
+  for (const [state, off, on] of [
+    ['hidden', {hidden: true}, {hidden: false}],
+    ['offline', {onLine: false}, {onLine: true}],
+  ] as const) {
+    it(`stops while the page is ${state}, and catches up once`, async () => {
+      await refreshing(60);
+      page(off);
+      time.tick(600_000);
+      expect(reloads()).to.equal(0);
+      page(on);
+      expect(reloads()).to.equal(1);
+      await until(() => time.waits.some((wait) => wait > 10_000));
+      page(off);
+      page(on);
+      expect(reloads(), 'nothing is missed').to.equal(1);
+      await pass(60);
+      expect(reloads()).to.equal(2);
+    });
+  }
+
+  it('goes on after a failure', async () => {
+    const heard = await refreshing(60);
+    net.answer(url, missing);
+    await pass(60);
+    expect(inState(list, 'stale')).to.be.true;
+    expect(first(list)).to.equal('One');
+    net.answer(url, feed('Two'));
+    await pass(60);
+    expect(inState(list, 'stale')).to.be.false;
+    expect(first(list)).to.equal('Two');
+    expect(heard).to.deep.equal(['alliance-error', 'alliance-load']);
+  });
+
+  it('serves all at the address at once', async () => {
+    await refreshing(60);
+    const other = await setup<NewsList>(`<news-list refresh="60" src="${url}"></news-list>`);
+    net.answer(url, feed('Two'));
+    await pass(60);
+    await settled(other);
+    expect(reloads()).to.equal(1);
+    expect(first(other)).to.equal('Two');
+    other.remove();
+  });
+
+  it('stops when the element leaves', async () => {
+    await refreshing(60);
+    list.remove();
+    time.tick(20);
+    expect(time.waits).to.be.empty;
+  });
+
+  it('disturbs neither focus nor scroll position, nor an open "more", and says nothing', async () => {
+    await refreshing(60, 'more limit="2"', feedOf(newsItems(7)));
+    list.style.display = 'block';
+    const space = document.createElement('p');
+    space.style.height = '3000px';
+    list.after(space);
+    part(list, 'more')!.click();
+    await until(() => parts(list, 'item').length === 4);
+    const link = list.shadowRoot!.querySelectorAll<HTMLElement>('[part=title] a')[3]!;
+    link.focus({preventScroll: true});
+    const status = part(list, 'status')!;
+    window.scrollTo(0, 40);
+    const top = window.scrollY;
+    expect(top).to.equal(40);
+    net.answer(url, feedOf([...newsItems(4), {id: 'old', title: 'Oldest'}]));
+    await pass(60);
+    expect(reloads()).to.equal(1);
+    expect(texts(list, 'title')).to.deep.equal(['News 1', 'News 2', 'News 3', 'News 4']);
+    expect(list.shadowRoot!.activeElement).to.equal(link);
+    expect(window.scrollY).to.equal(top);
+    expect(status.getAttribute('aria-live')).to.equal('off');
+    space.remove();
+    window.scrollTo(0, 0);
+  });
+});
+
+describe('Offline', () => {
+  afterEach(() => caches.delete('alliance-widgets'));
+
+  it('is over when the browser says so: then what is missing is loaded, asked for or not', async () => {
+    warnings();
+    const time = clock();
+    const url = feedUrl();
+    const {answer} = network({[url]: new TypeError('Failed to fetch')});
+    const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
+    await time.pass(500, 1000);
+    await time.pass(1000, 2000);
+    await until(() => inState(list, 'error'));
+    answer(url, feed('One'));
+    page({onLine: true});
+    await until(() => inState(list, 'ready'));
+    expect(first(list)).to.equal('One');
+  });
+
+  it('a kept copy is shown, marked with its date, and is not an error', async () => {
+    const url = feedUrl();
+    const {answer} = network({[url]: feed('Kept')});
+    await loaded(`<news-list offline src="${url}"></news-list>`);
+    let copy: Response | undefined;
+    while (!copy) copy = await caches.match(url);
+    // Of another day, as if the visitor came back.
+    const headers = new Headers(copy.headers);
+    headers.set('date', 'Tue, 14 Oct 2014 12:00:00 GMT');
+    const later = feedUrl();
+    await (await caches.open('alliance-widgets')).put(later, new Response(copy.body, {headers}));
+    answer(later, missing);
+    const list = await setup<NewsList>(`<news-list offline src="${later}"></news-list>`);
+    const heard = listen(list);
+    await until(() => heard.length);
+    expect(heard).to.deep.equal(['alliance-load']);
+    expect(first(list)).to.equal('Kept');
+    expect(inState(list, 'stale')).to.be.true;
+    expect(text(part(list, 'status'))).to.equal('Not updated since October 14, 2014');
+
+    answer(later, feed('New'));
+    await list.reload();
+    await settled(list);
+    expect(first(list)).to.equal('New');
+    expect(inState(list, 'stale')).to.be.false;
+  });
+
+  it('no copy is kept, or shown, unless an element asks for it', async () => {
+    const url = feedUrl();
+    network({[url]: feed('One')});
+    await loaded(`<news-list src="${url}"></news-list>`);
+    expect(await caches.keys()).not.to.include('alliance-widgets');
+  });
+});
+
+describe('`loading="lazy"`', () => {
+  const far = (markup: string) => `<div><div style="height: 5000px"></div>${markup}</div>`;
+
+  /** An answer to a request that has nothing to do with lazy ones has come: so would theirs. */
+  async function eager() {
+    const url = feedUrl('eager');
+    network({[url]: feed('Eager')});
+    await loaded(`<news-list src="${url}"></news-list>`);
+  }
+
+  it('waits until the element is near the viewport', async () => {
+    const url = feedUrl();
+    const div = await setup(far(`<news-list loading="lazy" src="${url}"></news-list>`));
+    const list = div.querySelector('news-list')!;
+    await eager();
+    const {requests} = network({[url]: feed('One')});
+    expect(inState(list, 'loading')).to.be.true;
+    expect(part(list, 'base')!.hasAttribute('aria-busy')).to.be.false;
+    expect(requests).to.be.empty;
+    list.scrollIntoView();
+    await next(list, 'alliance-load');
+    expect(requests).to.have.length(1);
+  });
+
+  it('waits for what is inside a provider, which has no place of its own', async () => {
+    const url = feedUrl();
+    const div = await setup(
+      far(`<alliance-feed loading="lazy" src="${url}"><section><news-list></news-list></section></alliance-feed>`),
+    );
+    await eager();
+    const {requests} = network({[url]: feed('One')});
+    expect(requests).to.be.empty;
+    div.querySelector('news-list')!.scrollIntoView();
+    await next(div, 'alliance-load');
+    expect(requests).to.have.length(1);
+  });
+
+  it('loads once a provider that was hidden no longer is', async () => {
+    const url = feedUrl();
+    const provider = await setup<AllianceFeed>(
+      `<alliance-feed hidden loading="lazy" src="${url}"><news-list></news-list></alliance-feed>`,
+    );
+    await eager();
+    const {requests} = network({[url]: feed('One')});
+    expect(requests).to.be.empty;
+    provider.hidden = false;
+    await next(provider, 'alliance-load');
+  });
+
+  it('does not hold up reload()', async () => {
+    const url = feedUrl();
+    const div = await setup(far(`<news-list loading="lazy" src="${url}"></news-list>`));
+    network({[url]: feed('One')});
+    const list = div.querySelector('news-list')!;
+    await list.reload();
+    await settled(list);
+    expect(first(list)).to.equal('One');
+  });
+});
+
+describe('Pooled feeds', () => {
+  it('show what has come where one has failed, which is a problem only', async () => {
+    const [good, bad] = [feedUrl('good'), feedUrl('bad')];
+    network({[good]: feed('Good'), [bad]: missing});
+    const list = await setup<NewsList>(`<news-list src="${good} ${bad} ftp://none.example/"></news-list>`);
+    const heard = listen(list);
+    const {problems} = await next(list, 'alliance-load');
+    expect(first(list)).to.equal('Good');
+    expect(problems.map(({url}) => url)).to.deep.equal([bad, 'ftp://none.example/']);
+    await list.reload();
+    await list.updateComplete;
+    expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+
+  it('are an error when all have failed', async () => {
+    const [one, two] = [feedUrl('one'), feedUrl('two')];
+    network({[one]: missing, [two]: missing});
+    const list = await setup<NewsList>(`<news-list src="${one} ${two}"></news-list>`);
+    const heard = listen(list);
+    await next(list, 'alliance-error');
+    expect(inState(list, 'error')).to.be.true;
+    expect(heard).to.deep.equal(['alliance-error']);
+  });
+
+  it('tell of a reload once, when all have come', async () => {
+    const [one, two] = [feedUrl('one'), feedUrl('two')];
+    const {answer} = network({[one]: feed('One'), [two]: feed('Two')});
+    const list = await loaded<NewsList>(`<news-list src="${one} ${two}"></news-list>`);
+    const heard = listen(list);
+    const {promise, release} = hold<Answer>();
+    answer(two, () => promise);
+    const done = list.reload();
+    await until(() => texts(list, 'title').length === 2);
+    expect(heard).to.be.empty;
+    release(feed('Three'));
+    await done;
+    await settled(list);
+    expect(texts(list, 'title')).to.deep.equal(['One', 'Three']);
+    expect(heard).to.deep.equal(['alliance-load']);
+  });
+});
+
+describe('A translation', () => {
+  async function translated() {
+    const [english, french] = [feedUrl('en'), feedUrl('fr')];
+    const original = feed('News', {language: 'en', _alliance: {translations: {fr: french}}});
+    const nouvelles = feed('Nouvelles', {language: 'fr', _alliance: {translations: {fr: feedUrl('never')}}});
+    const net = network({[english]: original, [french]: nouvelles});
+    const list = await loaded<NewsList>(`<news-list lang="fr" src="${english}"></news-list>`);
+    return {net, list, english, french, original};
+  }
+
+  it('is loaded instead of the feed, one step only', async () => {
+    const {net, list, english, french} = await translated();
+    expect(first(list)).to.equal('Nouvelles');
+    expect(net.requests).to.deep.equal([english, french]);
+  });
+
+  it('that cannot be loaded leaves the feed, and is not an error', async () => {
+    const english = feedUrl('en');
+    const french = feedUrl('fr');
+    network({[english]: feed('News', {language: 'en', _alliance: {translations: {fr: french}}}), [french]: missing});
+    const list = await setup<NewsList>(`<news-list lang="fr" src="${english}"></news-list>`);
+    const heard = listen(list);
+    await next(list, 'alliance-load');
+    expect(first(list)).to.equal('News');
+    await list.reload();
+    await settled(list);
+    expect(first(list)).to.equal('News');
+    expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+
+  it('is told of once when it is loaded again, whichever comes first', async () => {
+    const {net, list, english, original} = await translated();
+    const heard = listen(list);
+    const {promise, release} = hold<Answer>();
+    net.answer(english, () => promise);
+    const done = list.reload();
+    await until(() => net.requests.length === 4);
+    await new Promise(requestAnimationFrame);
+    expect(heard).to.be.empty;
+    release(original);
+    await done;
+    await list.updateComplete;
+    expect(heard).to.deep.equal(['alliance-load']);
+  });
+
+  it('is exchanged for the feed when the language changes', async () => {
+    const {list} = await translated();
+    list.lang = 'en';
+    await until(() => first(list) === 'News');
+  });
+});
+
+describe('Further pages', () => {
+  async function paged() {
+    const [one, two] = [feedUrl('one'), feedUrl('two')];
+    const items = newsItems(4);
+    const net = network({
+      [one]: feedOf(items.slice(0, 2), {next_url: two}),
+      [two]: feedOf(items.slice(2)),
+    });
+    const list = await loaded<NewsList>(`<news-list more limit="2" src="${one}"></news-list>`);
+    return {net, list, one, two, items};
+  }
+
+  it('stay when the feed is loaded again, and are not loaded again', async () => {
+    const {net, list, one, two, items} = await paged();
+    part(list, 'more')!.click();
+    await until(() => parts(list, 'item').length === 4);
+    const heard = listen(list);
+    net.answer(one, feedOf([{...items[0], title: 'Changed'}, items[1]!], {next_url: two}));
+    await list.reload();
+    await settled(list);
+    expect(texts(list, 'title')).to.deep.equal(['Changed', 'News 2', 'News 3', 'News 4']);
+    expect(net.requests).to.deep.equal([one, two, one]);
+    expect(heard).to.deep.equal(['alliance-load']);
+  });
+
+  it('come though the feed is loaded again meanwhile', async () => {
+    const {net, list, one, two, items} = await paged();
+    const {promise, release} = hold<Answer>();
+    net.answer(two, () => promise);
+    part(list, 'more')!.click();
+    await until(() => net.requests.includes(two));
+    const index = net.requests.indexOf(two);
+    const done = list.reload();
+    await until(() => net.requests.length === 3);
+    expect(net.inits[index]!.signal!.aborted).to.be.false;
+    release(feedOf(items.slice(2)));
+    await done;
+    await until(() => parts(list, 'item').length === 4);
+    expect(net.requests).to.deep.equal([one, two, one]);
+  });
+});
