@@ -7,9 +7,12 @@ const ROOT = '/guest/';
 /**
  * Serves host pages as tests describe them, down to headers and bytes, each in a folder of its own:
  *
- *   POST /guest/           {path: {body | base64, headers, status}} → the folder's address
+ *   POST /guest/           {path: {body | base64, headers, status, fault}} → the folder's address; of several answers in
+ *                          an array, the next one each time, the last one from then on
+ *   PUT  /guest/7/path     {body | base64, headers, status, fault}: from now on, it answers this
  *   GET  /guest/7/path     what was described; alliance-widgets.js is there anyhow, built from the sources of today
  *   GET  /guest/7/?log     the paths that were asked for
+ *   GET  /guest/7/?gone    the paths of which the browser has given up the request, and when: {path, at}
  */
 export function guestServer() {
   const folders = [];
@@ -18,29 +21,60 @@ export function guestServer() {
   return async (context, next) => {
     if (!context.path.startsWith(ROOT)) return next();
     if (context.method === 'POST') {
-      folders.push({files: JSON.parse(await bodyOf(context.req)), log: []});
+      folders.push({files: JSON.parse(await bodyOf(context.req)), log: [], gone: []});
       context.body = `${ROOT}${folders.length - 1}/`;
       return;
     }
     const [number, ...rest] = context.path.slice(ROOT.length).split('/');
     const path = rest.join('/');
-    const {files, log} = folders[number] ?? {files: {}, log: []};
-    if (context.search === '?log') {
-      context.body = log;
+    const {files, log, gone} = folders[number] ?? {files: {}, log: [], gone: []};
+    if (context.search === '?log' || context.search === '?gone') {
+      context.set('cache-control', 'no-store');
+      context.body = context.search === '?log' ? log : gone;
+      return;
+    }
+    if (context.method === 'PUT') {
+      files[path] = JSON.parse(await bodyOf(context.req));
+      context.status = 204;
       return;
     }
     log.push(path + context.search);
     let file = files[path + context.search] ?? files[path];
+    if (Array.isArray(file)) file = file.length > 1 ? file.shift() : file[0];
     if (path.endsWith('alliance-widgets.js')) {
       built ??= build();
       file = {headers: {'content-type': 'text/javascript'}, ...file, body: variant(await built, context.query)};
     }
     context.status = file ? (file.status ?? 200) : 404;
     if (!file) return;
-    context.body = Buffer.from(file.base64 ?? file.body, file.base64 ? 'base64' : 'utf8');
     // As they are: Koa would add a charset.
     for (const [name, value] of Object.entries(file.headers ?? {})) context.res.setHeader(name, value);
+    const body = Buffer.from(file.base64 ?? file.body ?? '', file.base64 ? 'base64' : 'utf8');
+    if (!file.fault) {
+      context.body = body;
+      return;
+    }
+    context.respond = false;
+    context.res.on('close', () => gone.push({path, at: Date.now()}));
+    FAULTS[file.fault](context.res, body);
   };
+}
+
+/** How a connection fails, given an answer and its body. */
+const FAULTS = {
+  /** Nothing ever comes. */
+  hang() {},
+  /** It is closed before anything comes. */
+  reset: (response) => response.socket.resetAndDestroy(),
+  /** Half of the body comes, and then nothing. */
+  stall: (response, body) => half(response, body),
+  /** Half of the body comes, and then it is closed. */
+  break: (response, body) => half(response, body, () => response.socket.end()),
+};
+
+function half(response, body, then) {
+  response.setHeader('content-length', body.length);
+  response.write(body.subarray(0, body.length / 2), then);
 }
 
 /** `?version=0.0.1`: as an older copy calls itself. */

@@ -7,13 +7,18 @@ export interface GuestFile {
   base64?: string;
   headers?: Record<string, string>;
   status?: number;
+  /** How the connection fails: nothing comes, or half of the body; is it closed, then? */
+  fault?: 'hang' | 'reset' | 'stall' | 'break';
 }
 
 interface Options {
   /** Response headers of the page. */
   headers?: Record<string, string>;
-  /** Files beside the page: bodies, or whole answers. `feed.json`, `picture.svg` and the script are there anyhow. */
-  files?: Record<string, string | GuestFile>;
+  /**
+   * Files beside the page: bodies, or whole answers; of several, the next one each time. `feed.json`, `picture.svg` and
+   * the script are there anyhow.
+   */
+  files?: Record<string, string | GuestFile | GuestFile[]>;
   /** Attributes of the frame that the page is in. */
   frame?: Record<string, string>;
 }
@@ -33,7 +38,7 @@ export type GuestWindow = Window & typeof globalThis & {witness: Witness};
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"><rect width="160" height="90"/></svg>';
 
 /** `FULL`, its pictures in the page's own folder. */
-const FEED = JSON.stringify(FULL).replace(/"[^"]*picture\.svg"/g, '"picture.svg"');
+export const FEED = JSON.stringify(FULL).replace(/"[^"]*picture\.svg"/g, '"picture.svg"');
 
 /** Runs in the page, as its first script: keeps what listeners of the page itself would hear. */
 function watch() {
@@ -144,6 +149,17 @@ export class GuestPage {
     const answer = await fetch(`${this.folder}?log`);
     return (await answer.json()) as string[];
   }
+
+  /** Changes what the server answers from now on. */
+  async answer(path: string, file: GuestFile) {
+    await fetch(`${this.folder}${path}`, {method: 'PUT', body: JSON.stringify(file)});
+  }
+
+  /** The paths of which the browser has given up the request, and when. */
+  async gone(): Promise<{path: string; at: number}[]> {
+    const answer = await fetch(`${this.folder}?gone`);
+    return (await answer.json()) as {path: string; at: number}[];
+  }
 }
 
 /** Waits until an element, and those in its shadow tree, have rendered. */
@@ -165,7 +181,7 @@ const frames: HTMLIFrameElement[] = [];
 
 /** Opens a host page, given as its markup or as an answer, and resolves when it has loaded. */
 export async function open(page: string | GuestFile, {headers, files = {}, frame: attributes = {}}: Options = {}) {
-  const answers: Record<string, string | GuestFile> = {
+  const answers: Record<string, string | GuestFile | GuestFile[]> = {
     '':
       typeof page === 'string' ? {body: page, headers: {'content-type': 'text/html; charset=utf-8', ...headers}} : page,
     'witness.js': {body: `(${watch.toString()})()`, headers: {'content-type': 'text/javascript'}},
