@@ -14,7 +14,7 @@ const browser = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'site/', 'shots/', 'types', 'test/types']),
+  globalIgnores(['dist', 'coverage', 'demo/frameworks/', 'site/', 'shots/', 'types', 'test/types']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -57,6 +57,10 @@ export default defineConfig(
   {files: ['**/*.{mjs,cjs}'], languageOptions: {globals: {...node, module: 'writable'}}},
   {files: ['scripts/lit-guards.mjs'], languageOptions: {globals: browser}},
   {files: ['demo/**/*.js'], languageOptions: {globals: browser}},
+  {
+    files: ['test/frameworks/*.mjs'],
+    languageOptions: {globals: {...browser, EventTarget: 'readonly', WeakRef: 'readonly', window: 'readonly'}},
+  },
   {
     files: ['bench/**'],
     languageOptions: {

@@ -22,6 +22,7 @@ const steps = {
   sizes: () => run('npm', 'run', '--silent', 'size'),
   'types for frameworks': () => run('npx', 'tsc', '-p', 'test/types'),
   'tests in Node': () => run('npm', 'run', '--silent', 'test:node'),
+  'applications in frameworks': () => run('node', 'test/frameworks/index.mjs'),
   [`tests in ${engines.join(', ')}`]: () => run('npx', 'wtr'),
 };
 const failed = [];

@@ -56,6 +56,13 @@ for (const app of apps) {
   });
 }
 
+test('the lock file has the hash of every package, and no address of one', () => {
+  const {packages} = JSON.parse(readFileSync(join(FRAMEWORKS, 'package-lock.json'), 'utf8'));
+  for (const [path, {integrity, resolved, link}] of Object.entries(packages)) {
+    if (path.includes('node_modules/')) assert.ok(link || (integrity && !resolved), path);
+  }
+});
+
 test('the table of demo/frameworks/README.md is true', (context) => {
   const columns = ['Types and bundle', ...Object.keys(CHECKS)];
   const table = tableOf(apps, columns, (app, name) => passed.has(`${app}: ${name}`));

@@ -1,0 +1,9 @@
+import {svelte} from '@sveltejs/vite-plugin-svelte';
+import {defineConfig} from 'vite';
+
+export default defineConfig({
+  plugins: [svelte()],
+  base: './',
+  // Feeds to show; your own is somewhere on the web.
+  publicDir: '../../feeds',
+});

@@ -1,0 +1,117 @@
+/** What bundlers make of the packed package: one element, and nothing. */
+import assert from 'node:assert/strict';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {ENGINE, launch} from './browser.mjs';
+import {FRAMEWORKS} from './install.mjs';
+
+const require = createRequire(join(FRAMEWORKS, 'package.json'));
+const folder = mkdtempSync(join(FRAMEWORKS, 'node_modules/.tree-shaking-'));
+
+/** Each bundles the module at `entry` for production. What it wrote is in `outdir`. */
+const BUNDLERS = {
+  async esbuild(entry, outdir) {
+    await require('esbuild').build({
+      entryPoints: [entry],
+      outdir,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      logLevel: 'error',
+    });
+  },
+  async Vite(entry, outDir) {
+    const {build} = await import(join(FRAMEWORKS, 'node_modules/vite/dist/node/index.js'));
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root: folder,
+      build: {outDir, rollupOptions: {input: entry, output: {entryFileNames: 'bundle.js'}}, modulePreload: false},
+    });
+  },
+  async Rollup(entry, dir) {
+    const [{rollup}, {nodeResolve}] = await Promise.all([import('rollup'), import('@rollup/plugin-node-resolve')]);
+    const bundle = await rollup({input: entry, plugins: [nodeResolve()], logLevel: 'silent'});
+    await bundle.write({dir});
+    await bundle.close();
+  },
+  async webpack(entry, path) {
+    const stats = await new Promise((resolve, reject) => {
+      require('webpack')({mode: 'production', entry, output: {path}}, (error, stats) =>
+        error ? reject(error) : resolve(stats),
+      );
+    });
+    assert.ok(!stats.hasErrors() && !stats.hasWarnings(), stats.toString());
+  },
+};
+
+/** The text of all that a bundler makes of a module. */
+async function bundle(name, source) {
+  const outdir = mkdtempSync(join(folder, 'out-'));
+  const entry = `${outdir}-entry.js`;
+  writeFileSync(entry, source);
+  await BUNDLERS[name](entry, outdir);
+  return readdirSync(outdir)
+    .map((file) => readFileSync(join(outdir, file), 'utf8'))
+    .join('\n');
+}
+
+/** The tags that a script defines on an empty page. */
+async function definedBy(browser, script) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    window.tags = [];
+    const {define} = customElements;
+    customElements.define = (tag, ...rest) => {
+      window.tags.push(tag);
+      define.call(customElements, tag, ...rest);
+    };
+  });
+  await page.goto('about:blank');
+  await page.addScriptTag({content: script, type: 'module'});
+  const tags = await page.evaluate(() => window.tags);
+  await page.close();
+  return tags;
+}
+
+let browser;
+before(async () => (browser = await launch()));
+after(async () => {
+  await browser?.close();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+for (const name of Object.keys(BUNDLERS)) {
+  describe(name, () => {
+    let whole;
+    before(async () => (whole = await bundle(name, "import 'alliance-widgets/define';")));
+
+    test(`one element defines itself alone, in ${ENGINE}`, async () => {
+      const one = await bundle(name, "import 'alliance-widgets/define/news-list';");
+      assert.deepEqual(await definedBy(browser, one), ['news-list']);
+      assert.equal((await definedBy(browser, whole)).length, 5);
+      // What is another element's is not in it.
+      for (const own of ['alliance-dismiss', 'publication-card']) {
+        assert.ok(whole.includes(own) && !one.includes(own), own);
+      }
+    });
+
+    test('classes that nothing is made of are left out', async () => {
+      for (const source of ["import 'alliance-widgets';", "import {NewsList} from 'alliance-widgets';"]) {
+        const {length} = (await bundle(name, source)).trim();
+        assert.equal(length, 0, source);
+      }
+    });
+
+    test('the feed reader comes without Lit', async () => {
+      const reader = await bundle(
+        name,
+        "import {parseFeed} from 'alliance-widgets'; console.log(parseFeed('{\"items\": []}'));",
+      );
+      assert.ok(reader.includes('items'));
+      assert.ok(!/litHtmlVersions|reactiveElementVersions/.test(reader), 'Lit');
+    });
+  });
+}
