@@ -386,12 +386,13 @@ describe('the schema', () => {
     });
   });
 
-  test('takes the README’s feed', () => {
-    const feeds = [...readFileSync('README.md', 'utf8').matchAll(/```json\n(.*?)```/gs)].filter(([, text]) =>
-      text.includes('jsonfeed.org'),
+  test('takes the publishers’ guide’s feed, and what it adds to one', () => {
+    const [whole, alliance] = [...readFileSync('docs/publishers.md', 'utf8').matchAll(/```json\n(.*?)```/gs)].map(
+      ([, text]) => JSON.parse(text),
     );
-    assert.ok(feeds.length > 0);
-    for (const [, text] of feeds) accepts(JSON.parse(text));
+    accepts(whole);
+    assert.ok(alliance._alliance.campaign);
+    accepts({...whole, ...alliance});
   });
 
   test('takes members that it doesn’t know, wherever they stand', () => {
