@@ -1,4 +1,4 @@
-/** What the applications need: their packages, and this one as npm would bring it. */
+/** What the applications need: their packages, and this one as npm would bring it: `node test/frameworks/install.mjs`. */
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -13,7 +13,7 @@ export function install() {
   const installed = join(FRAMEWORKS, 'node_modules/.package-lock.json');
   const locked = join(FRAMEWORKS, 'package-lock.json');
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(locked).mtimeMs) {
-    // A package that wants another Node, or to run something on installation, is an error.
+    // A package that wants another Node is an error, and none runs anything.
     run(
       'npm',
       ['ci', '--engine-strict', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
@@ -30,3 +30,5 @@ export function install() {
   run('tar', ['-xzf', join(tmpdir(), filename), '-C', folder, '--strip-components', '1'], ROOT);
   rmSync(join(tmpdir(), filename));
 }
+
+if (process.argv[1] === import.meta.filename) install();
