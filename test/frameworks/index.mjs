@@ -17,7 +17,7 @@ const files = picked.length > 0 ? ['frameworks'] : ['frameworks', 'tree-shaking'
 install();
 const {status} = spawnSync(
   process.execPath,
-  ['--test', ...files.map((name) => join(import.meta.dirname, `${name}.test.mjs`))],
+  ['--test', '--test-reporter=spec', ...files.map((name) => join(import.meta.dirname, `${name}.test.mjs`))],
   {stdio: 'inherit', env: {...process.env, APPS: picked.join()}},
 );
 process.exitCode = status ?? 1;

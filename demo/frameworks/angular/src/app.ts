@@ -4,9 +4,40 @@ import 'alliance-widgets/define';
 
 @Component({
   selector: 'app-root',
-  templateUrl: './app.html',
   // Elements that are no components of Angular's.
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: `
+    <h1>Alliance Widgets in Angular</h1>
+    <p>
+      <label>
+        <input type="checkbox" name="shown" [checked]="shown()" (change)="shown.set(!shown())" /> Show the widgets
+      </label>
+      <label><input type="checkbox" name="more" [checked]="more()" (change)="more.set(!more())" /> Offer more</label>
+      <label>News <input #news type="number" min="1" [value]="limit()" (input)="limit.set(+news.value)" /></label>
+      <button (click)="reverse()">Reverse the publications</button>
+    </p>
+    <output>{{ message() }}</output>
+
+    @if (shown()) {
+      <alliance-feed src="alliance.json" refresh="300" (alliance-load)="load($event)" (alliance-error)="fail($event)">
+        <news-list
+          heading="Latest news"
+          heading-level="3"
+          layout="cards"
+          [limit]="limit()"
+          [more]="more()"
+          (alliance-select)="select($event)"
+        ></news-list>
+        <ul>
+          @for (id of publications(); track id) {
+            <li><publication-card [item]="id"></publication-card></li>
+          }
+        </ul>
+      </alliance-feed>
+      <news-list id="own" heading="Our own news" [feed]="ownFeed" [itemTemplate]="itemTemplate"></news-list>
+      <publication-card id="brochure" [publication]="brochure"></publication-card>
+    }
+  `,
 })
 export class App {
   protected readonly ownFeed = {items: [{id: 'office', title: 'Our office opens', date_published: '2014-09-01'}]};
