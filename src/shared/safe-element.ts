@@ -1,6 +1,6 @@
 import {LitElement, type CSSResult} from 'lit';
 // Whoever has an element's types has those of its events.
-import './events.js';
+export type * from './events.js';
 
 /** An element that keeps its faults to itself: where it cannot render, there is its fallback, and the page goes on. */
 export class SafeElement extends LitElement {
