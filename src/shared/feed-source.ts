@@ -13,7 +13,7 @@ import {whenNear} from './near.js';
 import {RefreshTimer} from './refresh-timer.js';
 
 /** How long an element may be off the page before its request is given up: moving it takes no time at all. */
-const MOVING = 20;
+const MOVING = 10;
 /** The shortest time between two reloads by `refresh`, in seconds. */
 const SHORTEST = 60;
 
