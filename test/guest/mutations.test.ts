@@ -67,7 +67,7 @@ function mutate(feed: object, {kind, at, to, value}: Mutation) {
     remove();
     put(holder, String(other.at(-1)), found);
   }
-  const list = Array.isArray(found) ? found : Array.isArray(holder) ? holder : undefined;
+  const list = [found, holder].find((one): one is unknown[] => Array.isArray(one));
   if (kind === 'shuffle') list?.push(...list.splice(0, to % (list.length + 1)));
   if (kind === 'grow') list?.splice(to % (list.length + 1), 0, ...Array<unknown>(1 + (to % 20)).fill(value));
   if (kind === 'truncate' && typeof found === 'string') put(holder, key, found.slice(0, to % (found.length + 1)));
