@@ -10,6 +10,7 @@ export const ar: Words = {
   newTab: 'يُفتح في علامة تبويب جديدة',
   comma: '، ',
   added: {
+    zero: 'لا عناصر إضافية',
     one: 'عنصر إضافي واحد',
     two: 'عنصران إضافيان',
     few: '{count} عناصر إضافية',
