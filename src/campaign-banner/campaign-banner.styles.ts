@@ -17,31 +17,34 @@ export const campaignBannerStyles = css`
   .hero h2 {
     font-size: var(--alliance-banner-title-size, clamp(1.6em, 5cqi, 2.6em));
   }
-  .image:not([width][height]) {
-    aspect-ratio: 4 / 3;
+  .image {
+    aspect-ratio: 16 / 9;
   }
   p + p {
     margin-block-start: calc(var(--_space) / 2);
   }
   /* A hairline between two in a row; what would stand before the first of a row is cut off. */
   [part='figures'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_space) calc(var(--_space) * 1.5);
     inline-size: 100%;
     overflow: hidden;
   }
   [part='figure'] {
     display: flex;
+    flex: 1 12em;
     flex-direction: column-reverse;
     justify-content: flex-end;
+    max-inline-size: calc(100% + var(--_space));
     margin-inline-start: calc(var(--_space) * -1);
     border-inline-start: 1px solid var(--_border);
     padding-inline-start: calc(var(--_space) - 1px);
   }
   [part='value'] {
     display: block;
-    font-size: 2.07em;
+    font-size: min(2.07em, 13cqi);
+    overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
   [part='goal'],
@@ -85,6 +88,9 @@ export const campaignBannerStyles = css`
     }
     figure {
       order: 1;
+    }
+    .image {
+      aspect-ratio: 4 / 3;
     }
   }
 `;

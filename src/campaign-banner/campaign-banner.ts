@@ -127,7 +127,7 @@ export class CampaignBanner extends ContentElement {
                         ${qualifier ? html`<span part="qualifier" class="small" lang=${lang} dir=${dir}>${qualifier}</span>` : nothing}
                         ${
                           typeof value === 'number'
-                            ? html`<b part="value">${formatNumber(value, language)}</b>`
+                            ? html`<b part="value">${formatNumber(value, language).replaceAll(' ', '\u00a0')}</b>`
                             : html`<b part="value" lang=${lang} dir=${dir}>${value}</b>`
                         }
                       </dd>
@@ -179,11 +179,13 @@ export class CampaignBanner extends ContentElement {
             ? nothing
             : html`<p>${blank(108)}</p>
                 <div part="figures">
-                  ${Array(2).fill(
-                    html`<div>
-                      <b part="value">${blank(2)}</b>
-                      <div class="small">${blank(14)}</div>
-                    </div>`,
+                  ${[5, 18].map(
+                    (words) =>
+                      html`<div part="figure">
+                        <div class="small">${blank(words)}</div>
+                        <b part="value">${blank(1)}</b>
+                        <div class="small">${blank(1)}</div>
+                      </div>`,
                   )}
                 </div>
                 <p>${blank(9)}</p>`

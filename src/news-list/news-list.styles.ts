@@ -2,6 +2,8 @@ import {css} from 'lit';
 
 export const newsListStyles = css`
   [part='item'] {
+    /* Wider, text and picture would part. */
+    max-inline-size: 60rem;
     padding-block: calc(var(--_space) * 1.25);
   }
   [part='item']:has(.compact) {

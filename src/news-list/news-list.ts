@@ -107,7 +107,7 @@ export class NewsList extends ListElement<NewsItem> {
         !compact && this.images !== 'none' && canShow(image)
           ? html`<figure lang=${lang} dir=${dir}>
               ${link(this, url, picture(this, image, info), {item, alt: info?.alt ?? ''})}
-              ${info?.credit ? html`<figcaption part="credit" class="small">${info.credit}</figcaption>` : nothing}
+              ${info?.credit ? html`<figcaption part="credit" class="small" dir="auto">${info.credit}</figcaption>` : nothing}
             </figure>`
           : nothing
       }
@@ -121,12 +121,12 @@ export class NewsList extends ListElement<NewsItem> {
     return html`<article class=${layout}>
       <div class="text">
         ${this.dateStyle === 'none' ? nothing : html`<div class="small">${blank(2)}</div>`}
-        <h3>${blank(index % 4 ? 9 : 25)}</h3>
+        <h3>${blank(index % 4 ? 11 : 28)}</h3>
         ${
           compact
             ? nothing
-            : html`<p class="summary">${blank(24)}</p>
-                <p class="small">${blank(3)}</p>`
+            : html`<div class="summary"><p>${blank(24)}</p></div>
+                <p class="small"><span>${blank(3)}</span></p>`
         }
       </div>
       ${compact || images === 'none' ? nothing : html`<figure><div class="image"></div></figure>`}

@@ -21,8 +21,9 @@ export const publicationCardStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    padding: 1em;
+    padding: 0.7em;
     overflow: hidden;
+    hyphens: auto;
     border-inline-start: 4px solid var(--_tint);
     background: color-mix(in srgb, var(--_tint) 18%, transparent);
     font-size: 0.6em;
@@ -40,8 +41,8 @@ export const publicationCardStyles = css`
   .tint-4 {
     --_turn: -50;
   }
-  [part='files'] {
-    display: grid;
-    gap: 6px;
+  [part='file'] {
+    display: inline-block;
+    padding-block: 3px;
   }
 `;

@@ -162,18 +162,18 @@ export class PublicationCard extends ContentElement {
   }
 
   protected override skeleton() {
+    // In a list, every second title is a short one.
+    const words = this.parentElement?.matches('[part=item]:nth-child(even)') ? 5 : 11;
     return html`<div class="card">
       <div class="image"></div>
       <div class="text">
-        <h3>${blank(11)}</h3>
-        <p class="small">${blank(5)}</p>
-        <p class="summary">${blank(24)}</p>
+        <h3>${blank(words)}</h3>
+        <p class="small"><span>${blank(5)}</span></p>
+        <div class="summary"><p>${blank(24)}</p></div>
         <ul part="files" class="small">
-          <li>${blank(3)}</li>
-          <li>${blank(3)}</li>
-          <li>${blank(3)}</li>
+          ${Array(3).fill(html`<li><span part="file">${blank(3)}</span></li>`)}
         </ul>
-        <p class="small">${blank(3)}</p>
+        <p class="small"><span>${blank(3)}</span></p>
       </div>
     </div>`;
   }

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const publicationListStyles = css`
   [part='list'] {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
     gap: calc(var(--_space) * 2);
   }
 `;

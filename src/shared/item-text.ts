@@ -14,7 +14,9 @@ export function itemText(item: FeedItem, language: string) {
   const text = item.summary ?? item.content_text;
   if (!text || text === item.title) return nothing;
   const {lang, dir} = textLanguage(item.language, language);
-  return html`<p part="summary" class="summary" lang=${lang} dir=${dir}>${firstWords(text, LONGEST_SUMMARY)}</p>`;
+  return html`<div class="summary">
+    <p part="summary" lang=${lang} dir=${dir}>${firstWords(text, LONGEST_SUMMARY)}</p>
+  </div>`;
 }
 
 /** Where an item comes from, and its tags: one quiet line. */
@@ -34,9 +36,7 @@ export function itemMeta(host: ContentElement, item: FeedItem) {
 /** What there is of some parts, in one line of small print; nothing where there are none. */
 export function quietLine(parts: unknown[]) {
   const there = parts.filter(Boolean);
-  return there.length
-    ? html`<p class="small">${there.map((part, index) => html`${index ? ' · ' : ''}${part}`)}</p>`
-    : nothing;
+  return there.length ? html`<p class="small">${there.map((part) => html`<span>${part}</span>`)}</p>` : nothing;
 }
 
 /** Stands for about so many words that are not there yet: it wraps as they will, at any width and in any font. */

@@ -61,12 +61,15 @@ export const shared = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  h3,
+  p {
+    max-inline-size: 68ch;
+  }
   [part='heading'] {
     margin-block-end: var(--_space);
     font-size: 1.44em;
   }
   p {
-    max-inline-size: 68ch;
     text-wrap: pretty;
   }
   ul {
@@ -78,9 +81,21 @@ export const shared = css`
     align-content: start;
     min-inline-size: 0;
   }
-  /* Whole lines only: an ellipsis of the browser's would cut inside a word. */
+  /* An ellipsis of the browser's would cut inside a word. Ours is there where the whole text is higher than its room. */
   .summary {
     max-block-size: 3lh;
+    overflow: hidden;
+  }
+  .summary p {
+    position: relative;
+    padding-inline-end: 1em;
+  }
+  .summary p::after {
+    content: '…';
+    position: absolute;
+    inset-block-start: 2lh;
+    inset-inline-end: 0;
+    max-block-size: max(0px, (100% - 3lh) * 99);
     overflow: hidden;
   }
   .small,
@@ -96,8 +111,34 @@ export const shared = css`
     text-underline-offset: 0.2em;
   }
   /* A picture's link. */
-  a[aria-hidden] {
+  a[tabindex] {
+    display: block;
+    padding: 0;
+    color: inherit;
     text-decoration: none;
+  }
+  /* Facts in a row, a dot between two; what would stand before the first of a row is cut off, a focus ring isn't. */
+  p.small {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.8em;
+    margin-inline-start: -4px;
+    padding-inline-start: 4px;
+    overflow-x: clip;
+  }
+  p.small > span {
+    position: relative;
+  }
+  p.small > span::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: -0.58em;
+  }
+  ::slotted([slot='heading']) {
+    margin-block: 0 var(--_space);
+  }
+  ::slotted([slot='footer']) {
+    margin-block: var(--_space) 0;
   }
   a:hover {
     text-decoration-color: currentColor;
@@ -184,7 +225,10 @@ export const shared = css`
     .summary {
       max-block-size: none;
     }
-    a:not([aria-hidden])::after {
+    .summary p::after {
+      content: none;
+    }
+    a:not([tabindex])::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
     }
