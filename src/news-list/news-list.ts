@@ -121,7 +121,7 @@ export class NewsList extends ListElement<NewsItem> {
     return html`<article class=${layout}>
       <div class="text">
         ${this.dateStyle === 'none' ? nothing : html`<div class="small">${blank(2)}</div>`}
-        <h3>${blank(index % 4 ? 11 : 28)}</h3>
+        <h3>${blank(index % 4 ? 11 : 30)}</h3>
         ${
           compact
             ? nothing
