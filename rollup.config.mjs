@@ -1,9 +1,9 @@
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardLit} from './scripts/guard-lit.mjs';
-import {writeIntegrity} from './scripts/integrity.mjs';
+import {integrityOf, withIntegrity, writeIntegrity} from './scripts/integrity.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,7 +27,7 @@ const modules = {
   treeshake: {moduleSideEffects: (id) => /\/define(\/|\.)/.test(id)},
   plugins: [
     clean(),
-    typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script.ts']}),
+    typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script.ts', 'src/embed/**']}),
     // What the page's own tools leave as it is.
     minifyTemplates(),
   ],
@@ -72,4 +72,36 @@ export const script = {
   },
 };
 
-export default [modules, script];
+/** The page for a frame, which makes sure of its scripts, and what stands beside it. */
+const embedPage = () => ({
+  name: 'embed-page',
+  writeBundle() {
+    cpSync('themes', 'dist/themes', {recursive: true});
+    cpSync('src/embed/embed.css', 'dist/embed.css');
+    const page = readFileSync('src/embed/embed.html', 'utf8');
+    const names = ['alliance-widgets.js', 'embed.js'];
+    const hashed = names.reduce(
+      (html, name) => withIntegrity(html, integrityOf(readFileSync(`dist/${name}`)), name),
+      page,
+    );
+    writeFileSync('dist/embed.html', hashed);
+  },
+});
+
+const small = (name, plugins = []) => ({
+  input: `src/embed/${name}.ts`,
+  plugins: [
+    typescript({
+      tsconfig: 'tsconfig.build.json',
+      noEmitOnError: true,
+      compilerOptions: {declaration: false, declarationMap: false, sourceMap: false, inlineSources: false},
+    }),
+    ...plugins,
+  ],
+  output: {file: `dist/${name}.js`, format: 'iife', plugins: [terser({ecma: 2022})]},
+});
+
+/** For a frame; after the script, of which the page has the hash. */
+export const embed = [small('alliance-frame'), small('embed', [embedPage(), writeIntegrity()])];
+
+export default [modules, script, ...embed];

@@ -23,10 +23,13 @@ export function integrities(folder) {
   );
 }
 
-/** Markdown or HTML, the hash put into each tag that loads the script. */
-export const withIntegrity = (text, hash) =>
+/** Markdown or HTML, the hash put into each tag that loads the script of that name. */
+export const withIntegrity = (text, hash, name = 'alliance-widgets.js') =>
   text.replace(
-    /(<script\b[^>]*\bsrc="[^"]*alliance-widgets\.js")((?:\s+(?:integrity|crossorigin)(?:="[^"]*")?)*)/g,
+    new RegExp(
+      `(<script\\b[^>]*\\bsrc="[^"]*${name.replace('.', '\\.')}")((?:\\s+(?:integrity|crossorigin)(?:="[^"]*")?)*)`,
+      'g',
+    ),
     `$1 integrity="${hash}" crossorigin`,
   );
 

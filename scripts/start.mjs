@@ -1,13 +1,15 @@
 /** Builds what the demo needs, and serves it. PORT chooses the port. */
 import {startDevServer} from '@web/dev-server';
 import {rollup} from 'rollup';
-import {script} from '../rollup.config.mjs';
+import {embed, script} from '../rollup.config.mjs';
 import {sitePages} from './site/middleware.mjs';
 
 console.log('Building dist/alliance-widgets.js …');
-const bundle = await rollup(script);
-await bundle.write(script.output);
-await bundle.close();
+for (const options of [script, ...embed]) {
+  const bundle = await rollup(options);
+  await bundle.write(options.output);
+  await bundle.close();
+}
 
 const {config} = await startDevServer({
   config: {

@@ -1,0 +1,52 @@
+/**
+ * The page that a frame shows: one widget, as the query string says.
+ *
+ * It tells the page around it how high it is, with the message `{type: 'alliance-height', height: 412}` (in CSS pixels),
+ * whenever that changes, and when it is asked with `{type: 'alliance-frame'}`.
+ * @module
+ */
+import {readOptions, type EmbedOptions} from './options.js';
+
+const root = document.documentElement;
+
+/** To whichever page is around: a height is no secret. */
+const tellHeight = () =>
+  parent.postMessage({type: 'alliance-height', height: Math.ceil(root.getBoundingClientRect().height)}, '*');
+
+const attributesOf = (widget: string) =>
+  (customElements.get(widget) as {observedAttributes?: string[]} | undefined)?.observedAttributes ?? [];
+
+function useTheme(theme: string) {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = `themes/${theme}.css`;
+  document.head.append(sheet);
+}
+
+function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
+  if (lang) root.lang = lang;
+  root.dir = dir;
+  document.querySelector<HTMLMetaElement>('[name=color-scheme]')!.content = scheme;
+  if (theme) useTheme(theme);
+
+  const element = document.createElement(widget);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  const heading = attributes.get('heading');
+  if (heading) document.title = heading;
+  else
+    element.addEventListener('alliance-load', ({feed}) => {
+      if (feed.title) document.title = feed.title;
+    });
+  document.body.append(element);
+}
+
+try {
+  show(readOptions(location.href, attributesOf));
+} catch (error) {
+  document.body.textContent = `This widget cannot be shown: ${(error as Error).message}`;
+}
+
+new ResizeObserver(tellHeight).observe(root);
+addEventListener('message', ({source, data}: MessageEvent<{type?: string} | null>) => {
+  if (source === parent && data?.type === 'alliance-frame') tellHeight();
+});

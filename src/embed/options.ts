@@ -1,0 +1,73 @@
+import {httpUrl} from '../feed/url.js';
+
+/** What an embedded page shows, of what its query string asks for. */
+export interface EmbedOptions {
+  /** The tag of a content element. */
+  readonly widget: string;
+  /** Its attributes, by name. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly lang?: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The name of a ready theme. */
+  readonly theme?: string;
+  readonly scheme: 'light' | 'dark' | 'light dark';
+}
+
+const WIDGETS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
+const THEMES = ['campaign', 'high-contrast', 'institutional'];
+const TARGETS = ['_blank', '_top'];
+const SCHEMES = {light: 'light', dark: 'dark', auto: 'light dark'} as const;
+
+/** The addresses that may be followed, of a list parted by spaces. */
+function addresses(list: string, base: string): string {
+  return list
+    .split(/\s+/)
+    .filter((address) => httpUrl(address, base))
+    .join(' ');
+}
+
+/** A language tag as `Intl` knows it, or none. */
+function language(tag: string | null) {
+  try {
+    return tag ? new Intl.Locale(tag) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a query string. Unknown parameters are ignored, and so are values that make no sense.
+ *
+ * @param attributesOf The attributes that an element has.
+ * @throws {Error} Of which the message says to the page's author what is wrong.
+ */
+export function readOptions(url: string, attributesOf: (widget: string) => readonly string[]): EmbedOptions {
+  const {searchParams: query} = new URL(url);
+  const widget = query.get('widget') ?? '';
+  if (!WIDGETS.includes(widget)) throw new Error(`“widget” is none of ${WIDGETS.join(', ')}.`);
+  const src = addresses(query.get('src') ?? '', url);
+  if (!src) throw new Error('“src” is no address of a feed that begins with http: or https:.');
+
+  const attributes = new Map<string, string>();
+  for (const name of attributesOf(widget)) {
+    const value = query.get(name);
+    if (value !== null) attributes.set(name, value);
+  }
+  attributes.set('src', src);
+  // In the frame itself, a link's page would have no room.
+  const target = query.get('link-target') ?? '';
+  attributes.set('link-target', TARGETS.includes(target) ? target : '_top');
+
+  const locale = language(query.get('lang'));
+  const theme = THEMES.find((name) => name === query.get('theme'));
+  const rtl = /^(ar|dv|fa|he|ps|ug|ur|yi)$/.test(locale?.language ?? '');
+  const dir = query.get('dir');
+  return {
+    widget,
+    attributes,
+    dir: dir === 'ltr' || dir === 'rtl' ? dir : rtl ? 'rtl' : 'ltr',
+    scheme: SCHEMES[(query.get('scheme') ?? '') as keyof typeof SCHEMES] ?? 'light',
+    ...(locale && {lang: locale.baseName}),
+    ...(theme && {theme}),
+  };
+}
