@@ -1,5 +1,5 @@
 /* The embed builder: a form, what it shows, and the code for it. */
-/* global document, fetch, location, navigator, URL */
+/* global fetch, navigator, URL */
 import {FORMS} from './code.js';
 import {addressFault, explain} from './faults.js';
 import {fieldOf, valuesOf} from './fields.js';

@@ -1,5 +1,5 @@
 /* Why a feed cannot be shown, and what to do about it. */
-/* global location, URL */
+/* global URL */
 
 const CORS = [
   ['nginx', 'add_header Access-Control-Allow-Origin "*" always;'],

@@ -1,5 +1,5 @@
 /* Form fields, of what the manifest says. A field without a value stands for the default. */
-/* global document, Option */
+/* global Option */
 
 function control({name, kind, choices, initial}, value) {
   const field = document.createElement(kind === 'choice' ? 'select' : 'input');

@@ -1,5 +1,5 @@
 /* A configuration in the address, so that a link shares it. */
-/* global history, location, URLSearchParams */
+/* global history, URLSearchParams */
 
 export const WIDGETS = ['news-list', 'publication-list', 'publication-card', 'campaign-banner'];
 export const DEFAULTS = {widget: 'news-list', feed: 'default', src: '', json: '', lang: '', theme: '', form: 'script'};

@@ -62,7 +62,8 @@ describe('The page for a frame', () => {
   it('is called as its feed is where it has no heading', async () => {
     const inside = frame({});
     await widget(inside);
-    expect(inside.contentDocument!.title).to.equal((await (await fetch(FEED)).json()).title);
+    const {title} = (await (await fetch(FEED)).json()) as {title: string};
+    expect(inside.contentDocument!.title).to.equal(title);
   });
 
   it('refuses an address that is none, and says so', async () => {
@@ -87,7 +88,9 @@ describe('The page for a frame', () => {
   it('tells its height when it is asked, and nobody else gets an answer', async () => {
     const inside = frame({});
     await widget(inside);
-    const heard = new Promise<MessageEvent>((resolve) => window.addEventListener('message', resolve, {once: true}));
+    const heard = new Promise<MessageEvent<{type: string; height: number}>>((resolve) =>
+      window.addEventListener('message', resolve, {once: true}),
+    );
     inside.contentWindow!.postMessage({type: 'alliance-frame'}, '*');
     const {data, source} = await heard;
     expect(data.type).to.equal('alliance-height');
