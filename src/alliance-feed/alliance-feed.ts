@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, isServer, type PropertyValues} from 'lit';
+import {css, html, type PropertyValues} from 'lit';
 import type {FeedState} from '../feed/feed-state.js';
 import type {Feed} from '../feed/json-feed.js';
 import {FeedSource} from '../shared/feed-source.js';
@@ -65,8 +65,6 @@ export class AllianceFeed extends SafeElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    // On a server, events of the elements inside find their way here through the shadow root, which is made too late there.
-    if (isServer) this.attachShadow({mode: 'open'});
     checkProperties(this, changed);
     this.language = nearestLanguage(this);
     this.#source.update();

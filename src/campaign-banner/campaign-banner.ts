@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import type {Campaign, Feed} from '../feed/json-feed.js';
 import {ContentElement} from '../shared/content-element.js';
 import {AllianceDismissEvent} from '../shared/events.js';
@@ -81,7 +81,7 @@ export class CampaignBanner extends ContentElement {
     const {state} = this;
     const campaign = state.status === 'ready' && this.dismissible && campaignOf(state.feed);
     const shown = super.render();
-    return campaign && isDismissed(campaign) ? html`` : shown;
+    return !isServer && campaign && isDismissed(campaign) ? html`` : shown;
   }
 
   protected override content(feed: Feed) {

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {FeedState} from '../feed/feed-state.js';
 import type {Feed} from '../feed/json-feed.js';
 import type {Words} from '../locales/words.js';
@@ -95,6 +95,8 @@ export abstract class ContentElement extends SafeElement {
     const content = state.status === 'ready' ? this.content(state.feed) : undefined;
     const status = (this.#status = state.status === 'ready' && !content ? 'empty' : state.status);
     const fallback = this.fills();
+    // A server doesn't know what is inside, and without a script it stays: then nothing is to be drawn behind it.
+    const room = isServer || fallback ? 'hidden' : 'skeleton';
     const busy = state.status === 'loading' && state.busy;
     return html`<div
       part="base"
@@ -110,9 +112,7 @@ export abstract class ContentElement extends SafeElement {
         status === 'loading' || status === 'error'
           ? html`<div class="room">
               ${
-                status === 'loading'
-                  ? html`<div class=${fallback ? 'hidden' : 'skeleton'} aria-hidden="true">${this.skeleton()}</div>`
-                  : nothing
+                status === 'loading' ? html`<div class=${room} aria-hidden="true">${this.skeleton()}</div>` : nothing
               }<slot></slot>
             </div>`
           : nothing

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {bare} from '../feed/bare.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -14,10 +14,24 @@ export function updateLanguages() {
 
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
 
+/** The custom elements around one on a server, itself first, which only the path of an event tells there. */
+function ancestorsOnServer(element: Element): Element[] {
+  let path: EventTarget[] = [];
+  element.addEventListener('ancestors', (event) => (path = event.composedPath()), {once: true});
+  element.dispatchEvent(new Event('ancestors', {bubbles: true, composed: true}));
+  return path as Element[];
+}
+
+const ownLanguage = (node: Partial<Element>) => node.getAttribute?.('lang');
+
 /** The nearest `lang` (HTML, section 3.2.6.1), up through shadow hosts; English where there is none. */
 export function nearestLanguage(element: Element): string {
+  if (isServer) {
+    const languages = ancestorsOnServer(element).map(ownLanguage);
+    return languages.find((lang) => lang != null) || 'en';
+  }
   for (let node: Node | null = element; node; node = isShadowRoot(node) ? node.host : node.parentNode) {
-    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    const lang = ownLanguage(node as Partial<Element>);
     if (lang != null) return lang || 'en';
   }
   return 'en';
@@ -27,6 +41,8 @@ export function nearestLanguage(element: Element): string {
 export class LanguageController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
+    // On a server, events of the elements inside find their way out through the shadow root, which is made too late there.
+    if (isServer) host.attachShadow({mode: 'open'});
   }
 
   hostConnected() {
