@@ -14,6 +14,9 @@ export interface LoadOptions {
   offline?: boolean;
 }
 
+/** A feed's length, in characters, from which on reading it and showing it are tasks apart, and not one long one. */
+const LONG = 200_000;
+
 type Watcher = (feed: SharedFeed) => void;
 
 const feeds = new Map<string, SharedFeed>();
@@ -81,7 +84,10 @@ export class SharedFeed {
       // What has failed may be what the browser has kept.
       text = await fetchFeed(this.url, timeout, signal, this.tried > 0);
       date = new Date();
-      if (text.text !== this.#text?.text) loaded = parseFeed(text.text, text.url);
+      if (text.text !== this.#text?.text) {
+        loaded = parseFeed(text.text, text.url);
+        if (text.text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
+      }
     } catch (fault) {
       error = fault as FeedError;
       text = undefined;

@@ -7,6 +7,9 @@ const ISO = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])|$)|$)/;
 /** What may follow the day: `T23:30`, ` 23:30:00.5 +0100`, `t23:30z`. */
 const TIME = /^.{10}[t\s]*(\d\d:\d\d[\d:.]*)\s*(?:([+-]\d\d):?(\d\d)?)?/i;
 
+/** A moment as most feeds write it, on a day that every month has: engines read it as it is. */
+const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+
 /** RFC 822, section 5, with or without the four-digit years of RFC 1123: `Tue, 14 Oct 2014 23:30:00 -0500`. */
 const RFC_822 =
   /^(?:[a-z]+,?\s+)?((\d\d?)\s+[a-z]{3})[a-z]*(\s+(?:\d\d){1,2}(?!\d))(\s+\d\d?:\d\d(?::\d\d)?)?\s*([+-]\d{4}|[a-z]+)?/i;
@@ -51,6 +54,8 @@ export const calendarDate = (text: unknown) =>
  * its day's beginning. `NaN` if there is no date.
  */
 export function instant(text: unknown): number {
+  const exactly = MOMENT.test(text as string) && Date.parse(text as string);
+  if (exactly) return exactly;
   const date = isoDate(text as string) ?? partialDate(text as string) ?? '';
   const day = date.slice(0, 10);
   const [, time, hours, minutes = '00'] = TIME.exec(date) ?? [];

@@ -8,6 +8,7 @@ import {
   or,
   own,
   positive,
+  rawOf,
   shape,
   string,
   text,
@@ -88,12 +89,9 @@ const ITEM: Readers = {
 /** Begins with a letter or digit, perhaps in a paragraph: enough to say that there is text. */
 const SURELY_TEXT = /^(<p[^>"]*("[^">]*")?>)?[\p{L}\d]/iu;
 
-/** Which items are publications: it is asked of every one. */
-const publications = new WeakMap<object, boolean>();
-
-/** Whether an item is a publication. */
+/** Whether an item is a publication. It is asked of every item, most of which nobody looks at any further. */
 export const isPublication = (item: FeedItem): item is Publication =>
-  publications.get(item) ?? own(own(item, '_alliance'), 'type') === 'publication';
+  own(own(rawOf(item), '_alliance'), 'type') === 'publication';
 
 /**
  * One item of a feed; none if it has neither title nor text. It looks and behaves like an object that simply has its
@@ -103,6 +101,5 @@ export function readItem(raw: unknown, context: Context): FeedItem | undefined {
   const item = lazily(ITEM, raw, context) as unknown as FeedItem;
   const hasText = ['title', 'content_text', 'content_html'].some((key) => SURELY_TEXT.test(text(own(raw, key))));
   if (!hasText && !item.title) return undefined;
-  publications.set(item, isPublication(raw as FeedItem));
   return item;
 }

@@ -60,6 +60,19 @@ export function shape(readers: Readers, needs = 0): Read {
   };
 }
 
+const RAW = Symbol();
+
+/** What a lazy object is read from, and anything else itself. */
+export function rawOf(value: unknown): unknown {
+  try {
+    const raw = (value as Result)[RAW];
+    return raw ? rawOf(raw) : value;
+  } catch {
+    // A proxy of the page's.
+    return value;
+  }
+}
+
 /** What is done to a lazy object is done to a plain one, into which the members that it takes have been read before. */
 class Lazy {
   constructor(
@@ -70,11 +83,13 @@ class Lazy {
 }
 
 for (const trap of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'preventExtensions'] as const) {
-  (Lazy.prototype as unknown as Result)[trap] = function (this: Lazy, plain: Result, key?: string): unknown {
+  (Lazy.prototype as unknown as Result)[trap] = function (this: Lazy, plain: Result, key?: PropertyKey): unknown {
     const {readers, raw, context} = this;
+    if (key === RAW) return raw;
     // All of them for whoever wants to see the whole.
     if (!key) fill(plain, readers, raw, context);
-    else if (!Object.hasOwn(plain, key) && Object.hasOwn(readers, key)) fill(plain, readers, raw, context, [key]);
+    else if (!Object.hasOwn(plain, key) && Object.hasOwn(readers, key))
+      fill(plain, readers, raw, context, [key as string]);
     const result: unknown = Reflect[trap](plain, key!);
     return result && trap === 'getOwnPropertyDescriptor' ? bare(result) : result;
   };

@@ -6,7 +6,7 @@ export const newsListStyles = css`
     max-inline-size: 60rem;
     padding-block: calc(var(--_space) * 1.25);
   }
-  [part='item']:has(.compact) {
+  .compact > * {
     padding-block: calc(var(--_space) / 2);
   }
   [part='item']:first-child {
@@ -18,7 +18,7 @@ export const newsListStyles = css`
   [part='item'] + [part='item'] {
     border-block-start: 1px solid var(--_border);
   }
-  .list:has(figure) {
+  .list :has(> figure) {
     display: grid;
     grid-template-columns: 1fr 25%;
     gap: calc(var(--_space) * 1.5);
@@ -38,18 +38,18 @@ export const newsListStyles = css`
     }
   }
   @container (inline-size < 30rem) {
-    .list:has(figure) {
+    .list :has(> figure) {
       display: block;
     }
     .list figure {
       display: none;
     }
   }
-  [part='list']:has(.cards) {
+  .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
     gap: var(--_space);
   }
-  [part='item']:has(.cards) {
+  .cards > * {
     padding: 0;
     border: 1px solid var(--_border);
     border-radius: var(--alliance-card-radius, var(--_radius));
@@ -57,7 +57,7 @@ export const newsListStyles = css`
     color: var(--alliance-card-text, inherit);
     overflow: hidden;
   }
-  .cards {
+  .cards article {
     position: relative;
     display: flex;
     flex-direction: column-reverse;

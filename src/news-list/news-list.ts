@@ -89,7 +89,7 @@ export class NewsList extends ListElement<NewsItem> {
     const {lang, dir} = textLanguage(item.language, this.language);
     const id = `title-${index}`;
     const info = item._alliance.image;
-    return html`<article class=${this.layout} aria-labelledby=${id}>
+    return html`<article aria-labelledby=${id}>
       <div class="text">
         ${
           date && this.dateStyle !== 'none'
@@ -101,7 +101,7 @@ export class NewsList extends ListElement<NewsItem> {
         <h3 part="title" id=${id} aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
           ${link(this, url, item.title, {item})}
         </h3>
-        ${compact ? nothing : html`${itemText(item, this.language)}${itemMeta(this, item)}`}
+        ${compact ? nothing : itemText(item, this.language)}${compact ? nothing : itemMeta(this, item)}
       </div>
       ${
         !compact && this.images !== 'none' && canShow(image)
@@ -118,7 +118,7 @@ export class NewsList extends ListElement<NewsItem> {
     // One title in four is a long one.
     const {layout, images} = this;
     const compact = layout === 'compact';
-    return html`<article class=${layout}>
+    return html`<article>
       <div class="text">
         ${this.dateStyle === 'none' ? nothing : html`<div class="small">${blank(2)}</div>`}
         <h3>${blank(index % 4 ? 11 : 30)}</h3>

@@ -36,6 +36,9 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** Only items on or after this date, `YYYY-MM-DD`. */
   declare since?: string;
 
+  /** How the items are laid out: a class of the list. */
+  declare layout?: string;
+
   #shown: T[] = [];
   /** How many items are shown since "Show more" was pressed. */
   #count?: number;
@@ -70,7 +73,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     const items = this.#items(feed);
     if (!items.length) return;
     this.#shown = items.slice(0, this.#count ?? this.limit);
-    return html`<ul part="list" role="list">
+    return html`<ul part="list" role="list" class=${this.layout ?? nothing}>
         ${this.#shown.map((item, index) => html`<li part="item">${this.item(item, index)}</li>`)}
       </ul>
       ${
@@ -82,7 +85,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override skeleton() {
     const length = Math.min(this.limit ?? 2, MOST_SKELETONS);
-    return html`<div part="list">
+    return html`<div part="list" class=${this.layout ?? nothing}>
       ${Array(length)
         .fill(0)
         .map((_, index) => html`<div part="item">${this.placeholder(index)}</div>`)}
