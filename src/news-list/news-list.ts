@@ -116,11 +116,13 @@ export class NewsList extends ListElement<NewsItem> {
 
   protected override placeholder(index: number) {
     // One title in four is a long one.
-    const {layout, images} = this;
+    const {layout, images, dateStyle} = this;
     const compact = layout === 'compact';
+    // Makes the formatter, too, which takes long, while there is nothing else to be done.
+    const date = dateStyle !== 'none' && formatDate('2000-10-20', this.language, dateStyle);
     return html`<article>
       <div class="text">
-        ${this.dateStyle === 'none' ? nothing : html`<div class="small">${blank(2)}</div>`}
+        ${date ? html`<div class="small">${blank(date.length / 8)}</div>` : nothing}
         <h3>${blank(index % 4 ? 11 : 30)}</h3>
         ${
           compact
