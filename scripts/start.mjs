@@ -1,11 +1,11 @@
 /** Builds what the demo needs, and serves it. PORT chooses the port. */
 import {startDevServer} from '@web/dev-server';
 import {rollup} from 'rollup';
-import {embed, script} from '../rollup.config.mjs';
+import configs from '../rollup.config.mjs';
 import {sitePages} from './site/middleware.mjs';
 
-console.log('Building dist/alliance-widgets.js …');
-for (const options of [script, ...embed]) {
+console.log('Building dist/ …');
+for (const options of configs) {
   const bundle = await rollup(options);
   await bundle.write(options.output);
   await bundle.close();

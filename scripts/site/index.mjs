@@ -1,6 +1,7 @@
 /** `npm run site`: the demo, the guides and all they need, in site/, for any web server: every address is relative. */
 import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {renderPage} from './pages.mjs';
+import {bundleClient, CLIENT} from './server-rendering.mjs';
 
 const SITE = 'site';
 /** What the pages refer to, beside demo/ itself. */
@@ -20,7 +21,8 @@ const pages = [
   ...readdirSync('demo').filter((name) => name.endsWith('.html') && !name.includes('.template.')),
   ...GUIDES.map((name) => `guide-${name}.html`),
 ];
-for (const page of pages) writeFileSync(`${SITE}/demo/${page}`, renderPage(page));
+for (const page of pages) writeFileSync(`${SITE}/demo/${page}`, await renderPage(page));
+writeFileSync(`${SITE}/demo/${CLIENT}`, await bundleClient());
 writeFileSync(
   `${SITE}/index.html`,
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Alliance Widgets</title><meta http-equiv="refresh" content="0; url=demo/"><a href="demo/">Alliance Widgets</a></html>\n`,

@@ -1,13 +1,19 @@
 import {renderPage} from './pages.mjs';
+import {bundleClient, CLIENT} from './server-rendering.mjs';
 
 /**
  * Serves the site's pages as `npm run site` writes them.
  *
  * @returns {import('@web/dev-server').Middleware}
  */
-export const sitePages = () => (context, next) => {
+export const sitePages = () => async (context, next) => {
+  if (context.path === `/demo/${CLIENT}`) {
+    context.type = 'js';
+    context.body = await bundleClient();
+    return;
+  }
   const [, page = ''] = /^\/demo\/([\w.-]*)$/.exec(context.path) ?? [];
-  const html = /^\/demo\/$/.test(context.path) ? renderPage('index.html') : renderPage(page);
+  const html = /^\/demo\/$/.test(context.path) ? await renderPage('index.html') : await renderPage(page);
   if (html === undefined) return next();
   context.type = 'html';
   context.body = html;

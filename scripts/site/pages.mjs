@@ -7,6 +7,7 @@ import markdown from 'markdown-it';
 import {integrityOf, withIntegrity} from '../integrity.mjs';
 import {escape, menu} from './menu.mjs';
 import {reference} from './reference.mjs';
+import {withWidgets} from './server-rendering.mjs';
 
 const SCRIPT = 'dist/alliance-widgets.js';
 const md = markdown({html: true, typographer: false});
@@ -22,16 +23,17 @@ function source(page) {
 
 /**
  * @param {string} page file name, such as `guide-webmasters.html`
- * @returns {string | undefined} its HTML; none if there is no such page
+ * @returns {Promise<string | undefined>} its HTML; none if there is no such page
  */
-export function renderPage(page) {
+export async function renderPage(page) {
   const guide = source(page);
   const path = `demo/${page}`;
   if (!guide && !(page.endsWith('.html') && existsSync(path))) return;
   const html = guide ? renderGuide(read(guide)) : read(path);
-  return html
+  const complete = html
     .replace(/<!-- menu -->/, () => menu(page))
     .replace(/<!-- reference ([\w-]+) -->/, (_, tag) => reference(tag));
+  return page === 'server-rendering.html' ? withWidgets(complete) : complete;
 }
 
 function renderGuide(text) {

@@ -1,4 +1,4 @@
-import {html, isServer, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {Campaign, Feed} from '../feed/json-feed.js';
 import {ContentElement} from '../shared/content-element.js';
 import {AllianceDismissEvent} from '../shared/events.js';
@@ -77,11 +77,20 @@ export class CampaignBanner extends ContentElement {
     return 'region';
   }
 
-  protected override render() {
+  get #dismissed() {
     const {state} = this;
-    const campaign = state.status === 'ready' && this.dismissible && campaignOf(state.feed);
+    const campaign = this.dismissible && state.status === 'ready' && campaignOf(state.feed);
+    return campaign && isDismissed(campaign);
+  }
+
+  protected override render() {
     const shown = super.render();
-    return !isServer && campaign && isDismissed(campaign) ? html`` : shown;
+    // At first it is as a server may have rendered it, which knows of no dismissal.
+    return this.hasUpdated && this.#dismissed ? html`` : shown;
+  }
+
+  protected override firstUpdated() {
+    if (this.#dismissed) void this.updateComplete.then(() => this.requestUpdate());
   }
 
   protected override content(feed: Feed) {

@@ -12,6 +12,7 @@ export const PAGES = [
   'guide-developers.html',
   'guide-publishers.html',
   'guide-security.html',
+  'guide-server-rendering.html',
   'guide-webmasters.html',
   'knowledge-sharing.html',
   'news-list.html',
@@ -19,6 +20,7 @@ export const PAGES = [
   'publication-card.html',
   'publication-list.html',
   'rtl.html',
+  'server-rendering.html',
   'states.html',
 ];
 

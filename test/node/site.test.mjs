@@ -19,7 +19,15 @@ before(() => {
 });
 
 test('the site has a guide for each of those who use the widgets, and a page for each element', () => {
-  for (const name of ['webmasters', 'developers', 'designers', 'publishers', 'accessibility', 'security']) {
+  for (const name of [
+    'webmasters',
+    'developers',
+    'server-rendering',
+    'designers',
+    'publishers',
+    'accessibility',
+    'security',
+  ]) {
     assert.ok(pages.includes(`guide-${name}.html`), name);
   }
   for (const tag of ['alliance-feed', 'campaign-banner', 'news-list', 'publication-card', 'publication-list']) {
