@@ -1,19 +1,37 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {test} from 'node:test';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, resolve} from 'node:path';
+import {after, test} from 'node:test';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const targets = Object.values(manifest.exports)
   .flatMap((target) => Object.values(typeof target === 'string' ? [target] : target))
   .flatMap((target) => (target.includes('*') ? themes(target) : target));
-const [pack] = JSON.parse(
-  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }),
-);
+const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-'));
+const npm = (...args) => execFileSync('npm', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+const [pack] = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+const tarball = join(folder, pack.filename);
 const packed = pack.files.map(({path}) => path);
+
+after(() => rmSync(folder, {recursive: true}));
+
+/** Runs a command of a dependency. What it writes is the message of its failure. */
+function run(command, ...args) {
+  const {status, stdout, stderr} = spawnSync(`node_modules/.bin/${command}`, args, {encoding: 'utf8'});
+  assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}${stderr}`);
+}
 
 /** The files that a pattern of `exports` stands for: one folder of them, and no less than three. */
 function themes(pattern) {
@@ -65,4 +83,52 @@ test('definitions can be imported in Node, where they do no harm', async () => {
 
 test('only the definitions and the script have side effects', () => {
   assert.deepEqual(manifest.sideEffects, ['./dist/alliance-widgets.js', './dist/define.js', './dist/define/*.js']);
+});
+
+test('publint has nothing to find', () => {
+  run('publint', tarball, '--strict');
+});
+
+test('Are the Types Wrong has nothing to find', () => {
+  // A page and style sheets: no modules.
+  run('attw', tarball, '--profile', 'esm-only', '--no-definitely-typed', '--exclude-entrypoints', 'dist/embed.html');
+});
+
+test('an application compiles against it, every declaration checked, however modules are resolved', () => {
+  const application = join(folder, 'application');
+  const installed = join(application, 'node_modules/alliance-widgets');
+  mkdirSync(installed, {recursive: true});
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
+  // What it depends on, as npm would put it.
+  for (const name of ['@lit', '@lit-labs', 'lit', 'lit-element', 'lit-html', '@types/trusted-types']) {
+    const place = join(application, 'node_modules', name);
+    mkdirSync(dirname(place), {recursive: true});
+    symlinkSync(resolve('node_modules', name), place);
+  }
+  cpSync('test/types/application.ts', join(application, 'application.ts'));
+  writeFileSync(join(application, 'package.json'), '{"type": "module"}');
+  for (const [module, moduleResolution] of [
+    ['ESNext', 'bundler'],
+    ['NodeNext', 'nodenext'],
+  ]) {
+    const compilerOptions = {
+      ...{module, moduleResolution, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: []},
+      ...{strict: true, skipLibCheck: false, skipDefaultLibCheck: true, noEmit: true, preserveSymlinks: true},
+    };
+    const config = join(application, `${moduleResolution}.json`);
+    writeFileSync(config, JSON.stringify({compilerOptions, files: ['application.ts']}));
+    run('tsc', '-p', config);
+  }
+});
+
+test('declarations lead to their sources, which are in the package', () => {
+  const declarations = packed.filter((path) => /^dist\/.*\.d\.ts$/.test(path));
+  assert.ok(declarations.length > 30);
+  for (const path of declarations) {
+    assert.ok(packed.includes(`${path}.map`), `${path} has no map`);
+    const {sources} = JSON.parse(readFileSync(`${path}.map`, 'utf8'));
+    assert.equal(sources.length, 1, path);
+    const source = join(dirname(path), sources[0]);
+    assert.ok(packed.includes(source), `${source} is not packed`);
+  }
 });

@@ -1,4 +1,4 @@
-/** Every element as @lit-labs/ssr renders it in Node. What browsers make of it: test/node/hydration.test.mjs. */
+/** Every element as @lit-labs/ssr renders it in Node. What browsers make of it: test/ssr/hydration.test.ts. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, test} from 'node:test';
