@@ -36,8 +36,8 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** Only items on or after this date, `YYYY-MM-DD`. */
   declare since?: string;
 
-  /** How the items are laid out: a class of the list. */
-  declare layout?: string;
+  /** @internal How the items are laid out, where there is a choice: a class of the list. */
+  declare protected layout?: string;
 
   #shown: T[] = [];
   /** How many items are shown since "Show more" was pressed. */
