@@ -7,6 +7,93 @@ import Ajv from 'ajv';
 const schema = createRequire(import.meta.url)('custom-elements-manifest/schema.json');
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
+/** What the public contract says of each element, which the manifest is to say, too: no less, and no more. */
+const SOURCE = ['src', 'refresh', 'timeout', 'offline', 'loading'];
+const EVERY_CONTENT = [...SOURCE, 'heading', 'heading-level', 'link-target'];
+const LIST = [...EVERY_CONTENT, 'limit', 'more', 'tag', 'since'];
+const LOADING_EVENTS = {'alliance-load': 'AllianceLoadEvent', 'alliance-error': 'AllianceErrorEvent'};
+const SELECT_EVENT = {'alliance-select': 'AllianceSelectEvent'};
+const CONTENT = {
+  slots: ['', 'heading', 'empty', 'footer'],
+  states: ['loading', 'ready', 'empty', 'error', 'stale'],
+};
+const COMMON_PARTS = ['base', 'heading', 'status', 'retry'];
+const CARD_PARTS = ['cover', 'title', 'kind', 'authors', 'date', 'summary', 'files', 'file', 'source', 'tags'];
+
+const CONTRACT = {
+  'alliance-feed': {
+    attributes: SOURCE,
+    properties: ['feed'],
+    events: LOADING_EVENTS,
+    slots: [''],
+    states: [],
+    parts: [],
+  },
+  'news-list': {
+    ...CONTENT,
+    attributes: [...LIST, 'layout', 'images', 'date-style'],
+    properties: ['feed', 'itemTemplate'],
+    events: {...LOADING_EVENTS, ...SELECT_EVENT},
+    parts: [
+      ...COMMON_PARTS,
+      ...['list', 'item', 'title', 'date', 'summary', 'image', 'credit', 'source', 'tags', 'more'],
+    ],
+  },
+  'publication-card': {
+    ...CONTENT,
+    attributes: [...EVERY_CONTENT, 'item'],
+    properties: ['feed', 'publication'],
+    events: {...LOADING_EVENTS, ...SELECT_EVENT},
+    parts: [...COMMON_PARTS, ...CARD_PARTS],
+  },
+  'publication-list': {
+    ...CONTENT,
+    attributes: [...LIST, 'sort'],
+    properties: ['feed'],
+    events: {...LOADING_EVENTS, ...SELECT_EVENT},
+    parts: [...COMMON_PARTS, 'list', 'item', 'more', ...CARD_PARTS],
+  },
+  'campaign-banner': {
+    ...CONTENT,
+    attributes: [...EVERY_CONTENT, 'variant', 'dismissible'],
+    properties: ['feed'],
+    events: {...LOADING_EVENTS, 'alliance-dismiss': 'AllianceDismissEvent'},
+    parts: [
+      ...COMMON_PARTS,
+      ...['title', 'statement', 'figures', 'figure', 'qualifier', 'value', 'label', 'goal', 'action', 'dismiss'],
+      ...['image', 'credit'],
+    ],
+  },
+};
+
+/** Defaults that the contract names; where it names none for the others, they have none, or are off. */
+const DEFAULTS = {
+  timeout: '10',
+  loading: "'eager'",
+  'heading-level': '2',
+  limit: {'news-list': '5'},
+  layout: "'list'",
+  images: "'on'",
+  'date-style': "'long'",
+  variant: "'hero'",
+  sort: "'feed'",
+};
+
+/** Attributes of few words, by type. */
+const WORDS = {
+  loading: ['eager', 'lazy'],
+  layout: ['list', 'cards', 'compact'],
+  images: ['on', 'none'],
+  'date-style': ['full', 'long', 'medium', 'short', 'relative', 'none'],
+  variant: ['hero', 'bar'],
+  sort: ['feed', 'date'],
+};
+
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const names = (list = []) => list.map(({name}) => name).sort();
+const declarations = manifest.modules.flatMap(({declarations}) => declarations);
+const element = (tag) => declarations.find(({tagName}) => tagName === tag);
+
 test('the manifest is valid', () => {
   const ajv = new Ajv({strict: false, allErrors: true});
   assert.ok(ajv.validate(schema, manifest), ajv.errorsText());
@@ -31,3 +118,37 @@ test('it names every tag, the module that defines it, and that of its class', ()
     assert.equal(module.declarations.find((one) => one.name === declaration.name).tagName, name);
   }
 });
+
+test('it says that it is of schema 2.1', () => {
+  assert.equal(manifest.schemaVersion, '2.1.0');
+});
+
+for (const [tag, expected] of Object.entries(CONTRACT)) {
+  test(`<${tag}> has all that the contract says, and no more`, () => {
+    const {attributes, members, events, slots, cssStates, cssParts} = element(tag);
+    const fields = members.filter(({kind}) => kind === 'field');
+    assert.deepEqual(names(attributes), [...expected.attributes].sort());
+    assert.deepEqual(names(fields), [...expected.attributes.map(camelCase), ...expected.properties].sort());
+    assert.deepEqual(names(members.filter(({kind}) => kind === 'method')), ['reload']);
+    assert.deepEqual(Object.fromEntries(events.map(({name, type}) => [name, type.text])), expected.events);
+    assert.deepEqual(names(slots), [...expected.slots].sort());
+    assert.deepEqual(names(cssStates), [...expected.states].sort());
+    assert.deepEqual(names(cssParts), [...expected.parts].sort());
+    for (const one of [...attributes, ...members, ...events, ...slots, ...(cssStates ?? []), ...(cssParts ?? [])]) {
+      assert.ok(one.description, `${one.name} is described`);
+    }
+  });
+
+  test(`<${tag}>'s attributes have their properties, types and defaults`, () => {
+    const {attributes, members} = element(tag);
+    for (const {name, fieldName, type, default: value} of attributes) {
+      assert.equal(fieldName, camelCase(name));
+      assert.equal(members.find((member) => member.name === fieldName).attribute, name);
+      const named = DEFAULTS[name];
+      const wanted = typeof named === 'object' ? named[tag] : named;
+      assert.equal(value, wanted ?? (type.text === 'boolean' ? 'false' : undefined), name);
+      const words = type.text.split(' | ').filter((word) => word.startsWith("'"));
+      assert.deepEqual(words.sort(), (WORDS[name] ?? []).map((word) => `'${word}'`).sort(), name);
+    }
+  });
+}
