@@ -90,6 +90,7 @@ export class CampaignBanner extends ContentElement {
   }
 
   protected override firstUpdated() {
+    super.firstUpdated();
     if (this.#dismissed) void this.updateComplete.then(() => this.requestUpdate());
   }
 

@@ -139,6 +139,12 @@ export abstract class ContentElement extends SafeElement {
     return;
   }
 
+  protected override firstUpdated() {
+    // On a page that a server has rendered, a picture may have failed before anybody listened: it is to fail again.
+    for (const image of this.renderRoot.querySelectorAll('img'))
+      if (image.complete && !image.naturalWidth) image.src += '';
+  }
+
   protected override updated() {
     const {state} = this;
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
