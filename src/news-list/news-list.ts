@@ -105,7 +105,7 @@ export class NewsList extends ListElement<NewsItem> {
       </div>
       ${
         !compact && this.images !== 'none' && canShow(image)
-          ? html`<figure lang=${lang} dir=${dir}>
+          ? html`<figure role=${info?.alt || info?.credit ? nothing : 'none'} lang=${lang} dir=${dir}>
               ${link(this, url, picture(this, image, info), {item, alt: info?.alt ?? ''})}
               ${info?.credit ? html`<figcaption part="credit" class="small" dir="auto">${info.credit}</figcaption>` : nothing}
             </figure>`

@@ -119,7 +119,7 @@ export class PublicationCard extends ContentElement {
         ${
           item.attachments?.length
             ? html`<ul part="files" class="small" role="list">
-                ${item.attachments.map((file) => html`<li>${this.#file(file)}</li>`)}
+                ${item.attachments.map((file) => html`<li>${this.#file(file, item.language)}</li>`)}
               </ul>`
             : nothing
         }
@@ -145,8 +145,9 @@ export class PublicationCard extends ContentElement {
     return link(this, url, drawn, {item, alt: ''});
   }
 
-  #file({url, mime_type, title, size_in_bytes: size, _alliance}: Attachment) {
+  #file({url, mime_type, title, size_in_bytes: size, _alliance}: Attachment, language?: string) {
     const tag = _alliance?.language;
+    const {lang} = textLanguage(tag ?? language, this.language);
     const facts = [
       title,
       fileFormat(url, mime_type),
@@ -156,7 +157,10 @@ export class PublicationCard extends ContentElement {
     const known = facts.filter(Boolean);
     // Each keeps its own direction: "PDF" would take the size with it.
     const text = known.length
-      ? known.map((fact, index) => html`${index ? (this.words.comma ?? ', ') : ''}<bdi>${fact}</bdi>`)
+      ? known.map(
+          (fact, index) =>
+            html`${index ? (this.words.comma ?? ', ') : ''}<bdi lang=${fact === title ? lang : nothing}>${fact}</bdi>`,
+        )
       : url;
     return link(this, url, text, {part: 'file', hreflang: tag});
   }

@@ -92,6 +92,8 @@ export const shared = css`
   }
   .summary p::after {
     content: '…';
+    /* Not to be read out, where the browser knows how to say so. */
+    content: '…' / '';
     position: absolute;
     inset-block-start: 2lh;
     inset-inline-end: 0;
@@ -131,6 +133,7 @@ export const shared = css`
   }
   p.small > span::before {
     content: '·';
+    content: '·' / '';
     position: absolute;
     inset-inline-start: -0.58em;
   }

@@ -212,6 +212,28 @@ describe('A text in another language than the widget', () => {
     );
   });
 
+  it('is told apart in a file’s title, which is in the language of the file, else of the item', async () => {
+    const file = (title: string, language?: string) => ({
+      url: `https://alliance.example/${title}.pdf`,
+      title,
+      mime_type: 'application/pdf',
+      ...(language && {_alliance: {language}}),
+    });
+    const card = await given<PublicationCard>(
+      '<publication-card lang="en"></publication-card>',
+      feedOf([publication(1, {language: 'fr', attachments: [file('a'), file('b', 'es'), file('c', 'en')]})]),
+    );
+    const titles = parts(card, 'file').map((link) => link.querySelector('bdi')!);
+    expect(titles.map(({textContent, lang}) => [textContent, lang])).to.deep.equal([
+      ['a', 'fr'],
+      ['b', 'es'],
+      ['c', ''],
+    ]);
+    const format = parts(card, 'file')[0]!.querySelectorAll('bdi')[1]!;
+    expect(format.textContent).to.equal('PDF');
+    expect(format.lang).to.equal('');
+  });
+
   it('is told apart in a banner, where numbers, dates and buttons are the widget’s', async () => {
     const campaign = {
       title: 'x',
