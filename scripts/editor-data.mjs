@@ -26,9 +26,22 @@ export function editorData(manifest) {
       webTypesFileName: JET_BRAINS,
       packageJson: false,
     });
-    const read = (name) => `${JSON.stringify(JSON.parse(readFileSync(join(outdir, name), 'utf8')), null, 2)}\n`;
-    return {[VS_CODE]: read(VS_CODE), [JET_BRAINS]: read(JET_BRAINS)};
+    const read = (name) => JSON.parse(readFileSync(join(outdir, name), 'utf8'));
+    const write = (data) => `${JSON.stringify(data, null, 2)}\n`;
+    const webTypes = read(JET_BRAINS);
+    const {css} = webTypes.contributions;
+    for (const [kind, entries] of Object.entries(css)) css[kind] = onceEach(entries);
+    return {[VS_CODE]: write(read(VS_CODE)), [JET_BRAINS]: write(webTypes)};
   } finally {
     rmSync(outdir, {recursive: true});
   }
+}
+
+/** What several elements have is generated once an element: one entry for all of them, with all that is said of it. */
+function onceEach(entries) {
+  const descriptions = new Map();
+  for (const {name, description} of entries) {
+    descriptions.set(name, (descriptions.get(name) ?? new Set()).add(description));
+  }
+  return [...descriptions].map(([name, said]) => ({name, description: [...said].join(' ')}));
 }

@@ -61,6 +61,11 @@ export function elements() {
         declaration.members = declaration.members?.filter(
           ({name, privacy = 'public'}) => privacy === 'public' && !name.startsWith('#'),
         );
+        // What the analyzer takes for a type, the schema calls a syntax.
+        declaration.cssProperties = declaration.cssProperties?.map(({type, ...property}) => ({
+          ...property,
+          syntax: type.text,
+        }));
         const tagName = tags.get(declaration.name);
         if (tagName) describe(declaration, tagName);
         else for (const member of ['attributes', 'customElement']) delete declaration[member];
@@ -81,10 +86,6 @@ export function elements() {
     }
     // Found in the code, without its name: the comment has it.
     declaration.events = declaration.events?.filter(({name}) => name);
-    for (const property of declaration.cssProperties ?? []) {
-      if (property.type) property.syntax = property.type.text;
-      delete property.type;
-    }
 
     // The order matters: Lit completes a class when it is asked for its attributes.
     const {observedAttributes, elementProperties} = classes[declaration.name];

@@ -55,6 +55,15 @@ function campaignOf({_alliance, title = '', description, home_page_url: url}: Fe
  * @csspart dismiss - The button that closes it.
  * @csspart image - The picture.
  * @csspart credit - Who made the picture.
+ *
+ * @cssprop {<color>} [--alliance-accent=oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1)] - Ground of the action.
+ * @cssprop {<color>} [--alliance-on-accent=color(from var(--alliance-accent) xyz clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2) / 1)] - Colour of the action's text: black or white, whichever is readable on the accent.
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the hairline between two figures.
+ * @cssprop {<color> | <image>} [--alliance-banner-background=none] - Ground of the banner.
+ * @cssprop {<color>} [--alliance-banner-text=inherit] - Colour of the banner's text.
+ * @cssprop {<length>+} [--alliance-banner-padding=0] - Room between the banner's edge and its content.
+ * @cssprop {<length>} [--alliance-banner-radius=var(--alliance-radius)] - How round the banner's corners are.
+ * @cssprop {<length>} [--alliance-banner-title-size=clamp(1.6em, 5cqi, 2.6em)] - Size of the title; not of a bar's.
  */
 export class CampaignBanner extends ContentElement {
   static override properties = {

@@ -43,6 +43,12 @@ import {newsListStyles} from './news-list.styles.js';
  * @csspart source - The agency that an item comes from.
  * @csspart tags - An item's tags.
  * @csspart more - The button that shows more.
+ *
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of hairlines between items and around cards.
+ * @cssprop {<color> | <image>} [--alliance-card-background=none] - Ground of a card.
+ * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
+ * @cssprop {<length>+} [--alliance-card-padding=var(--alliance-space)] - Room between a card's edge and its content.
+ * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a card's corners are.
  */
 export class NewsList extends ListElement<NewsItem> {
   static override properties = {

@@ -54,6 +54,14 @@ function tintOf(id: string) {
  * @csspart file - A file's link.
  * @csspart source - The agency that it comes from.
  * @csspart tags - Its tags.
+ *
+ * @cssprop {<color>} [--alliance-accent=oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1)] - What drawn covers are tinted with.
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the cover's edge.
+ * @cssprop {<color> | <image>} [--alliance-card-background=none] - Ground of the card.
+ * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of the card's text.
+ * @cssprop {<length>+} [--alliance-card-padding=0] - Room between the card's edge and its content.
+ * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round the card's corners are.
+ * @cssprop {<length>} [--alliance-card-cover-size=6rem] - How wide the card's cover is, where there is room.
  */
 export class PublicationCard extends ContentElement {
   static override properties = {

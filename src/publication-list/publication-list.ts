@@ -47,6 +47,14 @@ const CARD_PARTS = 'cover,title,kind,authors,date,summary,files,file,source,tags
  * @csspart file - A file's link.
  * @csspart source - The agency that a publication comes from.
  * @csspart tags - A publication's tags.
+ *
+ * @cssprop {<color>} [--alliance-accent=oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1)] - What drawn covers are tinted with.
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of covers' edges.
+ * @cssprop {<color> | <image>} [--alliance-card-background=none] - Ground of a card.
+ * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
+ * @cssprop {<length>+} [--alliance-card-padding=0] - Room between a card's edge and its content.
+ * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a card's corners are.
+ * @cssprop {<length>} [--alliance-card-cover-size=6rem] - How wide a card's cover is, where there is room.
  */
 export class PublicationList extends ListElement<Publication> {
   static override properties = {

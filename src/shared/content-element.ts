@@ -11,7 +11,21 @@ import {SafeElement} from './safe-element.js';
 import {setStates} from './states.js';
 import {wordsFor} from './words.js';
 
-/** What every content element has: where its feed comes from, its heading, and one way to show each state. */
+/**
+ * What every content element has: where its feed comes from, its heading, one way to show each state, and what a page
+ * can say of its looks.
+ *
+ * @cssprop {*} [--alliance-font=inherit] - Font family of everything.
+ * @cssprop {*} [--alliance-heading-font=inherit] - Font family of headings, titles and figures.
+ * @cssprop {<length>} [--alliance-font-size=max(1em, 0.75rem)] - Size of the text, which all other sizes follow.
+ * @cssprop {<length>} [--alliance-radius=0.25rem] - How round corners are.
+ * @cssprop {<length>} [--alliance-space=1rem] - The unit of all distances.
+ * @cssprop {<color>} [--alliance-text=inherit] - Colour of the text.
+ * @cssprop {<color>} [--alliance-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of small print.
+ * @cssprop {<color>} [--alliance-link=inherit] - Colour of links, which are underlined.
+ * @cssprop {<color>} [--alliance-surface=color-mix(in srgb, currentColor 8%, transparent)] - Ground of a button under the pointer, and of what is not there yet.
+ * @cssprop {<color>} [--alliance-focus=currentColor] - Colour of the ring around what has the keyboard's focus.
+ */
 export abstract class ContentElement extends SafeElement {
   static override properties: Record<string, CheckedProperty> = {
     ...sourceProperties,
