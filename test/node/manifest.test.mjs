@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
 import Ajv from 'ajv';
+import {build} from 'esbuild';
 
 const schema = createRequire(import.meta.url)('custom-elements-manifest/schema.json');
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -152,3 +153,72 @@ for (const [tag, expected] of Object.entries(CONTRACT)) {
     }
   });
 }
+
+/** Custom properties that the contract names; beside them, an element's own begin with its name or its cards'. */
+const FAMILIES = [
+  ...['font', 'heading-font', 'font-size', 'radius', 'space'],
+  ...['text', 'muted', 'link', 'accent', 'on-accent', 'surface', 'border', 'focus'],
+];
+const LENGTHS = ['font-size', 'radius', 'space'];
+
+test("the custom properties are the contract's families, of their types, and what begins with an element's name", () => {
+  const all = declarations.flatMap(({tagName, cssProperties = []}) => (tagName ? cssProperties : []));
+  const families = all.filter(({name}) => !/^--alliance-(banner|card)-/.test(name));
+  assert.deepEqual([...new Set(names(families))], FAMILIES.map((family) => `--alliance-${family}`).sort());
+  for (const {name, syntax} of families) {
+    const family = name.replace('--alliance-', '');
+    const type = family.endsWith('font') ? '*' : LENGTHS.includes(family) ? '<length>' : '<color>';
+    assert.equal(syntax, type, name);
+  }
+});
+
+/** The elements' classes, from the sources of today. */
+async function loadClasses() {
+  const options = {entryPoints: ['src/index.ts'], bundle: true, format: 'esm', platform: 'node', write: false};
+  const {outputFiles} = await build(options);
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+/** The text of an element's style sheets, without private custom properties that nothing of it uses. */
+function styles(element) {
+  // Lit completes a class when it is asked for its attributes.
+  assert.ok(element.observedAttributes);
+  let css = element.elementStyles.map(({cssText}) => cssText.replace(/\/\*.*?\*\//gs, '')).join('\n');
+  const isUsed = (name) => css.includes(`var(${name})`) || css.includes(`var(${name},`);
+  for (let before; before !== css;) {
+    before = css;
+    css = css.replace(/(--_[\w-]+):[^;]+;/g, (declaration, name) => (isUsed(name) ? declaration : ''));
+  }
+  return css;
+}
+
+/** The public custom properties that a style sheet reads, and what it takes where they are not set. */
+function reads(css) {
+  const found = {};
+  for (const {0: start, 1: name, index} of css.matchAll(/var\(\s*(--alliance-[\w-]+)/g)) {
+    const from = index + start.length;
+    assert.equal(css[from], ',', `${name} has a default`);
+    let to = from;
+    for (let depth = 1; depth; to++) depth += {'(': 1, ')': -1}[css[to]] ?? 0;
+    const value = css.slice(from + 1, to - 1).replace(/\s+/g, ' ');
+    // A private custom property holds the public one of its name.
+    const fallback = value.replaceAll('--_', '--alliance-').replaceAll('( ', '(').replaceAll(' )', ')').trim();
+    assert.equal(found[name] ?? fallback, fallback, `${name} has one default`);
+    found[name] = fallback;
+  }
+  return found;
+}
+
+/** Whose custom properties are an element's, too: it shows them. */
+const SHOWS = {'publication-list': 'publication-card'};
+
+test('each element names the custom properties that its style sheets read, with what they take by default', async () => {
+  const classes = await loadClasses();
+  const read = Object.fromEntries(Object.keys(CONTRACT).map((tag) => [tag, reads(styles(classes[element(tag).name]))]));
+  for (const tag of Object.keys(CONTRACT)) {
+    const {cssProperties = []} = element(tag);
+    const named = Object.fromEntries(cssProperties.map(({name, default: value}) => [name, value]));
+    assert.deepEqual(named, {...read[SHOWS[tag]], ...read[tag]}, tag);
+    for (const {name, description} of cssProperties) assert.ok(description, `${name} is described`);
+  }
+});
