@@ -6,6 +6,7 @@ import {inState} from '../helpers/setup.js';
 export const PAGES = [
   'index.html',
   'alliance-feed.html',
+  'builder.html',
   'campaign-banner.html',
   'guide-accessibility.html',
   'guide-designers.html',
