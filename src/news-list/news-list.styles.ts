@@ -75,10 +75,13 @@ export const newsListStyles = css`
     aspect-ratio: 16 / 9;
     border-radius: 0;
   }
-  .cards h3 a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
+  /* In print, its address stands there. */
+  @media screen {
+    .cards h3 a::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
   }
   /* Above the title's link: to be selected, and followed by itself. */
   .cards p {

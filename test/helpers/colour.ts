@@ -1,0 +1,51 @@
+/** A colour as it comes to the screen: red, green, blue, from 0 to 255. */
+export type Bytes = readonly [red: number, green: number, blue: number];
+
+const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
+
+/** What any CSS colours, painted one upon the other on a white ground, come to. */
+export function painted(...colours: string[]): Bytes {
+  for (const colour of ['#fff', ...colours]) {
+    // A canvas would leave it out in silence.
+    if (!CSS.supports('color', colour)) throw new Error(`No colour: ${colour}`);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+  }
+  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red!, green!, blue!];
+}
+
+/** WCAG 2's relative luminance. */
+function luminance(bytes: Bytes) {
+  const [red, green, blue] = bytes.map((byte) => {
+    const part = byte / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** WCAG 2's contrast ratio, from 1 to 21. */
+export function contrast(one: Bytes, other: Bytes) {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** The colours of the grounds that an element stands on, its own the last, through shadow trees and slots. */
+export function grounds(element: Element | null): string[] {
+  if (!element) return [];
+  const {parentNode, assignedSlot} = element;
+  const parent = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement);
+  return [...grounds(parent), getComputedStyle(element).backgroundColor];
+}
+
+/** The contrast of an element's text with the ground it stands on. */
+export function contrastOf(element: Element) {
+  const ground = grounds(element);
+  return contrast(painted(...ground, getComputedStyle(element).color), painted(...ground));
+}
+
+/** The contrast of a box's own colour, or of another around it, with the ground that it stands on. */
+export function contrastAround(box: Element, colour = getComputedStyle(box).backgroundColor) {
+  const ground = grounds(box).slice(0, -1);
+  return contrast(painted(...ground, colour), painted(...ground));
+}
