@@ -1,46 +1,68 @@
 /* The embed builder: a form, what it shows, and the code for it. */
-/* global fetch, navigator, URL */
+/* global addEventListener, clearTimeout, fetch, getSelection, matchMedia, navigator, paint, setTimeout, URL */
 import {FORMS} from './code.js';
-import {addressFault, explain} from './faults.js';
-import {fieldOf, valuesOf} from './fields.js';
-import {optionsOf} from './manifest.js';
-import {keepState, readState} from './state.js';
+import {addressFault, explain, textFault} from './faults.js';
+import {fieldsOf, suggest, valuesOf} from './fields.js';
+import {GROUPS, optionsOf} from './manifest.js';
+import {previewIn} from './preview.js';
+import {addressOf, DEFAULTS, keepState, readState} from './state.js';
 
+const read = async (address) => (await fetch(address)).json();
 const DEFAULT_FEED = new URL('feeds/alliance.json', document.baseURI).href;
 const base = new URL('../dist/', document.baseURI).href;
-const integrity = await (await fetch(`${base}integrity.json`)).json();
+const [manifest, integrity] = await Promise.all([read('../custom-elements.json'), read(`${base}integrity.json`)]);
 
 const find = (selector) => document.querySelector(selector);
 const form = find('#builder');
-const {widget, feed, src, json, lang, theme} = form.elements;
-const stage = find('#stage');
-const message = find('#message');
-const code = find('#code code');
-const sheet = find('#theme');
+const [stage, message, code, copied, sheet] = ['#stage', '#message', '#code code', '#copied', '#theme'].map(find);
 
-let options = [];
-let state = readState();
+let state;
+let options;
+/** What the feed that is shown says of itself. */
+let about;
 
-function showOptions() {
-  options = optionsOf(state.widget);
-  find('#options').replaceChildren(...options.map((option) => fieldOf(option, state.attributes[option.name])));
-}
+const preview = previewIn(find('#frame'), {
+  load(found, problems, empty) {
+    about = found;
+    suggest(form, 'tag', found.tags);
+    suggest(form, 'item', found.items);
+    showCode();
+    if (problems.length > 0) {
+      tell(
+        'The feed is shown, but not all of it:',
+        problems.map(({message, pointer = '', url = ''}) => [message, [url, pointer].filter(Boolean).join(' ')]),
+      );
+    } else
+      tell(
+        empty ? 'The feed has nothing that this widget shows with these options.' : 'The feed has no problems.',
+        [],
+        false,
+      );
+  },
+  async fail(error) {
+    const failed = state;
+    const {text, settings} = await explain(error, state.feed === 'address' ? state.src : '');
+    if (failed.src === state.src && failed.feed === state.feed) tell(text, settings);
+  },
+  dismiss: () => tell('On your page, this closes the banner, and the visitor’s browser remembers it.', [], false),
+});
 
-/** The feed that the form stands for: an address, a document, or what is wrong with it. */
+/** The feed that the form stands for: an address, a document, or why there is none. */
 function source() {
   if (state.feed === 'default') return {src: DEFAULT_FEED};
   if (state.feed === 'address') {
+    if (!state.src) return {fault: 'Paste the address of a feed.'};
     const fault = addressFault(state.src);
     return fault ? {fault} : {src: state.src};
   }
-  try {
-    return {feed: JSON.parse(state.json)};
-  } catch (error) {
-    return {fault: `This is not JSON. ${error.message}`};
-  }
+  if (!state.json) return {fault: 'Paste a feed.'};
+  const fault = textFault(state.json);
+  return fault ? {fault} : {feed: JSON.parse(state.json)};
 }
 
-function tell(text, rows = []) {
+/** Says something of the feed; what is wrong stands out. */
+function tell(text, rows = [], wrong = true) {
+  message.classList.toggle('note', !wrong);
   const list = document.createElement('dl');
   for (const [name, detail] of rows) {
     const term = document.createElement('dt');
@@ -49,98 +71,119 @@ function tell(text, rows = []) {
     value.append(Object.assign(document.createElement('code'), {textContent: detail}));
     list.append(term, value);
   }
-  message.replaceChildren(text, ...(rows.length ? [list] : []));
+  message.replaceChildren(text, ...(rows.length > 0 ? [list] : []));
 }
 
-function preview({src, feed, fault}) {
+/** The configuration, its feed as the form stands for it. */
+const chosen = () => ({...state, src: undefined, feed: undefined, ...source()});
+
+function showPreview() {
+  const {fault, ...what} = chosen();
   sheet.media = state.theme ? 'all' : 'not all';
   if (state.theme) sheet.href = `../themes/${state.theme}.css`;
-  if (fault) {
-    stage.replaceChildren();
-    return tell(fault);
+  if (fault) preview.clear();
+  // Until there is an answer, nothing is known of it.
+  const other = !fault && preview.show(what);
+  if (fault || other) {
+    about = undefined;
+    tell(fault ?? '');
   }
-  const element = document.createElement(state.widget);
-  for (const [name, value] of Object.entries(state.attributes)) element.setAttribute(name, value);
-  element.addEventListener('alliance-load', ({problems}) =>
-    problems.length
-      ? tell(
-          'The feed is shown, but not all of it:',
-          problems.map(({message, pointer = ''}) => [message, pointer]),
-        )
-      : tell('The feed has no problems.'),
-  );
-  element.addEventListener('alliance-error', ({error}) => {
-    const {text, settings} = explain(error);
-    tell(text, settings);
-  });
-  if (src) element.src = src;
-  else element.feed = feed;
-  stage.lang = state.lang || 'en';
-  stage.dir = state.lang === 'ar' ? 'rtl' : 'ltr';
-  stage.replaceChildren(element);
 }
 
-function showCode({src, feed, fault}) {
-  const {widget, attributes, lang, theme} = state;
-  const text = fault
-    ? 'Choose a feed that can be shown.'
-    : FORMS[state.form]({widget, attributes, lang, theme, src, feed, options, site: {base, integrity}});
-  code.textContent =
-    text ?? 'This form needs a feed with an address: publish the JSON as a file, and paste its address.';
-  find('#copy').disabled = Boolean(fault) || !text;
+const NOTES = {
+  script: 'Paste it where the widget should stand. The script is needed once a page.',
+  cms: 'The script turns the link into the widget; wherever it does not run, the link remains.',
+  iframe: 'The script gives the frame the height of its content. Where no script is allowed, leave it out.',
+};
+const NPM = 'First: npm install alliance-widgets. Then, as a module of your application:';
+const LANGUAGES = {angular: 'js', plain: 'js'};
+
+function showCode() {
+  const {fault, ...what} = chosen();
+  const text = !fault && FORMS[state.form]({...what, about, options, site: {base, integrity}});
+  find('#code').hidden = !text;
+  paint(code, text || '', LANGUAGES[state.form] ?? 'html');
+  find('#code-note').textContent = fault
+    ? 'A feed is needed first.'
+    : text
+      ? (NOTES[state.form] ?? NPM)
+      : 'This form needs a feed with an address: publish the JSON as a file, and paste its address.';
+  copied.textContent = '';
+}
+
+function show() {
+  find('#address-field').hidden = state.feed !== 'address';
+  find('#json-field').hidden = state.feed !== 'json';
+  stage.dataset.width = state.width;
+  stage.lang = state.lang || 'en';
+  stage.dir = state.lang === 'ar' ? 'rtl' : 'ltr';
+  showPreview();
+  showCode();
+}
+
+/** What the form says now. */
+function stateOf() {
+  const values = Object.keys(DEFAULTS).map((name) => [name, form.elements[name].value.trim()]);
+  return {...Object.fromEntries(values), attributes: valuesOf(form)};
+}
+
+function showOptions(attributes) {
+  options = optionsOf(manifest, form.elements.widget.value);
+  const wide = matchMedia('(min-width: 64rem)').matches;
+  find('#options').replaceChildren(...fieldsOf(options, GROUPS, attributes, wide));
+}
+
+/** Fills the form; what it does not know becomes the default. */
+function restore({attributes, ...values}) {
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements[name];
+    field.value = value;
+    if (field.selectedIndex === -1) field.value = DEFAULTS[name];
+  }
+  showOptions(attributes);
+  state = stateOf();
+  show();
 }
 
 function update() {
-  find('#address-field').hidden = state.feed !== 'address';
-  find('#json-field').hidden = state.feed !== 'json';
-  const from = source();
-  preview(from);
-  showCode(from);
+  clearTimeout(typing);
+  const {widget} = state;
+  state = stateOf();
+  if (state.widget !== widget) {
+    showOptions(state.attributes);
+    state = stateOf();
+  }
+  if (addressOf(state) !== location.pathname + location.search + location.hash) keepState(state);
+  show();
 }
 
-Object.assign(widget, {value: state.widget});
-for (const [field, value] of [
-  [feed, state.feed],
-  [src, state.src],
-  [json, state.json],
-  [lang, state.lang],
-  [theme, state.theme],
-])
-  field.value = value;
-form.elements.form.value = FORMS[state.form] ? state.form : 'script';
-showOptions();
-state.attributes = valuesOf(form);
-state.form = form.elements.form.value;
-update();
-
-form.addEventListener('input', () => {
-  const changed = widget.value !== state.widget;
-  state = {
-    widget: widget.value,
-    feed: feed.value,
-    src: src.value.trim(),
-    json: json.value,
-    lang: lang.value,
-    theme: theme.value,
-    form: form.elements.form.value,
-    attributes: valuesOf(form),
-  };
-  if (changed) {
-    showOptions();
-    state.attributes = valuesOf(form);
-  }
-  keepState(state);
+let typing;
+form.addEventListener('input', ({target}) => {
+  clearTimeout(typing);
+  // Half an address leads nowhere: what is typed counts when the typing rests.
+  if (target.matches('select, [type=checkbox], [type=radio]')) update();
+  else typing = setTimeout(update, 300);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
   update();
 });
-form.addEventListener('submit', (event) => event.preventDefault());
+find('#reset').addEventListener('click', () => {
+  restore({...DEFAULTS, attributes: {}});
+  keepState(state);
+});
+// A link with other JSON is the same page to the browser. A link within the page leaves what was chosen.
+addEventListener('hashchange', () => (location.hash.startsWith('#json=') ? restore(readState()) : keepState(state)));
 
-find('#widths').addEventListener('change', ({target}) => (stage.dataset.width = target.value));
 find('#copy').addEventListener('click', async () => {
   try {
     await navigator.clipboard.writeText(code.textContent);
-    find('#copied').textContent = 'Copied.';
+    copied.textContent = 'Copied.';
   } catch {
-    document.getSelection().selectAllChildren(code);
-    find('#copied').textContent = 'Marked: copy it with your keyboard or menu.';
+    // Not allowed here: at least it is marked, and one key away.
+    getSelection().selectAllChildren(code);
+    copied.textContent = 'Marked: copy it with your keyboard or menu.';
   }
 });
+
+restore(readState());

@@ -1,74 +1,379 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {inState, parts} from '../helpers/setup.js';
-import {open, violations, type DemoPage} from './page.js';
+import {sendKeys} from '@web/test-runner-commands';
+import {inState, part, parts, text} from '../helpers/setup.js';
+import {open as openPage, violations, type DemoPage} from './page.js';
+
+const SCHEME = 'alliance-demo:scheme';
+const PASTED = {title: 'Pasted', items: [{id: '1', title: 'One'}, {}, {id: '2', title: 'Two </script>'}]};
+const FEED = new URL('/demo/feeds/alliance.json', location.href).href;
+
+const until = (condition: () => unknown, what: string) => waitUntil(condition, what, {timeout: 12_000, interval: 10});
+
+/** The builder, once it has filled its form. */
+async function open(address: string, width?: number) {
+  const page = await openPage(address, width);
+  await until(() => page.find('#options details'), 'the form');
+  return page;
+}
 
 const ready = (page: DemoPage, tag = 'news-list') =>
-  waitUntil(() => page.all(`#stage ${tag}`).some((widget) => inState(widget, 'ready')), 'the preview', {timeout: 8000});
+  until(() => page.all(`#stage ${tag}`).some((widget) => inState(widget, 'ready')), 'the preview');
 
-function set({find}: DemoPage, name: string, value: string) {
-  const field = find<HTMLInputElement>(`#builder [name="${name}"]`);
-  field.value = value;
-  field.dispatchEvent(new Event('input', {bubbles: true}));
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+const field = ({find}: DemoPage, name: string) => find<Field>(`#builder [name="${name}"]`);
+
+function set(page: DemoPage, name: string, value: string) {
+  const target = field(page, name);
+  target.value = value;
+  target.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
 const code = ({find}: DemoPage) => find('#code code').textContent;
-const message = ({find}: DemoPage) => find('#message').textContent;
+const message = ({find}: DemoPage) => text(find('#message'))!;
+const says = (page: DemoPage, words: RegExp) => until(() => words.test(message(page)), String(words));
+const json = (feed: object) => `#${new URLSearchParams({json: JSON.stringify(feed)})}`;
+
+/** The address of a new file on this server, or on it by its other name: another site. */
+async function published(file: {body?: string; status?: number; headers?: Record<string, string>}, elsewhere = false) {
+  const folder = await (await fetch('/guest/', {method: 'POST', body: JSON.stringify({'feed.json': file})})).text();
+  const url = new URL(`${folder}feed.json`, location.href);
+  if (elsewhere) url.hostname = url.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return url.href;
+}
 
 describe('The embed builder', function () {
   this.timeout(30_000);
+  afterEach(() => localStorage.removeItem(SCHEME));
 
-  it('has every option of the widget, and shares them by its address', async () => {
+  for (const tag of ['news-list', 'publication-list', 'publication-card', 'campaign-banner']) {
+    it(`has every option of ${tag}, each with its label and what the manifest says of it`, async () => {
+      const page = await open(`builder.html?widget=${tag}`);
+      const fields = page.all<HTMLInputElement>('#options [name]');
+      const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: string[]};
+      expect(fields.map(({name}) => name.replace('option-', '')).sort()).to.deep.equal(
+        observedAttributes.filter((name) => name !== 'src').sort(),
+      );
+      for (const each of fields) {
+        expect(text(each.labels![0]), each.name).to.not.equal('');
+        expect(text(page.find(`#${each.getAttribute('aria-describedby')}`)), each.name).to.not.equal('');
+      }
+      expect(page.faults).to.deep.equal([]);
+    });
+  }
+
+  it('shows an option on the widget that is there, in the code and in the address', async () => {
     const page = await open('builder.html?option-limit=2');
     await ready(page);
-    const names = page.all<HTMLInputElement>('#options [name]').map(({name}) => name.replace('option-', ''));
-    const {observedAttributes} = customElements.get('news-list') as unknown as {observedAttributes: string[]};
-    expect(names.sort()).to.deep.equal(observedAttributes.filter((name) => name !== 'src').sort());
-    expect(parts(page.find('#stage news-list'), 'item')).to.have.length(2);
+    const list = page.find('#stage news-list');
+    expect(parts(list, 'item')).to.have.length(2);
     set(page, 'option-layout', 'cards');
     expect(page.window.location.search).to.equal('?option-limit=2&option-layout=cards');
+    expect(page.find('#stage news-list')).to.equal(list);
+    expect(list.getAttribute('layout')).to.equal('cards');
+    expect(code(page)).to.contain('layout="cards"');
+    set(page, 'option-limit', '');
+    await until(() => page.window.location.search === '?option-layout=cards', 'the default again');
+    expect(list.hasAttribute('limit')).to.equal(false);
+    expect(code(page)).not.to.contain('limit');
+  });
+
+  it('takes no value that the widget would not understand', async () => {
+    const page = await open(
+      'builder.html?theme=evil&lang=tlh&form=x&width=9&widget=script&option-layout=evil&option-heading-level=9',
+    );
+    await ready(page);
+    expect(page.find('#stage news-list').getAttributeNames()).to.deep.equal([]);
+    expect(code(page)).not.to.match(/evil|tlh|heading-level/);
+    expect(field(page, 'option-heading-level').ariaInvalid).to.equal('true');
     expect(page.faults).to.deep.equal([]);
   });
 
-  for (const form of ['script', 'cms', 'iframe']) {
-    it(`gives code that runs as it is copied: ${form}`, async () => {
-      const page = await open(`builder.html?form=${form}&option-limit=2`);
+  it('offers what is in the feed: its tags, its publications', async () => {
+    const page = await open('builder.html');
+    await ready(page);
+    const offered = (name: string) =>
+      page.all<HTMLOptionElement>(`#option-${name}-list option`).map(({value}) => value);
+    await until(() => offered('tag').length > 0, 'the tags');
+    expect(offered('tag')).to.include('Trafficking');
+    set(page, 'widget', 'publication-card');
+    await until(() => offered('item').length > 0, 'the publications');
+    expect(offered('item')).to.deep.equal(['handbook-for-employers', 'the-cost-of-coercion']);
+  });
+
+  for (const width of [390, 1280]) {
+    it(`shows the widget as wide as is chosen, on a page of ${width} px`, async () => {
+      const page = await open('builder.html', width);
       await ready(page);
-      const guest = document.createElement('iframe');
-      guest.srcdoc = `<!doctype html><html lang="en"><body>${code(page)}</body></html>`;
-      document.body.append(guest);
-      const inner = () => (form === 'iframe' ? guest.contentDocument?.querySelector('iframe') : guest)?.contentDocument;
-      const list = () => inner()?.querySelector('news-list');
-      await waitUntil(() => list() && inState(list()!, 'ready'), 'it runs', {timeout: 8000});
-      expect(parts(list()!, 'item')).to.have.length(2);
-      guest.remove();
+      const wide = () => page.find('#stage news-list').getBoundingClientRect().width;
+      const full = wide();
+      for (const chosen of ['320', '640']) {
+        page.find<HTMLInputElement>(`[name=width][value="${chosen}"]`).click();
+        expect(wide()).to.equal(Number(chosen));
+        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+        expect(page.window.location.search).to.equal(`?width=${chosen}`);
+      }
+      page.find<HTMLInputElement>('[name=width][value=full]').click();
+      expect(wide()).to.equal(full);
+      expect(page.window.location.search).to.equal('');
     });
   }
 
-  it('says what is wrong with a feed', async () => {
-    const page = await open('builder.html?feed=address&src=nonsense');
-    await waitUntil(() => /not an address/.test(message(page)));
-    set(page, 'src', 'javascript:alert(1)');
-    expect(message(page)).to.match(/https: or http:/);
-    set(page, 'src', new URL('/demo/index.html', location.href).href);
-    await waitUntil(() => /not a JSON Feed/.test(message(page)), 'a page is no feed', {timeout: 8000});
+  it('has the widget and its code in the first screen', async () => {
+    const page = await open('builder.html', 1280);
+    await ready(page);
+    expect(part(page.find('#stage news-list'), 'title')!.getBoundingClientRect().bottom).to.be.below(700);
+    expect(page.find('#code').getBoundingClientRect().top).to.be.below(700);
   });
 
-  it('lists the problems of a pasted feed with their places', async () => {
-    const page = await open(
-      `builder.html?feed=json&json=${encodeURIComponent('{"items": [{"id": "1", "title": "One"}, {}]}')}`,
+  it('speaks the language and wears the theme that are chosen', async () => {
+    const page = await open('builder.html?lang=ar&theme=campaign&option-more=');
+    await ready(page);
+    const list = page.find('#stage news-list');
+    expect(page.window.getComputedStyle(list).direction).to.equal('rtl');
+    await until(
+      () => page.window.getComputedStyle(list).getPropertyValue('--alliance-radius').trim() === '0.75rem',
+      'the theme',
     );
-    await waitUntil(() => /\/items\/1/.test(message(page)), 'the problem', {timeout: 8000});
+    expect(code(page)).to.contain('lang="ar"').and.to.contain('dir="rtl"').and.to.contain('themes/campaign.css');
+  });
+
+  it('opens everything again that its address says, pasted JSON among it', async () => {
+    const query = '?widget=publication-list&feed=json&lang=fr&theme=campaign&width=320&form=vue&option-sort=date';
+    const page = await open(`builder.html${query}${json(PASTED)}`);
+    const values = ['widget', 'feed', 'lang', 'theme', 'form', 'option-sort'].map((name) => field(page, name).value);
+    expect(values).to.deep.equal(['publication-list', 'json', 'fr', 'campaign', 'vue', 'date']);
+    expect(JSON.parse(field(page, 'json').value)).to.deep.equal(PASTED);
+    expect(page.find<HTMLInputElement>('[name=width]:checked').value).to.equal('320');
+    set(page, 'widget', 'news-list');
+    expect(page.window.location.search).to.equal(query.replace(/widget=publication-list&|&option-sort=date/g, ''));
+    expect(page.window.location.hash).to.equal(json(PASTED));
+    await ready(page);
+    expect(text(part(page.find('#stage news-list'), 'title'))).to.equal('One');
+  });
+
+  it('leaves the history alone, and follows a link to other JSON', async () => {
+    const page = await open(`builder.html?feed=json${json(PASTED)}`);
+    await ready(page);
+    const {length} = page.window.history;
+    set(page, 'option-layout', 'compact');
+    set(page, 'lang', 'fr');
+    expect(page.window.history.length).to.equal(length);
+    page.window.location.hash = json({items: [{id: '9', title: 'Another'}]});
+    await until(() => text(part(page.find('#stage news-list'), 'title')) === 'Another', 'the other feed');
+    // The skip link is none to JSON.
+    page.window.location.hash = '#main';
+    await until(() => page.window.location.hash.startsWith('#json='), 'the state is back');
+  });
+
+  it('starts over', async () => {
+    const page = await open('builder.html?widget=publication-list&lang=fr&width=320&option-sort=date');
+    page.find('#reset').click();
+    await ready(page);
+    expect(page.window.location.search).to.equal('');
+    expect(field(page, 'lang').value).to.equal('');
+  });
+
+  describe('code that runs as it is copied', () => {
+    const options = '&option-limit=2&option-heading=%22Tom%22+%26+%3CJerry%3E&lang=fr&theme=campaign';
+    const address = `?feed=address&src=${encodeURIComponent(`${FEED}?a=1&b=2`)}${options}`;
+    const ways = {
+      script: address,
+      cms: address,
+      iframe: address,
+      'script, with pasted JSON': `?feed=json${options}${json(PASTED)}`,
+    };
+
+    for (const [way, query] of Object.entries(ways)) {
+      it(`of the form ${way}`, async () => {
+        const form = way.split(',')[0]!;
+        const page = await open(`builder.html${query.replace('?', `?form=${form}&`)}`);
+        await ready(page);
+        const guest = document.createElement('iframe');
+        guest.srcdoc = `<!doctype html><html lang="en"><body>${code(page)}</body></html>`;
+        document.body.append(guest);
+        const inner = () => (form === 'iframe' ? guest.contentDocument?.querySelector('iframe') : guest)?.contentWindow;
+        const list = () => inner()?.document.querySelector('news-list');
+        await until(() => list() && inState(list()!, 'ready'), 'it runs');
+        expect(parts(list()!, 'item')).to.have.length(2);
+        expect(text(part(list()!, 'heading'))).to.equal('"Tom" & <Jerry>');
+        expect(list()!.closest('[lang]')!.getAttribute('lang')).to.equal('fr');
+        const style = inner()!.getComputedStyle(list()!);
+        await until(() => style.getPropertyValue('--alliance-radius').trim() === '0.75rem', 'the theme');
+        if (form === 'iframe') {
+          const frame = guest.contentDocument!.querySelector('iframe')!;
+          await until(() => parseFloat(frame.style.height) > 0, 'its height');
+          expect(frame.title).to.equal('"Tom" & <Jerry>');
+        }
+        guest.remove();
+      });
+    }
+
+    it('has the fallback that the feed names: its home page', async () => {
+      const page = await open('builder.html');
+      await until(
+        () => code(page).includes('<a href="https://alliance.example/">Special Action Programme'),
+        'the link inside',
+      );
+    });
+
+    it('is none where a form cannot say it, and then says why', async () => {
+      const page = await open(`builder.html?feed=json&form=cms${json(PASTED)}`);
+      await ready(page);
+      expect(page.find('#code').checkVisibility()).to.equal(false);
+      expect(text(page.find('#code-note'))).to.match(/needs a feed with an address/);
+    });
+  });
+
+  describe('its copy button', () => {
+    /** Puts something in the clipboard's place: only a person may let a page use the real one. */
+    async function copying(writeText: (text: string) => Promise<void>) {
+      const page = await open('builder.html');
+      await ready(page);
+      Object.defineProperty(page.window.navigator, 'clipboard', {value: {writeText}, configurable: true});
+      page.find('#copy').click();
+      return page;
+    }
+
+    it('gives the whole code to the clipboard, and says so', async () => {
+      const written: string[] = [];
+      const page = await copying((text) => Promise.resolve(void written.push(text)));
+      await until(() => page.find('#copied').textContent === 'Copied.', 'it says so');
+      expect(written).to.deep.equal([code(page)]);
+    });
+
+    it('marks the code where the clipboard is refused', async () => {
+      const page = await copying(() => Promise.reject(new Error('Not allowed')));
+      await until(() => /^Marked/.test(page.find('#copied').textContent), 'it says so');
+      expect(page.document.getSelection()!.toString().trim()).to.equal(code(page).trim());
+    });
+  });
+
+  describe('says what is wrong with a feed:', () => {
+    /** The page with the feed of an address; the code waits for none. */
+    const withFeed = (src: string) => open(`builder.html?feed=address&src=${encodeURIComponent(src)}`);
+
+    it('nothing pasted yet', async () => {
+      const page = await withFeed('');
+      expect(message(page)).to.equal('Paste the address of a feed.');
+      expect(page.find('#stage').checkVisibility()).to.equal(false);
+      set(page, 'feed', 'json');
+      expect(message(page)).to.equal('Paste a feed.');
+    });
+
+    it('no address, then one that cannot be loaded', async () => {
+      const page = await withFeed('nonsense');
+      expect(message(page)).to.match(/not an address: nonsense/);
+      set(page, 'src', 'javascript:alert(1)');
+      await says(page, /https: or http:/);
+    });
+
+    it('another site that does not allow it (CORS), with settings for four kinds of servers', async () => {
+      const src = await published({body: '{"items": []}', headers: {'content-type': 'application/json'}}, true);
+      const page = await withFeed(src);
+      await says(page, /CORS/);
+      const settings = page.all('#message dt').map((term) => text(term)!);
+      for (const server of ['nginx', 'Apache', 'Amazon S3', 'CDN'])
+        expect(
+          settings.some((name) => name.includes(server)),
+          server,
+        ).to.equal(true);
+      for (const setting of page.all('#message dd'))
+        expect(setting.textContent).to.match(/Access-Control-Allow|AllowedOrigins/);
+    });
+
+    it('a server that cannot be reached', async () => {
+      const page = await withFeed('http://localhost:1/feed.json');
+      await says(page, /cannot be reached/);
+      expect(page.all('#message dt')).to.have.length(0);
+    });
+
+    it('an error of the server, by its status', async () => {
+      const page = await withFeed(await published({status: 404}));
+      await says(page, /HTTP status 404\. There is nothing at this address/);
+    });
+
+    it('a page instead of a feed', async () => {
+      const page = await withFeed(new URL('/demo/index.html', location.href).href);
+      await says(page, /not a JSON Feed: found an HTML page/);
+    });
+
+    it('invalid JSON, with the place in it', async () => {
+      const page = await withFeed(await published({body: '{"items": [\n  {"id": "1",}\n]}'}));
+      await says(page, /not a JSON Feed: found invalid JSON, line 2, column 14, at }/);
+      set(page, 'feed', 'json');
+      set(page, 'json', '{"items":\n[1 2]}');
+      await says(page, /not JSON: line 2, column 4, at 2/);
+    });
+
+    it('problems in it, with their places', async () => {
+      const page = await open(`builder.html?feed=json${json(PASTED)}`);
+      await says(page, /not all of it/);
+      expect(page.all('#message dd').map(text)).to.deep.equal(['/items/1']);
+    });
+
+    it('nothing in it that the widget shows', async () => {
+      const page = await open('builder.html?option-since=2099-01-01');
+      await says(page, /nothing that this widget shows/);
+    });
+  });
+
+  it('closes no banner for good', async () => {
+    const page = await open('builder.html?widget=campaign-banner&option-dismissible=');
+    await ready(page, 'campaign-banner');
+    part(page.find('#stage campaign-banner'), 'dismiss')!.click();
+    await says(page, /closes the banner/);
+    expect(part(page.find('#stage campaign-banner'), 'base')).to.exist;
+  });
+
+  it('is used by the keyboard, in the order that is seen', async () => {
+    const page = await open('builder.html?option-limit=1', 1280);
+    await ready(page);
+    const stop = () => {
+      const {activeElement: element} = page.document;
+      if (!element || element === page.document.body) return '';
+      return element.getAttribute('name') ?? (element.id || element.localName);
+    };
+    field(page, 'widget').focus();
+    const stops = [stop()];
+    for (let presses = 0; presses < 60 && stop() !== 'copy'; presses++) {
+      await sendKeys({press: 'Tab'});
+      if (stop() !== stops.at(-1)) stops.push(stop());
+    }
+    const own = ['limit', 'layout', 'images', 'date-style', 'tag', 'since', 'more'].map((name) => `option-${name}`);
+    expect(stops).to.deep.equal([
+      ...['widget', 'feed', 'lang', 'theme', 'summary', ...own, 'summary', 'reset', 'width'],
+      ...['stage', 'news-list', 'form', 'pre', 'copy'],
+    ]);
+    // And what is chosen so counts.
+    field(page, 'option-limit').focus();
+    await sendKeys({press: 'ArrowUp'});
+    await until(() => parts(page.find('#stage news-list'), 'item').length === 2, 'one more');
   });
 
   for (const scheme of ['light', 'dark']) {
-    it(`has nothing to find for axe, and fits 320 px, ${scheme}`, async () => {
-      localStorage.setItem('alliance-demo:scheme', scheme);
-      const page = await open('builder.html', 320);
-      localStorage.removeItem('alliance-demo:scheme');
-      await ready(page);
-      page.find<HTMLDetailsElement>('details').open = true;
-      expect(page.document.documentElement.scrollWidth).to.be.at.most(320);
-      expect(await violations(page)).to.deep.equal([]);
-    });
+    for (const width of [320, 1000]) {
+      it(`has nothing to find for axe, and fits: ${width} px, ${scheme}`, async () => {
+        localStorage.setItem(SCHEME, scheme);
+        const page = await open('builder.html?form=react', width);
+        await ready(page);
+        for (const details of page.all<HTMLDetailsElement>('details')) details.open = true;
+        set(page, 'feed', 'json');
+        set(page, 'json', JSON.stringify(PASTED));
+        await says(page, /not all of it/);
+        expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+        expect(await violations(page)).to.deep.equal([]);
+      });
+    }
   }
+
+  it('has nothing to find for axe in any form of code', async () => {
+    const page = await open('builder.html?option-heading=Latest+news');
+    await ready(page);
+    const forms = [...field(page, 'form').querySelectorAll('option')].map(({value}) => value);
+    expect(forms).to.have.length(8);
+    for (const form of forms) {
+      set(page, 'form', form);
+      expect(await violations(page), form).to.deep.equal([]);
+    }
+  });
 });
