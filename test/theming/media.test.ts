@@ -1,7 +1,7 @@
 /**
- * What a visitor's settings and a printer change. No engine but Chromium lets a test set them: in the others, and for what
- * Chromium can't set either, the rules for them are made to hold. That they do hold then is seen in Chromium, and, for
- * forced colours and more contrast, in test/node/preferences.test.mjs, in Firefox, too.
+ * What a visitor's settings and a printer change. Chromium lets a test set print, motion and the colour scheme; in the
+ * other engines, the rules for them are made to hold. Forced colours, and more contrast, are set by
+ * test/node/preferences.test.mjs.
  */
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';

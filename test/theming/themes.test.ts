@@ -58,12 +58,14 @@ for (const [theme, least] of Object.entries(THEMES)) {
             const probe = main.appendChild(document.createElement('p'));
             const page = getComputedStyle(main).backgroundColor;
             for (const under of [page, colour('surface', probe)]) {
-              const surface = painted(page, under);
-              const against = (name: string) => contrast(surface, painted(page, under, colour(name, probe)));
+              const around = painted(page, under);
+              const against = (name: string) => contrast(around, painted(page, under, colour(name, probe)));
               for (const name of ['text', 'muted', 'link'])
                 expect(against(name), `${name} on ${under}`).to.be.at.least(least);
               for (const name of ['focus', 'accent']) expect(against(name), `${name} on ${under}`).to.be.at.least(3);
             }
+            const surface = painted(page, colour('surface', probe));
+            expect(contrast(surface, painted(page)), 'surface, beside the page').to.be.at.least(1.05);
             const accent = painted(page, colour('accent', probe));
             expect(contrast(accent, painted(colour('on-accent', probe)))).to.be.at.least(least);
           });

@@ -1,0 +1,148 @@
+/**
+ * What a visitor asks of the whole system: forced colours, and more contrast, with the script as it is published. Chromium
+ * lets a test set both; Firefox takes forced colours as a preference from its start, which goes with more contrast;
+ * WebKitGTK knows neither.
+ */
+/* global document, getComputedStyle, matchMedia -- of the page */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {launch} from 'puppeteer';
+import {findEngines} from '../../scripts/engines.mjs';
+
+const engines = findEngines();
+const script = readFileSync('dist/alliance-widgets.js', 'utf8');
+const feed = JSON.parse(readFileSync('demo/feeds/alliance.json', 'utf8'));
+
+/** A colour of its own for everything, which forced colours take away. */
+const THEME = ['text', 'muted', 'link', 'border', 'surface', 'focus', 'accent', 'on-accent', 'banner-background']
+  .map((name) => `--alliance-${name}: rgb(1, 200, 3);`)
+  .join(' ');
+
+/** Links of words, not of pictures. */
+const LINKS = 'a[href]:not([tabindex])';
+
+/** In the page: widgets of that theme, each with the feed. */
+async function show(feed, theme) {
+  document.body.innerHTML = `<main style="${theme}"><campaign-banner dismissible></campaign-banner>
+    <news-list heading="News" more limit="2"></news-list><publication-list></publication-list></main>`;
+  for (const widget of document.querySelectorAll('main > *')) {
+    widget.feed = feed;
+    await widget.updateComplete;
+  }
+}
+
+/** In the page: what those elements in the shadow trees look like, focused, that a selector matches. */
+function looks(selector) {
+  const inside = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+  return inside(document.querySelector('main'))
+    .filter((element) => element.matches(selector) && element.getRootNode() !== document)
+    .map((element) => {
+      element.focus();
+      const {color, backgroundColor, borderTopColor, borderTopStyle, outlineColor, outlineStyle} =
+        getComputedStyle(element);
+      const border = borderTopStyle === 'none' ? undefined : borderTopColor;
+      return {color, backgroundColor, border, outline: outlineStyle === 'none' ? undefined : outlineColor};
+    });
+}
+
+/** In the page: system colours as they come out here. */
+function systemColours() {
+  const probe = document.body.appendChild(document.createElement('p'));
+  const colours = ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'ButtonFace', 'ButtonText', 'ButtonBorder'];
+  const entries = colours.map((name) => {
+    probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+    return [name, getComputedStyle(probe).color];
+  });
+  probe.remove();
+  return Object.fromEntries(entries);
+}
+
+const ENGINES = {
+  Chromium: {
+    found: engines.chromium,
+    options: {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']},
+    async set(page, features) {
+      const client = await page.createCDPSession();
+      await client.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(features).map(([name, value]) => ({name, value})),
+      });
+    },
+  },
+  Firefox: {
+    found: engines.firefox,
+    options: {browser: 'firefox', extraPrefsFirefox: {'browser.display.document_color_use': 2}},
+    set() {},
+  },
+};
+
+for (const [name, {found, options, set}] of Object.entries(ENGINES)) {
+  describe(`With forced colours, in ${name}`, {skip: !found && `${name} is not installed`}, () => {
+    let browser;
+    let page;
+    let system;
+
+    before(async () => {
+      browser = await launch({...found, ...options});
+      page = await browser.newPage();
+      await page.addScriptTag({content: script});
+      await set(page, {'forced-colors': 'active'});
+      assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+      await page.evaluate(show, feed, THEME);
+      system = await page.evaluate(systemColours);
+    });
+
+    after(() => browser?.close());
+
+    it('all text is in the colours that the visitor has chosen', async () => {
+      const {Canvas, CanvasText, LinkText, VisitedText, ButtonText} = system;
+      assert.notEqual(Canvas, CanvasText);
+      const all = await page.evaluate(looks, ':not(slot)');
+      assert.ok(all.length > 50);
+      for (const {color} of all) assert.ok([CanvasText, LinkText, VisitedText, ButtonText].includes(color), color);
+      for (const {color} of await page.evaluate(looks, LINKS))
+        assert.ok([LinkText, VisitedText].includes(color), color);
+    });
+
+    it('the action and all buttons have an edge that is seen', async () => {
+      const edges = await page.evaluate(looks, 'button, [part=action]');
+      assert.ok(edges.length >= 3);
+      for (const {border} of edges) {
+        assert.ok(border && border !== system.Canvas && !/, 0\)$/.test(border), border);
+      }
+    });
+
+    it('the ring around what has the focus is seen', async () => {
+      for (const {outline} of await page.evaluate(looks, `button, ${LINKS}`)) {
+        assert.ok(outline && outline !== system.Canvas && outline !== 'rgb(1, 200, 3)', outline);
+      }
+    });
+  });
+}
+
+describe('With more contrast, in Chromium', {skip: !engines.chromium && 'Chromium is not installed'}, () => {
+  let browser;
+
+  after(() => browser?.close());
+
+  it("small print and hairlines are of the text's colour, and are not without it", async () => {
+    const {options, set} = ENGINES.Chromium;
+    browser = await launch({...engines.chromium, ...options});
+    const page = await browser.newPage();
+    await page.addScriptTag({content: script});
+    const theme = 'color: rgb(1, 2, 3); --alliance-muted: rgb(9, 9, 9); --alliance-border: rgb(9, 9, 9)';
+    await page.evaluate(show, feed, theme);
+    for (const [value, colour] of [
+      ['no-preference', 'rgb(9, 9, 9)'],
+      ['more', 'rgb(1, 2, 3)'],
+    ]) {
+      await set(page, {'prefers-contrast': value});
+      const small = await page.evaluate(looks, '.small');
+      assert.deepEqual([...new Set(small.map(({color}) => color))], [colour]);
+      const lines = await page.evaluate(looks, 'img[part=cover], news-list, li:nth-child(2)');
+      const colours = lines.flatMap(({border}) => border ?? []);
+      assert.deepEqual([...new Set(colours)], [colour]);
+    }
+  });
+});
