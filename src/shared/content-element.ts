@@ -71,7 +71,7 @@ export abstract class ContentElement extends SafeElement {
   /** @internal */
   protected source = new FeedSource(this);
   /** @internal A visitor waits for the outcome, and is to be told. */
-  protected asked = true;
+  declare protected asked: boolean;
   #internals = this.attachInternals?.();
   #status?: FeedState['status'];
   #announcement: unknown;
@@ -94,6 +94,8 @@ export abstract class ContentElement extends SafeElement {
 
   protected override willUpdate(changed: PropertyValues) {
     checkProperties(this, changed);
+    // At first, all have; later on, the page acts for a visitor: another address, another filter.
+    this.asked ||= !!changed.size;
     this.language = nearestLanguage(this);
     this.words = wordsFor(this.language);
     this.source.update();
@@ -111,13 +113,13 @@ export abstract class ContentElement extends SafeElement {
     const fallback = this.fills();
     // A server doesn't know what is inside, and without a script it stays: then nothing is to be drawn behind it.
     const room = isServer || fallback ? 'hidden' : 'skeleton';
-    const busy = state.status === 'loading' && state.busy;
+    const region = content && this.region;
     return html`<div
       part="base"
       class=${status}
-      role=${(content && this.region) || nothing}
-      aria-labelledby=${content && this.region ? 'title' : nothing}
-      aria-busy=${busy ? 'true' : nothing}
+      role=${region || nothing}
+      aria-labelledby=${region ? 'title' : nothing}
+      aria-busy=${(state.status === 'loading' && state.busy) || nothing}
       @slotchange=${() => this.requestUpdate()}
     >
       <slot name="heading">${this.#heading()}</slot>

@@ -51,7 +51,11 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) this.#count = undefined;
+    if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) {
+      this.#count = undefined;
+      // What was said of the former items is over.
+      void this.announce();
+    }
   }
 
   #items(feed: Feed): T[] {
