@@ -350,30 +350,28 @@ describe('The embed builder', function () {
     await until(() => parts(page.find('#stage news-list'), 'item').length === 2, 'one more');
   });
 
-  for (const scheme of ['light', 'dark']) {
-    for (const width of [320, 1000]) {
-      it(`has nothing to find for axe, and fits: ${width} px, ${scheme}`, async () => {
-        localStorage.setItem(SCHEME, scheme);
-        const page = await open('builder.html?form=react', width);
-        await ready(page);
-        for (const details of page.all<HTMLDetailsElement>('details')) details.open = true;
-        set(page, 'feed', 'json');
-        set(page, 'json', JSON.stringify(PASTED));
-        await says(page, /not all of it/);
+  const forms = ['script', 'cms', 'iframe', 'react', 'vue', 'svelte', 'angular', 'plain'];
+  const views = ['light', 'dark'].flatMap((scheme) => [320, 1000].map((width) => ({scheme, width})));
+
+  for (const {scheme, width} of views) {
+    // Each form once.
+    const shown = forms.splice(0, 2);
+    it(`has nothing to find for axe, and fits: ${shown.join(', ')}, ${width} px, ${scheme}`, async () => {
+      localStorage.setItem(SCHEME, scheme);
+      const page = await open(`builder.html?option-heading=News`, width);
+      await ready(page);
+      for (const details of page.all<HTMLDetailsElement>('details')) details.open = true;
+      for (const form of shown) {
+        set(page, 'form', form);
         expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
-        expect(await violations(page)).to.deep.equal([]);
-      });
-    }
+        expect(await violations(page), form).to.deep.equal([]);
+      }
+    });
   }
 
-  it('has nothing to find for axe in any form of code', async () => {
-    const page = await open('builder.html?option-heading=Latest+news');
-    await ready(page);
-    const forms = [...field(page, 'form').querySelectorAll('option')].map(({value}) => value);
-    expect(forms).to.have.length(8);
-    for (const form of forms) {
-      set(page, 'form', form);
-      expect(await violations(page), form).to.deep.equal([]);
-    }
+  it('has nothing to find for axe while it lists problems', async () => {
+    const page = await open(`builder.html?feed=json${json(PASTED)}`);
+    await says(page, /not all of it/);
+    expect(await violations(page)).to.deep.equal([]);
   });
 });
