@@ -81,8 +81,12 @@ export async function open(address: string, width = 1000): Promise<DemoPage> {
 
 afterEach(() => frame?.remove());
 
-/** What axe finds on a page, a line each. */
-export async function violations({window, document}: DemoPage): Promise<string[]> {
+/**
+ * What axe finds on a page, a line each.
+ *
+ * @param only the rules that it looks at; else all of them
+ */
+export async function violations({window, document}: DemoPage, only?: string[]): Promise<string[]> {
   const scope = window as Scope;
   const script = document.createElement('script');
   const address = '/node_modules/axe-core/axe.min.js';
@@ -96,6 +100,7 @@ export async function violations({window, document}: DemoPage): Promise<string[]
   await waitUntil(() => scope.axe, 'axe is there', {timeout: 8000});
   const {violations} = await scope.axe!.run({
     resultTypes: ['violations'],
+    ...(only && {runOnly: only}),
     rules: {
       'target-size': {enabled: true},
       // A page that shows one campaign several times has regions of the same name.
