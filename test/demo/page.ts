@@ -23,6 +23,7 @@ export const PAGES = [
   'rtl.html',
   'server-rendering.html',
   'states.html',
+  'studio.html',
 ];
 
 /** A page of the demo, open in a frame. */

@@ -1,0 +1,154 @@
+/*
+ * The custom properties that the studio sets. `seen` is where a colour shows: in which widget, in what of it, and as
+ * what. Where it has to be told from its ground, `pair` names the two, and `least` is the contrast that WCAG 2.2 wants:
+ * 4.5 of text (1.4.3), 3 of the rest (1.4.11). Lengths are in rem; `initial` is where a slider stands at first.
+ */
+
+const HERO = 'campaign-banner:not([variant])';
+const SECOND_CARD = 'publication-card + publication-card';
+
+/** Of every widget's page, and no property of ours: what the colours have to stand out from. */
+export const PAGE = [
+  {name: 'page-background', kind: 'color', label: 'Background', initial: ['#ffffff', '#16181a']},
+  {name: 'page-text', kind: 'color', label: 'Text', initial: ['#1c1d1f', '#e8e7e3']},
+];
+
+export const GROUPS = [
+  {
+    name: 'Colours',
+    properties: [
+      {
+        name: 'accent',
+        kind: 'color',
+        label: 'Accent',
+        seen: [HERO, '[part~=action]', 'box'],
+        pair: 'Button on the page',
+        least: 3,
+      },
+      {
+        name: 'on-accent',
+        kind: 'color',
+        label: 'Text on accent',
+        seen: [HERO, '[part~=action]', 'color'],
+        pair: 'Text on accent',
+        least: 4.5,
+      },
+      {
+        name: 'link',
+        kind: 'color',
+        label: 'Links',
+        seen: ['news-list', '[part~=title] a', 'color'],
+        pair: 'Links',
+        least: 4.5,
+      },
+      {
+        name: 'text',
+        kind: 'color',
+        label: 'Text',
+        seen: ['news-list', '[part~=summary]', 'color'],
+        pair: 'Text',
+        least: 4.5,
+      },
+      {
+        name: 'muted',
+        kind: 'color',
+        label: 'Small print',
+        seen: ['news-list', '[part~=date]', 'color'],
+        pair: 'Small print',
+        least: 4.5,
+      },
+      {
+        name: 'focus',
+        kind: 'color',
+        label: 'Focus ring',
+        seen: ['.focus', '', 'color'],
+        pair: 'Focus ring',
+        least: 3,
+      },
+      {name: 'border', kind: 'color', label: 'Lines', seen: ['news-list', '[part~=item] + [part~=item]', 'border']},
+      {name: 'surface', kind: 'color', label: 'Surfaces', seen: ['news-list', '[part~=image]', 'ground']},
+    ],
+  },
+  {
+    name: 'Type',
+    properties: [
+      {name: 'font', kind: 'font', label: 'Text'},
+      {name: 'heading-font', kind: 'font', label: 'Headings'},
+      {name: 'font-size', kind: 'length', label: 'Size', min: 0.75, max: 1.5, step: 0.0625, initial: 1},
+    ],
+  },
+  {
+    name: 'Space and corners',
+    properties: [
+      {name: 'space', kind: 'length', label: 'Space', min: 0.5, max: 2, step: 0.125, initial: 1},
+      {name: 'radius', kind: 'length', label: 'Corners', min: 0, max: 2, step: 0.125, initial: 0.25},
+    ],
+  },
+  {
+    name: 'Banner',
+    properties: [
+      {name: 'banner-background', kind: 'color', label: 'Background', seen: [HERO, '[part~=statement]', 'ground']},
+      {
+        name: 'banner-text',
+        kind: 'color',
+        label: 'Text',
+        seen: [HERO, '[part~=statement]', 'color'],
+        pair: 'Text on the banner',
+        least: 4.5,
+      },
+      {name: 'banner-padding', kind: 'length', label: 'Padding', min: 0, max: 4, step: 0.25, initial: 0},
+      {name: 'banner-radius', kind: 'length', label: 'Corners', min: 0, max: 3, step: 0.125, initial: 0.25},
+      {name: 'banner-title-size', kind: 'length', label: 'Title', min: 1.25, max: 4, step: 0.125, initial: 1.625},
+    ],
+  },
+  {
+    name: 'Cards',
+    properties: [
+      {
+        name: 'card-background',
+        kind: 'color',
+        label: 'Background',
+        seen: ['publication-card', '[part~=summary]', 'ground'],
+      },
+      {
+        name: 'card-text',
+        kind: 'color',
+        label: 'Text',
+        seen: ['publication-card', '[part~=summary]', 'color'],
+        pair: 'Text on cards',
+        least: 4.5,
+      },
+      {name: 'card-padding', kind: 'length', label: 'Padding', min: 0, max: 3, step: 0.25, initial: 0},
+      {name: 'card-radius', kind: 'length', label: 'Corners', min: 0, max: 3, step: 0.125, initial: 0.25},
+      {name: 'card-cover-size', kind: 'length', label: 'Cover', min: 3, max: 10, step: 0.5, initial: 6},
+    ],
+  },
+];
+
+export const PROPERTIES = GROUPS.flatMap(({properties}) => properties);
+
+/** Every two that have to be told apart; some follow from several properties, of which the one that is named decides. */
+export const PAIRS = [
+  ...PROPERTIES.filter(({pair}) => pair),
+  {name: 'surface', pair: 'Text on surfaces', seen: ['news-list', '[part~=image]', 'color'], least: 4.5},
+  {name: 'banner-background', pair: 'Small print on the banner', seen: [HERO, '[part~=label]', 'color'], least: 4.5},
+  {pair: 'Small print on cards', seen: ['publication-card', '[part~=date]', 'color'], least: 4.5},
+  {
+    name: 'card-background',
+    pair: 'Links on cards',
+    seen: ['publication-card', '[part~=title] a', 'color'],
+    least: 4.5,
+  },
+  {pair: 'Title on a drawn cover', seen: [SECOND_CARD, '[part~=cover]', 'color'], least: 4.5},
+];
+
+/** Families that most devices have, to begin with, by what to call them. */
+export const FONTS = {
+  'The system’s': 'system-ui, sans-serif',
+  'Noto Sans': "'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
+  Helvetica: "'Helvetica Neue', Helvetica, Arial, sans-serif",
+  'Trebuchet MS': "'Trebuchet MS', 'Gill Sans', sans-serif",
+  Georgia: "Georgia, 'Times New Roman', serif",
+  Charter: "Charter, 'Bitstream Charter', Cambria, serif",
+  Monospace: 'ui-monospace, Menlo, Consolas, monospace',
+};
