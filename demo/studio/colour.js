@@ -3,9 +3,18 @@
 
 const probe = document.body.appendChild(document.createElement('i'));
 probe.hidden = true;
+// Also where the system's few colours stand for all others.
+probe.style.forcedColorAdjust = 'none';
+
+const known = new Map();
 
 /** Red, green, blue and how opaque it is, each from 0 to 1; none of what is no colour. */
 function parse(color) {
+  if (!known.has(color)) known.set(color, measure(color));
+  return known.get(color);
+}
+
+function measure(color) {
   if (!CSS.supports('color', color)) return;
   probe.style.color = '';
   probe.style.color = `color-mix(in srgb, ${color} 100%, transparent)`;

@@ -15,6 +15,9 @@ const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 let theme = readTheme();
+/** Where the system's colours stand for all others, a theme's can't be seen. */
+const forced = matchMedia('(forced-colors: active)').matches;
+const FORCED = 'Your system’s own colours are shown, so that contrasts can’t be measured.';
 /** The panels with content in them: what stands there before is not to be measured. */
 const shown = new Set();
 
@@ -24,7 +27,8 @@ const wide = matchMedia('(min-width: 48rem)').matches;
 const groups = [...GROUPS, {name: 'The page to try it on', properties: PAGE}];
 const isSet = ({name}) => theme[name] !== undefined;
 find('#properties').append(
-  ...groups.map((group, index) => groupOf(group, (wide && index === 0) || (index > 0 && group.properties.some(isSet)))),
+  // On a phone, the widgets come first.
+  ...groups.map((group, index) => groupOf(group, wide && (index === 0 || group.properties.some(isSet)))),
 );
 find('#brand').append(colorField('brand', 'Brand colour', '#0a6cb4'));
 form.append(fontList());
@@ -58,7 +62,7 @@ function showContrasts() {
   }
   find('#contrasts').replaceChildren(...rowsOf(found));
   const low = lowOf(found);
-  const text = shown.size === panels.length ? verdictOf(low) : '';
+  const text = shown.size === panels.length ? verdictOf(low) : forced ? FORCED : '';
   // Said again only where it differs, so that a screen reader isn't interrupted at each step of a slider.
   if (verdict.textContent !== text) verdict.textContent = text;
   verdict.classList.toggle('low', low.length > 0);
@@ -179,7 +183,7 @@ function measure(panel) {
 }
 
 show();
-for (const panel of panels) {
+for (const panel of forced ? [] : panels) {
   panel.addEventListener('alliance-load', () => measure(panel));
   measure(panel);
 }
