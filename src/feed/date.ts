@@ -12,7 +12,7 @@ const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d(\.\d+)
 
 /** RFC 822, section 5, with or without the four-digit years of RFC 1123: `Tue, 14 Oct 2014 23:30:00 -0500`. */
 const RFC_822 =
-  /^(?:[a-z]+,?\s+)?((\d\d?)\s+[a-z]{3})[a-z]*(\s+(?:\d\d){1,2}(?!\d))(\s+\d\d?:\d\d(?::\d\d)?)?\s*([+-]\d{4}|[a-z]+)?/i;
+  /^(?:[a-z]+,?\s*)?((\d\d?)\s+[a-z]{3})[a-z]*(\s+(?:\d\d){1,2}(?!\d))(\s+\d\d?:\d\d(?::\d\d)?)?\s*([+-]\d{4}|[a-z]+)?/i;
 
 /** The parts of a text that begins as a date in ISO 8601, if it exists: engines count on where it doesn't (30 February). */
 function isoParts(text: string) {

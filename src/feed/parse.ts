@@ -3,7 +3,7 @@ import {partialDate} from './date.js';
 import {FeedError} from './errors.js';
 import {authors, IMAGE, link, readItem} from './item.js';
 import type {Feed, FeedItem, Problem} from './json-feed.js';
-import {fill, languageTag, list, own, shape, text, type Read, type Readers} from './shape.js';
+import {fill, languageTag, list, own, rawOf, shape, text, type Read, type Readers} from './shape.js';
 import {httpUrl} from './url.js';
 
 export {isPublication} from './item.js';
@@ -58,7 +58,7 @@ export interface ParsedFeed {
 /** What there is instead of a feed. */
 function describe(found: unknown): string {
   if (Array.isArray(found)) return 'an array';
-  if (typeof found !== 'string') return found instanceof Object ? 'an object without "items"' : String(found);
+  if (typeof found !== 'string') return Object(found) === found ? 'an object without "items"' : String(found);
   if (/^\s*(<[^]{0,2000})?<(rss|feed|rdf)\b/i.test(found)) return 'an RSS or Atom feed';
   return /^\s*</.test(found) ? 'an HTML page' : found.trim() ? 'invalid JSON' : 'nothing';
 }
@@ -109,7 +109,8 @@ export function parseFeed(source: string | object, url?: string): ParsedFeed {
     // Trimming takes a byte order mark away, too.
     const raw: unknown = typeof source === 'string' ? JSON.parse(source.trim()) : source;
     found = describe(raw);
-    result ??= read(raw, url);
+    // Unless the page has put something else in it since.
+    if (!result?.feed.items.every((item) => rawOf(item) !== item)) result = read(raw, url);
     parsed.set(result.feed, result);
     return result;
   } catch {

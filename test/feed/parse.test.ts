@@ -48,6 +48,16 @@ describe('parseFeed', () => {
       }
     });
 
+    it('in objects without a prototype, as some readers of JSON make them', () => {
+      const bare = (object: object) => Object.assign(Object.create(null) as object, object);
+      const given = bare({title: 'T', items: [bare({title: 'A', authors: [bare({name: 'Ada'})], expired: bare({})})]});
+      expect(copy(feed(given))).to.deep.equal({
+        title: 'T',
+        items: [{id: 'A', title: 'A', authors: [{name: 'Ada'}], _alliance: {type: 'news'}}],
+      });
+      expect(errorOf(Object.create(null)).message).to.include('an object without "items"');
+    });
+
     it('in a text with a byte order mark', () => {
       expect(parseFeed('\ufeff{"title":"T","items":[]}').feed.title).to.equal('T');
     });
@@ -802,6 +812,19 @@ describe('parseFeed', () => {
       const first = parseFeed('{"items": [{"title": "A"}, {}]}');
       expect(parseFeed(first.feed)).to.equal(first);
       expect(parseFeed(first.feed, 'https://other.example/')).to.equal(first);
+    });
+
+    it('is read again where a page has put something of its own into it', () => {
+      const {feed} = parseFeed({items: [{title: 'A', url: '/a'}]}, URL_OF_FEED);
+      (feed.items as object[]).unshift({title: 'Mine', url: 'javascript:alert(1)', tags: 'x, y'}, {}, null!);
+      const again = parseFeed(feed, URL_OF_FEED);
+      expect(again.feed.items.map(({title, url, tags}) => [title, url, tags])).to.deep.equal([
+        ['Mine', undefined, ['x', 'y']],
+        ['A', new URL('/a', URL_OF_FEED).href, undefined],
+      ]);
+      expect(again.problems).to.have.length(2);
+      Object.assign(feed, {items: null});
+      expect(errorOf(feed)).to.include({name: 'FeedError', code: 'format'});
     });
 
     it('says the same after a journey through JSON', async () => {

@@ -74,6 +74,12 @@ test('classes can be imported in Node, which defines nothing', async () => {
   assert.equal(globalThis.customElements?.get('news-list'), undefined);
 });
 
+test('the reader reads in Node what it reads in browsers', async () => {
+  const {parseFeed} = await import('alliance-widgets');
+  const {items} = parseFeed({items: [{title: 'One', summary: '&#147;It&#146;s&#148; &#128;5 &eacute;'}]}).feed;
+  assert.equal(items[0].summary, '\u201cIt\u2019s\u201d \u20ac5 é');
+});
+
 test('definitions can be imported in Node, where they do no harm', async () => {
   await import('alliance-widgets/define');
   for (const tag of ['alliance-feed', 'campaign-banner', 'news-list', 'publication-card', 'publication-list']) {
