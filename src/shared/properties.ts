@@ -1,4 +1,5 @@
 import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
+import {warn} from '../feed/warn.js';
 
 /** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
 export interface CheckedProperty extends PropertyDeclaration {
@@ -47,10 +48,7 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
     if (value != null) {
       if (attribute !== false) value = (type as (value: unknown) => unknown)(value);
       if (valid && !valid(value as never)) {
-        console.warn(
-          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`,
-          value,
-        );
+        warn(`<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`, value);
         value = undefined;
       }
     }

@@ -1,4 +1,5 @@
 import {LitElement, type CSSResult} from 'lit';
+import {warn} from '../feed/warn.js';
 // Whoever has an element's types has those of its events.
 export type * from './events.js';
 
@@ -27,7 +28,7 @@ export class SafeElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      console.error(error);
+      warn(error);
       const root = this.renderRoot as Partial<ShadowRoot> & {_$litPart$?: unknown};
       root.replaceChildren!(document.createElement('slot'));
       // Lit begins anew when there is something new to show.

@@ -150,6 +150,27 @@ describe('A page that has replaced', () => {
     });
   }
 
+  for (const [how, own] of Object.entries({
+    'console.warn and console.error with ones that throw':
+      "console.warn = console.error = () => { throw new Error('No'); }",
+    'its console with one that knows no warnings': 'window.console = {log() {}}',
+  })) {
+    it(`${how} has the widgets work, and broken ones show their fallback`, async () => {
+      const body = `${ALL}<news-list id="bad" limit="x" src="feed.json"><a href="x">News</a></news-list>`;
+      const page = await openAfter(`${own};`, body);
+      await page.works();
+      await page.settled('#bad');
+      const list = page.find<HTMLElement & {itemTemplate?: () => unknown; updateComplete: Promise<unknown>}>('#bad');
+      expect(page.part(list, 'title').textContent).to.include('A school opens');
+      list.itemTemplate = () => {
+        throw new Error('broken template');
+      };
+      await list.updateComplete;
+      expect(page.find('#bad > a').getBoundingClientRect().height).to.be.above(0);
+      expect(page.witness.faults).to.be.empty;
+    });
+  }
+
   const BROKEN = {
     'throws at once': "() => { throw new Error('No'); }",
     'gives nothing': '() => undefined',
