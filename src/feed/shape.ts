@@ -136,5 +136,5 @@ export function positive(value: unknown) {
   return number > 0 && number < Infinity && number;
 }
 
-/** A language tag. BCP 47 knows no underscores, but publishers do. */
+/** A language tag. BCP 47 knows no underscores, but publishers and pages do. */
 export const languageTag = (value: unknown) => text(value).replaceAll('_', '-');

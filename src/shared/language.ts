@@ -1,5 +1,6 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {bare} from '../feed/bare.js';
+import {languageTag} from '../feed/shape.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -28,11 +29,11 @@ const ownLanguage = (node: Partial<Element>) => node.getAttribute?.('lang');
 export function nearestLanguage(element: Element): string {
   if (isServer) {
     const languages = ancestorsOnServer(element).map(ownLanguage);
-    return languages.find((lang) => lang != null) || 'en';
+    return languageTag(languages.find((lang) => lang != null)) || 'en';
   }
   for (let node: Node | null = element; node; node = isShadowRoot(node) ? node.host : node.parentNode) {
     const lang = ownLanguage(node as Partial<Element>);
-    if (lang != null) return lang || 'en';
+    if (lang != null) return languageTag(lang) || 'en';
   }
   return 'en';
 }

@@ -26,6 +26,8 @@ describe('The words of an element', () => {
     ['en-GB', 'Nothing to show', '4 October 2014'],
     ['fr', 'Rien à afficher', '4 octobre 2014'],
     ['fr-CA', 'Rien à afficher', '4 octobre 2014'],
+    ['fr_FR', 'Rien à afficher', '4 octobre 2014'],
+    [' fr ', 'Rien à afficher', '4 octobre 2014'],
     ['ES', 'Nada que mostrar', '4 de octubre de 2014'],
     ['zh-Hans-CN', '暂无内容', '2014年10月4日'],
     ['ru', 'Нет материалов', '4 октября 2014 г.'],
