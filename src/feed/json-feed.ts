@@ -127,6 +127,6 @@ export interface Problem {
   message: string;
   /** The place in the document, a JSON Pointer (RFC 6901): `/items/3`. */
   pointer?: string;
-  /** The feed's address, where feeds are pooled. */
+  /** The address of the document, where there are several: pooled feeds, further pages. */
   url?: string;
 }

@@ -15,7 +15,7 @@ function attributed(item: FeedItem, {title, home_page_url: url}: Feed): FeedItem
  * @param seen addresses that are loaded already: a `next_url` among them leads nowhere
  */
 export function mergeFeeds(
-  parts: readonly ParsedFeed[],
+  parts: readonly (ParsedFeed & {url?: string})[],
   pooled: boolean,
   seen: ReadonlyMap<string, unknown>,
 ): ParsedFeed {
@@ -38,6 +38,6 @@ export function mergeFeeds(
   const campaign = parts.map(({feed}) => feed._alliance?.campaign).find(Boolean);
   return {
     feed: {...feed, items, next_url: next, _alliance: {...feed._alliance, campaign}},
-    problems: parts.flatMap(({problems}) => problems),
+    problems: parts.flatMap(({problems, url}) => problems.map((problem) => ({...problem, url}))),
   };
 }

@@ -8,6 +8,7 @@ import {parseFeed} from '../feed/parse.js';
 import {mergeFeeds} from '../feed/pool.js';
 import {translationOf} from '../feed/translation.js';
 import {httpUrl} from '../feed/url.js';
+import {warn} from '../feed/warn.js';
 import {AllianceErrorEvent, AllianceLoadEvent} from './events.js';
 import {whenNear} from './near.js';
 import {RefreshTimer} from './refresh-timer.js';
@@ -152,8 +153,11 @@ export class FeedSource implements ReactiveController, FeedView {
   }
 
   /** After the update, so that listeners which a framework adds to a new element hear it, and see it as it is. */
-  #fire(event: Event) {
-    if (!isServer) void this.host.updateComplete.then(() => this.host.dispatchEvent(event));
+  #fire(event: AllianceLoadEvent | AllianceErrorEvent) {
+    const {host} = this;
+    if (isServer) return;
+    if (event instanceof AllianceErrorEvent) warn(`<${host.localName}>: ${event.error.code}:`, event.error.message);
+    void host.updateComplete.then(() => host.dispatchEvent(event));
   }
 
   /** A try to load one of the feeds has ended. Of a further page, only what is new is news. */
@@ -172,7 +176,7 @@ export class FeedSource implements ReactiveController, FeedView {
 
   /** The feed at one address of `src`, or its translation where there is one: one step only. */
   #root(src: string, watched: ReadonlyMap<string, SharedFeed>): SharedFeed {
-    const feed = this.#feed(httpUrl(src, document.baseURI) ?? src, watched);
+    const feed = this.#feed(httpUrl(src, this.host.baseURI) ?? src, watched);
     const address = feed.loaded && translationOf(feed.loaded.feed, this.host.language);
     const translation = address && this.#feed(address, watched);
     return translation && (translation.loaded || isPending(translation)) ? translation : feed;
@@ -187,10 +191,12 @@ export class FeedSource implements ReactiveController, FeedView {
     const sources = host.isConnected ? this.#sources : [];
     this.#forget?.();
     if (sources.length && host.loading === 'lazy' && !this.#near && this.#own.status === 'loading') {
-      this.#forget = whenNear(host, () => {
-        this.#near = true;
-        this.#look();
-      });
+      // What is inside a provider may be yet to come.
+      if (this.consumes || host.firstElementChild)
+        this.#forget = whenNear(host, () => {
+          this.#near = true;
+          this.#look();
+        });
       return;
     }
 
@@ -214,8 +220,7 @@ export class FeedSource implements ReactiveController, FeedView {
     }
 
     const {refresh} = host;
-    const own = this.#own;
-    const rests = !refresh || busy || (own.status === 'ready' && own.feed.expired);
+    const rests = !refresh || busy || roots.every(({loaded}) => loaded?.feed.expired);
     this.#timer.set(
       rests ? Infinity : Math.min(...roots.map(({tried}) => tried)) + Math.max(refresh, SHORTEST) * 1000,
       roots.some(({error}) => error?.code === 'network'),
@@ -231,7 +236,7 @@ export class FeedSource implements ReactiveController, FeedView {
     if (changed) {
       this.#shown = shown;
       const pooled = roots.length > 1;
-      const parts = pages.map(({loaded}) => loaded!);
+      const parts = pages.map(({loaded, url}) => ({...loaded!, url}));
       if (parts.length) {
         const {feed, problems} = pooled || parts.length > 1 ? mergeFeeds(parts, pooled, this.#feeds) : parts[0]!;
         this.#set({

@@ -71,6 +71,14 @@ describe('Pooled feeds', () => {
     expect(pool(part('a', [{}]), part('b', [{}, item('1')])).problems).to.have.length(2);
   });
 
+  it('say of each problem which feed it is in', () => {
+    const parts = [part('a', [item('1'), {}]), part('b', [{}])].map((parsed, index) => ({...parsed, url: `/${index}`}));
+    expect(pool(...parts).problems.map(({pointer, url}) => [pointer, url])).to.deep.equal([
+      ['/items/1', '/0'],
+      ['/items/0', '/1'],
+    ]);
+  });
+
   it('may be given to an element again, as any feed', () => {
     const {feed} = pool(part('a', [item('1')]), part('b', [item('2')]));
     const again = parseFeed(feed).feed;

@@ -37,6 +37,10 @@ describe('An element on the page whose id is a global', () => {
     });
   }
 
+  it('does no harm, nor one whose name is the page’s address for the document', async () => {
+    await (await open(pageOf(`<img name="baseURI" /><form name="baseURI"></form>${ALL}`))).works();
+  });
+
   it('does no harm under Trusted Types either', async () => {
     const elements = GLOBALS.map((name) => `<b id="${name}"></b>`).join('');
     const page = await open(pageOf(`${elements}${ALL}`), {

@@ -119,6 +119,25 @@ describe('An address that is none', () => {
   });
 });
 
+describe('A feed that is none', () => {
+  it('has the console say of which element, and why', async () => {
+    const said = warnings();
+    const [page, gone] = [feedUrl(), feedUrl()];
+    network({[page]: '<!doctype html><title>Log in</title>', [gone]: missing});
+    const list = await setup<NewsList>(`<news-list src="${page}"></news-list>`);
+    await next(list, 'alliance-error');
+    list.src = gone;
+    await next(list, 'alliance-error');
+    list.feed = [];
+    await next(list, 'alliance-error');
+    expect(said).to.deep.equal([
+      '<news-list>: format: Expected a JSON Feed, found an HTML page',
+      '<news-list>: http: HTTP status 404',
+      '<news-list>: format: Expected a JSON Feed, found an array',
+    ]);
+  });
+});
+
 describe('`refresh`', () => {
   let time: Clock;
   let url: string;
@@ -187,6 +206,23 @@ describe('`refresh`', () => {
     await refreshing(60, '', feed('One', {expired: true}));
     time.tick(86_400_000);
     expect(reloads()).to.equal(0);
+  });
+
+  it('goes on for pooled feeds until all of them have expired', async () => {
+    const [ended, going] = [feedUrl(), feedUrl()];
+    await refreshing(60, '', feed('One'));
+    net.answer(ended, feed('Old', {expired: true}));
+    net.answer(going, feed('New'));
+    list.src = `${ended} ${going}`;
+    await next(list, 'alliance-load');
+    const asked = () => net.requests.filter((url) => url === going).length;
+    net.answer(going, feed('Newer', {expired: true}));
+    const again = next(list, 'alliance-load');
+    time.tick(60_000);
+    await again;
+    expect(asked()).to.equal(2);
+    time.tick(600_000);
+    expect(asked()).to.equal(2);
   });
 
   it('stops when it is taken back, and begins when it is set', async () => {
@@ -366,6 +402,21 @@ describe('`loading="lazy"`', () => {
     div.querySelector('news-list')!.scrollIntoView();
     await next(div, 'alliance-load');
     expect(requests).to.have.length(1);
+  });
+
+  it('waits for what comes inside a provider later, as on a page that is still being read', async () => {
+    scrollTo(0, 0);
+    const [url, other] = [feedUrl(), feedUrl('eager')];
+    const {requests} = network({[url]: feed('One'), [other]: feed('Eager')});
+    const div = await setup(far(`<alliance-feed loading="lazy" src="${url}"> </alliance-feed>`));
+    const provider = div.querySelector('alliance-feed')!;
+    await settled(provider);
+    provider.append(document.createElement('news-list'));
+    await loaded(`<news-list src="${other}"></news-list>`);
+    expect(requests).to.deep.equal([other]);
+    provider.firstElementChild!.scrollIntoView();
+    await next(div, 'alliance-load');
+    expect(requests).to.deep.equal([other, url]);
   });
 
   it('loads once a provider that was hidden no longer is', async () => {
