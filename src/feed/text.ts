@@ -14,7 +14,7 @@ const MARKUP =
 
 /** Elements within a word or line (or none); between the words on either side of any other tag there is a space. */
 const INLINE =
-  /^(?:|[abiqsu]|abbr|bd[io]|cite|code|del|em|font|ins|kbd|mark|small|span|strong|su[bp]|time|tt|var|wbr)$/i;
+  /^(?:|[abiqsu]|abbr|acronym|bd[io]|big|cite|code|del|dfn|em|font|ins|kbd|mark|samp|small|span|strong|su[bp]|time|tt|var|wbr)$/i;
 
 /** One line without control characters. White space is what it is to HTML: the no-break spaces of typography stay. */
 const collapse = (text: string) =>

@@ -75,6 +75,7 @@ describe('htmlToText', () => {
       ['wa<b>te</b>r<sup>2</sup>, <em>now</em>.', 'water2, now.'],
       ['su<wbr>per<SPAN>b</SPAN>', 'superb'],
       ['<a>x</a><code>y</code><br>z', 'xy z'],
+      ['<dfn>WHO</dfn>, <acronym>ILO</acronym>: <big>A</big>l<samp>l</samp>', 'WHO, ILO: All'],
     ],
     'collapses white space, but for the no-break spaces of typography': [
       ['  a \n\t\f\r b  ', 'a b'],
