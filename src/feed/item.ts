@@ -87,7 +87,7 @@ const ITEM: Readers = {
 };
 
 /** Begins with a letter or digit, perhaps in a paragraph: enough to say that there is text. */
-const SURELY_TEXT = /^(<p[^>"]*("[^">]*")?>)?[\p{L}\d]/iu;
+const SURELY_TEXT = /^(<p[^>"']*(="[^">]*")?>)?[\p{L}\d]/iu;
 
 /** Whether an item is a publication. It is asked of every item, most of which nobody looks at any further. */
 export const isPublication = (item: FeedItem): item is Publication =>

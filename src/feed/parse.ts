@@ -97,7 +97,7 @@ const parsed = new WeakMap<object, ParsedFeed>();
 /**
  * Reads a JSON Feed, 1.0 or 1.1, with its `_alliance` extension: its text, the object that is in it, or a feed that this
  * function gave, which is given back. Lenient: what makes no sense is left out. Items are read when they are first looked
- * at, so an object that was given should not be changed afterwards.
+ * at, so an object that was given should not be changed afterwards, and what is to be cloned (`postMessage`) goes by JSON.
  * @param url the address it was loaded from, which others in it are relative to; else its `feed_url`, else the page's
  * @throws FeedError with `code: "format"` for what is not a feed
  */

@@ -402,6 +402,8 @@ describe('parseFeed', () => {
         {id: '1', title: '  ', summary: ' ', content_text: '\n', content_html: '&nbsp;'},
         {id: '1', content_html: '<p><img src="a.jpg"></p>'},
         {id: '1', content_html: '<script>text()</script>'},
+        {id: '1', content_html: "<p title='>An attribute that nobody has closed"},
+        {id: '1', content_html: '<p "<p title=">Another one'},
         {id: '1', title: {}, summary: [], content_text: true},
         [],
         null,
