@@ -8,7 +8,7 @@ import {build} from 'esbuild';
 
 /** Bytes. They only ever go down: `wanted` says where to. */
 const BUDGETS = {
-  'dist/alliance-widgets.js': {budget: 20_850, wanted: 12_000},
+  'dist/alliance-widgets.js': {budget: 20_800, wanted: 12_000},
   'dist/define/news-list.js': {budget: 18_500, wanted: 9_700},
   'dist/define/publication-card.js': {budget: 18_500},
   'dist/define/publication-list.js': {budget: 19_000},

@@ -1,5 +1,4 @@
 import {bare} from '../feed/bare.js';
-import {calendarDate} from '../feed/date.js';
 
 type Constructor<T, O> = new (languages: string[] | undefined, options: O) => T;
 
@@ -61,10 +60,9 @@ export const formatDay = (date: Date, language: string) =>
 
 /** A calendar date as the publisher wrote it, the same in every time zone; years and months stand alone where there is no more. */
 export function formatDate(text: string, language: string, style: DateStyle = 'long') {
-  const date = calendarDate(text);
-  if (!date) return '';
-  const [year, month, day] = date;
-  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  // Not Date.UTC(), to which the year 1 is 1901: systems without a date write 0001-01-01.
+  const time = +new Date(text.slice(0, 10));
+  const [, month, day] = text.split('-');
   if (style === 'relative' && day) return relative(time, language);
   const options: Intl.DateTimeFormatOptions = day
     ? {dateStyle: style as 'long'}

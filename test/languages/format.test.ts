@@ -87,6 +87,15 @@ describe('A date', () => {
     });
   }
 
+  it('is of the year that is written, as precisely as that is', () => {
+    expect(formatDate('0001-01-01T00:00:00Z', 'en')).to.equal('January 1, 1');
+    expect(['0099', '2030', '2030-06'].map((date) => formatDate(date, 'en'))).to.deep.equal([
+      '99',
+      '2030',
+      'June 2030',
+    ]);
+  });
+
   it('is relative to today in each language', () => {
     const now = new Date();
     const yesterday = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() - 1)).toISOString();
