@@ -120,7 +120,7 @@ for (const box of document.querySelectorAll('.snippet[data-of]')) {
   const before = 'script' in box.dataset ? scriptTag() : '';
   const show = snippet(box, 'html');
   const room = box.closest('.narrow, .pair') ? 48 : 100;
-  const update = () => show(before + markupOf(live, room));
+  const update = () => box.querySelector('textarea:focus') ?? show(before + markupOf(live, room));
   update();
   // Where there are controls, the snippet says what they have set.
   if (document.querySelector(`form[data-for="${live.id}"]`)) {
@@ -167,6 +167,15 @@ function apply(form, element) {
   }
 }
 
+/** Sets the fields to what the widget says, when that has been written by hand. */
+function read(form, element) {
+  for (const field of form.elements) {
+    const value = element.getAttribute(field.name);
+    if (field.type === 'checkbox') field.checked = field.value === 'on' ? value !== null : value === field.value;
+    else if (field.name) field.value = value ?? '';
+  }
+}
+
 /** Puts what differs from the page as it is written into the address, so that a link shares it. */
 function keepInAddress(form) {
   const query = new URLSearchParams();
@@ -192,20 +201,20 @@ function restore(form) {
 }
 
 for (const form of document.querySelectorAll('.controls[data-for]')) {
-  const element = liveOf(form.dataset.for).firstElementChild;
+  // Another one, when the markup has been edited.
+  const element = () => liveOf(form.dataset.for).firstElementChild;
+  const set = () => {
+    apply(form, element());
+    keepInAddress(form);
+  };
   restore(form);
-  apply(form, element);
-  form.addEventListener('input', () => {
-    apply(form, element);
+  apply(form, element());
+  form.addEventListener('input', set);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  document.querySelector(`.snippet[data-of="${form.dataset.for}"]`).addEventListener('edited', () => {
+    read(form, element());
     keepInAddress(form);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      apply(form, element);
-      keepInAddress(form);
-    }),
-  );
 }
 
 // ── The language of a region, and light or dark ─────────────────────────────────────────────────────────────────────

@@ -1,4 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {inState, part, parts, text, texts} from '../helpers/setup.js';
 import {open, type DemoPage} from './page.js';
 
@@ -84,6 +85,99 @@ describe("An element's page", () => {
     await reloaded;
     const again = (page.window.frameElement as HTMLIFrameElement).contentDocument!;
     await waitUntil(() => part(again.querySelector('#ex-bar campaign-banner')!, 'dismiss'), 'it is back');
+  });
+});
+
+describe("An element page's examples", () => {
+  const box = ({find}: DemoPage, name: string) => find(`.snippet[data-of="${name}"], .snippet[data-file="${name}"]`);
+  const field = (page: DemoPage, name: string) => box(page, name).querySelector('textarea')!;
+  const note = (page: DemoPage, name: string) => text(box(page, name).querySelector('.note'));
+
+  /** Writes into a field as a visitor does. */
+  function write(page: DemoPage, name: string, value: string) {
+    const target = field(page, name);
+    target.focus();
+    target.value = value;
+    target.dispatchEvent(new Event('input', {bubbles: true}));
+  }
+
+  it('follow their code as it is typed', async () => {
+    const page = await open('news-list.html');
+    const target = field(page, 'ex-more');
+    page.window.focus();
+    target.focus();
+    target.setSelectionRange(target.value.indexOf(' more'), target.value.indexOf(' more'));
+    await sendKeys({type: ' heading="Typed"'});
+    await waitUntil(() => text(part(page.find('#ex-more news-list'), 'heading')) === 'Typed', 'the heading comes');
+    expect(box(page, 'ex-more').querySelector('code')!.textContent).to.equal(target.value);
+    await sendKeys({press: 'Tab'});
+    expect(page.document.activeElement!.textContent).to.equal('Reset');
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => !part(page.find('#ex-more news-list'), 'heading'), 'it is as it was');
+    expect(page.document.activeElement).to.equal(target);
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('say what is wrong in it, and go on showing what they can', async () => {
+    const page = await open('news-list.html');
+    const list = page.find('#ex-cards news-list');
+    const mistakes = {
+      '': 'There is no widget in it: the last one stays.',
+      '<news-list': 'There is no widget in it: the last one stays.',
+      '<news-list src="feeds/long.json"></news-list><new-list></new-list>': 'There is no <new-list>.',
+      '<new-list></new-list>': 'There is no widget in it: the last one stays.',
+      '<news-list src="feeds/long.json" limit="2"/>': 'The end is missing: </news-list>',
+      '<news-list src="feeds/long.json limit="2"></news-list><p title="a">': 'A quotation mark is missing.',
+      '<news-list src="feeds/long.json" lmit="2"></news-list>': '<news-list> has no attribute “lmit”.',
+      '<news-list src="feeds/long.json" "x 1=2></news-list>': 'A quotation mark is missing.',
+    };
+    for (const [markup, message] of Object.entries(mistakes)) {
+      write(page, 'ex-cards', markup);
+      await waitUntil(() => note(page, 'ex-cards') === message, `${markup}: ${message}`);
+      await waitUntil(() => inState(list, 'ready'), markup);
+      expect(list.isConnected, markup).to.equal(true);
+    }
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('run no script that is written there, and break no rule of the page', async () => {
+    const page = await open('news-list.html');
+    write(
+      page,
+      'ex-cards',
+      `<script>top.ran = true</script><p style="color: red" onclick="1"><img src=x onerror="top.ran = true">
+       <news-list src="feeds/long.json" limit="2"><script>top.ran = true</script></news-list>`,
+    );
+    await waitUntil(() => /neither styles nor scripts/.test(note(page, 'ex-cards')!), 'it says so');
+    await waitUntil(() => count(page.find('#ex-cards news-list')) === 2, 'the widget is there');
+    expect(page.find('#ex-cards').querySelector('script, [style], [onclick], [onerror]')).to.equal(null);
+    expect(page.window.top).to.not.have.property('ran');
+  });
+
+  it('keep what a script has given to the element', async () => {
+    const page = await open('news-list.html');
+    write(page, 'ex-template', field(page, 'ex-template').value.replace(' src', ' limit="1" src'));
+    await waitUntil(() => count(page.find('#agenda')) === 1, 'the limit holds');
+    expect(text(part(page.find('#agenda'), 'item'))).to.match(/^2014 · New ILO Protocol/);
+  });
+
+  it('and their options follow one another', async () => {
+    const page = await open('news-list.html');
+    write(page, 'list', field(page, 'list').value.replace(' heading', ' layout="compact" limit="2" heading'));
+    await waitUntil(() => page.find<HTMLSelectElement>('[name=layout]').value === 'compact', 'the options follow');
+    expect(page.window.location.search).to.equal('?layout=compact&limit=2');
+    expect(page.find<HTMLSelectElement>('[name=src]').value).to.equal('feeds/alliance.json');
+    field(page, 'list').blur();
+    set(page, 'limit', '1');
+    await waitUntil(() => /limit="1"/.test(field(page, 'list').value), 'the code follows');
+    expect(count(page.find('#list news-list'))).to.equal(1);
+  });
+
+  it('follow their style sheet', async () => {
+    const page = await open('news-list.html');
+    const colour = () => page.window.getComputedStyle(page.find('.brand')).getPropertyValue('--alliance-accent');
+    write(page, 'examples/brand.css', '.brand { --alliance-accent: green }');
+    await waitUntil(() => colour().trim() === 'green', 'the style is another');
   });
 });
 
