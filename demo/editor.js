@@ -115,6 +115,7 @@ function makeEditable(box, language, edit) {
   let written;
   let timer;
 
+  field.rows = 1;
   field.spellcheck = false;
   field.autocapitalize = field.autocomplete = 'off';
   field.wrap = 'off';

@@ -45,9 +45,13 @@ const GROUPS = [
 
 export const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** On a phone, where the menu lies over the page. */
+const CLOSE =
+  '<button type="button" class="menu-button" popovertarget="menu" popovertargetaction="hide">Close</button>';
+
 /** @param {string} page file name of the page that it stands on */
 export const menu = (page) =>
-  `<nav id="menu" class="menu" popover aria-label="Pages">${GROUPS.map(([name, links], index) => {
+  `<nav id="menu" class="menu" popover aria-label="Pages">${CLOSE}${GROUPS.map(([name, links], index) => {
     const items = Object.entries(links).map(([href, text]) => {
       const current = href === page || (href === './' && page === 'index.html') ? ' aria-current="page"' : '';
       return `<li><a href="${href}"${current}>${escape(text)}</a></li>`;
