@@ -110,9 +110,19 @@ function snippet(box, language) {
   button.append(what);
   button.addEventListener('click', () => copy(code));
   box.append(pre, button);
-  // What scrolls has to be within the keyboard's reach, and nothing else.
-  new ResizeObserver(() => (pre.tabIndex = pre.scrollWidth > pre.clientWidth ? 0 : -1)).observe(pre);
-  return (text) => paint(code, text, language);
+  const reach = keepInReach(pre);
+  return (text) => {
+    paint(code, text, language);
+    reach();
+  };
+}
+
+/** What scrolls sideways has to be within the keyboard's reach, and nothing else. Returns what looks again. */
+function keepInReach(box) {
+  const look = () => (box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1);
+  new ResizeObserver(look).observe(box);
+  look();
+  return look;
 }
 
 for (const box of document.querySelectorAll('.snippet[data-of]')) {
@@ -144,10 +154,7 @@ for (const pre of document.querySelectorAll('.guide pre')) {
   snippet(box, language === 'ts' ? 'js' : language)(pre.textContent.trimEnd());
 }
 
-// What scrolls sideways has to be within the keyboard's reach.
-for (const box of document.querySelectorAll('.scroll')) {
-  new ResizeObserver(() => (box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1)).observe(box);
-}
+document.querySelectorAll('.scroll').forEach(keepInReach);
 
 // ── Controls: form fields named like the attributes they set ────────────────────────────────────────────────────────
 
