@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import {TRIMS} from './trim-lit.mjs';
 
 const GUARDS = fileURLToPath(import.meta.resolve('./lit-guards.mjs'));
 
@@ -45,7 +46,7 @@ const CHANGES = {
  * - Its templates are read as HTML, also on a page that is XML.
  * - What a page has put on `Object.prototype` is no part of a property's options or descriptor, nor of a listener's.
  *
- * Every change must find its place: another version of Lit fails the build until somebody has looked.
+ * What the elements don't use is left out (trim-lit.mjs). Every change must find its place: another version of Lit fails the build until somebody has looked.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -60,7 +61,7 @@ export function guardLit() {
       const file = [...pending].find((name) => id.endsWith(`node_modules${name}`));
       if (!file) return null;
       pending.delete(file);
-      for (const [pattern, replacement] of CHANGES[file]) {
+      for (const [pattern, replacement] of [...CHANGES[file], ...(TRIMS[file] ?? [])]) {
         if (!pattern.test(code)) this.error(`Lit is not as expected: ${pattern} is not in ${file}`);
         code = code.replace(pattern, replacement);
       }

@@ -2,7 +2,7 @@ import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
 import {warn} from '../feed/warn.js';
 
 /** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
-export interface CheckedProperty extends PropertyDeclaration {
+export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'type'> {
   valid?: (value: never) => unknown;
   fallback?: unknown;
 }
