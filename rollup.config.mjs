@@ -41,6 +41,20 @@ const modules = {
   },
 };
 
+/**
+ * Members that only this library's own code, Lit's elements and its context's provider know of, all of which are in the
+ * script: they may have short names there. None is a member of the DOM, a feed's, or one that a page, another copy of this
+ * script, the page's own Lit or its support for server rendering asks for.
+ */
+const INTERNAL = [
+  'loaded tried pending watch leave asked announce fills consumes whenOnline skeleton placeholder',
+  'getPropertyOptions getPropertyDescriptor createProperty finalizeStyles elementStyles shadowRootOptions',
+  'enableUpdating scheduleUpdate shouldUpdate getUpdateComplete isUpdatePending',
+  'addController removeController hostConnected hostDisconnected hostUpdate hostUpdated',
+  'subscriptions updateObservers disposer consumerHost addCallback clearCallbacks',
+  'attachListeners onContextRequest onProviderRequest',
+].flatMap((names) => names.split(' '));
+
 /** For a script tag: one file with everything in it, classic or a module. */
 export const script = {
   input: 'src/script.ts',
@@ -63,7 +77,8 @@ export const script = {
     plugins: [
       terser({
         ecma: 2022,
-        compress: {passes: 4, unsafe_arrows: true},
+        compress: {passes: 4, unsafe_arrows: true, keep_fargs: false},
+        mangle: {properties: {regex: new RegExp(`^(${INTERNAL.join('|')})$`)}},
         format: {comments: /^!/},
       }),
       // Begins with the mark of UTF-8: else, a page in another encoding takes its scripts to be in that, too.
