@@ -17,7 +17,12 @@ export const campaignBannerStyles = css`
   .hero h2 {
     font-size: var(--alliance-banner-title-size, clamp(1.6em, 5cqi, 2.6em));
   }
+  figure {
+    display: flex;
+    flex-direction: column;
+  }
   .image {
+    flex: 1 0 auto;
     aspect-ratio: 16 / 9;
   }
   p + p {
@@ -47,6 +52,13 @@ export const campaignBannerStyles = css`
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
+  @container (inline-size >= 30rem) {
+    /* Numerals in a row stand on one line, whether something is said before them or not. */
+    [part='figures']:has([part='qualifier']) dd:not(:has(span))::before {
+      content: '\\a0';
+      display: block;
+    }
+  }
   [part='goal'],
   [part='action'] {
     font-weight: 600;
@@ -58,22 +70,31 @@ export const campaignBannerStyles = css`
   }
   [part='action'] {
     border-color: transparent;
-    color: var(--_on-accent);
     text-decoration-color: transparent;
+  }
+  a[part='action'] {
+    color: var(--_on-accent);
   }
   [part='dismiss'] {
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
-    inline-size: 2.5em;
+    inline-size: 1.6em;
+    min-block-size: 1.6em;
     padding: 0;
     border-color: transparent;
+    font-size: 1.5em;
+    line-height: 1;
   }
   .hero:has(button) {
     padding-block-start: 2.5em;
   }
   .bar:has(button) {
     padding-inline-end: 3em;
+  }
+  /* Its first line stands level with the button. */
+  .bar:has(button) h2 {
+    padding-block: 0.4em;
   }
   .bar .text {
     display: flex;
@@ -82,15 +103,25 @@ export const campaignBannerStyles = css`
     justify-content: space-between;
   }
   @container (inline-size >= 48rem) {
+    /* Title and statement beside the picture, which is as high as they are, within reason; the rest in full width below. */
     .hero:has(figure) {
-      grid-template-columns: 1fr 1fr;
-      gap: calc(var(--_space) * 3);
+      grid-template: auto 1fr / 1fr 1fr;
+      gap: var(--_space) calc(var(--_space) * 3);
     }
-    figure {
-      order: 1;
+    .hero figure {
+      grid-area: 1 / 2 / 3;
+    }
+    .hero:has(figure) .text {
+      display: contents;
+    }
+    .text > :nth-child(n + 3) {
+      grid-column: 1 / -1;
     }
     .image {
-      aspect-ratio: 4 / 3;
+      max-block-size: 50cqi;
+    }
+    .action {
+      justify-self: start;
     }
   }
 `;

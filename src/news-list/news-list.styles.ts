@@ -32,9 +32,13 @@ export const newsListStyles = css`
     line-height: 1.5;
   }
   @container (inline-size >= 24rem) {
-    .compact .text {
+    .compact:has(.small) .text {
       grid-template-columns: 9em 1fr;
       align-items: baseline;
+    }
+    /* An item without a date lines up with the others. */
+    .compact:has(.small) h3 {
+      grid-column: 2;
     }
   }
   @container (inline-size < 30rem) {

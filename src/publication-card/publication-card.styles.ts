@@ -26,8 +26,17 @@ export const publicationCardStyles = css`
     hyphens: auto;
     border-inline-start: 4px solid var(--_tint);
     background: color-mix(in srgb, var(--_tint) 18%, transparent);
-    font-size: 0.6em;
+    /* As large as the cover is. */
+    font-size: min(0.6em, 3cqi);
     line-height: 1.25;
+  }
+  /* Lines that don't fit go to a column out of sight: none is cut in two. */
+  .drawn b {
+    columns: 1;
+    overflow: hidden;
+  }
+  .drawn span {
+    flex: none;
   }
   .tint-1 {
     --_turn: 25;

@@ -90,7 +90,7 @@ export const shared = css`
     position: relative;
     padding-inline-end: 1em;
   }
-  .summary p::after {
+  [part='summary']::after {
     content: '…';
     /* Not to be read out, where the browser knows how to say so. */
     content: '…' / '';
@@ -178,6 +178,9 @@ export const shared = css`
     border-radius: var(--_radius);
     object-fit: cover;
   }
+  figcaption {
+    padding-block-start: calc(var(--_space) / 4);
+  }
   .image,
   i {
     background: var(--_surface);
@@ -228,7 +231,7 @@ export const shared = css`
     .summary {
       max-block-size: none;
     }
-    .summary p::after {
+    [part='summary']::after {
       content: none;
     }
     a:not([tabindex])::after {

@@ -178,4 +178,37 @@ describe('<campaign-banner>', () => {
       expect(parts(banner, 'figure')).to.have.length(3);
     });
   });
+
+  describe('in its room', () => {
+    const inWidth = async (width: string, campaign: object, attributes = '') => {
+      const banner = await bannerOf(feedWith(campaign), attributes);
+      banner.style.width = width;
+      return banner;
+    };
+    const box = (banner: CampaignBanner, name: string, index = 0) =>
+      parts(banner, name)[index]!.getBoundingClientRect();
+
+    it('has the figures in one row below title, statement and picture, where there is room', async () => {
+      const banner = await inWidth('60rem', CAMPAIGN);
+      const base = box(banner, 'base');
+      expect(box(banner, 'image').left).to.be.at.least(box(banner, 'statement').right);
+      expect(box(banner, 'image').top).to.be.closeTo(box(banner, 'title').top, 1);
+      expect(box(banner, 'figures').top).to.be.above(box(banner, 'image').bottom);
+      expect(box(banner, 'figures').width).to.be.closeTo(base.width, 1);
+      expect(new Set(parts(banner, 'figure').map((figure) => figure.getBoundingClientRect().top)).size).to.equal(1);
+      expect(box(banner, 'action').width).to.be.below(base.width / 2);
+    });
+
+    it('has the numerals of a row on one line, whatever stands before them', async () => {
+      const banner = await inWidth('60rem', CAMPAIGN);
+      const [first, ...others] = parts(banner, 'value').map((value) => value.getBoundingClientRect().top);
+      for (const top of others) expect(top).to.be.closeTo(first!, 1);
+    });
+
+    it('as a bar has its button level with the first line of its title', async () => {
+      const banner = await inWidth('20rem', CAMPAIGN, 'variant="bar" dismissible');
+      const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
+      expect(middle(box(banner, 'title'))).to.be.closeTo(middle(box(banner, 'dismiss')), 2);
+    });
+  });
 });

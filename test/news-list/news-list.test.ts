@@ -3,7 +3,7 @@ import {html} from 'lit';
 import type {NewsItem, NewsList} from '../../src/index.js';
 import {feedOf, newsItems, NO_PICTURE, PICTURE, publication, STORY} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
-import {inState, part, parts, settled, text, texts} from '../helpers/setup.js';
+import {inState, part, parts, settled, setup, text, texts} from '../helpers/setup.js';
 
 const titles = (list: NewsList) => texts(list, 'title');
 const dated = (title: string, date_published?: string) => ({id: title, title, date_published});
@@ -260,5 +260,28 @@ describe('<news-list>', () => {
         expect(inState(list, 'empty')).to.equal(!expected.length);
       });
     }
+  });
+
+  describe('compact', () => {
+    const left = (list: NewsList, index: number) => parts(list, 'title')[index]!.getBoundingClientRect().left;
+    const feed = feedOf([dated('Dated', '2014-10-14'), dated('Undated')]);
+
+    it('lines up the title of an item without a date with the others', async () => {
+      const list = await given<NewsList>('<news-list layout="compact" style="width: 40rem"></news-list>', feed);
+      expect(left(list, 0)).to.be.above(part(list, 'date')!.getBoundingClientRect().right);
+      expect(left(list, 1)).to.equal(left(list, 0));
+    });
+
+    it('keeps no column for dates where none is shown', async () => {
+      const markup = '<news-list layout="compact" date-style="none" style="width: 40rem"></news-list>';
+      const list = await given<NewsList>(markup, feed);
+      expect(left(list, 0)).to.equal(list.getBoundingClientRect().left);
+    });
+  });
+
+  it('while loading shows no ellipsis of texts that are not there yet', async () => {
+    const list = await setup<NewsList>('<news-list layout="cards" style="width: 16rem"></news-list>');
+    const paragraph = list.shadowRoot!.querySelector('.summary p')!;
+    expect(getComputedStyle(paragraph, '::after').content).to.equal('none');
   });
 });

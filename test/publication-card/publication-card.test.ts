@@ -228,4 +228,20 @@ describe('<publication-card>', () => {
     await settled(card);
     expect(title(card)).to.equal('Publication 3');
   });
+
+  it('draws a cover of a long title with whole lines and the agency, at any width', async () => {
+    const long = {
+      ...publication(1),
+      title: 'A title that goes on and on '.repeat(9),
+      _alliance: {type: 'publication', source: {name: 'Sea Agency'}},
+    };
+    const card = await cardOf(feedOf([long]));
+    for (const width of ['14rem', '30rem']) {
+      card.style.width = width;
+      const cover = part(card, 'cover')!;
+      const [name, agency] = [...cover.children].map((child) => child.getBoundingClientRect());
+      expect(agency!.bottom).to.be.below(cover.getBoundingClientRect().bottom);
+      expect(name!.bottom).to.be.at.most(agency!.top + 0.5);
+    }
+  });
 });
