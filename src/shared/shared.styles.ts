@@ -65,6 +65,12 @@ export const shared = css`
   p {
     max-inline-size: 68ch;
   }
+  /* A text of the other direction begins at the edge where all others do. */
+  [dir] {
+    /* Chromium's name for it. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   [part='heading'] {
     margin-block-end: var(--_space);
     font-size: 1.44em;

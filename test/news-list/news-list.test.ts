@@ -284,4 +284,20 @@ describe('<news-list>', () => {
     const paragraph = list.shadowRoot!.querySelector('.summary p')!;
     expect(getComputedStyle(paragraph, '::after').content).to.equal('none');
   });
+
+  it('from right to left has texts of the other direction at the same edge as the others', async () => {
+    const feed = feedOf([{...dated('Title', '2014-10-14'), language: 'en', summary: 'A summary.'}]);
+    const list = await given<NewsList>('<news-list lang="ar" dir="rtl" style="width: 40rem"></news-list>', feed);
+    const right = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().right;
+    };
+    const edge = list.getBoundingClientRect().right;
+    expect(getComputedStyle(part(list, 'title')!).direction).to.equal('ltr');
+    expect(right(part(list, 'date')!)).to.be.closeTo(edge, 1);
+    expect(right(part(list, 'title')!)).to.be.closeTo(edge, 1);
+    // But for the room of an ellipsis.
+    expect(right(part(list, 'summary')!)).to.be.closeTo(edge, 17);
+  });
 });
