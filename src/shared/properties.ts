@@ -46,7 +46,9 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
     const {attribute, type = String, valid, fallback} = elementProperties.get(name) as CheckedProperty;
     let value = (element as Checked)[name];
     if (value != null) {
-      if (attribute !== false) value = (type as (value: unknown) => unknown)(value);
+      // `more=""` of a template that sets properties, as Vue and JSX do, is what it is in HTML.
+      if (attribute !== false)
+        value = (type === Boolean && value === '') || (type as (value: unknown) => unknown)(value);
       if (valid && !valid(value as never)) {
         warn(`<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`, value);
         value = undefined;

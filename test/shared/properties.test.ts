@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 import type {CampaignBanner, NewsList} from '../../src/index.js';
 import {FULL} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
-import {settled, setup, texts} from '../helpers/setup.js';
+import {part, settled, setup, texts} from '../helpers/setup.js';
 import {warnings} from '../helpers/warnings.js';
 
 type Case = [attribute: string, property: string, fallback: string | number | undefined, bad: string[]];
@@ -89,6 +89,21 @@ describe('Properties set by script', () => {
     await settled(list);
     expect(list.src).to.equal('https://feeds.example/');
     expect(said).to.be.empty;
+  });
+
+  it('of what is on or off are on with an empty text, as templates of Vue and JSX give them for `dismissible` alone', async () => {
+    const banner = await given<CampaignBanner>('<campaign-banner></campaign-banner>', FULL);
+    for (const [value, on] of [
+      ['', true],
+      [false, false],
+      [true, true],
+      [null, false],
+    ] as const) {
+      Object.assign(banner, {dismissible: value});
+      await settled(banner);
+      expect(banner.dismissible, String(value)).to.equal(on);
+      expect(Boolean(part(banner, 'dismiss')), String(value)).to.equal(on);
+    }
   });
 
   it('are warned of, too, where they make no sense', async () => {
