@@ -80,6 +80,12 @@ test('the reader reads in Node what it reads in browsers', async () => {
   assert.equal(items[0].summary, '\u201cIt\u2019s\u201d \u20ac5 é');
 });
 
+test('what is there for its types can be imported, too', async () => {
+  for (const framework of ['react', 'vue', 'svelte', 'solid', 'preact']) {
+    assert.deepEqual(Object.keys(await import(`alliance-widgets/${framework}`)), []);
+  }
+});
+
 test('definitions can be imported in Node, where they do no harm', async () => {
   await import('alliance-widgets/define');
   for (const tag of ['alliance-feed', 'campaign-banner', 'news-list', 'publication-card', 'publication-list']) {
@@ -87,8 +93,14 @@ test('definitions can be imported in Node, where they do no harm', async () => {
   }
 });
 
-test('only the definitions and the script have side effects', () => {
-  assert.deepEqual(manifest.sideEffects, ['./dist/alliance-widgets.js', './dist/define.js', './dist/define/*.js']);
+test('only the definitions, the scripts and the themes have side effects', () => {
+  assert.deepEqual(manifest.sideEffects, [
+    './dist/alliance-frame.js',
+    './dist/alliance-widgets.js',
+    './dist/define.js',
+    './dist/define/*.js',
+    './themes/*.css',
+  ]);
 });
 
 test('publint has nothing to find', () => {
@@ -115,11 +127,13 @@ test('an application compiles against it, every declaration checked, however mod
   writeFileSync(join(application, 'package.json'), '{"type": "module"}');
   for (const [module, moduleResolution] of [
     ['ESNext', 'bundler'],
+    ['Node16', 'node16'],
     ['NodeNext', 'nodenext'],
   ]) {
     const compilerOptions = {
       ...{module, moduleResolution, target: 'ES2022', lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: []},
       ...{strict: true, skipLibCheck: false, skipDefaultLibCheck: true, noEmit: true, preserveSymlinks: true},
+      ...{exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noUncheckedSideEffectImports: true},
     };
     const config = join(application, `${moduleResolution}.json`);
     writeFileSync(config, JSON.stringify({compilerOptions, files: ['application.ts']}));

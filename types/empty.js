@@ -1,0 +1,2 @@
+// What is imported for its types, or its styles, has nothing else.
+export {};
