@@ -3,36 +3,45 @@
  */
 const HEAD = '// Written by `npm run docs`.\n';
 
+/** What listens to an event: on which element is known, as it is of the frameworks' own events. */
+const HANDLER = '(event: V & {readonly currentTarget: E}) => void';
+
+/** Handlers of events, by the names that a framework gives them. */
+const handlers = (name) => `{[K in keyof V & string as ${name}]?: Handler<E, V[K]> | undefined}`;
+
 /** How each framework writes attributes, properties and events, and where its elements are listed. */
 const FRAMEWORKS = {
   react: {
     imports: `import type {HTMLAttributes, RefAttributes} from 'react';`,
-    element: `HTMLAttributes<E> & RefAttributes<E> & {class?: string} & A & Omit<P, keyof A> & {[K in keyof V & string as \`on\${K}\`]?: (event: V[K]) => void}`,
+    element: `HTMLAttributes<E> & RefAttributes<E> & {class?: string} & A & Omit<P, keyof A> & ${handlers('`on${K}`')}`,
     declare: (rows) =>
       `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
   },
   preact: {
     imports: `import type {HTMLAttributes} from 'preact';`,
-    element: `HTMLAttributes<E & HTMLElement> & A & Omit<P, keyof A> & {[K in keyof V & string as \`on\${K}\`]?: (event: V[K]) => void}`,
+    element: `HTMLAttributes<E & HTMLElement> & A & Omit<P, keyof A> & ${handlers('`on${K}`')}`,
     declare: (rows) =>
       `declare module 'preact' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
   },
   solid: {
     imports: `import type {JSX} from 'solid-js';`,
-    element: `JSX.HTMLAttributes<E> & A & {[K in keyof P & string as \`prop:\${K}\`]?: P[K]} & {[K in keyof V & string as \`on:\${K}\`]?: (event: V[K]) => void}`,
+    handler: 'JSX.EventHandlerWithOptionsUnion<E, V>',
+    element: `JSX.HTMLAttributes<E> & A & {[K in keyof A & string as \`attr:\${K}\`]?: A[K]} & {[K in keyof P & string as \`prop:\${K}\`]?: P[K]} & ${handlers('`on:${K}`')}`,
     declare: (rows) =>
       `declare module 'solid-js' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
   },
   svelte: {
     imports: `import type {HTMLAttributes} from 'svelte/elements';`,
-    element: `HTMLAttributes<E & HTMLElement> & A & Omit<P, keyof A> & {[K in keyof V & string as \`on\${K}\`]?: (event: V[K]) => void}`,
+    element: `HTMLAttributes<E & HTMLElement> & A & Omit<P, keyof A> & ${handlers('`on${K}`')}`,
     declare: (rows) => `declare module 'svelte/elements' {\n  interface SvelteHTMLElements {\n${rows(4)}  }\n}`,
   },
   vue: {
     imports: `import type {HTMLAttributes, VNodeProps} from 'vue';`,
+    // Its tools know an attribute by its name in camelCase only, however the template writes it.
     helpers:
-      'type Handler<K extends string> = K extends `${infer A}-${infer B}` ? `on${Capitalize<A>}${Capitalize<B>}` : `on${Capitalize<K>}`;\n',
-    element: `new () => {$el: E; $props: HTMLAttributes & VNodeProps & A & Omit<P, keyof A> & {[K in keyof V & string as Handler<K>]?: (event: V[K]) => void}}`,
+      'type Camel<K> = K extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : K;\n' +
+      'type Camels<A> = {[K in keyof A as Camel<K>]: A[K]};\n',
+    element: `new () => {$el: E; $props: HTMLAttributes & VNodeProps & Camels<A> & Omit<P, keyof Camels<A>> & ${handlers('`on${Capitalize<Camel<K>>}`')}}`,
     declare: (rows) => `declare module 'vue' {\n  interface GlobalComponents {\n${rows(4)}  }\n}`,
   },
 };
@@ -74,7 +83,7 @@ export function frameworkTypes({modules}) {
       `${HEAD}import type {${all}} from 'alliance-widgets';\n\n` +
       elements.map((element) => [attributes, properties, events].map((make) => make(element)).join('\n')).join('\n'),
   };
-  for (const [framework, {imports, helpers = '', element, declare}] of Object.entries(FRAMEWORKS)) {
+  for (const [framework, {imports, helpers = '', handler = HANDLER, element, declare}] of Object.entries(FRAMEWORKS)) {
     const used = names.flatMap((name) => [`${name}Attributes`, `${name}Events`, `${name}Properties`]);
     const rows = (indent) =>
       elements
@@ -86,7 +95,8 @@ export function frameworkTypes({modules}) {
     files[`types/${framework}.d.ts`] =
       `${HEAD}${imports}\nimport type {${names.join(', ')}} from 'alliance-widgets';\n` +
       `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from './elements.js';\n\n` +
-      `${helpers}type Tag<E, A, P, V> = ${element};\n\n${declare(rows)}\n`;
+      `${helpers}type Handler<E, V extends Event> = ${handler};\n` +
+      `type Tag<E, A, P, V extends {[K in keyof V]: Event}> = ${element};\n\n${declare(rows)}\n`;
   }
   return files;
 }

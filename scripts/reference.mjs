@@ -46,7 +46,7 @@ export function section({
 }
 
 function type(documented) {
-  return documented?.type?.text.replace(/ \| undefined$/, '');
+  return documented?.type?.text.replace(/ \| undefined$/, '').replace(/^\((.*)\)$/, '$1');
 }
 
 function code(text) {

@@ -19,7 +19,8 @@ import type {
   PublicationListProperties,
 } from './elements.js';
 
-type Tag<E, A, P, V> = HTMLAttributes<E & HTMLElement> & A & Omit<P, keyof A> & {[K in keyof V & string as `on${K}`]?: (event: V[K]) => void};
+type Handler<E, V extends Event> = (event: V & {readonly currentTarget: E}) => void;
+type Tag<E, A, P, V extends {[K in keyof V]: Event}> = HTMLAttributes<E & HTMLElement> & A & Omit<P, keyof A> & {[K in keyof V & string as `on${K}`]?: Handler<E, V[K]> | undefined};
 
 declare module 'preact' {
   namespace JSX {

@@ -19,8 +19,10 @@ import type {
   PublicationListProperties,
 } from './elements.js';
 
-type Handler<K extends string> = K extends `${infer A}-${infer B}` ? `on${Capitalize<A>}${Capitalize<B>}` : `on${Capitalize<K>}`;
-type Tag<E, A, P, V> = new () => {$el: E; $props: HTMLAttributes & VNodeProps & A & Omit<P, keyof A> & {[K in keyof V & string as Handler<K>]?: (event: V[K]) => void}};
+type Camel<K> = K extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : K;
+type Camels<A> = {[K in keyof A as Camel<K>]: A[K]};
+type Handler<E, V extends Event> = (event: V & {readonly currentTarget: E}) => void;
+type Tag<E, A, P, V extends {[K in keyof V]: Event}> = new () => {$el: E; $props: HTMLAttributes & VNodeProps & Camels<A> & Omit<P, keyof Camels<A>> & {[K in keyof V & string as `on${Capitalize<Camel<K>>}`]?: Handler<E, V[K]> | undefined}};
 
 declare module 'vue' {
   interface GlobalComponents {

@@ -29,11 +29,11 @@ export class AllianceFeed extends SafeElement {
   `;
 
   /** Address of the feed; several, parted by spaces, are pooled. */
-  declare src?: string;
+  declare src: string | undefined;
   /** A feed given by script, raw or parsed: it wins over `src`, and nothing is requested. */
-  declare feed?: Feed | object | string;
+  declare feed: Feed | object | string | undefined;
   /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
-  declare refresh?: number;
+  declare refresh: number | undefined;
   /**
    * Seconds before one try to load is given up.
    * @default 10

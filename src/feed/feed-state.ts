@@ -7,5 +7,10 @@ import type {Feed, Problem} from './json-feed.js';
  */
 export type FeedState =
   | {readonly status: 'loading'; readonly busy?: boolean}
-  | {readonly status: 'ready' | 'empty'; readonly feed: Feed; readonly problems: Problem[]; readonly stale?: Date}
+  | {
+      readonly status: 'ready' | 'empty';
+      readonly feed: Feed;
+      readonly problems: Problem[];
+      readonly stale?: Date | undefined;
+    }
   | {readonly status: 'error'; readonly error: FeedError};

@@ -82,7 +82,7 @@ export class NewsList extends ListElement<NewsItem> {
    */
   declare dateStyle: DateStyle;
   /** Replaces the inside of an item: anything that Lit renders. `undefined` restores the default. */
-  declare itemTemplate?: (item: NewsItem) => unknown;
+  declare itemTemplate: ((item: NewsItem) => unknown) | undefined;
 
   protected override select(items: FeedItem[]) {
     return byDate(items.filter((item): item is NewsItem => !isPublication(item)));

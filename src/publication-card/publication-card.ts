@@ -72,9 +72,9 @@ export class PublicationCard extends ContentElement {
   static override styles = [ContentElement.styles, publicationCardStyles];
 
   /** The `id` or `url` of the item to show; the first publication when absent. */
-  declare item?: string;
+  declare item: string | undefined;
   /** A publication given by script, a raw item or a parsed one: nothing is loaded. */
-  declare publication?: Publication | object;
+  declare publication: Publication | object | undefined;
 
   #given?: FeedState;
 

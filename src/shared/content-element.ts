@@ -37,11 +37,11 @@ export abstract class ContentElement extends SafeElement {
   static override styles: CSSResultGroup = shared;
 
   /** Address of the feed; several, parted by spaces, are pooled. */
-  declare src?: string;
+  declare src: string | undefined;
   /** A feed given by script, raw or parsed: it wins over `src`, and nothing is requested. */
-  declare feed?: Feed | object | string;
+  declare feed: Feed | object | string | undefined;
   /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
-  declare refresh?: number;
+  declare refresh: number | undefined;
   /**
    * Seconds before one try to load is given up.
    * @default 10
@@ -55,14 +55,14 @@ export abstract class ContentElement extends SafeElement {
    */
   declare loading: 'eager' | 'lazy';
   /** The widget's heading. The slot of that name takes markup instead. */
-  declare heading?: string;
+  declare heading: string | undefined;
   /**
    * Level of the heading, 1 to 6. Titles of items stand one below.
    * @default 2
    */
   declare headingLevel: number;
   /** `target` of every link in the widget. */
-  declare linkTarget?: string;
+  declare linkTarget: string | undefined;
 
   /** @internal The language of its place on the page. */
   language = 'en';

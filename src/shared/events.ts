@@ -36,7 +36,8 @@ export class AllianceDismissEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** What `HTMLElementEventMap` extends, and the document's and the window's: the events bubble that far. */
+  interface GlobalEventHandlersEventMap {
     'alliance-load': AllianceLoadEvent;
     'alliance-error': AllianceErrorEvent;
     'alliance-select': AllianceSelectEvent;

@@ -28,13 +28,13 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   };
 
   /** How many items are shown at first, and how many "Show more" adds. */
-  declare limit?: number;
+  declare limit: number | undefined;
   /** Offers a button that shows more: the next `limit` items, then the feed's next page (`next_url`). */
   declare more: boolean;
   /** Only items with any of these tags, parted by commas; case is ignored. */
-  declare tag?: string;
+  declare tag: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
-  declare since?: string;
+  declare since: string | undefined;
 
   /** @internal How the items are laid out, where there is a choice: a class of the list. */
   declare protected layout?: string;

@@ -11,6 +11,7 @@ import 'alliance-widgets/define/publication-card';
 import 'alliance-widgets/define/publication-list';
 import 'alliance-widgets/dist/alliance-widgets.js';
 import 'alliance-widgets/dist/alliance-frame.js';
+import 'alliance-widgets/themes/campaign.css';
 
 const {feed, problems}: {feed: Feed; problems: Problem[]} = parseFeed('{"items": []}');
 export const campaign: Campaign | undefined = feed._alliance?.campaign;
@@ -24,17 +25,21 @@ list.layout = 'cards';
 list.itemTemplate = (item: NewsItem) => item.title;
 // @ts-expect-error No such layout.
 list.layout = 'tiles';
+// And back to the defaults.
+list.src = list.feed = list.refresh = list.heading = list.tag = list.since = list.itemTemplate = undefined;
 const card: PublicationCard = document.createElement('publication-card');
 card.publication = feed.items[0] as Publication;
 export const publications: PublicationList | null = document.querySelector('publication-list');
 export const banner: CampaignBanner | null = document.querySelector('campaign-banner');
 export const reloaded: Promise<void> | undefined = document.querySelector<AllianceFeed>('alliance-feed')?.reload();
 
-// Events are typed by their names, on elements and on the document.
+// Events are typed by their names, on elements and wherever they bubble to.
 list.addEventListener('alliance-load', ({feed, problems}) => [feed.items, problems.length]);
 list.addEventListener('alliance-error', ({error}) => error.code === 'timeout');
 list.addEventListener('alliance-select', ({item}) => item.title);
 document.body.addEventListener('alliance-dismiss', (event: AllianceDismissEvent) => event.preventDefault());
+document.addEventListener('alliance-load', ({feed, problems}) => [feed.items, problems[0]?.pointer]);
+window.addEventListener('alliance-select', ({item}) => item.title);
 export const events = [AllianceLoadEvent, AllianceErrorEvent, AllianceSelectEvent, AllianceDismissEvent];
 
 // @ts-expect-error A language needs all its words.

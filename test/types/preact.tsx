@@ -2,12 +2,12 @@
 import type {Feed} from 'alliance-widgets';
 import type {} from 'alliance-widgets/preact';
 
-declare const feed: Feed;
+declare const feed: Feed | undefined;
 
 export const good = (
   <alliance-feed src="https://alliance.example/feed.json" onalliance-error={({error}) => error.code === 'http'}>
     <news-list limit={4} layout="cards" feed={feed} itemTemplate={({title}) => title} class="news" />
-    <news-list limit="4" heading-level={3} onalliance-select={({item}) => item.title} />
+    <news-list limit="4" heading-level={3} onalliance-select={({item, currentTarget}) => [item.title, currentTarget.limit]} />
     <campaign-banner variant="bar" dismissible onalliance-dismiss={(event) => event.preventDefault()} />
     <publication-list sort="date" />
     <publication-card publication={{title: 'One'}} />

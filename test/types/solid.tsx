@@ -2,12 +2,13 @@
 import type {Feed} from 'alliance-widgets';
 import type {} from 'alliance-widgets/solid';
 
-declare const feed: Feed;
+declare const feed: Feed | undefined;
 
 export const good = (
   <alliance-feed src="https://alliance.example/feed.json" on:alliance-error={({error}) => error.code === 'http'}>
     <news-list limit={4} layout="cards" prop:feed={feed} prop:itemTemplate={({title}) => title} class="news" />
-    <news-list limit="4" heading-level={3} on:alliance-select={({item}) => item.title} />
+    <news-list limit="4" heading-level={3} on:alliance-select={({item, currentTarget}) => [item.title, currentTarget.limit]} />
+    <news-list attr:limit="4" on:alliance-select={{handleEvent: ({item}) => item.title, once: true}} />
     <campaign-banner variant="bar" dismissible on:alliance-dismiss={(event) => event.preventDefault()} />
     <publication-list sort="date" />
     <publication-card prop:publication={{title: 'One'}} />

@@ -10,9 +10,12 @@ export const svelte: SvelteHTMLElements['news-list'] = {
   layout: 'cards',
   'onalliance-select': ({item}) => item.title,
 };
-export const vue: Vue = {limit: 4, layout: 'cards', onAllianceSelect: ({item}) => item.title};
+// Its tools read `heading-level="3"` so.
+export const vue: Vue = {limit: 4, headingLevel: '3', feed: undefined, onAllianceSelect: ({item}) => item.title};
 
 // @ts-expect-error No such layout.
 export const badSvelte: SvelteHTMLElements['news-list'] = {layout: 'tiles'};
 // @ts-expect-error No such layout.
 export const badVue: Vue = {layout: 'tiles'};
+// @ts-expect-error No number.
+export const badLevel: Vue = {headingLevel: 'three'};
