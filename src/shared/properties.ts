@@ -45,10 +45,10 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
   for (const name of (changed ?? elementProperties).keys() as Iterable<string>) {
     const {attribute, type = String, valid, fallback} = elementProperties.get(name) as CheckedProperty;
     let value = (element as Checked)[name];
-    if (value != null) {
-      // `more=""` of a template that sets properties, as Vue and JSX do, is what it is in HTML.
-      if (attribute !== false)
-        value = (type === Boolean && value === '') || (type as (value: unknown) => unknown)(value);
+    // `more=""` of a template that sets properties, as Vue and JSX do, is what it is in HTML.
+    if (type === Boolean) value = value === '' || Boolean(value);
+    else if (value != null) {
+      if (attribute !== false) value = (type as (value: unknown) => unknown)(value);
       if (valid && !valid(value as never)) {
         warn(`<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`, value);
         value = undefined;
