@@ -20,9 +20,8 @@ export function optionsOf(manifest, tag) {
   const loading = new Set(attributesOf('alliance-feed').map(({name}) => name));
   return attributesOf(tag)
     .filter(({name}) => !ELSEWHERE.includes(name))
-    .map(({name, fieldName, inheritedFrom, type: {text}, default: initial = '', description = ''}) => ({
+    .map(({name, inheritedFrom, type: {text}, default: initial = '', description = ''}) => ({
       name,
-      property: fieldName,
       group: loading.has(name) ? 'Loading' : inheritedFrom?.name === 'ContentElement' ? 'Heading and links' : 'Options',
       kind: text.includes("'") ? 'choice' : ['boolean', 'number'].includes(text) ? text : 'text',
       choices: words(text),

@@ -9,15 +9,15 @@ const constant = ({feed}) => (feed ? `\nconst feed = ${json(feed)};\n` : '');
 /** In a file of HTML's kind, a script ends at the first end tag, also in a string. */
 const inScript = (code) => indent(code, 2).replaceAll('</', '<\\/');
 
-/** All attributes, as [name, value, kind, property]. */
+/** All attributes, as [name, value, kind]. */
 const attributesOf = ({src, attributes, lang, options}) => [
-  ...(src ? [['src', src, 'text', 'src']] : []),
+  ...(src ? [['src', src, 'text']] : []),
   ...Object.entries(attributes).map(([name, value]) => {
-    const {kind, property} = options.find((option) => option.name === name);
-    return [name, value, kind, property];
+    const {kind} = options.find((option) => option.name === name);
+    return [name, value, kind];
   }),
-  ...(lang ? [['lang', lang, 'text', 'lang']] : []),
-  ...(lang === 'ar' ? [['dir', 'rtl', 'text', 'dir']] : []),
+  ...(lang ? [['lang', lang, 'text']] : []),
+  ...(lang === 'ar' ? [['dir', 'rtl', 'text']] : []),
 ];
 
 /** The element, its attributes as `write` has them, and its feed as `given`. */
@@ -27,11 +27,12 @@ const written = (what, write, given) =>
 export function react(what) {
   const tag = written(
     what,
-    (name, value, kind, property) => {
-      if (kind === 'boolean') return property;
-      if (kind === 'number') return `${property}={${Number(value)}}`;
+    // By their attributes' names, which a server writes, too.
+    (name, value, kind) => {
+      if (kind === 'boolean') return name;
+      if (kind === 'number') return `${name}={${Number(value)}}`;
       // What has no other meaning in JSX is written as in HTML.
-      return `${property}=${/["&\n]/.test(value) ? `{${quoted(value)}}` : `"${value}"`}`;
+      return `${name}=${/["&\n]/.test(value) ? `{${quoted(value)}}` : `"${value}"`}`;
     },
     'feed={feed}',
   );
@@ -79,11 +80,15 @@ ${tag}
 `;
 }
 
+const expression = (text) => quoted(text).replaceAll('{', '\\u007b');
+
 export function angular(what) {
   const {widget, theme, feed} = what;
   const tag = written(
     what,
-    (name, value) => braces(attribute([name, value])).replaceAll('@', '&#64;'),
+    // Angular looks for bindings when it has read the references: there, only its own texts hold braces.
+    (name, value) =>
+      attribute(value.includes('{{') ? [`[attr.${name}]`, expression(value)] : [name, value]).replaceAll('@', '&#64;'),
     '[feed]="feed"',
   );
   const template = indent(tag, 4).replace(/[\\`]|\$(?=\{)/g, '\\$&');

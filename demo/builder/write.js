@@ -15,7 +15,8 @@ export const quoted = (text) => `'${JSON.stringify(text).slice(1, -1).replaceAll
 /** A value as JavaScript that may stand in a script of an HTML page, too. */
 export const literal = (value) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
 
-export const indent = (text, depth) => text.replace(/^(?=.)/gm, ' '.repeat(depth));
+/** Lines are what a line feed ends: other separators are part of a text. */
+export const indent = (text, depth) => text.replace(/(?<![^\n])(?=[^\n])/g, ' '.repeat(depth));
 
 /** An attribute of HTML. */
 export const attribute = ([name, value]) => (value === '' ? name : `${name}="${escapeHtml(value)}"`);

@@ -6,11 +6,11 @@ import {compile} from 'svelte/compiler';
 import {compileScript, compileTemplate, parse} from 'vue/compiler-sfc';
 import {FORMS} from '../../demo/builder/code.js';
 
-const HEADING = `"<b>' & {x} {{y}} \${z} @if </script>`;
+const HEADING = `"<b>' & {x} {{y}} \${z} @if </script> \\n\u2028line`;
 const OPTIONS = [
-  {name: 'heading', property: 'heading', kind: 'text'},
-  {name: 'heading-level', property: 'headingLevel', kind: 'number'},
-  {name: 'more', property: 'more', kind: 'boolean'},
+  {name: 'heading', kind: 'text'},
+  {name: 'heading-level', kind: 'number'},
+  {name: 'more', kind: 'boolean'},
 ];
 const site = {
   base: 'https://cdn.example/dist/',
@@ -25,7 +25,7 @@ const chosen = {
   options: OPTIONS,
   site,
 };
-const pasted = {...chosen, src: undefined, feed: {items: [{id: '1', title: '</script><b>'}]}};
+const pasted = {...chosen, src: undefined, feed: {items: [{id: '1', title: '</script><b>\u2028line'}]}};
 const ways = {'an address': chosen, 'a pasted feed': pasted};
 
 /** Runs a snippet without its imports, and gives the value of an expression in it. */
@@ -50,7 +50,7 @@ for (const [way, what] of Object.entries(ways)) {
   test(`The snippet for React renders what was chosen, with ${way}`, async () => {
     const {attributes, tag} = await run(FORMS.react(what), 'Alliance(null)');
     assert.equal(tag, 'news-list');
-    assert.deepEqual([attributes.heading, attributes.headingLevel, attributes.more], [HEADING, 3, true]);
+    assert.deepEqual([attributes.heading, attributes['heading-level'], attributes.more], [HEADING, 3, true]);
     assert.deepEqual([attributes.src, attributes.feed], [what.src, what.feed]);
   });
 
