@@ -16,7 +16,10 @@ export interface EmbedOptions {
 const WIDGETS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
 const THEMES = ['campaign', 'high-contrast', 'institutional'];
 const TARGETS = ['_blank', '_top'];
-const SCHEMES = {light: 'light', dark: 'dark', auto: 'light dark'} as const;
+const SCHEMES = new Map([
+  ['dark', 'dark'],
+  ['auto', 'light dark'],
+] as const);
 
 /** The addresses that may be followed, of a list parted by spaces. */
 function addresses(list: string, base: string): string {
@@ -60,13 +63,14 @@ export function readOptions(url: string, attributesOf: (widget: string) => reado
 
   const locale = language(query.get('lang'));
   const theme = THEMES.find((name) => name === query.get('theme'));
-  const rtl = /^(ar|dv|fa|he|ps|ug|ur|yi)$/.test(locale?.language ?? '');
+  // Also where the tag names no script.
+  const rtl = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(locale?.maximize().script ?? '');
   const dir = query.get('dir');
   return {
     widget,
     attributes,
     dir: dir === 'ltr' || dir === 'rtl' ? dir : rtl ? 'rtl' : 'ltr',
-    scheme: SCHEMES[(query.get('scheme') ?? '') as keyof typeof SCHEMES] ?? 'light',
+    scheme: SCHEMES.get(query.get('scheme') as 'dark' | 'auto') ?? 'light',
     ...(locale && {lang: locale.baseName}),
     ...(theme && {theme}),
   };

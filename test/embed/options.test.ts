@@ -51,6 +51,8 @@ describe("An embedded page's options", () => {
   it('follow the language and its direction', () => {
     expect(read({lang: 'fr'})).to.include({lang: 'fr', dir: 'ltr'});
     expect(read({lang: 'ar-EG'})).to.include({lang: 'ar-EG', dir: 'rtl'});
+    for (const lang of ['sd', 'ckb', 'pa-Arab', 'yi']) expect(read({lang}).dir, lang).to.equal('rtl');
+    for (const lang of ['pa', 'ru', 'zh-Hant-TW', 'tlh']) expect(read({lang}).dir, lang).to.equal('ltr');
     expect(read({lang: 'ar', dir: 'ltr'}).dir).to.equal('ltr');
     expect(read({lang: '"><b>'})).not.to.have.property('lang');
   });
@@ -65,5 +67,6 @@ describe("An embedded page's options", () => {
     expect(read({}).scheme).to.equal('light');
     expect(read({scheme: 'dark'}).scheme).to.equal('dark');
     expect(read({scheme: 'auto'}).scheme).to.equal('light dark');
+    for (const scheme of ['constructor', '__proto__', 'DARK']) expect(read({scheme}).scheme, scheme).to.equal('light');
   });
 });
