@@ -11,7 +11,7 @@ import {serve} from './server.mjs';
 import {tableOf} from './table.mjs';
 
 const all = readdirSync(FRAMEWORKS, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
   .map(({name}) => name);
 const apps = process.env.APPS ? process.env.APPS.split(',') : all;
 const passed = new Set();

@@ -39,7 +39,7 @@ const BUNDLERS = {
   },
   async webpack(entry, path) {
     const stats = await new Promise((resolve, reject) => {
-      require('webpack')({mode: 'production', entry, output: {path}}, (error, stats) =>
+      require('webpack')({mode: 'production', entry, output: {path}, experiments: {css: true}}, (error, stats) =>
         error ? reject(error) : resolve(stats),
       );
     });
@@ -53,8 +53,9 @@ async function bundle(name, source) {
   const entry = `${outdir}-entry.js`;
   writeFileSync(entry, source);
   await BUNDLERS[name](entry, outdir);
-  return readdirSync(outdir)
-    .map((file) => readFileSync(join(outdir, file), 'utf8'))
+  return readdirSync(outdir, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => readFileSync(join(parentPath, name), 'utf8'))
     .join('\n');
 }
 
@@ -103,6 +104,14 @@ for (const name of Object.keys(BUNDLERS)) {
         const {length} = (await bundle(name, source)).trim();
         assert.equal(length, 0, source);
       }
+    });
+
+    test("the frames' script stays, and so does a theme", async () => {
+      const frame = await bundle(name, "import 'alliance-widgets/dist/alliance-frame.js';");
+      assert.ok(frame.includes('alliance-height'));
+      // Rollup by itself knows no style sheets.
+      if (name === 'Rollup') return;
+      assert.ok((await bundle(name, "import 'alliance-widgets/themes/campaign.css';")).includes('--alliance-accent'));
     });
 
     test('the feed reader comes without Lit', async () => {
