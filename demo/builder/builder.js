@@ -10,7 +10,8 @@ import {addressOf, DEFAULTS, keepState, readState} from './state.js';
 const read = async (address) => (await fetch(address)).json();
 const DEFAULT_FEED = new URL('feeds/alliance.json', document.baseURI).href;
 const base = new URL('../dist/', document.baseURI).href;
-const [manifest, integrity] = await Promise.all([read('../custom-elements.json'), read(`${base}integrity.json`)]);
+let manifest;
+let integrity;
 
 const find = (selector) => document.querySelector(selector);
 const form = find('#builder');
@@ -158,32 +159,39 @@ function update() {
 }
 
 let typing;
-form.addEventListener('input', ({target}) => {
-  clearTimeout(typing);
-  // Half an address leads nowhere: what is typed counts when the typing rests.
-  if (target.matches('select, [type=checkbox], [type=radio]')) update();
-  else typing = setTimeout(update, 300);
-});
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  update();
-});
-find('#reset').addEventListener('click', () => {
-  restore({...DEFAULTS, attributes: {}});
-  keepState(state);
-});
-// A link with other JSON is the same page to the browser. A link within the page leaves what was chosen.
-addEventListener('hashchange', () => (location.hash.startsWith('#json=') ? restore(readState()) : keepState(state)));
+function listen() {
+  form.addEventListener('input', ({target}) => {
+    clearTimeout(typing);
+    // Half an address leads nowhere: what is typed counts when the typing rests.
+    if (target.matches('select, [type=checkbox], [type=radio]')) update();
+    else typing = setTimeout(update, 300);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    update();
+  });
+  find('#reset').addEventListener('click', () => {
+    restore({...DEFAULTS, attributes: {}});
+    keepState(state);
+  });
+  // A link with other JSON is the same page to the browser. A link within the page leaves what was chosen.
+  addEventListener('hashchange', () => (location.hash.startsWith('#json=') ? restore(readState()) : keepState(state)));
 
-find('#copy').addEventListener('click', async () => {
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    copied.textContent = 'Copied.';
-  } catch {
-    // Not allowed here: at least it is marked, and one key away.
-    getSelection().selectAllChildren(code);
-    copied.textContent = 'Marked: copy it with your keyboard or menu.';
-  }
-});
+  find('#copy').addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      copied.textContent = 'Copied.';
+    } catch {
+      // Not allowed here: at least it is marked, and one key away.
+      getSelection().selectAllChildren(code);
+      copied.textContent = 'Marked: copy it with your keyboard or menu.';
+    }
+  });
+}
 
-restore(readState());
+// Not awaited here: WebKit hangs where a page in a frame goes before a module of its own has come to its end.
+Promise.all([read('../custom-elements.json'), read(`${base}integrity.json`)]).then((files) => {
+  [manifest, integrity] = files;
+  listen();
+  restore(readState());
+});

@@ -1,7 +1,7 @@
 import {bare} from './bare.js';
 import {FeedError} from './errors.js';
 import {httpUrl} from './url.js';
-import {warn} from './warn.js';
+import {say} from './say.js';
 
 /** The largest body that is read, in bytes after decompression. */
 const MAX_BYTES = 8_000_000;
@@ -111,7 +111,7 @@ export async function fetchFeed(url: string, timeout: number, signal: AbortSigna
       if (error[RETRY] === undefined || tries === TRIES) {
         if (error.code === 'network' && new URL(url).origin !== globalThis.location?.origin && !hinted.has(url)) {
           hinted.add(url);
-          warn(`${url} did not come. Does its server allow other sites to read it (CORS)?`);
+          say('warn', `${url} did not come. Does its server allow other sites to read it (CORS)?`);
         }
         throw error;
       }

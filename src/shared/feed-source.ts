@@ -8,7 +8,6 @@ import {parseFeed} from '../feed/parse.js';
 import {mergeFeeds} from '../feed/pool.js';
 import {translationOf} from '../feed/translation.js';
 import {httpUrl} from '../feed/url.js';
-import {warn} from '../feed/warn.js';
 import {AllianceErrorEvent, AllianceLoadEvent} from './events.js';
 import {whenNear} from './near.js';
 import {RefreshTimer} from './refresh-timer.js';
@@ -153,11 +152,8 @@ export class FeedSource implements ReactiveController, FeedView {
   }
 
   /** After the update, so that listeners which a framework adds to a new element hear it, and see it as it is. */
-  #fire(event: AllianceLoadEvent | AllianceErrorEvent) {
-    const {host} = this;
-    if (isServer) return;
-    if (event instanceof AllianceErrorEvent) warn(`<${host.localName}>: ${event.error.code}:`, event.error.message);
-    void host.updateComplete.then(() => host.dispatchEvent(event));
+  #fire(event: Event) {
+    if (!isServer) void this.host.updateComplete.then(() => this.host.dispatchEvent(event));
   }
 
   /** A try to load one of the feeds has ended. Of a further page, only what is new is news. */

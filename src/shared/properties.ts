@@ -1,5 +1,5 @@
 import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
-import {warn} from '../feed/warn.js';
+import {say} from '../feed/say.js';
 
 /** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
 export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'type'> {
@@ -50,7 +50,11 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
     else if (value != null) {
       if (attribute !== false) value = (type as (value: unknown) => unknown)(value);
       if (valid && !valid(value as never)) {
-        warn(`<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`, value);
+        say(
+          'warn',
+          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`,
+          value,
+        );
         value = undefined;
       }
     }

@@ -1,5 +1,5 @@
 import {LitElement, type CSSResult} from 'lit';
-import {warn} from '../feed/warn.js';
+import {say} from '../feed/say.js';
 // Whoever has an element's types has those of its events.
 export type * from './events.js';
 
@@ -28,7 +28,7 @@ export class SafeElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      warn(error);
+      say('error', error);
       const root = this.renderRoot as Partial<ShadowRoot> & {_$litPart$?: unknown};
       root.replaceChildren!(document.createElement('slot'));
       // Lit begins anew when there is something new to show.

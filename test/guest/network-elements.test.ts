@@ -119,25 +119,6 @@ describe('An address that is none', () => {
   });
 });
 
-describe('A feed that is none', () => {
-  it('has the console say of which element, and why', async () => {
-    const said = warnings();
-    const [page, gone] = [feedUrl(), feedUrl()];
-    network({[page]: '<!doctype html><title>Log in</title>', [gone]: missing});
-    const list = await setup<NewsList>(`<news-list src="${page}"></news-list>`);
-    await next(list, 'alliance-error');
-    list.src = gone;
-    await next(list, 'alliance-error');
-    list.feed = [];
-    await next(list, 'alliance-error');
-    expect(said).to.deep.equal([
-      '<news-list>: format: Expected a JSON Feed, found an HTML page',
-      '<news-list>: http: HTTP status 404',
-      '<news-list>: format: Expected a JSON Feed, found an array',
-    ]);
-  });
-});
-
 describe('`refresh`', () => {
   let time: Clock;
   let url: string;

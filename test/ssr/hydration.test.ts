@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import type {AllianceFeed, AllianceSelectEvent, NewsList} from '../../src/index.js';
+import type {AllianceFeed, NewsList} from '../../src/index.js';
 import {inState} from '../helpers/setup.js';
 
 /** The example page, which a server has rendered, and its script. */

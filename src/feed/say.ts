@@ -1,7 +1,7 @@
 /** Tells the page's developers, where the page has left a console that listens. */
-export function warn(...parts: unknown[]) {
+export function say(level: 'warn' | 'error', ...parts: unknown[]) {
   try {
-    console.warn(...parts);
+    console[level](...parts);
   } catch {
     // What is not heard must not break anything.
   }
