@@ -66,9 +66,9 @@ export default {
   files: ['test/**/*.test.ts'],
   groups: zoneGroups(),
   browsers: engines.map((engine) => launcher(engine)),
-  // One page a browser, so that it has the focus; two browsers at once fill two cores.
+  // One page a browser, so that it has the focus; all engines at once, as each of them waits now and then.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,

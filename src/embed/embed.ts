@@ -5,29 +5,40 @@
  * whenever that changes, and when it is asked with `{type: 'alliance-frame'}`.
  * @module
  */
+import {embedStyles} from './embed.styles.js';
 import {readOptions, type EmbedOptions} from './options.js';
 
 const root = document.documentElement;
 
-/** To whichever page is around: a height is no secret. */
-const tellHeight = () =>
+/**
+ * To whichever page is around: a height is no secret. It returns nothing: as a tail call, which WebKit makes of a call that
+ * is returned, the message would come from the page around itself, that being whose function is called.
+ */
+const tellHeight = () => {
   parent.postMessage({type: 'alliance-height', height: Math.ceil(root.getBoundingClientRect().height)}, '*');
+};
 
 const attributesOf = (widget: string) =>
   (customElements.get(widget) as {observedAttributes?: string[]} | undefined)?.observedAttributes ?? [];
 
-function useTheme(theme: string) {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = `themes/${theme}.css`;
-  document.head.append(sheet);
+/** A style sheet that no policy asks about: in a sandbox without an origin, WebKit takes `'self'` for nobody. */
+function adopt(css: string) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+async function useTheme(theme: string) {
+  const answer = await fetch(`themes/${theme}.css`);
+  if (answer.ok) adopt(await answer.text());
 }
 
 function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
   if (lang) root.lang = lang;
   root.dir = dir;
   document.querySelector<HTMLMetaElement>('[name=color-scheme]')!.content = scheme;
-  if (theme) useTheme(theme);
+  // Where it cannot be had, it is as without.
+  if (theme) useTheme(theme).catch(() => {});
 
   const element = document.createElement(widget);
   for (const [name, value] of attributes) element.setAttribute(name, value);
@@ -40,6 +51,7 @@ function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
   document.body.append(element);
 }
 
+adopt(embedStyles);
 try {
   show(readOptions(location.href, attributesOf));
 } catch (error) {

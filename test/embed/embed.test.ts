@@ -168,7 +168,6 @@ describe('A frame in a sandbox', () => {
     const headers = (type: string) => ({'access-control-allow-origin': '*', 'content-type': type});
     const files = {
       'embed.js': {body: await read('/dist/embed.js'), headers: headers('text/javascript')},
-      'embed.css': {body: await read('/dist/embed.css'), headers: headers('text/css')},
       'feed.json': {body: await read(FEED), headers: headers('application/json')},
       'alliance-widgets.js': {headers: headers('text/javascript')},
     };
@@ -177,7 +176,9 @@ describe('A frame in a sandbox', () => {
     const script = await (await fetch(`${folder}alliance-widgets.js`)).arrayBuffer();
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', script));
     const hash = `sha384-${btoa(String.fromCharCode(...digest))}`;
-    const body = (await read(PAGE)).replace(/(alliance-widgets\.js" integrity=")[^"]*/, `$1${hash}`);
+    const page = await read(PAGE);
+    const [, published] = /alliance-widgets\.js" integrity="([^"]*)/.exec(page)!;
+    const body = page.replaceAll(published!, hash);
     await fetch(`${folder}embed.html`, {method: 'PUT', body: JSON.stringify({body, headers: headers('text/html')})});
     return folder;
   }
