@@ -32,9 +32,17 @@ function launcher(engine, zone) {
       ...(chromium ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']} : {browser: 'firefox'}),
       env,
     },
+    ...(chromium && {createPage: focusedPage}),
   });
   browser.name = `${chromium ? 'Chromium' : 'Firefox'}${suffix}`;
   return browser;
+}
+
+/** A page that has the focus, whatever other windows a test has opened. */
+async function focusedPage({context}) {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
 }
 
 /** The files of test/timezone once more in each zone, each in a browser of its own. */

@@ -177,7 +177,7 @@ describe('Widgets that a server has rendered', () => {
 
     let selected = '';
     page.addEventListener('alliance-select', (event) => {
-      selected = (event).item.title;
+      selected = event.item.title;
       event.preventDefault();
     });
     inside('[part=title] a')[0]!.click();
