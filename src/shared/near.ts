@@ -13,21 +13,36 @@ function boxes(element: Element): Element[] {
   ];
 }
 
+/** What is waited for. One observer serves the page. */
+const waits = new Set<{targets: Element[]; end: () => void; callback: () => void}>();
+let observer: IntersectionObserver | undefined;
+
+const observe = (targets: Element[]) => targets.forEach((target) => observer!.observe(target));
+
+function look(entries: IntersectionObserverEntry[]) {
+  const near = entries.filter(({isIntersecting}) => isIntersecting).map(({target}) => target);
+  for (const {targets, end, callback} of [...waits]) {
+    if (!targets.some((target) => near.includes(target))) continue;
+    end();
+    callback();
+  }
+}
+
 /**
  * Calls back once, when an element is near the viewport; at once if there is nothing of it that ever could be. Returns the
  * function that ends the wait.
  */
 export function whenNear(element: Element, callback: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({isIntersecting}) => isIntersecting)) return;
-      observer.disconnect();
-      callback();
-    },
-    bare({rootMargin: MARGIN}),
-  );
+  observer ??= new IntersectionObserver(look, bare({rootMargin: MARGIN}));
   const targets = boxes(element);
-  for (const target of targets) observer.observe(target);
-  if (!targets.length) callback();
-  return () => observer.disconnect();
+  const end = () => {
+    waits.delete(wait);
+    observer!.disconnect();
+    for (const other of waits) observe(other.targets);
+  };
+  const wait = {targets, end, callback};
+  observe(targets);
+  if (targets.length) waits.add(wait);
+  else callback();
+  return end;
 }
