@@ -1,8 +1,9 @@
 /**
  * Minifies what stands in html`` and css`` templates.
  *
- * White space in HTML is reduced to one space but never removed, as only the style sheet knows where it shows. CSS goes
- * through esbuild, since the library's own minifier (clean-css) doesn't know nesting, container queries and `:state()`.
+ * White space in HTML is reduced to one space, and removed beside elements that are blocks by HTML's own style sheet: in
+ * ours, too. CSS goes through esbuild, since the library's own minifier (clean-css) doesn't know nesting, container queries
+ * and `:state()`.
  */
 import {transformSync} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
@@ -53,7 +54,6 @@ export function minifyTemplates() {
         minifyJS: false,
         caseSensitive: true,
         collapseWhitespace: true,
-        conservativeCollapse: true,
         decodeEntities: true,
         keepClosingSlash: true,
         removeComments: true,

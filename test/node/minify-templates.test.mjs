@@ -30,6 +30,11 @@ for (const [name, [css, minified]] of Object.entries(cases)) {
   test(`CSS keeps ${name}`, () => assert.equal(minifyCSS(css), minified));
 }
 
+async function minified(source) {
+  const {code} = await minifyTemplates().transform.call({error: assert.fail}, source, '/x/src/x.ts');
+  return code;
+}
+
 test('CSS that no browser reads fails the build', () => {
   assert.throws(() => minifyCSS('a { top 0 }'), /Expected ":"/);
   assert.throws(() => minifyCSS('a { content: "\\u2014" }'), /escape of JavaScript/);
@@ -39,14 +44,17 @@ test('HTML keeps its bindings, its empty attributes and the spaces between words
   const source = [
     'const t = html`',
     '  <a ?hidden=${a} .prop=${b} @click="${c}" class="x ${d}" alt="">${e}  ${f}</a>',
-    '  <!-- a comment -->',
     '  <svg viewBox="0 0 1 1"><path d="M0" /><use /></svg>',
     '`;',
   ].join('\n');
-  const {code} = await minifyTemplates().transform.call({error: assert.fail}, source, '/x/src/x.ts');
   assert.equal(
-    code,
-    'const t = html` <a ?hidden="${a}" .prop="${b}" @click="${c}" class="x ${d}" alt="">${e} ${f}</a> ' +
-      '<svg viewBox="0 0 1 1"><path d="M0"/><use/></svg> `;',
+    await minified(source),
+    'const t = html`<a ?hidden="${a}" .prop="${b}" @click="${c}" class="x ${d}" alt="">${e} ${f}</a> ' +
+      '<svg viewBox="0 0 1 1"><path d="M0"/><use/></svg>`;',
   );
+});
+
+test('HTML loses the spaces beside blocks, which would be nodes for nothing', async () => {
+  const source = 'const t = html`<ul>\n  <!-- a comment -->\n  <li>\n    ${a}\n    <p>b <b>c</b> ${d}</p>\n  </li>\n</ul>`;';
+  assert.equal(await minified(source), 'const t = html`<ul><li>${a}<p>b <b>c</b> ${d}</p></li></ul>`;');
 });
