@@ -53,19 +53,18 @@ async function readText(response: Response): Promise<string> {
   const reader = response.body?.getReader(bare({})) as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   // Without a body (status 204), or from a `fetch` that knows no streams.
   if (!reader) return response.text();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let decoder: TextDecoder | undefined;
+  let text = '';
   let size = 0;
   for (;;) {
     const {done, value} = await reader.read();
-    if (done) break;
-    chunks.push(value);
+    if (done) return text + (decoder?.decode() ?? '');
     size += value.length;
     if (size > MAX_BYTES) throw new FeedError('size', `More than ${MAX_BYTES} bytes`);
+    // No UTF-8 begins with either of a mark's bytes.
+    decoder ??= new TextDecoder(value[0] === 0xff ? 'utf-16le' : value[0] === 0xfe ? 'utf-16be' : 'utf-8');
+    text += decoder.decode(value, {stream: true});
   }
-  const bytes = new Uint8Array(await new Blob(chunks).arrayBuffer());
-  // No UTF-8 begins with either of a mark's bytes.
-  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 /** A member of errors after which another try makes sense: the seconds that the server asks to wait. */
