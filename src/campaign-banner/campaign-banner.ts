@@ -115,8 +115,7 @@ export class CampaignBanner extends ContentElement {
       ${
         !bar && image && canShow(image.url)
           ? html`<figure lang=${lang} dir=${dir}>
-              ${picture(this, image.url, image)}
-              ${image.credit ? html`<figcaption part="credit" class="small">${image.credit}</figcaption>` : nothing}
+              ${picture(this, image.url, image)}${image.credit ? html`<figcaption part="credit" class="small">${image.credit}</figcaption>` : nothing}
             </figure>`
           : nothing
       }
@@ -127,15 +126,13 @@ export class CampaignBanner extends ContentElement {
                 ${link(this, home, title)}
               </h2>`
             : nothing
-        }
-        ${
+        }${
           (!bar || !title) && statement?.length
             ? html`<div part="statement" id=${title ? nothing : 'title'} lang=${lang} dir=${dir}>
                 ${statement.map((paragraph) => html`<p>${paragraph}</p>`)}
               </div>`
             : nothing
-        }
-        ${
+        }${
           !bar && figures?.length
             ? html`<dl part="figures">
                 ${figures.map(
@@ -154,19 +151,17 @@ export class CampaignBanner extends ContentElement {
                 )}
               </dl>`
             : nothing
-        }
-        ${
+        }${
           !bar && goal
             ? html`<p part="goal">
                 <span lang=${lang} dir=${dir}>${goal.label}</span>
                 ${goal.date ? html`<time datetime=${goal.date}>${formatDate(goal.date, language)}</time>` : nothing}
               </p>`
             : nothing
-        }
-        ${
+        }${
           action
             ? html`<div class="action" lang=${lang} dir=${dir}>
-                ${link(this, action.url, action.label, {part: 'action'})}
+                ${link(this, action.url, action.label, undefined, undefined, 'action')}
               </div>`
             : nothing
         }
@@ -192,24 +187,24 @@ export class CampaignBanner extends ContentElement {
     return html`<div class="banner ${this.variant}">
       ${bar ? nothing : html`<figure><div class="image"></div></figure>`}
       <div class="text">
-        <h2>${blank(6)}</h2>
+        <h2><i>${blank(6)}</i></h2>
         ${
           bar
             ? nothing
-            : html`<p>${blank(108)}</p>
+            : html`<p><i>${blank(108)}</i></p>
                 <div part="figures">
                   ${[5, 18].map(
                     (words) =>
                       html`<div part="figure">
-                        <div class="small">${blank(words)}</div>
-                        <b part="value">${blank(1)}</b>
-                        <div class="small">${blank(1)}</div>
+                        <div class="small"><i>${blank(words)}</i></div>
+                        <b part="value"><i>${blank(1)}</i></b>
+                        <div class="small"><i>${blank(1)}</i></div>
                       </div>`,
                   )}
                 </div>
-                <p>${blank(9)}</p>`
+                <p><i>${blank(9)}</i></p>`
         }
-        <div part="action">${blank(3)}</div>
+        <div part="action"><i>${blank(3)}</i></div>
       </div>
     </div>`;
   }

@@ -11,6 +11,9 @@ import {textLanguage} from '../shared/text-language.js';
 import {listStyles} from '../shared/list.styles.js';
 import {newsListStyles} from './news-list.styles.js';
 
+/** The news of each feed's items, sorted once for all who show them. */
+const newest = new WeakMap<FeedItem[], NewsItem[]>();
+
 /**
  * @summary The news of a feed, newest first.
  *
@@ -85,39 +88,42 @@ export class NewsList extends ListElement<NewsItem> {
   declare itemTemplate: ((item: NewsItem) => unknown) | undefined;
 
   protected override select(items: FeedItem[]) {
-    return byDate(items.filter((item): item is NewsItem => !isPublication(item)));
+    let news = newest.get(items);
+    if (!news) newest.set(items, (news = byDate(items.filter((item): item is NewsItem => !isPublication(item)))));
+    return news;
   }
 
   protected override item(item: NewsItem, index: number) {
-    if (this.itemTemplate) return html`${this.itemTemplate(item)}`;
+    if (this.itemTemplate) return html`<li part="item">${this.itemTemplate(item)}</li>`;
     const compact = this.layout === 'compact';
     const {date_published: date, image, url} = item;
     const {lang, dir} = textLanguage(item.language, this.language);
     const id = `title-${index}`;
     const info = item._alliance.image;
-    return html`<article aria-labelledby=${id}>
-      <div class="text">
+    return html`<li part="item">
+      <article aria-labelledby=${id}>
+        <div class="text">
+          ${
+            date && this.dateStyle !== 'none'
+              ? html`<time part="date" class="small" datetime=${date.slice(0, 10)}
+                  >${formatDate(date, this.language, this.dateStyle)}</time
+                >`
+              : nothing
+          }
+          <h3 part="title" id=${id} aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
+            ${link(this, url, item.title, item)}
+          </h3>
+          ${compact ? nothing : itemText(item, this.language)}${compact ? nothing : itemMeta(this, item)}
+        </div>
         ${
-          date && this.dateStyle !== 'none'
-            ? html`<time part="date" class="small" datetime=${date.slice(0, 10)}
-                >${formatDate(date, this.language, this.dateStyle)}</time
-              >`
+          !compact && this.images !== 'none' && canShow(image)
+            ? html`<figure role=${info?.alt || info?.credit ? nothing : 'none'} lang=${lang} dir=${dir}>
+                ${link(this, url, picture(this, image, info), item, info?.alt ?? '')}${info?.credit ? html`<figcaption part="credit" class="small" dir="auto">${info.credit}</figcaption>` : nothing}
+              </figure>`
             : nothing
         }
-        <h3 part="title" id=${id} aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
-          ${link(this, url, item.title, {item})}
-        </h3>
-        ${compact ? nothing : itemText(item, this.language)}${compact ? nothing : itemMeta(this, item)}
-      </div>
-      ${
-        !compact && this.images !== 'none' && canShow(image)
-          ? html`<figure role=${info?.alt || info?.credit ? nothing : 'none'} lang=${lang} dir=${dir}>
-              ${link(this, url, picture(this, image, info), {item, alt: info?.alt ?? ''})}
-              ${info?.credit ? html`<figcaption part="credit" class="small" dir="auto">${info.credit}</figcaption>` : nothing}
-            </figure>`
-          : nothing
-      }
-    </article>`;
+      </article>
+    </li>`;
   }
 
   protected override placeholder(index: number) {
@@ -126,18 +132,24 @@ export class NewsList extends ListElement<NewsItem> {
     const compact = layout === 'compact';
     // Makes the formatter, too, which takes long, while there is nothing else to be done.
     const date = dateStyle !== 'none' && formatDate('2000-10-20', this.language, dateStyle);
-    return html`<article>
-      <div class="text">
-        ${date ? html`<div class="small">${blank(date.length / 8)}</div>` : nothing}
-        <h3>${blank(index % 4 ? 11 : 30)}</h3>
-        ${
-          compact
-            ? nothing
-            : html`<div class="summary"><p>${blank(24)}</p></div>
-                <p class="small"><span>${blank(3)}</span></p>`
-        }
-      </div>
-      ${compact || images === 'none' ? nothing : html`<figure><div class="image"></div></figure>`}
-    </article>`;
+    return html`<div part="item">
+      <article>
+        <div class="text">
+          ${date ? html`<div class="small"><i>${blank(date.length / 8)}</i></div>` : nothing}
+          <h3><i>${blank(index % 4 ? 11 : 30)}</i></h3>
+          ${
+            compact
+              ? nothing
+              : html`<div class="summary">
+                    <p><i>${blank(24)}</i></p>
+                  </div>
+                  <p class="small">
+                    <span><i>${blank(3)}</i></span>
+                  </p>`
+          }
+        </div>
+        ${compact || images === 'none' ? nothing : html`<figure><div class="image"></div></figure>`}
+      </article>
+    </div>`;
   }
 }

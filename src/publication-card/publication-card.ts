@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import type {Attachment, Feed, FeedItem, Publication} from '../feed/json-feed.js';
 import type {FeedState} from '../feed/feed-state.js';
 import {isPublication, parseFeed} from '../feed/parse.js';
+import {rawOf} from '../feed/shape.js';
 import {httpUrl} from '../feed/url.js';
 import {ContentElement} from '../shared/content-element.js';
 import {formatDate, formatList, formatSize, languageName} from '../shared/format.js';
@@ -87,7 +88,10 @@ export class PublicationCard extends ContentElement {
     super.willUpdate(changed);
     const {publication} = this;
     if (changed.has('publication')) {
-      this.#given = publication && {status: 'ready', stale: undefined, ...parseFeed({items: [publication]})};
+      const items = [publication as FeedItem];
+      // A list's are parsed already.
+      const feed = rawOf(publication) === publication ? parseFeed({items}).feed : ({items} as Feed);
+      this.#given = publication && {status: 'ready', feed, stale: undefined, problems: []};
     }
   }
 
@@ -116,22 +120,20 @@ export class PublicationCard extends ContentElement {
       ${this.#cover(item, authors[0])}
       <div class="text">
         <h3 part="title" id="title" aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
-          ${link(this, url, title, {item})}
+          ${link(this, url, title, item)}
         </h3>
-        ${quietLine([
-          kind && html`<span part="kind" lang=${lang} dir=${dir}>${kind}</span>`,
-          authors.length && html`<span part="authors" dir="auto">${formatList(authors, language)}</span>`,
-          date && html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, language)}</time>`,
-        ])}
-        ${itemText(item, language)}
-        ${
+        ${quietLine(
+          kind && html`<span><span part="kind" lang=${lang} dir=${dir}>${kind}</span></span>`,
+          authors.length && html`<span><span part="authors" dir="auto">${formatList(authors, language)}</span></span>`,
+          date &&
+            html`<span><time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, language)}</time></span>`,
+        )}${itemText(item, language)}${
           item.attachments?.length
             ? html`<ul part="files" class="small" role="list">
                 ${item.attachments.map((file) => html`<li>${this.#file(file, item.language)}</li>`)}
               </ul>`
             : nothing
-        }
-        ${itemMeta(this, item)}
+        }${itemMeta(this, item)}
       </div>
     </div>`;
   }
@@ -139,7 +141,7 @@ export class PublicationCard extends ContentElement {
   #cover(item: FeedItem, agency?: string) {
     const {id, url, title, image, _alliance, language} = item;
     const info = _alliance.image;
-    if (canShow(image)) return link(this, url, picture(this, image, info, 'cover'), {item, alt: info?.alt ?? ''});
+    if (canShow(image)) return link(this, url, picture(this, image, info, 'cover'), item, info?.alt ?? '');
     const {lang, dir} = textLanguage(language, this.language);
     const drawn = html`<div
       part="cover"
@@ -150,7 +152,7 @@ export class PublicationCard extends ContentElement {
     >
       <b>${title}</b><span>${_alliance.source?.name ?? agency}</span>
     </div>`;
-    return link(this, url, drawn, {item, alt: ''});
+    return link(this, url, drawn, item, '');
   }
 
   #file({url, mime_type, title, size_in_bytes: size, _alliance}: Attachment, language?: string) {
@@ -170,7 +172,7 @@ export class PublicationCard extends ContentElement {
             html`${index ? (this.words.comma ?? ', ') : ''}<bdi lang=${fact === title ? lang : nothing}>${fact}</bdi>`,
         )
       : url;
-    return link(this, url, text, {part: 'file', hreflang: tag});
+    return link(this, url, text, undefined, undefined, 'file', tag);
   }
 
   protected override skeleton() {
@@ -179,13 +181,23 @@ export class PublicationCard extends ContentElement {
     return html`<div class="card">
       <div class="image"></div>
       <div class="text">
-        <h3>${blank(words)}</h3>
-        <p class="small"><span>${blank(5)}</span></p>
-        <div class="summary"><p>${blank(24)}</p></div>
+        <h3><i>${blank(words)}</i></h3>
+        <p class="small">
+          <span><i>${blank(5)}</i></span>
+        </p>
+        <div class="summary">
+          <p><i>${blank(24)}</i></p>
+        </div>
         <ul part="files" class="small">
-          ${Array(3).fill(html`<li><span part="file">${blank(3)}</span></li>`)}
+          ${Array(3).fill(
+            html`<li>
+              <span part="file"><i>${blank(3)}</i></span>
+            </li>`,
+          )}
         </ul>
-        <p class="small"><span>${blank(3)}</span></p>
+        <p class="small">
+          <span><i>${blank(3)}</i></span>
+        </p>
       </div>
     </div>`;
   }

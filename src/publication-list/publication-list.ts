@@ -9,9 +9,6 @@ import {publicationListStyles} from './publication-list.styles.js';
 /** A card in a list has what it needs: it asks no provider. */
 const selfSufficient = (event: Event) => event.stopPropagation();
 
-/** What a card shows, for `::part()` outside. */
-const CARD_PARTS = 'cover,title,kind,authors,date,summary,files,file,source,tags';
-
 /**
  * @summary The publications of a feed as a grid of `<publication-card>`s.
  *
@@ -76,16 +73,18 @@ export class PublicationList extends ListElement<Publication> {
   }
 
   protected override item(item: Publication) {
-    return html`<publication-card
-      exportparts=${CARD_PARTS}
-      .publication=${item}
-      .headingLevel=${this.headingLevel}
-      .linkTarget=${this.linkTarget}
-      @context-request=${selfSufficient}
-    ></publication-card>`;
+    return html`<li part="item">
+      <publication-card
+        exportparts="cover,title,kind,authors,date,summary,files,file,source,tags"
+        .publication=${item}
+        .headingLevel=${this.headingLevel}
+        .linkTarget=${this.linkTarget}
+        @context-request=${selfSufficient}
+      ></publication-card>
+    </li>`;
   }
 
   protected override placeholder() {
-    return html`<publication-card @context-request=${selfSufficient}></publication-card>`;
+    return html`<div part="item"><publication-card @context-request=${selfSufficient}></publication-card></div>`;
   }
 }

@@ -123,8 +123,7 @@ export abstract class ContentElement extends SafeElement {
       @slotchange=${() => this.requestUpdate()}
     >
       <slot name="heading">${this.#heading()}</slot>
-      ${content}
-      ${
+      ${content}${
         status === 'loading' || status === 'error'
           ? html`<div class="room">
               ${

@@ -24,20 +24,20 @@ export function itemMeta(host: ContentElement, item: FeedItem) {
   const {source} = item._alliance;
   const {tags} = item;
   const {lang, dir} = textLanguage(item.language, host.language);
-  return quietLine([
-    source && html`<span part="source" dir="auto">${link(host, source.url, source.name)}</span>`,
+  return quietLine(
+    source && html`<span><span part="source" dir="auto">${link(host, source.url, source.name)}</span></span>`,
     tags?.length &&
-      html`<span part="tags" lang=${lang} dir=${dir}
-        >${tags.join(wordsFor(item.language ?? host.language).comma ?? ', ')}</span
+      html`<span
+        ><span part="tags" lang=${lang} dir=${dir}
+          >${tags.join(wordsFor(item.language ?? host.language).comma ?? ', ')}</span
+        ></span
       >`,
-  ]);
+  );
 }
 
-/** What there is of some parts, in one line of small print; nothing where there are none. */
-export function quietLine(parts: unknown[]) {
-  const there = parts.filter(Boolean);
-  return there.length ? html`<p class="small">${there.map((part) => html`<span>${part}</span>`)}</p>` : nothing;
-}
+/** What there is of up to three parts, in one line of small print; nothing where there are none. */
+export const quietLine = (a: unknown, b: unknown, c?: unknown) =>
+  a || b || c ? html`<p class="small">${a || nothing}${b || nothing}${c || nothing}</p>` : nothing;
 
 /** Stands for about so many words that are not there yet: it wraps as they will, at any width and in any font. */
-export const blank = (words: number) => html`<i>${'\u00a0'.repeat(10).concat(' ').repeat(words)}</i>`;
+export const blank = (words: number) => '\u00a0'.repeat(10).concat(' ').repeat(words);

@@ -1,32 +1,25 @@
 import {html, nothing} from 'lit';
-import {bare} from '../feed/bare.js';
 import type {FeedItem} from '../feed/json-feed.js';
 import {AllianceSelectEvent} from './events.js';
 import type {ContentElement} from './content-element.js';
 
-/** What a link can say of itself, besides its address. */
-export interface LinkOptions {
-  /** Its part name. */
-  part?: string;
-  /** The item that following it selects. */
-  item?: FeedItem;
-  /**
-   * It holds a picture, of this text, beside a link to the same place: not a stop of its own for keyboards, nor, where
-   * the picture says nothing, for screen readers.
-   */
-  alt?: string;
-  hreflang?: string;
-}
-
-/** A link, or, without an address, just its content. */
+/**
+ * A link, or, without an address, just its content.
+ * @param item what following it selects
+ * @param alt it holds a picture, of this text, beside a link to the same place: not a stop of its own for keyboards, nor,
+ * where the picture says nothing, for screen readers
+ * @param part its part name
+ */
 export function link(
   host: ContentElement,
   url: string | undefined,
   content: unknown,
-  options: LinkOptions = {},
+  item?: FeedItem,
+  alt?: string,
+  part?: string,
+  hreflang?: string,
 ): unknown {
   if (!url) return content;
-  const {part, item, alt, hreflang} = bare(options);
   const blank = host.linkTarget === '_blank';
   const select = (event: MouseEvent) => {
     // A middle click is an auxclick, and so is the right one, which follows nothing.

@@ -1,12 +1,22 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {calendarDate, instant} from '../feed/date.js';
 import type {Feed, FeedItem} from '../feed/json-feed.js';
 import {ContentElement} from './content-element.js';
 import {formatNumber, pluralCategory} from './format.js';
 import type {CheckedProperty} from './properties.js';
 
-/** The most skeletons that are drawn: more would be out of sight. */
+/** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
+/** The most that are taken to be in sight of all that are drawn in the page's first frame, or any other. */
+const IN_SIGHT = 48;
+let drawn = 0;
+
+/** Whether a list that is drawn now, with so many skeletons, is taken to be far down the page. */
+function isFar(length: number) {
+  if (isServer) return;
+  if (!drawn) requestAnimationFrame(() => (drawn = 0));
+  return (drawn += length) > IN_SIGHT;
+}
 
 /** Newest first, undated last, else in feed order. */
 export function byDate<T extends FeedItem>(items: T[]): T[] {
@@ -43,10 +53,14 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** How many items are shown since "Show more" was pressed. */
   #count?: number;
   #busy = false;
+  /** A class of a list that is far down. */
+  #far?: string;
 
   /** The list's items of a feed, in its order, before any filter. */
   protected abstract select(items: FeedItem[]): T[];
+  /** A whole list item. */
   protected abstract item(item: T, index: number): TemplateResult;
+  /** What stands for one until the feed is here. */
   protected abstract placeholder(index: number): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues) {
@@ -69,7 +83,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
       (item) =>
         (!tags.length || item.tags?.some((tag) => tags.includes(tag.toLowerCase()))) &&
         // Dates as they are written, in ISO 8601, sort as texts.
-        (!since || (item.date_published && item.date_published.slice(0, 10) >= since.slice(0, 10))),
+        (!since || (item.date_published ?? '').slice(0, 10) >= since.slice(0, 10)),
     );
   }
 
@@ -77,8 +91,8 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     const items = this.#items(feed);
     if (!items.length) return;
     this.#shown = items.slice(0, this.#count ?? this.limit);
-    return html`<ul part="list" role="list" class=${this.layout ?? nothing}>
-        ${this.#shown.map((item, index) => html`<li part="item">${this.item(item, index)}</li>`)}
+    return html`<ul part="list" role="list" class="${this.layout} ${this.#far}">
+        ${this.#shown.map((item, index) => this.item(item, index))}
       </ul>
       ${
         this.more && (this.#shown.length < items.length || feed.next_url)
@@ -89,10 +103,9 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override skeleton() {
     const length = Math.min(this.limit ?? 2, MOST_SKELETONS);
-    return html`<div part="list" class=${this.layout ?? nothing}>
-      ${Array(length)
-        .fill(0)
-        .map((_, index) => html`<div part="item">${this.placeholder(index)}</div>`)}
+    this.#far ??= isFar(length) ? 'far' : '';
+    return html`<div part="list" class="${this.layout} ${this.#far}">
+      ${[...Array<void>(length)].map((_, index) => this.placeholder(index))}
     </div>`;
   }
 

@@ -5,15 +5,19 @@ export const listStyles = css`
     display: grid;
   }
   /*
-   * Items far down cost nothing until they come near. Not the first ones, which are seen at once, and would move; nor where
-   * the clip can't be kept clear of focus rings, nor in print.
+   * Items far down cost nothing until they come near, nor do lists far down. Not the first ones, which are seen at once, and
+   * would move; nor where the clip can't be kept clear of focus rings and shadows, nor in print.
    */
   @supports (overflow-clip-margin: 1px) {
     @media screen {
+      .far,
       li:nth-child(n + 13) {
         content-visibility: auto;
         contain-intrinsic-block-size: auto 9em;
-        overflow-clip-margin: 0.5em;
+        overflow-clip-margin: 2em;
+      }
+      .far {
+        contain-intrinsic-block-size: auto 40em;
       }
     }
   }

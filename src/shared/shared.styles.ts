@@ -137,7 +137,7 @@ export const shared = css`
   p.small > span {
     position: relative;
   }
-  p.small > span::before {
+  p.small > * + ::before {
     content: '·';
     content: '·' / '';
     position: absolute;

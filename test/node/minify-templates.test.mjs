@@ -55,6 +55,7 @@ test('HTML keeps its bindings, its empty attributes and the spaces between words
 });
 
 test('HTML loses the spaces beside blocks, which would be nodes for nothing', async () => {
-  const source = 'const t = html`<ul>\n  <!-- a comment -->\n  <li>\n    ${a}\n    <p>b <b>c</b> ${d}</p>\n  </li>\n</ul>`;';
+  const source =
+    'const t = html`<ul>\n  <!-- a comment -->\n  <li>\n    ${a}\n    <p>b <b>c</b> ${d}</p>\n  </li>\n</ul>`;';
   assert.equal(await minified(source), 'const t = html`<ul><li>${a}<p>b <b>c</b> ${d}</p></li></ul>`;');
 });
