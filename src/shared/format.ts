@@ -7,11 +7,11 @@ const cache = new Map<string, unknown>();
 /** An `Intl` object; making one costs far more than using it. A language that `Intl` doesn't know means English, as for words. */
 function intl<T, O>(type: Constructor<T, O>, language: string, options: O): T {
   // Not JSON: a page may have its own idea of that.
-  const key = type.name + language + Object.entries(bare(options as object)).join();
+  const key = type.name + language + Object.values(options as object).join();
   let made = cache.get(key) as T | undefined;
   if (!made) {
     try {
-      made = new type([language, 'en'], options);
+      made = new type([language, 'en'], bare(options as object) as O);
     } catch {
       made = new type(['en'], options);
     }
