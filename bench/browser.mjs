@@ -1,6 +1,7 @@
 /** One visit of a page in headless Chromium, and what it cost. */
 import puppeteer from 'puppeteer';
 import {findEngines} from '../scripts/engines.mjs';
+import {pathOf} from './server.mjs';
 
 const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--lang=en-US'];
 
@@ -46,7 +47,7 @@ export async function visit(browser, origin, {text, until, throttle = 1, cached 
     // The thread's own time: what other processes do at the same time doesn't count.
     await client.send('Performance.enable', {timeDomain: 'threadTicks'});
     await page.setCacheEnabled(cached);
-    const address = `${origin}/page?html=${encodeURIComponent(text)}`;
+    const address = origin + pathOf(text);
     const arrived = () =>
       page.waitForFunction(shown, {polling: 100}, until.tag, until.selector, until.count).then(() => rest(page));
     if (cached) {
@@ -54,7 +55,7 @@ export async function visit(browser, origin, {text, until, throttle = 1, cached 
       await arrived();
     }
     // The same process, so that its time can be told from that of the page before.
-    await page.goto(`${origin}/page?html=`);
+    await page.goto(origin + pathOf(''));
     await page.evaluateOnNewDocument(() => {
       window.shifts = 0;
       new PerformanceObserver((list) => {

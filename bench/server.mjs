@@ -5,6 +5,15 @@ import {makeFeed, publications} from './feeds.mjs';
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** The pages, by their number: an address that held the page itself would be longer than any, and take longer to read. */
+const pages = [];
+
+/** The path of a page, which the server gives from now on. */
+export function pathOf(text) {
+  if (!pages.includes(text)) pages.push(text);
+  return `/pages/${pages.indexOf(text)}`;
+}
+
 /**
  * @param {Record<string, string>} scripts text by name
  * @returns {Promise<{origin: string, requests: string[], close(): void}>}
@@ -24,9 +33,8 @@ export async function serve(scripts) {
     requests.push(pathname);
     const send = (type, body, headers = {}) =>
       response.writeHead(200, {'content-type': type, 'content-encoding': 'br', ...headers}).end(body);
-    if (pathname === '/page') {
-      return send('text/html; charset=utf-8', brotliCompressSync(searchParams.get('html') ?? ''));
-    }
+    const [, page] = /^\/pages\/(\d+)$/.exec(pathname) ?? [];
+    if (page) return send('text/html; charset=utf-8', brotliCompressSync(pages[page]));
     if (pathname === '/feed.json') {
       const [count, changed] = ['count', 'changed'].map((name) => Number(searchParams.get(name)));
       const feed = () => makeFeed(count, changed);
