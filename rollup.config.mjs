@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardLit} from './scripts/guard-lit.mjs';
 import {integrityOf, withIntegrity, writeIntegrity} from './scripts/integrity.mjs';
+import {evenNames} from './scripts/even-names.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -75,6 +76,7 @@ export const script = {
     sourcemap: true,
     banner: `/*! Alliance Widgets ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause. */`,
     plugins: [
+      evenNames(),
       terser({
         ecma: 2022,
         compress: {passes: 4, unsafe_arrows: true, keep_fargs: false},
