@@ -48,7 +48,7 @@ const modules = {
  * script, the page's own Lit or its support for server rendering asks for.
  */
 const INTERNAL = [
-  'loaded tried pending watch leave asked announce fills consumes whenOnline skeleton placeholder',
+  'loaded tried pending watch leave asked announce fills consumes whenOnline skeleton placeholder words region readers valid fallback targets',
   'getPropertyOptions getPropertyDescriptor createProperty finalizeStyles elementStyles shadowRootOptions',
   'enableUpdating scheduleUpdate shouldUpdate getUpdateComplete isUpdatePending',
   'addController removeController hostConnected hostDisconnected hostUpdate hostUpdated',
@@ -80,7 +80,7 @@ export const script = {
       terser({
         ecma: 2022,
         compress: {passes: 4, unsafe_arrows: true, keep_fargs: false},
-        mangle: {properties: {regex: new RegExp(`^(${INTERNAL.join('|')})$`)}},
+        mangle: {properties: {builtins: true, regex: new RegExp(`^(${INTERNAL.join('|')})$`)}},
         format: {comments: /^!/},
       }),
       // Begins with the mark of UTF-8: else, a page in another encoding takes its scripts to be in that, too.

@@ -55,13 +55,13 @@ export function guardLit() {
   return {
     name: 'guard-lit',
     buildStart() {
-      pending = new Set(Object.keys(CHANGES));
+      pending = new Set(Object.keys({...CHANGES, ...TRIMS}));
     },
     transform(code, id) {
       const file = [...pending].find((name) => id.endsWith(`node_modules${name}`));
       if (!file) return null;
       pending.delete(file);
-      for (const [pattern, replacement] of [...CHANGES[file], ...(TRIMS[file] ?? [])]) {
+      for (const [pattern, replacement] of [...(CHANGES[file] ?? []), ...(TRIMS[file] ?? [])]) {
         if (!pattern.test(code)) this.error(`Lit is not as expected: ${pattern} is not in ${file}`);
         code = code.replace(pattern, replacement);
       }

@@ -10,6 +10,7 @@ export const TRIMS = {
     // A style sheet is made once: its text is the module's.
     [/let t=this\.o;.*?return t\}/, 'return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}'],
     [/t instanceof CSSStyleSheet\?t:t\.styleSheet/, 't.styleSheet'],
+    [/toString\(\)\{return this\.cssText\}/, ''],
   ],
   '/@lit/reactive-element/reactive-element.js': [
     // Nothing is written back to an attribute.
@@ -30,7 +31,13 @@ export const TRIMS = {
     [/case Object:case Array:try\{.*?\}catch\(t\)\{i=null\}/, ''],
     [/,converter:\w,reflect:!1,useDefault:!1,hasChanged:\w/, ''],
     [/\w\.hasChanged\?\?(?=\w\))/, ''],
-    // A property's accessor is Lit's.
+    [
+      /let i=t;switch\(s\)\{case Boolean:.*?return i\}/,
+      'return s===Boolean?null!==t:s===Number&&null!==t?Number(t):t}',
+    ],
+    // A property has a name, and its accessor is Lit's.
+    [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
+    [/"string"==typeof t\?(t\.toLowerCase\(\)):void 0/, '$1'],
     [/\w\.state&&\(\w\.attribute=!1\),/, ''],
     [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/, ''],
     [/,!s\.noAccessor(?=\)\{)/, ''],
@@ -44,6 +51,36 @@ export const TRIMS = {
     [/static addInitializer\(t\)\{.*?\}(?=static)/, ''],
     [/void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, ''],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    [/\?\?\w(?=\}static _\$Ei)/, ''],
     [/static finalizeStyles\(s\)\{.*?return i\}/, 'static finalizeStyles(s){return[s].flat(1/0)}'],
+    // What is there to be overridden, or called from outside.
+    [/attributeChangedCallback\(t,s,i\)\{this\._\$AK\(t,i\)\}/, ''],
+    [/_\$AK\(t,s\)(?=\{)/, 'attributeChangedCallback(t,a,s)'],
+    [
+      /requestUpdate\(t,s,i,.*?this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
+    [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'return this.performUpdate(),'],
+    [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    [/t=this\.shouldUpdate\(s\),t\?\((.*?)\):this\._\$EM\(\)(?=\}catch)/, 't=!0,$1'],
+    [/shouldUpdate\(t\)\{return!0\}/, ''],
+    [/let t=!1;(?=const s=this\._\$AL;try)/, ''],
+    [/t=!0,(.*?)\}catch\(s\)\{throw t=!1,this\._\$EM\(\),s\}t&&/, '$1}catch(t){throw this._$EM(),t}'],
+    [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
+    [/removeController\(t\)\{.*?\}(?=_)/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostUpdate\?\.\(\)\),/, ''],
+    [/this\._\$EO\?\.forEach\(t=>t\.hostUpdated\?\.\(\)\),/, ''],
+  ],
+  '/lit-html/lit-html.js': [[/\((\w+)\?\.creationScope\?\?(\w+)\)/, '$2']],
+  '/@lit/context/lib/controllers/context-provider.js': [
+    [/super\(void 0!==e\.context\?e\.initialValue:i\)/, 'super(e.initialValue)'],
+    [/void 0!==e\.context\?this\.context=e\.context:this\.context=e,/, 'this.context=e.context,'],
+  ],
+  '/@lit/context/lib/value-notifier.js': [
+    [/clearCallbacks\(\)\{.*?\}/, ''],
+    // Its value is set once, and then to itself, whenever there is something new in it.
+    [/get value\(\).*?(?=constructor)/, 'setValue(){this.updateObservers()}'],
+    [/void 0!==s&&\(this\.value=s\)/, 'this.o=s'],
+    [/this\.value/g, 'this.o'],
   ],
 };
