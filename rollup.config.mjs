@@ -54,6 +54,7 @@ const INTERNAL = [
   'addController removeController hostConnected hostDisconnected hostUpdate hostUpdated',
   'subscriptions updateObservers disposer consumerHost addCallback clearCallbacks',
   'attachListeners onContextRequest onProviderRequest',
+  '_\\$E\\w _\\$AL _\\$AE _\\$Do',
 ].flatMap((names) => names.split(' '));
 
 /** For a script tag: one file with everything in it, classic or a module. */
@@ -79,7 +80,7 @@ export const script = {
       evenNames(),
       terser({
         ecma: 2022,
-        compress: {passes: 4, unsafe_arrows: true, keep_fargs: false},
+        compress: {passes: 2, unsafe_arrows: true, keep_fargs: false},
         mangle: {properties: {builtins: true, regex: new RegExp(`^(${INTERNAL.join('|')})$`)}},
         format: {comments: /^!/},
       }),
