@@ -30,7 +30,7 @@ export async function report({runs, browser, sizes, lists, page, pooling}) {
 
 What the widgets cost a page. \`npm run build && npm run bench\` measures it anew and writes this page.
 
-${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}. Medians of ${runs} runs, the middle half of them in brackets; variants took turns. *By hand* is an element for just that page ([hand-written/](hand-written)), *Lit* the same as a LitElement with nothing added ([lit/](lit)). It asserts nothing about time; \`npm test\` asserts the sizes.
+${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}. Medians of ${runs} runs, the middle half of them in brackets; variants took turns. *By hand* is an element for just that page ([hand-written/](hand-written)), *Lit* the same as a LitElement with nothing added ([lit/](lit)). It asserts nothing about time; \`npm test\` asserts the sizes. Where something is not as it is wanted: [what was tried](gaps.md).
 
 ## Size
 
