@@ -48,11 +48,11 @@ const modules = {
  * script, the page's own Lit or its support for server rendering asks for.
  */
 const INTERNAL = [
-  'loaded tried pending watch leave asked announce fills consumes whenOnline skeleton placeholder words region readers valid fallback targets',
+  'loaded tried pending watch leave asked announce fills consumes whenOnline skeleton placeholder',
+  'words region readers valid fallback targets',
   'getPropertyOptions getPropertyDescriptor createProperty finalizeStyles elementStyles shadowRootOptions',
-  'enableUpdating scheduleUpdate shouldUpdate getUpdateComplete isUpdatePending',
-  'addController removeController hostConnected hostDisconnected hostUpdate hostUpdated',
-  'subscriptions updateObservers disposer consumerHost addCallback clearCallbacks',
+  'enableUpdating isUpdatePending addController hostConnected hostDisconnected',
+  'subscriptions updateObservers disposer consumerHost addCallback',
   'attachListeners onContextRequest onProviderRequest',
   '_\\$E\\w _\\$AL _\\$AE _\\$Do',
 ].flatMap((names) => names.split(' '));

@@ -14,11 +14,8 @@ export function evenNames() {
         const members = find(body, 'PrivateIdentifier');
         const uses = (name) => members.filter((member) => member.name === name).length;
         const distinct = [...new Set(members.map(({name}) => name))].sort((a, b) => uses(b) - uses(a));
-        return members.map(({name, start, end}) => [
-          start,
-          end,
-          `#${String.fromCharCode(97 + distinct.indexOf(name))}`,
-        ]);
+        if (distinct.length > LETTERS.length) this.error('A class has more private members than there are letters');
+        return members.map(({name, start, end}) => [start, end, `#${LETTERS[distinct.indexOf(name)]}`]);
       });
       const constants = find(ast, 'VariableDeclaration')
         .filter(({kind}) => kind === 'const')
@@ -30,6 +27,8 @@ export function evenNames() {
     },
   };
 }
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** All nodes of a type; a class within a class goes by that one's names. */
 function find(node, type) {

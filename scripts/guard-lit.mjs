@@ -46,7 +46,8 @@ const CHANGES = {
  * - Its templates are read as HTML, also on a page that is XML.
  * - What a page has put on `Object.prototype` is no part of a property's options or descriptor, nor of a listener's.
  *
- * What the elements don't use is left out (trim-lit.mjs). Every change must find its place: another version of Lit fails the build until somebody has looked.
+ * What the elements don't use is left out (trim-lit.mjs). Every change must find its place: another version of Lit fails
+ * the build until somebody has looked.
  *
  * @returns {import('rollup').Plugin}
  */

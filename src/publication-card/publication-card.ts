@@ -88,10 +88,10 @@ export class PublicationCard extends ContentElement {
     super.willUpdate(changed);
     const {publication} = this;
     if (changed.has('publication')) {
-      const items = [publication as FeedItem];
+      const feed = {items: [publication]} as Feed;
       // A list's are parsed already.
-      const feed = rawOf(publication) === publication ? parseFeed({items}).feed : ({items} as Feed);
-      this.#given = publication && {status: 'ready', feed, stale: undefined, problems: []};
+      const parsed = rawOf(publication) === publication ? parseFeed(feed) : {feed, problems: []};
+      this.#given = publication && {status: 'ready', stale: undefined, ...parsed};
     }
   }
 
