@@ -4,7 +4,6 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardLit} from './scripts/guard-lit.mjs';
 import {integrityOf, withIntegrity, writeIntegrity} from './scripts/integrity.mjs';
-import {evenNames} from './scripts/even-names.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -28,7 +27,7 @@ const modules = {
   treeshake: {moduleSideEffects: (id) => /\/define(\/|\.)/.test(id)},
   plugins: [
     clean(),
-    typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script.ts', 'src/embed/**']}),
+    typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script/**', 'src/embed/**']}),
     // What the page's own tools leave as it is.
     minifyTemplates(),
   ],
@@ -42,24 +41,9 @@ const modules = {
   },
 };
 
-/**
- * Members that only this library's own code, Lit's elements and its context's provider know of, all of which are in the
- * script: they may have short names there. None is a member of the DOM, a feed's, or one that a page, another copy of this
- * script, the page's own Lit or its support for server rendering asks for.
- */
-const INTERNAL = [
-  'loaded tried pending watch leave asked announce fills consumes whenOnline skeleton placeholder',
-  'words region readers valid fallback targets',
-  'getPropertyOptions getPropertyDescriptor createProperty finalizeStyles elementStyles shadowRootOptions',
-  'enableUpdating isUpdatePending addController hostConnected hostDisconnected',
-  'subscriptions updateObservers disposer consumerHost addCallback',
-  'attachListeners onContextRequest onProviderRequest',
-  '_\\$E\\w _\\$AL _\\$AE _\\$Do',
-].flatMap((names) => names.split(' '));
-
 /** For a script tag: one file with everything in it, classic or a module. */
 export const script = {
-  input: 'src/script.ts',
+  input: 'src/script/script.ts',
   plugins: [
     typescript({
       tsconfig: 'tsconfig.build.json',
@@ -77,11 +61,9 @@ export const script = {
     sourcemap: true,
     banner: `/*! Alliance Widgets ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause. */`,
     plugins: [
-      evenNames(),
       terser({
         ecma: 2022,
         compress: {passes: 2, unsafe_arrows: true, keep_fargs: false},
-        mangle: {properties: {builtins: true, regex: new RegExp(`^(${INTERNAL.join('|')})$`)}},
         format: {comments: /^!/},
       }),
       // Begins with the mark of UTF-8: else, a page in another encoding takes its scripts to be in that, too.

@@ -1,5 +1,4 @@
 import {fileURLToPath} from 'node:url';
-import {TRIMS} from './trim-lit.mjs';
 
 const GUARDS = fileURLToPath(import.meta.resolve('./lit-guards.mjs'));
 
@@ -46,8 +45,7 @@ const CHANGES = {
  * - Its templates are read as HTML, also on a page that is XML.
  * - What a page has put on `Object.prototype` is no part of a property's options or descriptor, nor of a listener's.
  *
- * What the elements don't use is left out (trim-lit.mjs). Every change must find its place: another version of Lit fails
- * the build until somebody has looked.
+ * Every change must find its place: another version of Lit fails the build until somebody has looked.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -56,13 +54,13 @@ export function guardLit() {
   return {
     name: 'guard-lit',
     buildStart() {
-      pending = new Set(Object.keys({...CHANGES, ...TRIMS}));
+      pending = new Set(Object.keys(CHANGES));
     },
     transform(code, id) {
       const file = [...pending].find((name) => id.endsWith(`node_modules${name}`));
       if (!file) return null;
       pending.delete(file);
-      for (const [pattern, replacement] of [...(CHANGES[file] ?? []), ...(TRIMS[file] ?? [])]) {
+      for (const [pattern, replacement] of CHANGES[file]) {
         if (!pattern.test(code)) this.error(`Lit is not as expected: ${pattern} is not in ${file}`);
         code = code.replace(pattern, replacement);
       }

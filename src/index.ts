@@ -7,12 +7,12 @@ export {CampaignBanner} from './campaign-banner/campaign-banner.js';
 export {NewsList} from './news-list/news-list.js';
 export {PublicationCard} from './publication-card/publication-card.js';
 export {PublicationList} from './publication-list/publication-list.js';
-export {AllianceDismissEvent, AllianceErrorEvent, AllianceLoadEvent, AllianceSelectEvent} from './shared/events.js';
-export {FeedError, type FeedErrorCode} from './feed/errors.js';
-export {parseFeed} from './feed/parse.js';
-export {registerLanguage} from './shared/words.js';
-export type {DateStyle} from './shared/format.js';
-export type {FeedState} from './feed/feed-state.js';
+export {AllianceDismissEvent, AllianceErrorEvent, AllianceLoadEvent, AllianceSelectEvent} from './events.js';
+export {FeedError, type FeedErrorCode} from './feed/read/feed-error.js';
+export {parseFeed} from './feed/read/parse-feed.js';
+export {registerLanguage} from './language/words.js';
+export type {DateStyle} from './language/format.js';
+export type {FeedState} from './source/feed-state.js';
 export type {
   Attachment,
   Author,
@@ -24,5 +24,5 @@ export type {
   NewsItem,
   Problem,
   Publication,
-} from './feed/json-feed.js';
-export type {Words} from './locales/words.js';
+} from './feed/read/json-feed.js';
+export type {Words} from './language/locales/words.js';

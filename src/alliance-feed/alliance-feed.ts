@@ -1,12 +1,12 @@
 import {ContextProvider} from '@lit/context';
 import {css, html, type PropertyValues} from 'lit';
-import type {FeedState} from '../feed/feed-state.js';
-import type {Feed} from '../feed/json-feed.js';
-import {FeedSource} from '../shared/feed-source.js';
-import {LanguageController, nearestLanguage} from '../shared/language.js';
-import {checkProperties, sourceProperties} from '../shared/properties.js';
-import {SafeElement} from '../shared/safe-element.js';
-import {feedContext} from './context.js';
+import type {FeedState} from '../source/feed-state.js';
+import type {Feed} from '../feed/read/json-feed.js';
+import {FeedSource} from '../source/feed-source.js';
+import {LanguageController, nearestLanguage} from '../language/nearest-language.js';
+import {checkProperties, sourceProperties} from '../element/checked-properties.js';
+import {FaultBoundary} from '../element/fault-boundary.js';
+import {feedContext} from '../source/context.js';
 
 /**
  * @summary Loads one feed for all elements inside it, however deep. Shows nothing itself.
@@ -16,7 +16,7 @@ import {feedContext} from './context.js';
  * @fires {AllianceLoadEvent} alliance-load - The feed has come: `feed`, `problems`.
  * @fires {AllianceErrorEvent} alliance-error - The feed could not be loaded: `error`.
  */
-export class AllianceFeed extends SafeElement {
+export class AllianceFeed extends FaultBoundary {
   static override properties = sourceProperties;
 
   static override styles = css`

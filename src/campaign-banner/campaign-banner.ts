@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
-import type {Campaign, Feed} from '../feed/json-feed.js';
-import {ContentElement} from '../shared/content-element.js';
-import {AllianceDismissEvent} from '../shared/events.js';
-import {formatDate, formatNumber} from '../shared/format.js';
-import {blank} from '../shared/item-text.js';
-import {link} from '../shared/link.js';
-import {canShow, picture} from '../shared/picture.js';
-import {oneOf} from '../shared/properties.js';
-import {textLanguage} from '../shared/text-language.js';
+import type {Campaign, Feed} from '../feed/read/json-feed.js';
+import {ContentElement} from '../element/content-element.js';
+import {AllianceDismissEvent} from '../events.js';
+import {formatDate, formatNumber} from '../language/format.js';
+import {blank} from '../templates/item-text.js';
+import {link} from '../templates/link.js';
+import {canShow, picture} from '../templates/picture.js';
+import {oneOf} from '../element/checked-properties.js';
+import {textLanguage} from '../language/text-language.js';
 import {campaignBannerStyles} from './campaign-banner.styles.js';
 import {isDismissed, rememberDismissal} from './dismissal.js';
 

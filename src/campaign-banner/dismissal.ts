@@ -1,4 +1,4 @@
-import type {Campaign} from '../feed/json-feed.js';
+import type {Campaign} from '../feed/read/json-feed.js';
 
 /** Dismissed on this page, where storage is refused. */
 const dismissed = new Set<string>();

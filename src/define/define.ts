@@ -1,4 +1,4 @@
-import {say} from '../feed/say.js';
+import {logToPage} from '../host-page/log-to-page.js';
 
 /** What marks a class as one of this library's, in whichever copy or version. */
 const OURS = Symbol.for('alliance-widgets');
@@ -22,6 +22,6 @@ export function define(tag: string, element: CustomElementConstructor) {
     (element as Own)[OURS] = true;
     if (!ownElement(tag)) globalThis.customElements?.define(tag, element);
   } catch (error) {
-    say('warn', `<${tag}> is not this library's:`, error);
+    logToPage('warn', `<${tag}> is not this library's:`, error);
   }
 }

@@ -1,4 +1,4 @@
-import {httpUrl} from '../feed/url.js';
+import {httpUrl} from '../feed/read/url.js';
 
 /** What an embedded page shows, of what its query string asks for. */
 export interface EmbedOptions {

@@ -1,14 +1,14 @@
 import {html, nothing} from 'lit';
-import type {FeedItem, NewsItem} from '../feed/json-feed.js';
-import {isPublication} from '../feed/parse.js';
-import {formatDate, type DateStyle} from '../shared/format.js';
-import {blank, itemMeta, itemText} from '../shared/item-text.js';
-import {link} from '../shared/link.js';
-import {byDate, ListElement} from '../shared/list-element.js';
-import {canShow, picture} from '../shared/picture.js';
-import {oneOf, wholeNumber} from '../shared/properties.js';
-import {textLanguage} from '../shared/text-language.js';
-import {listStyles} from '../shared/list.styles.js';
+import type {FeedItem, NewsItem} from '../feed/read/json-feed.js';
+import {isPublication} from '../feed/read/parse-feed.js';
+import {formatDate, type DateStyle} from '../language/format.js';
+import {blank, itemMeta, itemText} from '../templates/item-text.js';
+import {link} from '../templates/link.js';
+import {byDate, ListElement} from '../element/list-element.js';
+import {canShow, picture} from '../templates/picture.js';
+import {oneOf, wholeNumber} from '../element/checked-properties.js';
+import {textLanguage} from '../language/text-language.js';
+import {listStyles} from '../element/list.styles.js';
 import {newsListStyles} from './news-list.styles.js';
 
 /** The news of each feed's items, sorted once for all who show them. */

@@ -1,15 +1,15 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import type {Attachment, Feed, FeedItem, Publication} from '../feed/json-feed.js';
-import type {FeedState} from '../feed/feed-state.js';
-import {isPublication, parseFeed} from '../feed/parse.js';
-import {rawOf} from '../feed/shape.js';
-import {httpUrl} from '../feed/url.js';
-import {ContentElement} from '../shared/content-element.js';
-import {formatDate, formatList, formatSize, languageName} from '../shared/format.js';
-import {blank, itemMeta, itemText, quietLine} from '../shared/item-text.js';
-import {link} from '../shared/link.js';
-import {canShow, picture} from '../shared/picture.js';
-import {textLanguage} from '../shared/text-language.js';
+import type {Attachment, Feed, FeedItem, Publication} from '../feed/read/json-feed.js';
+import type {FeedState} from '../source/feed-state.js';
+import {isPublication, parseFeed} from '../feed/read/parse-feed.js';
+import {rawOf} from '../feed/read/members.js';
+import {httpUrl} from '../feed/read/url.js';
+import {ContentElement} from '../element/content-element.js';
+import {formatDate, formatList, formatSize, languageName} from '../language/format.js';
+import {blank, itemMeta, itemText, quietLine} from '../templates/item-text.js';
+import {link} from '../templates/link.js';
+import {canShow, picture} from '../templates/picture.js';
+import {textLanguage} from '../language/text-language.js';
 import {fileFormat} from './file-format.js';
 import {publicationCardStyles} from './publication-card.styles.js';
 

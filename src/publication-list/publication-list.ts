@@ -1,9 +1,9 @@
 import {html} from 'lit';
-import type {FeedItem, Publication} from '../feed/json-feed.js';
-import {isPublication} from '../feed/parse.js';
-import {byDate, ListElement} from '../shared/list-element.js';
-import {listStyles} from '../shared/list.styles.js';
-import {oneOf, wholeNumber} from '../shared/properties.js';
+import type {FeedItem, Publication} from '../feed/read/json-feed.js';
+import {isPublication} from '../feed/read/parse-feed.js';
+import {byDate, ListElement} from '../element/list-element.js';
+import {listStyles} from '../element/list.styles.js';
+import {oneOf, wholeNumber} from '../element/checked-properties.js';
 import {publicationListStyles} from './publication-list.styles.js';
 
 /** A card in a list has what it needs: it asks no provider. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseFeed} from '../../src/feed/parse.js';
+import {parseFeed} from '../../src/feed/read/parse-feed.js';
 import {inState, loaded, next, parts, setup, texts} from '../helpers/setup.js';
 
 const FOLDER = new URL('../../demo/feeds/', import.meta.url);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {SharedFeed} from '../../src/feed/cache.js';
-import {keepCopy} from '../../src/feed/offline.js';
+import {SharedFeed} from '../../src/feed/load/shared-feed.js';
+import {keepCopy} from '../../src/feed/load/saved-copy.js';
 import {clock} from '../helpers/clock.js';
 import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
 import {until} from '../helpers/until.js';

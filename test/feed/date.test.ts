@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {calendarDate, instant, isoDate, partialDate} from '../../src/feed/date.js';
+import {calendarDate, instant, isoDate, partialDate} from '../../src/feed/read/date.js';
 
 const UTC = Date.UTC;
 

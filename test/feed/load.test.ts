@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {FeedError} from '../../src/feed/errors.js';
-import {fetchFeed, type FeedText} from '../../src/feed/load.js';
+import {FeedError} from '../../src/feed/read/feed-error.js';
+import {fetchFeed, type FeedText} from '../../src/feed/load/fetch-feed.js';
 import {broken, streamed} from '../helpers/bodies.js';
 import {clock} from '../helpers/clock.js';
 import {feedUrl, hold, network, response, type Answer} from '../helpers/network.js';

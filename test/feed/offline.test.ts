@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {keepCopy, keptCopy} from '../../src/feed/offline.js';
+import {keepCopy, keptCopy} from '../../src/feed/load/saved-copy.js';
 import {clock} from '../helpers/clock.js';
 import {feedUrl} from '../helpers/network.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {FeedError} from '../../src/feed/errors.js';
-import type {Feed, FeedItem} from '../../src/feed/json-feed.js';
-import {isPublication, parseFeed} from '../../src/feed/parse.js';
+import {FeedError} from '../../src/feed/read/feed-error.js';
+import type {Feed, FeedItem} from '../../src/feed/read/json-feed.js';
+import {isPublication, parseFeed} from '../../src/feed/read/parse-feed.js';
 
 const URL_OF_FEED = 'https://alliance.example/feeds/main.json';
 

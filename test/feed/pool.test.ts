@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {parseFeed} from '../../src/feed/parse.js';
-import {mergeFeeds} from '../../src/feed/pool.js';
+import {parseFeed} from '../../src/feed/read/parse-feed.js';
+import {mergeFeeds} from '../../src/feed/load/merge-feeds.js';
 
 const NONE = new Map<string, unknown>();
 const at = (name: string) => `https://${name}.example/feed.json`;

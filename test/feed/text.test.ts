@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {firstWords, htmlToText} from '../../src/feed/text.js';
+import {firstWords, htmlToText} from '../../src/feed/read/text.js';
 
 /** What a browser would show of it, but for white space. */
 const asBrowsersDo = (html: string) => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Feed} from '../../src/feed/json-feed.js';
-import {primaryLanguage, translationOf} from '../../src/feed/translation.js';
+import type {Feed} from '../../src/feed/read/json-feed.js';
+import {translationOf} from '../../src/feed/load/translation.js';
+import {primaryLanguage} from '../../src/feed/read/language-tag.js';
 
 const feed = (language: string | undefined, ...tags: string[]): Feed => ({
   items: [],

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {httpUrl} from '../../src/feed/url.js';
+import {httpUrl} from '../../src/feed/read/url.js';
 
 const BASE = 'https://alliance.example/feeds/main.json';
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {FeedError} from '../../src/feed/errors.js';
-import {parseFeed} from '../../src/feed/parse.js';
-import type {ContentElement} from '../../src/shared/content-element.js';
+import {FeedError} from '../../src/feed/read/feed-error.js';
+import {parseFeed} from '../../src/feed/read/parse-feed.js';
+import type {ContentElement} from '../../src/element/content-element.js';
 import {maximalFeed, maximalItem} from '../fixtures/maximal.js';
 import {holderOf, places, valueAt, type Path} from '../helpers/json.js';
 import {settled, setup, text} from '../helpers/setup.js';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {parseFeed} from '../../src/feed/parse.js';
+import {parseFeed} from '../../src/feed/read/parse-feed.js';
 import type {Feed} from '../../src/index.js';
-import type {ContentElement} from '../../src/shared/content-element.js';
+import type {ContentElement} from '../../src/element/content-element.js';
 import {maximalFeed, maximalItem} from '../fixtures/maximal.js';
 import {PAYLOADS} from '../fixtures/payloads.js';
 import {open, pageOf} from '../helpers/guest.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {formatDate, formatList, formatNumber, formatSize, pluralCategory} from '../../src/shared/format.js';
-import {wordsFor} from '../../src/shared/words.js';
+import {formatDate, formatList, formatNumber, formatSize, pluralCategory} from '../../src/language/format.js';
+import {wordsFor} from '../../src/language/words.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
 /** Besides: words are English, all else is the language's own. */

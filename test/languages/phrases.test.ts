@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {ar} from '../../src/locales/ar.js';
-import {en} from '../../src/locales/en.js';
-import {es} from '../../src/locales/es.js';
-import {fr} from '../../src/locales/fr.js';
-import {ru} from '../../src/locales/ru.js';
-import type {Words} from '../../src/locales/words.js';
-import {zh} from '../../src/locales/zh.js';
-import {wordsFor} from '../../src/shared/words.js';
+import {ar} from '../../src/language/locales/ar.js';
+import {en} from '../../src/language/locales/en.js';
+import {es} from '../../src/language/locales/es.js';
+import {fr} from '../../src/language/locales/fr.js';
+import {ru} from '../../src/language/locales/ru.js';
+import type {Words} from '../../src/language/locales/words.js';
+import {zh} from '../../src/language/locales/zh.js';
+import {wordsFor} from '../../src/language/words.js';
 
 const TRANSLATIONS: Record<string, Words> = {fr, es, ar, zh, ru};
 

@@ -20,7 +20,7 @@ describe('A link with data-alliance-widget', () => {
     first.innerHTML = markup('data-limit="2"');
     document.body.append(first);
     network({[url]: feedOf(newsItems(4))});
-    await import('../../src/script.js');
+    await import('../../src/script/script.js');
   });
 
   beforeEach(() => void network({[url]: feedOf(newsItems(4))}));

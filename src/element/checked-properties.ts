@@ -1,0 +1,63 @@
+import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
+import {logToPage} from '../host-page/log-to-page.js';
+
+/** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
+export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'type'> {
+  valid?: (value: never) => unknown;
+  fallback?: unknown;
+}
+
+const number = (valid: (value: number) => boolean, fallback?: number, attribute?: string): CheckedProperty => ({
+  type: Number,
+  valid,
+  fallback,
+  attribute,
+});
+
+export const positive = (fallback?: number, attribute?: string) => number((value) => value > 0, fallback, attribute);
+export const wholeNumber = (fallback?: number, attribute?: string, most = Infinity) =>
+  number((value) => value > 0 && value <= most && value % 1 === 0, fallback, attribute);
+/** One of a few words, the first when absent. */
+export const oneOf = (words: readonly string[], attribute?: string): CheckedProperty => ({
+  valid: (value: string) => words.includes(value),
+  fallback: words[0],
+  attribute,
+});
+
+/** Attributes of every element, the provider included. */
+export const sourceProperties: Record<string, CheckedProperty> = {
+  src: {},
+  feed: {attribute: false, valid: (value: unknown) => typeof value === 'object' || typeof value === 'string'},
+  refresh: positive(),
+  timeout: positive(10),
+  offline: {type: Boolean},
+  loading: oneOf(['eager', 'lazy']),
+};
+
+type Checked = Record<string, unknown> & ReactiveElement;
+
+/**
+ * Gives the properties that have changed the type they are of, whatever a script has set, and puts the default in the
+ * place of absent values, and, with one warning each, of those that make no sense. At first, all have changed.
+ */
+export function checkProperties(element: ReactiveElement, changed?: PropertyValues) {
+  const {elementProperties} = element.constructor as typeof ReactiveElement;
+  for (const name of (changed ?? elementProperties).keys() as Iterable<string>) {
+    const {attribute, type = String, valid, fallback} = elementProperties.get(name) as CheckedProperty;
+    let value = (element as Checked)[name];
+    // `more=""` of a template that sets properties, as Vue and JSX do, is what it is in HTML.
+    if (type === Boolean) value = value === '' || Boolean(value);
+    else if (value != null) {
+      if (attribute !== false) value = (type as (value: unknown) => unknown)(value);
+      if (valid && !valid(value as never)) {
+        logToPage(
+          'warn',
+          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`,
+          value,
+        );
+        value = undefined;
+      }
+    }
+    (element as Checked)[name] = value ?? fallback;
+  }
+}

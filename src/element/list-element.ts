@@ -1,0 +1,141 @@
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {calendarDate, instant} from '../feed/read/date.js';
+import type {Feed, FeedItem} from '../feed/read/json-feed.js';
+import {ContentElement} from './content-element.js';
+import {formatNumber, pluralCategory} from '../language/format.js';
+import type {CheckedProperty} from './checked-properties.js';
+
+/** The most skeletons that a list draws: more would be out of sight. */
+const MOST_SKELETONS = 24;
+/** The most that are taken to be in sight of all that are drawn in the page's first frame, or any other. */
+const IN_SIGHT = 48;
+let drawn = 0;
+
+/** Whether a list that is drawn now, with so many skeletons, is taken to be far down the page. */
+function isFar(length: number) {
+  if (isServer) return;
+  if (!drawn) requestAnimationFrame(() => (drawn = 0));
+  return (drawn += length) > IN_SIGHT;
+}
+
+/** Newest first, undated last, else in feed order. */
+export function byDate<T extends FeedItem>(items: T[]): T[] {
+  return (
+    items
+      .map((item) => ({item, at: item.date_published ? instant(item.date_published) : -Infinity}))
+      // Two without a date differ by NaN.
+      .sort((a, b) => b.at - a.at || 0)
+      .map(({item}) => item)
+  );
+}
+
+/** What the two lists have in common: filters, and showing more. */
+export abstract class ListElement<T extends FeedItem> extends ContentElement {
+  static override properties: Record<string, CheckedProperty> = {
+    more: {type: Boolean},
+    tag: {},
+    since: {valid: (value: string) => /^\d{4}/.test(value) && calendarDate(value)},
+  };
+
+  /** How many items are shown at first, and how many "Show more" adds. */
+  declare limit: number | undefined;
+  /** Offers a button that shows more: the next `limit` items, then the feed's next page (`next_url`). */
+  declare more: boolean;
+  /** Only items with any of these tags, parted by commas; case is ignored. */
+  declare tag: string | undefined;
+  /** Only items on or after this date, `YYYY-MM-DD`. */
+  declare since: string | undefined;
+
+  /** @internal How the items are laid out, where there is a choice: a class of the list. */
+  declare protected layout?: string;
+
+  #shown: T[] = [];
+  /** How many items are shown since "Show more" was pressed. */
+  #count?: number;
+  #busy = false;
+  /** A class of a list that is far down. */
+  #far?: string;
+
+  /** The list's items of a feed, in its order, before any filter. */
+  protected abstract select(items: FeedItem[]): T[];
+  /** A whole list item. */
+  protected abstract item(item: T, index: number): TemplateResult;
+  /** What stands for one until the feed is here. */
+  protected abstract placeholder(index: number): TemplateResult;
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) {
+      this.#count = undefined;
+      // What was said of the former items is over.
+      void this.announce();
+    }
+  }
+
+  #items(feed: Feed): T[] {
+    const tags = (this.tag ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean);
+    const {since} = this;
+    return this.select(feed.items).filter(
+      (item) =>
+        (!tags.length || item.tags?.some((tag) => tags.includes(tag.toLowerCase()))) &&
+        // Dates as they are written, in ISO 8601, sort as texts.
+        (!since || (item.date_published ?? '').slice(0, 10) >= since.slice(0, 10)),
+    );
+  }
+
+  protected override content(feed: Feed) {
+    const items = this.#items(feed);
+    if (!items.length) return;
+    this.#shown = items.slice(0, this.#count ?? this.limit);
+    return html`<ul part="list" role="list" class="${this.layout} ${this.#far}">
+        ${this.#shown.map((item, index) => this.item(item, index))}
+      </ul>
+      ${
+        this.more && (this.#shown.length < items.length || feed.next_url)
+          ? html`<button part="more" @click=${this.#showMore}>${this.words.more}</button>`
+          : nothing
+      }`;
+  }
+
+  protected override skeleton() {
+    const length = Math.min(this.limit ?? 2, MOST_SKELETONS);
+    this.#far ??= isFar(length) ? 'far' : '';
+    return html`<div part="list" class="${this.layout} ${this.#far}">
+      ${[...Array<void>(length)].map((_, index) => this.placeholder(index))}
+    </div>`;
+  }
+
+  #showMore = async () => {
+    if (this.#busy) return;
+    this.#busy = true;
+    const {words, language} = this;
+    const list = this.renderRoot.querySelector('[part=list]')!;
+    const before = new Set(this.#shown.map(({id}) => id));
+    const needsPage = () =>
+      this.state.status === 'ready' && this.state.feed.next_url && this.#items(this.state.feed).length <= before.size;
+    // Else, the same words once more would not be said.
+    await this.announce();
+    try {
+      // A page may hold nothing that passes the filters: then the one after it.
+      while (needsPage()) await this.source.loadNext();
+      this.#count = before.size + (this.limit ?? Infinity);
+      this.requestUpdate();
+      await this.updateComplete;
+      const added = this.#shown.filter(({id}) => !before.has(id));
+      const {length} = added;
+      // Where there are none, the button is gone, too: then the last one.
+      const place = (list.children[this.#shown.indexOf(added[0]!)] ?? list.lastElementChild) as HTMLElement;
+      place.tabIndex = -1;
+      place.focus();
+      const phrase = words.added[pluralCategory(length, language)] ?? words.added.other;
+      await this.announce(html`<span class="said">${phrase.replace('{count}', formatNumber(length, language))}</span>`);
+    } catch {
+      await this.announce(words.error);
+    }
+    this.#busy = false;
+  };
+}

@@ -1,2 +1,0 @@
-/** An object that has its own members only, whatever the page has put on `Object.prototype`: for options of any kind. */
-export const bare = <T extends object>(members: T): T => Object.setPrototypeOf(members, null) as T;

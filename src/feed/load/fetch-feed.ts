@@ -1,0 +1,121 @@
+import {withoutPrototype} from '../../host-page/without-prototype.js';
+import {FeedError} from '../read/feed-error.js';
+import {httpUrl} from '../read/url.js';
+import {logToPage} from '../../host-page/log-to-page.js';
+
+/** The largest body that is read, in bytes after decompression. */
+const MAX_BYTES = 8_000_000;
+const TRIES = 3;
+/** The longest `Retry-After` that is waited for, in seconds. */
+const MAX_RETRY_AFTER = 30;
+/** The longest wait that a timer can be set to, in milliseconds: a longer one would end at once. */
+export const LONGEST_WAIT = 2 ** 31 - 1;
+
+/** A feed's text and the address it came from, after redirects. */
+export interface FeedText {
+  text: string;
+  url: string;
+}
+
+/** Addresses that the console has been told of: once each. */
+const hinted = new Set<string>();
+
+/**
+ * Waits for `work`, but only so long; then throws `late`, or, without it, goes on. Throws as soon as `signal` aborts.
+ * Work that never ends, as of a `fetch` that a page has replaced, holds up nothing.
+ */
+function within<T>(milliseconds: number, signal: AbortSignal, late?: string, work?: Promise<T>): Promise<T | void> {
+  let clear: () => void;
+  return new Promise<T | void>((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    const timer = setTimeout(
+      () => (late ? reject(new FeedError('timeout', late)) : resolve()),
+      Math.min(milliseconds, LONGEST_WAIT),
+    );
+    signal.addEventListener('abort', stop);
+    clear = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    };
+    work?.then(resolve, reject);
+  }).finally(() => clear());
+}
+
+/** Seconds that the server asks to be left alone for (RFC 9110, section 10.2.3: seconds or an HTTP date). */
+const retryAfter = ({headers}: Response) => {
+  const value = headers.get('retry-after') ?? '';
+  return (/^\d+$/.test(value) ? +value : (Date.parse(value) - Date.now()) / 1000) || 0;
+};
+
+/** Reads a body to its end, unless it grows too large. UTF-8, or UTF-16 where a byte order mark says so. */
+async function readText(response: Response): Promise<string> {
+  // WebKit looks for a `mode` up to `Object.prototype` where there are no options.
+  const reader = response.body?.getReader(withoutPrototype({})) as
+    ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  // Without a body (status 204), or from a `fetch` that knows no streams.
+  if (!reader) return response.text();
+  let decoder: TextDecoder | undefined;
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + (decoder?.decode() ?? '');
+    size += value.length;
+    if (size > MAX_BYTES) throw new FeedError('size', `More than ${MAX_BYTES} bytes`);
+    // No UTF-8 begins with either of a mark's bytes.
+    decoder ??= new TextDecoder(value[0] === 0xff ? 'utf-16le' : value[0] === 0xfe ? 'utf-16be' : 'utf-8');
+    text += decoder.decode(value, {stream: true});
+  }
+}
+
+/** A member of errors after which another try makes sense: the seconds that the server asks to wait. */
+const RETRY = Symbol();
+
+/** One try. */
+async function attempt(url: string, signal: AbortSignal, reload: boolean): Promise<FeedText> {
+  if (!httpUrl(url)) throw new FeedError('config', `Not an http(s) address: ${url}`);
+  const response = await fetch(
+    url,
+    withoutPrototype<RequestInit>({credentials: 'same-origin', signal, cache: reload ? 'no-cache' : 'default'}),
+  );
+  const {ok, status} = response;
+  if (ok) return {text: await readText(response), url: response.url || url};
+  const wait = status === 429 || status === 503 ? retryAfter(response) : 0;
+  throw Object.assign(
+    new FeedError('http', `HTTP status ${status}`, status),
+    (status === 429 || status >= 500) && wait <= MAX_RETRY_AFTER && {[RETRY]: wait},
+  );
+}
+
+/**
+ * Fetches the text of a feed. Network faults, 429, 503 and other 5xx are tried again twice, with growing, jittered waits.
+ * Throws `FeedError`, or the reason of `signal` once that aborts.
+ * @param timeout seconds for one try
+ * @param reload asks the server even where the browser has an answer that is still good, as any try after the first does
+ */
+export async function fetchFeed(url: string, timeout: number, signal: AbortSignal, reload: boolean): Promise<FeedText> {
+  for (let tries = 1; ; tries++) {
+    // AbortSignal.any() and .timeout() would do, but are younger than the browsers that are served.
+    const controller = new AbortController();
+    try {
+      const work = attempt(url, controller.signal, reload || tries > 1);
+      return (await within(timeout * 1000, signal, `No answer within ${timeout} seconds`, work))!;
+    } catch (fault) {
+      // Nothing more of it, whatever it was: neither the rest of a body nor an answer that is late.
+      controller.abort();
+      if (signal.aborted) throw fault;
+      const error: FeedError & {[RETRY]?: number} =
+        fault instanceof FeedError
+          ? fault
+          : Object.assign(new FeedError('network', 'No answer, or one that broke off'), {[RETRY]: 0});
+      if (error[RETRY] === undefined || tries === TRIES) {
+        if (error.code === 'network' && new URL(url).origin !== globalThis.location?.origin && !hinted.has(url)) {
+          hinted.add(url);
+          logToPage('warn', `${url} did not come. Does its server allow other sites to read it (CORS)?`);
+        }
+        throw error;
+      }
+      await within(Math.max(error[RETRY] * 1000, 2 ** tries * 250 * (1 + Math.random())), signal);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import {withoutPrototype} from '../../host-page/without-prototype.js';
+import type {FeedText} from './fetch-feed.js';
+import {parseFeed, type ParsedFeed} from '../read/parse-feed.js';
+
+/** Name of the cache (Cache Storage) that holds the last good copies. */
+const CACHE = 'alliance-widgets';
+/** How long a copy is waited for, in milliseconds. */
+const PATIENCE = 1000;
+
+/** Keeps the last good copy of a feed in this browser. Where that is refused, nothing happens. */
+export async function keepCopy(url: string, {text, url: from}: FeedText): Promise<void> {
+  try {
+    const headers = withoutPrototype({date: new Date().toUTCString(), 'content-location': from});
+    await (await caches.open(CACHE)).put(url, new Response(text, withoutPrototype({headers})));
+  } catch {
+    // No Cache Storage here, or no room in it.
+  }
+}
+
+/** The copy that `keepCopy` kept, and its date. */
+export async function keptCopy(url: string): Promise<(ParsedFeed & {date: Date}) | undefined> {
+  try {
+    const copy = caches.open(CACHE).then((cache) => cache.match(url));
+    // Storage that is broken may never answer.
+    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
+    const response = (await Promise.race([copy, late]))!;
+    const {headers} = response;
+    return {
+      ...parseFeed(await response.text(), headers.get('content-location')!),
+      date: new Date(headers.get('date')!),
+    };
+  } catch {
+    // No Cache Storage here, or nothing in it.
+    return;
+  }
+}

@@ -1,0 +1,15 @@
+import type {Feed} from '../read/json-feed.js';
+import {primaryLanguage} from '../read/language-tag.js';
+
+/** Address of the feed's translation for a reader of `language`, by exact tag, then by language; none if it is in it already. */
+export function translationOf({language: own = '', _alliance}: Feed, language: string): string | undefined {
+  const translations = Object.entries(_alliance?.translations ?? {});
+  const wanted = language.toLowerCase();
+  const primary = primaryLanguage(wanted);
+  if (own.toLowerCase() === wanted) return;
+  const exact = translations.find(([tag]) => tag.toLowerCase() === wanted);
+  if (exact) return exact[1];
+  if (primaryLanguage(own) === primary) return;
+  return (translations.find(([tag]) => tag.toLowerCase() === primary) ??
+    translations.find(([tag]) => primaryLanguage(tag) === primary))?.[1];
+}

@@ -1,8 +1,0 @@
-/** Tells the page's developers, where the page has left a console that listens. */
-export function say(level: 'warn' | 'error', ...parts: unknown[]) {
-  try {
-    console[level](...parts);
-  } catch {
-    // What is not heard must not break anything.
-  }
-}

@@ -1,8 +1,0 @@
-/**
- * What a script tag loads: every element, and the markup for a CMS that strips unknown tags.
- * @module
- */
-import './define.js';
-import {upgradeLinks} from './shared/cms-markup.js';
-
-upgradeLinks();
