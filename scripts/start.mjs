@@ -1,8 +1,13 @@
-/** Builds what the demo needs, and serves it. PORT chooses the port. */
-import {startDevServer} from '@web/dev-server';
+/**
+ * Builds what the demo needs, and serves it to this machine only.
+ *
+ *   npm start
+ *   PORT=3000 npm start     on that port
+ *   HOST=0.0.0.0 npm start  to every machine that can reach this one
+ */
 import {rollup} from 'rollup';
 import configs from '../rollup.config.mjs';
-import {sitePages} from './site/middleware.mjs';
+import {serveSite} from './site/serve.mjs';
 
 console.log('Building dist/ …');
 for (const options of configs) {
@@ -11,22 +16,6 @@ for (const options of configs) {
   await bundle.close();
 }
 
-const {config} = await startDevServer({
-  config: {
-    rootDir: '.',
-    // On this machine only.
-    hostname: '127.0.0.1',
-    ...(process.env.PORT && {port: Number(process.env.PORT)}),
-    middleware: [
-      (context, next) => {
-        if (context.path === '/') context.redirect('/demo/');
-        return next();
-      },
-      sitePages(),
-    ],
-  },
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-});
-console.log(`The demo: http://localhost:${config.port}/demo/`);
+const {HOST, PORT} = process.env;
+const {address} = await serveSite({...(HOST && {host: HOST}), ...(PORT && {port: Number(PORT)})});
+console.log(`The demo: ${address}/demo/`);
