@@ -21,8 +21,8 @@ const clean = () => ({
 
 /** For npm: a module a source module, which the page's own tools resolve, bundle and minify. */
 const modules = {
-  input: ['src/index.ts', 'src/define.ts', ...defines],
-  external: [/^lit(\/|$)/, /^@lit\//],
+  input: ['src/index.ts', 'src/define.ts', 'src/react.ts', ...defines],
+  external: [/^lit(\/|$)/, /^@lit\//, 'react'],
   // No import is left for nothing, of which bundlers would warn.
   treeshake: {moduleSideEffects: (id) => /\/define(\/|\.)/.test(id)},
   plugins: [
@@ -38,6 +38,8 @@ const modules = {
     preserveModules: true,
     preserveModulesRoot: 'src',
     hoistTransitiveImports: false,
+    // Components with effects: on a server, React's own must know that they are for the browser, too.
+    banner: ({name}) => (name === 'react' ? "'use client';" : ''),
   },
 };
 

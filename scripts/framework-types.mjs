@@ -12,10 +12,21 @@ const handlers = (name) => `{[K in keyof V & string as ${name}]?: Handler<E, V[K
 /** How each framework writes attributes, properties and events, and where its elements are listed. */
 const FRAMEWORKS = {
   react: {
-    imports: `import type {HTMLAttributes, RefAttributes} from 'react';`,
+    imports: `import type {FunctionComponent, HTMLAttributes, RefAttributes} from 'react';`,
     element: `HTMLAttributes<E> & RefAttributes<E> & {class?: string} & A & Omit<P, keyof A> & ${handlers('`on${K}`')}`,
     declare: (rows) =>
       `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
+    // Besides the types of tags, components that hydrate; their events are named as React names its own, too.
+    exports: (elements) =>
+      '\ntype EventProp<K> = K extends `alliance-${infer Name}` ? `onAlliance${Capitalize<Name>}` : never;\n' +
+      'type Component<E, A, P, V extends {[K in keyof V]: Event}> = FunctionComponent<\n' +
+      '  Tag<E, A, P, V> & {[K in keyof V & string as EventProp<K>]?: Handler<E, V[K]> | undefined}\n>;\n\n' +
+      elements
+        .map(
+          ({tagName, name, summary = ''}) =>
+            `/** \`<${tagName}>\`: ${summary} */\nexport const ${name}: Component<${typesOf(name)}>;\n`,
+        )
+        .join(''),
   },
   preact: {
     imports: `import type {HTMLAttributes} from 'preact';`,
@@ -72,6 +83,9 @@ function events({name, events: all = []}) {
   return `/** Events of \`${name}\`. */\nexport interface ${name}Events {\n${rows.join('')}}\n`;
 }
 
+/** The four types that say what an element is in a template. */
+const typesOf = (name) => `${name}Element, ${name}Attributes, ${name}Properties, ${name}Events`;
+
 /** @returns {Record<string, string>} contents by file name */
 export function frameworkTypes({modules}) {
   const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
@@ -83,20 +97,18 @@ export function frameworkTypes({modules}) {
       `${HEAD}import type {${all}} from 'alliance-widgets';\n\n` +
       elements.map((element) => [attributes, properties, events].map((make) => make(element)).join('\n')).join('\n'),
   };
-  for (const [framework, {imports, helpers = '', handler = HANDLER, element, declare}] of Object.entries(FRAMEWORKS)) {
+  for (const [framework, {imports, helpers = '', handler = HANDLER, element, declare, exports}] of Object.entries(
+    FRAMEWORKS,
+  )) {
     const used = names.flatMap((name) => [`${name}Attributes`, `${name}Events`, `${name}Properties`]);
     const rows = (indent) =>
-      elements
-        .map(
-          ({tagName, name}) =>
-            `${' '.repeat(indent)}'${tagName}': Tag<${name}, ${name}Attributes, ${name}Properties, ${name}Events>;\n`,
-        )
-        .join('');
+      elements.map(({tagName, name}) => `${' '.repeat(indent)}'${tagName}': Tag<${typesOf(name)}>;\n`).join('');
     files[`types/${framework}.d.ts`] =
-      `${HEAD}${imports}\nimport type {${names.join(', ')}} from 'alliance-widgets';\n` +
+      `${HEAD}${imports}\nimport type {${names.map((name) => `${name} as ${name}Element`).join(', ')}} from 'alliance-widgets';\n` +
       `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from './elements.js';\n\n` +
       `${helpers}type Handler<E, V extends Event> = ${handler};\n` +
-      `type Tag<E, A, P, V extends {[K in keyof V]: Event}> = ${element};\n\n${declare(rows)}\n`;
+      `type Tag<E, A, P, V extends {[K in keyof V]: Event}> = ${element};\n\n${declare(rows)}\n` +
+      (exports?.(elements) ?? '');
   }
   return files;
 }

@@ -1,6 +1,6 @@
 // Written by `npm run docs`.
-import type {HTMLAttributes, RefAttributes} from 'react';
-import type {AllianceFeed, CampaignBanner, NewsList, PublicationCard, PublicationList} from 'alliance-widgets';
+import type {FunctionComponent, HTMLAttributes, RefAttributes} from 'react';
+import type {AllianceFeed as AllianceFeedElement, CampaignBanner as CampaignBannerElement, NewsList as NewsListElement, PublicationCard as PublicationCardElement, PublicationList as PublicationListElement} from 'alliance-widgets';
 import type {
   AllianceFeedAttributes,
   AllianceFeedEvents,
@@ -25,11 +25,27 @@ type Tag<E, A, P, V extends {[K in keyof V]: Event}> = HTMLAttributes<E> & RefAt
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'alliance-feed': Tag<AllianceFeed, AllianceFeedAttributes, AllianceFeedProperties, AllianceFeedEvents>;
-      'campaign-banner': Tag<CampaignBanner, CampaignBannerAttributes, CampaignBannerProperties, CampaignBannerEvents>;
-      'news-list': Tag<NewsList, NewsListAttributes, NewsListProperties, NewsListEvents>;
-      'publication-card': Tag<PublicationCard, PublicationCardAttributes, PublicationCardProperties, PublicationCardEvents>;
-      'publication-list': Tag<PublicationList, PublicationListAttributes, PublicationListProperties, PublicationListEvents>;
+      'alliance-feed': Tag<AllianceFeedElement, AllianceFeedAttributes, AllianceFeedProperties, AllianceFeedEvents>;
+      'campaign-banner': Tag<CampaignBannerElement, CampaignBannerAttributes, CampaignBannerProperties, CampaignBannerEvents>;
+      'news-list': Tag<NewsListElement, NewsListAttributes, NewsListProperties, NewsListEvents>;
+      'publication-card': Tag<PublicationCardElement, PublicationCardAttributes, PublicationCardProperties, PublicationCardEvents>;
+      'publication-list': Tag<PublicationListElement, PublicationListAttributes, PublicationListProperties, PublicationListEvents>;
     }
   }
 }
+
+type EventProp<K> = K extends `alliance-${infer Name}` ? `onAlliance${Capitalize<Name>}` : never;
+type Component<E, A, P, V extends {[K in keyof V]: Event}> = FunctionComponent<
+  Tag<E, A, P, V> & {[K in keyof V & string as EventProp<K>]?: Handler<E, V[K]> | undefined}
+>;
+
+/** `<alliance-feed>`: Loads one feed for all elements inside it, however deep. Shows nothing itself. */
+export const AllianceFeed: Component<AllianceFeedElement, AllianceFeedAttributes, AllianceFeedProperties, AllianceFeedEvents>;
+/** `<campaign-banner>`: The feed's campaign: its title, statement, key figures, goal and action. */
+export const CampaignBanner: Component<CampaignBannerElement, CampaignBannerAttributes, CampaignBannerProperties, CampaignBannerEvents>;
+/** `<news-list>`: The news of a feed, newest first. */
+export const NewsList: Component<NewsListElement, NewsListAttributes, NewsListProperties, NewsListEvents>;
+/** `<publication-card>`: One publication: cover, title, kind, authors, date, summary and files. */
+export const PublicationCard: Component<PublicationCardElement, PublicationCardAttributes, PublicationCardProperties, PublicationCardEvents>;
+/** `<publication-list>`: The publications of a feed as a grid of `<publication-card>`s. */
+export const PublicationList: Component<PublicationListElement, PublicationListAttributes, PublicationListProperties, PublicationListEvents>;

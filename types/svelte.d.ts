@@ -1,6 +1,6 @@
 // Written by `npm run docs`.
 import type {HTMLAttributes} from 'svelte/elements';
-import type {AllianceFeed, CampaignBanner, NewsList, PublicationCard, PublicationList} from 'alliance-widgets';
+import type {AllianceFeed as AllianceFeedElement, CampaignBanner as CampaignBannerElement, NewsList as NewsListElement, PublicationCard as PublicationCardElement, PublicationList as PublicationListElement} from 'alliance-widgets';
 import type {
   AllianceFeedAttributes,
   AllianceFeedEvents,
@@ -24,10 +24,10 @@ type Tag<E, A, P, V extends {[K in keyof V]: Event}> = HTMLAttributes<E & HTMLEl
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    'alliance-feed': Tag<AllianceFeed, AllianceFeedAttributes, AllianceFeedProperties, AllianceFeedEvents>;
-    'campaign-banner': Tag<CampaignBanner, CampaignBannerAttributes, CampaignBannerProperties, CampaignBannerEvents>;
-    'news-list': Tag<NewsList, NewsListAttributes, NewsListProperties, NewsListEvents>;
-    'publication-card': Tag<PublicationCard, PublicationCardAttributes, PublicationCardProperties, PublicationCardEvents>;
-    'publication-list': Tag<PublicationList, PublicationListAttributes, PublicationListProperties, PublicationListEvents>;
+    'alliance-feed': Tag<AllianceFeedElement, AllianceFeedAttributes, AllianceFeedProperties, AllianceFeedEvents>;
+    'campaign-banner': Tag<CampaignBannerElement, CampaignBannerAttributes, CampaignBannerProperties, CampaignBannerEvents>;
+    'news-list': Tag<NewsListElement, NewsListAttributes, NewsListProperties, NewsListEvents>;
+    'publication-card': Tag<PublicationCardElement, PublicationCardAttributes, PublicationCardProperties, PublicationCardEvents>;
+    'publication-list': Tag<PublicationListElement, PublicationListAttributes, PublicationListProperties, PublicationListEvents>;
   }
 }

@@ -15,14 +15,19 @@ export function launch() {
   });
 }
 
-/** A new page of an application, with what its console said of trouble. */
-export async function open(browser, address) {
+/**
+ * A new page of an application, with what its console said of trouble.
+ *
+ * @param first runs in the page, before all else
+ */
+export async function open(browser, address, first = () => {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const trouble = [];
   page.on('console', (message) => /error|warn/.test(message.type()) && trouble.push(message.text()));
   page.on('pageerror', (error) => trouble.push(String(error)));
   await page.evaluateOnNewDocument(recordLeftovers);
+  await page.evaluateOnNewDocument(first);
   await page.goto(address);
   return {page, trouble, close: () => context.close()};
 }

@@ -56,6 +56,31 @@ for (const app of apps) {
   });
 }
 
+if (apps.includes('react-server')) {
+  test(`React takes over the elements that its server wrote, in ${ENGINE}`, async () => {
+    const {page, trouble, close} = await open(browser, server.address('react-server'), () =>
+      document.addEventListener('readystatechange', () => {
+        // The page has been read, and no module has run.
+        window.written ??= [...document.querySelectorAll('news-list, publication-card')];
+        window.defined ??= Boolean(customElements.get('news-list'));
+      }),
+    );
+    try {
+      await page.waitForFunction(() => document.querySelector('#own').matches(':state(ready)'));
+      const [same, count, defined, feed] = await page.evaluate(() => [
+        [...document.querySelectorAll('news-list, publication-card')].every((node, at) => node === window.written[at]),
+        window.written.length,
+        window.defined,
+        document.querySelector('#own').feed.items.length,
+      ]);
+      assert.deepEqual({same, count, defined, feed}, {same: true, count: 5, defined: false, feed: 1});
+      assert.deepEqual(trouble, []);
+    } finally {
+      await close();
+    }
+  });
+}
+
 test('the lock file has the hash of every package, and no address of one', () => {
   const {packages} = JSON.parse(readFileSync(join(FRAMEWORKS, 'package-lock.json'), 'utf8'));
   for (const [path, {integrity, resolved, link}] of Object.entries(packages)) {

@@ -4,6 +4,7 @@ const NAMES = {
   plain: 'TypeScript alone',
   preact: 'Preact 11',
   react: 'React 19',
+  'react-server': 'React 19 from a server',
   solid: 'Solid 1.9',
   svelte: 'Svelte 5',
   vue: 'Vue 3.5',

@@ -1,0 +1,99 @@
+/**
+ * Components for React 19, also where a server renders them.
+ *
+ * React writes neither objects nor listeners of custom elements into a server's HTML, and when it hydrates that HTML it
+ * does not make up for it. So these components give React what HTML can say, as attributes, and set the rest in effects.
+ * @module
+ */
+import {
+  createElement,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type FunctionComponent,
+  type ReactNode,
+  type Ref,
+} from 'react';
+import type {ReactiveElement} from 'lit';
+import {AllianceFeed as AllianceFeedElement} from './alliance-feed/alliance-feed.js';
+import {CampaignBanner as CampaignBannerElement} from './campaign-banner/campaign-banner.js';
+import {define} from './define/define.js';
+import {NewsList as NewsListElement} from './news-list/news-list.js';
+import {PublicationCard as PublicationCardElement} from './publication-card/publication-card.js';
+import {PublicationList as PublicationListElement} from './publication-list/publication-list.js';
+
+interface Props {
+  [name: string]: unknown;
+  ref?: Ref<ReactiveElement>;
+  children?: ReactNode;
+}
+
+/** The element's own properties that no attribute can say, and its events, by their types. */
+interface OnlyByScript {
+  readonly properties: Record<string, unknown>;
+  readonly listeners: [type: string, listener: EventListener][];
+}
+
+/** `onAllianceLoad` as React names events, and `onalliance-load` as it writes those of custom elements. */
+const EVENT = /^on(?:alliance-|Alliance(?=[A-Z]))(\w+)$/;
+
+/** Parts what React can render from what has to be set by script. */
+function split(type: typeof ReactiveElement, props: Props): {attributes: Props; byScript: OnlyByScript} {
+  // Reading this is what makes Lit collect the properties of a class.
+  void type.observedAttributes;
+  const attributes: Props = {};
+  const byScript: OnlyByScript = {properties: {}, listeners: []};
+  for (const [name, value] of Object.entries(props)) {
+    const [, event] = EVENT.exec(name) ?? [];
+    const attribute = type.elementProperties.get(name)?.attribute;
+    if (event) {
+      if (value) byScript.listeners.push([`alliance-${event.toLowerCase()}`, value as EventListener]);
+    } else if (attribute === false) byScript.properties[name] = value;
+    else attributes[typeof attribute === 'string' ? attribute : name] = value;
+  }
+  return {attributes, byScript};
+}
+
+type ElementClass = typeof ReactiveElement & CustomElementConstructor;
+
+/** @param inner the elements that it renders, by their tags */
+function component(
+  tag: string,
+  type: ElementClass,
+  inner: Record<string, ElementClass> = {},
+): FunctionComponent<Props> {
+  const Component = ({ref, ...props}: Props) => {
+    const own = useRef<ReactiveElement>(null);
+    const properties = useRef<Record<string, unknown>>({});
+    const {attributes, byScript} = split(type, props);
+    useImperativeHandle(ref, () => own.current!);
+    useLayoutEffect(() => {
+      const element = own.current!;
+      for (const [event, listener] of byScript.listeners) element.addEventListener(event, listener);
+      return () => {
+        for (const [event, listener] of byScript.listeners) element.removeEventListener(event, listener);
+      };
+    });
+    useLayoutEffect(() => {
+      // Only now, so that an element that a server has rendered does nothing that its listeners would miss.
+      for (const [name, element] of Object.entries({...inner, [tag]: type})) define(name, element);
+      const before = properties.current;
+      properties.current = byScript.properties;
+      for (const name of Object.keys({...before, ...byScript.properties})) {
+        const value = byScript.properties[name];
+        if (value !== before[name]) Object.assign(own.current!, {[name]: value});
+      }
+    });
+    return createElement(tag, {...attributes, ref: own});
+  };
+  Component.displayName = type.name;
+  return Component;
+}
+
+export const AllianceFeed = /* @__PURE__ */ component('alliance-feed', AllianceFeedElement);
+export const CampaignBanner = /* @__PURE__ */ component('campaign-banner', CampaignBannerElement);
+export const NewsList = /* @__PURE__ */ component('news-list', NewsListElement);
+export const PublicationCard = /* @__PURE__ */ component('publication-card', PublicationCardElement);
+export const PublicationList = /* @__PURE__ */ component('publication-list', PublicationListElement, {
+  'publication-card': PublicationCardElement,
+});
