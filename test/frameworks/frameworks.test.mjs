@@ -1,6 +1,6 @@
 /** The applications of demo/frameworks, built against the packed package, in a browser. */
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, beforeEach, describe, test} from 'node:test';
 import {ENGINE, launch, open} from './browser.mjs';
@@ -10,8 +10,14 @@ import {FRAMEWORKS} from './install.mjs';
 import {serve} from './server.mjs';
 import {tableOf} from './table.mjs';
 
+/** What is tested otherwise has no bundle. */
+function isApplication(entry) {
+  const file = join(FRAMEWORKS, entry.name, 'package.json');
+  return entry.isDirectory() && existsSync(file) && 'build' in (JSON.parse(readFileSync(file, 'utf8')).scripts ?? {});
+}
+
 const all = readdirSync(FRAMEWORKS, {withFileTypes: true})
-  .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+  .filter(isApplication)
   .map(({name}) => name);
 const apps = process.env.APPS ? process.env.APPS.split(',') : all;
 const passed = new Set();

@@ -12,7 +12,7 @@ if (!ENGINE) {
   process.exit();
 }
 const picked = process.argv.slice(2);
-const files = picked.length > 0 ? ['frameworks'] : ['frameworks', 'snippets', 'tree-shaking'];
+const files = picked.length > 0 ? ['frameworks'] : ['frameworks', 'snippets', 'tree-shaking', 'vitest'];
 
 install();
 const {status} = spawnSync(
