@@ -14,7 +14,7 @@ export const campaignBannerStyles = css`
     gap: var(--_space);
     justify-items: start;
   }
-  .hero h2 {
+  .hero .title {
     font-size: var(--alliance-banner-title-size, clamp(1.6em, 5cqi, 2.6em));
   }
   figure {
@@ -93,7 +93,7 @@ export const campaignBannerStyles = css`
     padding-inline-end: 3em;
   }
   /* Its first line stands level with the button. */
-  .bar:has(button) h2 {
+  .bar:has(button) .title {
     padding-block: 0.4em;
   }
   .bar .text {

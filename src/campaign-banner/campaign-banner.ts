@@ -1,24 +1,30 @@
 import {html, nothing} from 'lit';
-import type {Campaign, Feed} from '../feed/read/json-feed.js';
+import {oneOf} from '../element/checked-properties.js';
 import {ContentElement} from '../element/content-element.js';
 import {AllianceDismissEvent} from '../events.js';
+import type {Campaign, Feed, Figure} from '../feed/read/json-feed.js';
 import {formatDate, formatNumber} from '../language/format.js';
-import {blank} from '../templates/item-text.js';
+import {textLanguage} from '../language/text-language.js';
+import {heading} from '../templates/heading.js';
 import {link} from '../templates/link.js';
 import {canShow, picture} from '../templates/picture.js';
-import {oneOf} from '../element/checked-properties.js';
-import {textLanguage} from '../language/text-language.js';
+import {placeholderWords} from '../templates/placeholder-words.js';
 import {campaignBannerStyles} from './campaign-banner.styles.js';
 import {isDismissed, rememberDismissal} from './dismissal.js';
 
+type TextLanguage = ReturnType<typeof textLanguage>;
+
+/** What the banner shows. `home` is where the title leads. */
+type CampaignContent = Partial<Campaign> & {home?: string};
+
 /** What a feed campaigns for; where it says nothing of that, the feed itself. */
 function campaignOf({_alliance, title = '', description, home_page_url: url}: Feed) {
-  const own: Partial<Campaign> & {home?: string} = _alliance?.campaign ?? {
+  const content: CampaignContent = _alliance?.campaign ?? {
     title,
     statement: description ? [description] : [],
     home: url,
   };
-  return own.title || own.statement?.length ? own : undefined;
+  return content.title || content.statement?.length ? content : undefined;
 }
 
 /**
@@ -44,6 +50,7 @@ function campaignOf({_alliance, title = '', description, home_page_url: url}: Fe
  * @csspart status - Messages: empty, error, stale.
  * @csspart retry - The button that tries to load again.
  * @csspart title - The campaign's title.
+ * @csspart link - The link in the title, where it is the feed's own.
  * @csspart statement - Its statement.
  * @csspart figures - Its key figures.
  * @csspart figure - A key figure with its label.
@@ -82,7 +89,7 @@ export class CampaignBanner extends ContentElement {
   declare dismissible: boolean;
 
   /** @internal */
-  protected override get region() {
+  protected override get landmarkRole() {
     return 'region';
   }
 
@@ -106,62 +113,23 @@ export class CampaignBanner extends ContentElement {
   protected override content(feed: Feed) {
     const campaign = campaignOf(feed);
     if (!campaign) return;
-    const {title, statement, figures, goal, action, image, home} = campaign;
-    const {language, variant} = this;
+    const {variant} = this;
     const bar = variant === 'bar';
-    const {lang, dir} = textLanguage(feed.language, language);
-    const level = this.headingLevel + (this.heading || this.fills('heading') ? 1 : 0);
+    const {title, statement, figures, goal, action} = campaign;
+    const language = textLanguage(feed.language, this.uiLanguage);
     return html`<div class="banner ${variant}">
-      ${
-        !bar && image && canShow(image.url)
-          ? html`<figure lang=${lang} dir=${dir}>
-              ${picture(this, image.url, image)}${image.credit ? html`<figcaption part="credit" class="small">${image.credit}</figcaption>` : nothing}
-            </figure>`
-          : nothing
-      }
+      ${bar ? nothing : this.#figure(campaign, language)}
       <div class="text">
-        ${
-          title
-            ? html`<h2 part="title" id="title" aria-level=${level} lang=${lang} dir=${dir}>
-                ${link(this, home, title)}
-              </h2>`
-            : nothing
-        }${
-          (!bar || !title) && statement?.length
-            ? html`<div part="statement" id=${title ? nothing : 'title'} lang=${lang} dir=${dir}>
-                ${statement.map((paragraph) => html`<p>${paragraph}</p>`)}
-              </div>`
-            : nothing
+        ${title ? this.#title(campaign, language) : nothing}${
+          (!bar || !title) && statement?.length ? this.#statement(campaign, language) : nothing
         }${
           !bar && figures?.length
-            ? html`<dl part="figures">
-                ${figures.map(
-                  ({value, label, qualifier}) =>
-                    html`<div part="figure">
-                      <dt part="label" class="small" lang=${lang} dir=${dir}>${label}</dt>
-                      <dd>
-                        ${qualifier ? html`<span part="qualifier" class="small" lang=${lang} dir=${dir}>${qualifier}</span>` : nothing}
-                        ${
-                          typeof value === 'number'
-                            ? html`<b part="value">${formatNumber(value, language).replaceAll(' ', '\u00a0')}</b>`
-                            : html`<b part="value" lang=${lang} dir=${dir}>${value}</b>`
-                        }
-                      </dd>
-                    </div>`,
-                )}
-              </dl>`
+            ? html`<dl part="figures">${figures.map((figure) => this.#keyFigure(figure, language))}</dl>`
             : nothing
-        }${
-          !bar && goal
-            ? html`<p part="goal">
-                <span lang=${lang} dir=${dir}>${goal.label}</span>
-                ${goal.date ? html`<time datetime=${goal.date}>${formatDate(goal.date, language)}</time>` : nothing}
-              </p>`
-            : nothing
-        }${
+        }${!bar && goal ? this.#goal(goal, language) : nothing}${
           action
-            ? html`<div class="action" lang=${lang} dir=${dir}>
-                ${link(this, action.url, action.label, undefined, undefined, 'action')}
+            ? html`<div class="action" lang=${language.lang} dir=${language.dir}>
+                ${link(this, action.label, {url: action.url, part: 'action'})}
               </div>`
             : nothing
         }
@@ -176,6 +144,47 @@ export class CampaignBanner extends ContentElement {
     </div>`;
   }
 
+  #figure({image}: CampaignContent, {lang, dir}: TextLanguage) {
+    if (!canShow(image?.url)) return nothing;
+    return html`<figure lang=${lang} dir=${dir}>
+      ${picture(this, image.url, image)}${
+        image.credit ? html`<figcaption part="credit" class="small">${image.credit}</figcaption>` : nothing
+      }
+    </figure>`;
+  }
+
+  #title({title, home}: CampaignContent, {lang, dir}: TextLanguage) {
+    const level = this.headingLevel + (this.heading || this.hasSlotted('heading') ? 1 : 0);
+    return heading(level, link(this, title, {url: home, part: 'link'}), {part: 'title', id: 'title', lang, dir});
+  }
+
+  #statement({title, statement}: CampaignContent, {lang, dir}: TextLanguage) {
+    return html`<div part="statement" id=${title ? nothing : 'title'} lang=${lang} dir=${dir}>
+      ${statement!.map((paragraph) => html`<p>${paragraph}</p>`)}
+    </div>`;
+  }
+
+  #keyFigure({value, label, qualifier}: Figure, {lang, dir}: TextLanguage) {
+    return html`<div part="figure">
+      <dt part="label" class="small" lang=${lang} dir=${dir}>${label}</dt>
+      <dd>
+        ${qualifier ? html`<span part="qualifier" class="small" lang=${lang} dir=${dir}>${qualifier}</span>` : nothing}
+        ${
+          typeof value === 'number'
+            ? html`<b part="value">${formatNumber(value, this.uiLanguage).replaceAll(' ', '\u00a0')}</b>`
+            : html`<b part="value" lang=${lang} dir=${dir}>${value}</b>`
+        }
+      </dd>
+    </div>`;
+  }
+
+  #goal({label, date}: NonNullable<Campaign['goal']>, {lang, dir}: TextLanguage) {
+    return html`<p part="goal">
+      <span lang=${lang} dir=${dir}>${label}</span>
+      ${date ? html`<time datetime=${date}>${formatDate(date, this.uiLanguage)}</time>` : nothing}
+    </p>`;
+  }
+
   #dismiss(campaign: Partial<Campaign>) {
     if (!this.dispatchEvent(new AllianceDismissEvent())) return;
     rememberDismissal(campaign);
@@ -187,24 +196,24 @@ export class CampaignBanner extends ContentElement {
     return html`<div class="banner ${this.variant}">
       ${bar ? nothing : html`<figure><div class="image"></div></figure>`}
       <div class="text">
-        <h2><i>${blank(6)}</i></h2>
+        <div class="title"><i>${placeholderWords(6)}</i></div>
         ${
           bar
             ? nothing
-            : html`<p><i>${blank(108)}</i></p>
+            : html`<p><i>${placeholderWords(108)}</i></p>
                 <div part="figures">
                   ${[5, 18].map(
                     (words) =>
                       html`<div part="figure">
-                        <div class="small"><i>${blank(words)}</i></div>
-                        <b part="value"><i>${blank(1)}</i></b>
-                        <div class="small"><i>${blank(1)}</i></div>
+                        <div class="small"><i>${placeholderWords(words)}</i></div>
+                        <b part="value"><i>${placeholderWords(1)}</i></b>
+                        <div class="small"><i>${placeholderWords(1)}</i></div>
                       </div>`,
                   )}
                 </div>
-                <p><i>${blank(9)}</i></p>`
+                <p><i>${placeholderWords(9)}</i></p>`
         }
-        <div part="action"><i>${blank(3)}</i></div>
+        <div part="action"><i>${placeholderWords(3)}</i></div>
       </div>
     </div>`;
   }

@@ -1,4 +1,3 @@
-import './publication-card.js';
 import {PublicationList} from '../publication-list/publication-list.js';
 import {define} from './define.js';
 

@@ -24,16 +24,6 @@ export const oneOf = (words: readonly string[], attribute?: string): CheckedProp
   attribute,
 });
 
-/** Attributes of every element, the provider included. */
-export const sourceProperties: Record<string, CheckedProperty> = {
-  src: {},
-  feed: {attribute: false, valid: (value: unknown) => typeof value === 'object' || typeof value === 'string'},
-  refresh: positive(),
-  timeout: positive(10),
-  offline: {type: Boolean},
-  loading: oneOf(['eager', 'lazy']),
-};
-
 type Checked = Record<string, unknown> & ReactiveElement;
 
 /**

@@ -52,8 +52,8 @@ export const shared = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-  h2,
-  h3,
+  .heading,
+  .title,
   b {
     font-family: var(--_heading-font);
     font-size: 1.2em;
@@ -61,7 +61,7 @@ export const shared = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  h3,
+  .title,
   p {
     max-inline-size: 68ch;
   }
@@ -71,7 +71,7 @@ export const shared = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  [part='heading'] {
+  .heading {
     margin-block-end: var(--_space);
     font-size: 1.44em;
   }
@@ -192,7 +192,7 @@ export const shared = css`
     background: var(--_surface);
   }
   /* For screen readers only. */
-  .said {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -201,11 +201,11 @@ export const shared = css`
     white-space: nowrap;
   }
   /* The fallback stands in the room that is kept for the content. */
-  .room {
+  .placeholder {
     display: grid;
     grid-template-columns: 100%;
   }
-  .room > * {
+  .placeholder > * {
     display: block;
     grid-area: 1 / 1;
   }

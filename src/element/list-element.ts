@@ -1,33 +1,13 @@
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {calendarDate, instant} from '../feed/read/date.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {calendarDate} from '../feed/read/date.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
-import {ContentElement} from './content-element.js';
 import {formatNumber, pluralCategory} from '../language/format.js';
 import type {CheckedProperty} from './checked-properties.js';
+import {ContentElement} from './content-element.js';
+import {isFarDown} from './far-down.js';
 
 /** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
-/** The most that are taken to be in sight of all that are drawn in the page's first frame, or any other. */
-const IN_SIGHT = 48;
-let drawn = 0;
-
-/** Whether a list that is drawn now, with so many skeletons, is taken to be far down the page. */
-function isFar(length: number) {
-  if (isServer) return;
-  if (!drawn) requestAnimationFrame(() => (drawn = 0));
-  return (drawn += length) > IN_SIGHT;
-}
-
-/** Newest first, undated last, else in feed order. */
-export function byDate<T extends FeedItem>(items: T[]): T[] {
-  return (
-    items
-      .map((item) => ({item, at: item.date_published ? instant(item.date_published) : -Infinity}))
-      // Two without a date differ by NaN.
-      .sort((a, b) => b.at - a.at || 0)
-      .map(({item}) => item)
-  );
-}
 
 /** What the two lists have in common: filters, and showing more. */
 export abstract class ListElement<T extends FeedItem> extends ContentElement {
@@ -41,7 +21,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   declare limit: number | undefined;
   /** Offers a button that shows more: the next `limit` items, then the feed's next page (`next_url`). */
   declare more: boolean;
-  /** Only items with any of these tags, parted by commas; case is ignored. */
+  /** Only items with any of these tags, separated by commas; case is ignored. */
   declare tag: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
   declare since: string | undefined;
@@ -53,7 +33,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** How many items are shown since "Show more" was pressed. */
   #count?: number;
   #busy = false;
-  /** A class of a list that is far down. */
+  /** A class of a list that is far down the page. */
   #far?: string;
 
   /** The list's items of a feed, in its order, before any filter. */
@@ -103,7 +83,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override skeleton() {
     const length = Math.min(this.limit ?? 2, MOST_SKELETONS);
-    this.#far ??= isFar(length) ? 'far' : '';
+    this.#far ??= isFarDown(length) ? 'far' : '';
     return html`<div part="list" class="${this.layout} ${this.#far}">
       ${[...Array<void>(length)].map((_, index) => this.placeholder(index))}
     </div>`;
@@ -112,7 +92,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   #showMore = async () => {
     if (this.#busy) return;
     this.#busy = true;
-    const {words, language} = this;
+    const {words, uiLanguage: language} = this;
     const list = this.renderRoot.querySelector('[part=list]')!;
     const before = new Set(this.#shown.map(({id}) => id));
     const needsPage = () =>
@@ -121,7 +101,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     await this.announce();
     try {
       // A page may hold nothing that passes the filters: then the one after it.
-      while (needsPage()) await this.source.loadNext();
+      while (needsPage()) await this.feedSource.loadNext();
       this.#count = before.size + (this.limit ?? Infinity);
       this.requestUpdate();
       await this.updateComplete;
@@ -132,7 +112,9 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
       place.tabIndex = -1;
       place.focus();
       const phrase = words.added[pluralCategory(length, language)] ?? words.added.other;
-      await this.announce(html`<span class="said">${phrase.replace('{count}', formatNumber(length, language))}</span>`);
+      await this.announce(
+        html`<span class="visually-hidden">${phrase.replace('{count}', formatNumber(length, language))}</span>`,
+      );
     } catch {
       await this.announce(words.error);
     }

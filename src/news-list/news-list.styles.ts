@@ -26,7 +26,7 @@ export const newsListStyles = css`
   .list .image {
     aspect-ratio: 4 / 3;
   }
-  .compact h3 {
+  .compact .title {
     font-size: 1em;
     font-weight: 400;
     line-height: 1.5;
@@ -37,7 +37,7 @@ export const newsListStyles = css`
       align-items: baseline;
     }
     /* An item without a date lines up with the others. */
-    .compact:has(.small) h3 {
+    .compact:has(.small) .title {
       grid-column: 2;
     }
   }
@@ -81,7 +81,7 @@ export const newsListStyles = css`
   }
   /* In print, its address stands there. */
   @media screen {
-    .cards h3 a::after {
+    .cards .title a::after {
       content: '';
       position: absolute;
       inset: 0;

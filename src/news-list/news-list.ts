@@ -1,14 +1,17 @@
 import {html, nothing} from 'lit';
+import {oneOf, wholeNumber} from '../element/checked-properties.js';
+import {ListElement} from '../element/list-element.js';
+import {listStyles} from '../element/list.styles.js';
+import {byDate} from '../element/select-items.js';
 import type {FeedItem, NewsItem} from '../feed/read/json-feed.js';
 import {isPublication} from '../feed/read/parse-feed.js';
 import {formatDate, type DateStyle} from '../language/format.js';
-import {blank, itemMeta, itemText} from '../templates/item-text.js';
-import {link} from '../templates/link.js';
-import {byDate, ListElement} from '../element/list-element.js';
-import {canShow, picture} from '../templates/picture.js';
-import {oneOf, wholeNumber} from '../element/checked-properties.js';
 import {textLanguage} from '../language/text-language.js';
-import {listStyles} from '../element/list.styles.js';
+import {heading} from '../templates/heading.js';
+import {itemMeta, itemText} from '../templates/item-text.js';
+import {link} from '../templates/link.js';
+import {canShow, picture, pictureRole} from '../templates/picture.js';
+import {placeholderWords} from '../templates/placeholder-words.js';
 import {newsListStyles} from './news-list.styles.js';
 
 /** The news of each feed's items, sorted once for all who show them. */
@@ -39,6 +42,7 @@ const newest = new WeakMap<FeedItem[], NewsItem[]>();
  * @csspart list - The list.
  * @csspart item - An item of the list.
  * @csspart title - An item's title.
+ * @csspart link - The link in an item's title.
  * @csspart date - An item's date.
  * @csspart summary - An item's summary.
  * @csspart image - An item's picture.
@@ -95,35 +99,40 @@ export class NewsList extends ListElement<NewsItem> {
 
   protected override item(item: NewsItem, index: number) {
     if (this.itemTemplate) return html`<li part="item">${this.itemTemplate(item)}</li>`;
-    const compact = this.layout === 'compact';
-    const {date_published: date, image, url} = item;
-    const {lang, dir} = textLanguage(item.language, this.language);
+    const {uiLanguage, layout, headingLevel} = this;
+    const {lang, dir} = textLanguage(item.language, uiLanguage);
     const id = `title-${index}`;
-    const info = item._alliance.image;
+    const title = link(this, item.title, {url: item.url, part: 'link', selects: item});
     return html`<li part="item">
       <article aria-labelledby=${id}>
         <div class="text">
-          ${
-            date && this.dateStyle !== 'none'
-              ? html`<time part="date" class="small" datetime=${date.slice(0, 10)}
-                  >${formatDate(date, this.language, this.dateStyle)}</time
-                >`
-              : nothing
-          }
-          <h3 part="title" id=${id} aria-level=${this.headingLevel + 1} lang=${lang} dir=${dir}>
-            ${link(this, url, item.title, item)}
-          </h3>
-          ${compact ? nothing : itemText(item, this.language)}${compact ? nothing : itemMeta(this, item)}
+          ${this.#date(item)}${heading(headingLevel + 1, title, {part: 'title', id, lang, dir})}
+          ${layout === 'compact' ? nothing : [itemText(item, uiLanguage), itemMeta(this, item)]}
         </div>
-        ${
-          !compact && this.images !== 'none' && canShow(image)
-            ? html`<figure role=${info?.alt || info?.credit ? nothing : 'none'} lang=${lang} dir=${dir}>
-                ${link(this, url, picture(this, image, info), item, info?.alt ?? '')}${info?.credit ? html`<figcaption part="credit" class="small" dir="auto">${info.credit}</figcaption>` : nothing}
-              </figure>`
-            : nothing
-        }
+        ${this.#figure(item)}
       </article>
     </li>`;
+  }
+
+  #date({date_published: date}: NewsItem) {
+    const {uiLanguage, dateStyle} = this;
+    if (!date || dateStyle === 'none') return nothing;
+    return html`<time part="date" class="small" datetime=${date.slice(0, 10)}
+      >${formatDate(date, uiLanguage, dateStyle)}</time
+    >`;
+  }
+
+  #figure(item: NewsItem) {
+    const {image, url, _alliance} = item;
+    if (this.layout === 'compact' || this.images === 'none' || !canShow(image)) return nothing;
+    const {lang, dir} = textLanguage(item.language, this.uiLanguage);
+    const {image: info} = _alliance;
+    const role = pictureRole(item);
+    return html`<figure role=${role === 'described' || info?.credit ? nothing : 'none'} lang=${lang} dir=${dir}>
+      ${link(this, picture(this, image, info), {url, selects: item, picture: role})}${
+        info?.credit ? html`<figcaption part="credit" class="small" dir="auto">${info.credit}</figcaption>` : nothing
+      }
+    </figure>`;
   }
 
   protected override placeholder(index: number) {
@@ -131,20 +140,20 @@ export class NewsList extends ListElement<NewsItem> {
     const {layout, images, dateStyle} = this;
     const compact = layout === 'compact';
     // Makes the formatter, too, which takes long, while there is nothing else to be done.
-    const date = dateStyle !== 'none' && formatDate('2000-10-20', this.language, dateStyle);
+    const date = dateStyle !== 'none' && formatDate('2000-10-20', this.uiLanguage, dateStyle);
     return html`<div part="item">
       <article>
         <div class="text">
-          ${date ? html`<div class="small"><i>${blank(date.length / 8)}</i></div>` : nothing}
-          <h3><i>${blank(index % 4 ? 11 : 30)}</i></h3>
+          ${date ? html`<div class="small"><i>${placeholderWords(date.length / 8)}</i></div>` : nothing}
+          <div class="title"><i>${placeholderWords(index % 4 ? 11 : 30)}</i></div>
           ${
             compact
               ? nothing
               : html`<div class="summary">
-                    <p><i>${blank(24)}</i></p>
+                    <p><i>${placeholderWords(24)}</i></p>
                   </div>
                   <p class="small">
-                    <span><i>${blank(3)}</i></span>
+                    <span><i>${placeholderWords(3)}</i></span>
                   </p>`
           }
         </div>

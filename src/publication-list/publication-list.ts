@@ -1,16 +1,17 @@
 import {html} from 'lit';
+import {oneOf, wholeNumber} from '../element/checked-properties.js';
+import {ListElement} from '../element/list-element.js';
+import {listStyles} from '../element/list.styles.js';
+import {byDate} from '../element/select-items.js';
 import type {FeedItem, Publication} from '../feed/read/json-feed.js';
 import {isPublication} from '../feed/read/parse-feed.js';
-import {byDate, ListElement} from '../element/list-element.js';
-import {listStyles} from '../element/list.styles.js';
-import {oneOf, wholeNumber} from '../element/checked-properties.js';
+import {publicationCardStyles} from '../publication-card/publication-card.styles.js';
+import {publicationPlaceholder} from '../templates/publication-placeholder.js';
+import {publication} from '../templates/publication.js';
 import {publicationListStyles} from './publication-list.styles.js';
 
-/** A card in a list has what it needs: it asks no provider. */
-const selfSufficient = (event: Event) => event.stopPropagation();
-
 /**
- * @summary The publications of a feed as a grid of `<publication-card>`s.
+ * @summary The publications of a feed as a grid, each drawn as `<publication-card>` draws it.
  *
  * @slot - Fallback: shown until there is content, and instead of the error message when loading fails.
  * @slot heading - The widget's heading as markup, instead of the attribute.
@@ -36,6 +37,7 @@ const selfSufficient = (event: Event) => event.stopPropagation();
  * @csspart more - The button that shows more.
  * @csspart cover - A card's cover.
  * @csspart title - A card's title.
+ * @csspart link - The link in a card's title.
  * @csspart kind - A card's kind of publication.
  * @csspart authors - A card's authors.
  * @csspart date - A card's date.
@@ -59,7 +61,7 @@ export class PublicationList extends ListElement<Publication> {
     sort: oneOf(['feed', 'date']),
   };
 
-  static override styles = [ListElement.styles, listStyles, publicationListStyles];
+  static override styles = [ListElement.styles, listStyles, publicationCardStyles, publicationListStyles];
 
   /**
    * `date`: newest first; else in feed order.
@@ -72,19 +74,13 @@ export class PublicationList extends ListElement<Publication> {
     return this.sort === 'date' ? byDate(publications) : publications;
   }
 
-  protected override item(item: Publication) {
-    return html`<li part="item">
-      <publication-card
-        exportparts="cover,title,kind,authors,date,summary,files,file,source,tags"
-        .publication=${item}
-        .headingLevel=${this.headingLevel}
-        .linkTarget=${this.linkTarget}
-        @context-request=${selfSufficient}
-      ></publication-card>
-    </li>`;
+  protected override item(item: Publication, index: number) {
+    const id = `title-${index}`;
+    return html`<li part="item"><article aria-labelledby=${id}>${publication(this, item, id)}</article></li>`;
   }
 
-  protected override placeholder() {
-    return html`<div part="item"><publication-card @context-request=${selfSufficient}></publication-card></div>`;
+  protected override placeholder(index: number) {
+    // Every second title is a short one.
+    return html`<div part="item">${publicationPlaceholder(index % 2 ? 5 : 11)}</div>`;
   }
 }

@@ -24,7 +24,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptio
   refresh?: number;
   loading: 'eager' | 'lazy';
   /** The language of the host's place on the page. */
-  readonly language: string;
+  readonly uiLanguage: string;
 }
 
 const LOADING: FeedState = {status: 'loading', busy: false};
@@ -119,7 +119,7 @@ export class FeedSource implements ReactiveController, FeedView {
 
   /** Called by the host's `willUpdate`, which also runs on a server: takes up what has changed. */
   update() {
-    const {feed, src, language} = this.host;
+    const {feed, src, uiLanguage: language} = this.host;
     if (isServer && this.consumes) this.#askProvider();
     if (feed !== this.#given || src !== this.#src) {
       this.#given = feed;
@@ -173,7 +173,7 @@ export class FeedSource implements ReactiveController, FeedView {
   /** The feed at one address of `src`, or its translation where there is one: one step only. */
   #root(src: string, watched: ReadonlyMap<string, SharedFeed>): SharedFeed {
     const feed = this.#feed(httpUrl(src, this.host.baseURI) ?? src, watched);
-    const address = feed.loaded && translationOf(feed.loaded.feed, this.host.language);
+    const address = feed.loaded && translationOf(feed.loaded.feed, this.host.uiLanguage);
     const translation = address && this.#feed(address, watched);
     return translation && (translation.loaded || isPending(translation)) ? translation : feed;
   }

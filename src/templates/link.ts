@@ -1,40 +1,47 @@
 import {html, nothing} from 'lit';
-import type {FeedItem} from '../feed/read/json-feed.js';
 import {AllianceSelectEvent} from '../events.js';
-import type {ContentElement} from '../element/content-element.js';
+import type {FeedItem} from '../feed/read/json-feed.js';
+import {wordsFor} from '../language/words.js';
+import type {TemplateHost} from './template-host.js';
 
-/**
- * A link, or, without an address, just its content.
- * @param item what following it selects
- * @param alt it holds a picture, of this text, beside a link to the same place: not a stop of its own for keyboards, nor,
- * where the picture says nothing, for screen readers
- * @param part its part name
- */
+interface LinkOptions {
+  /** Where it leads. Without an address, there is no link, just its content. */
+  url: string | undefined;
+  part?: string;
+  hreflang?: string | undefined;
+  /** The item that following it selects (`alliance-select`). */
+  selects?: FeedItem;
+  /**
+   * It holds a picture and stands beside a link to the same place. It is no stop for keyboards, nor, where the picture is
+   * only `decorative`, a second link for screen readers.
+   */
+  picture?: 'decorative' | 'described';
+}
+
 export function link(
-  host: ContentElement,
-  url: string | undefined,
+  host: TemplateHost,
   content: unknown,
-  item?: FeedItem,
-  alt?: string,
-  part?: string,
-  hreflang?: string,
+  {url, part, hreflang, selects, picture}: LinkOptions,
 ): unknown {
   if (!url) return content;
-  const blank = host.linkTarget === '_blank';
+  const {linkTarget, uiLanguage} = host;
+  const newTab = linkTarget === '_blank';
   const select = (event: MouseEvent) => {
     // A middle click is an auxclick, and so is the right one, which follows nothing.
-    if (event.button < 2 && !host.dispatchEvent(new AllianceSelectEvent(item!))) event.preventDefault();
+    if (event.button < 2 && !host.dispatchEvent(new AllianceSelectEvent(selects!))) event.preventDefault();
   };
   return html`<a
     part=${part ?? nothing}
     href=${url}
     hreflang=${hreflang ?? nothing}
-    target=${host.linkTarget || nothing}
-    rel=${blank ? 'noopener' : nothing}
-    tabindex=${alt === undefined ? nothing : -1}
-    aria-hidden=${alt === '' ? 'true' : nothing}
-    @click=${item && select}
-    @auxclick=${item && select}
-    >${content}${blank ? html`<span class="said" lang=${host.language}> (${host.words.newTab})</span>` : nothing}</a
+    target=${linkTarget || nothing}
+    rel=${newTab ? 'noopener' : nothing}
+    tabindex=${picture ? -1 : nothing}
+    aria-hidden=${picture === 'decorative' ? 'true' : nothing}
+    @click=${selects && select}
+    @auxclick=${selects && select}
+    >${content}${
+      newTab ? html`<span class="visually-hidden" lang=${uiLanguage}> (${wordsFor(uiLanguage).newTab})</span>` : nothing
+    }</a
   >`;
 }

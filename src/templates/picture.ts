@@ -1,15 +1,22 @@
-import {html, nothing, type LitElement} from 'lit';
+import {html, nothing} from 'lit';
+import type {FeedItem, ImageInfo} from '../feed/read/json-feed.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
-import type {ImageInfo} from '../feed/read/json-feed.js';
+import type {TemplateHost} from './template-host.js';
 
-/** Addresses of pictures that could not be loaded: they are not tried, and no room is left for them. */
+/** Addresses of pictures that could not be loaded: they are not tried again, and no room is kept for them. */
 const broken = new Set<string>();
 
 export const canShow = (url: string | undefined): url is string => !!url && !broken.has(url);
 
+/** Whether an item's picture says more than its title, which stands beside it. */
+export function pictureRole({title, _alliance}: FeedItem): 'decorative' | 'described' {
+  const alt = _alliance.image?.alt?.trim();
+  return alt && alt.toLowerCase() !== title.trim().toLowerCase() ? 'described' : 'decorative';
+}
+
 /** A picture that asks for nothing but itself, when it is near, and that goes away when it cannot be loaded. */
 export const picture = (
-  host: LitElement,
+  host: TemplateHost,
   url: string,
   {alt, width, height}: ImageInfo = withoutPrototype({}),
   part = 'image',

@@ -50,8 +50,7 @@ function focused() {
 
 /** Puts the focus on an element's first link, as a visitor who has come so far with Tab. */
 function focusLink(element: Element) {
-  const place = element.shadowRoot!.querySelector('publication-card') ?? element;
-  place.shadowRoot!.querySelector<HTMLElement>('a:not([tabindex])')!.focus();
+  element.shadowRoot!.querySelector<HTMLElement>('a:not([tabindex])')!.focus();
   return focused();
 }
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {CampaignBanner} from '../../src/index.js';
 import {CAMPAIGN, feedOf, NO_PICTURE, PICTURE} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
-import {inState, part, parts, settled, text, texts} from '../helpers/setup.js';
+import {inState, levelOf, part, parts, settled, text, texts} from '../helpers/setup.js';
 
 const feedWith = (campaign: object, more: object = {}) => feedOf([], {_alliance: {campaign}, ...more});
 const bannerOf = (feed: object, attributes = '', lang = 'en') =>
@@ -90,21 +90,21 @@ describe('<campaign-banner>', () => {
   });
 
   describe("the title's level", () => {
-    const level = (banner: CampaignBanner) => part(banner, 'title')!.getAttribute('aria-level');
+    const level = (banner: CampaignBanner) => levelOf(part(banner, 'title')!);
 
     it('is 2, or what `heading-level` says', async () => {
-      expect(level(await bannerOf(feedWith(CAMPAIGN)))).to.equal('2');
-      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading-level="4"'))).to.equal('4');
+      expect(level(await bannerOf(feedWith(CAMPAIGN)))).to.equal(2);
+      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading-level="4"'))).to.equal(4);
     });
 
     it('is one below the heading, where there is one', async () => {
-      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign"'))).to.equal('3');
-      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign" heading-level="6"'))).to.equal('7');
+      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign"'))).to.equal(3);
+      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign" heading-level="6"'))).to.equal(7);
       const slotted = await given<CampaignBanner>(
         '<campaign-banner><h2 slot="heading">Our campaign</h2></campaign-banner>',
         feedWith(CAMPAIGN),
       );
-      expect(level(slotted)).to.equal('3');
+      expect(level(slotted)).to.equal(3);
     });
   });
 

@@ -32,7 +32,7 @@ describe('Defining the elements', () => {
     const list = await fixture<NewsList>('<news-list></news-list>');
     list.feed = feedOf([{id: '1', title: 'One'}]);
     await (list as LitElement).updateComplete;
-    expect(list.shadowRoot!.querySelector('h3')!.textContent.trim()).to.equal('One');
+    expect(list.shadowRoot!.querySelector('[part=title]')!.textContent.trim()).to.equal('One');
   });
 
   it('says nothing of a second copy of this library', async () => {

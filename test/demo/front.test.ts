@@ -11,8 +11,7 @@ const NEWS = [
 const DAYS = ['2014-10-14', '2014-04-22', '2013-10-15', '2013-07-15'];
 
 /** The publications of a list, each by one of its parts. */
-const cardTexts = (list: Element, name: string) =>
-  [...list.shadowRoot!.querySelectorAll('publication-card')].map((card) => text(part(card, name)));
+const cardTexts = (list: Element, name: string) => parts(list, name).map(text);
 
 const days = (element: Element) => parts(element, 'date').map((date) => (date as HTMLTimeElement).dateTime);
 

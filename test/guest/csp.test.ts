@@ -29,8 +29,6 @@ function look(page: GuestPage) {
 /** Every image has come, so that heights can be compared. */
 async function complete(page: GuestPage) {
   const all = CONTENT.flatMap((tag) => [...page.find(tag).shadowRoot!.querySelectorAll('img')]);
-  const cards = page.find('publication-list').shadowRoot!.querySelectorAll('publication-card');
-  for (const card of cards) all.push(...card.shadowRoot!.querySelectorAll('img'));
   await Promise.all(
     all.map((image) => {
       image.loading = 'eager';

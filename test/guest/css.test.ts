@@ -142,7 +142,7 @@ const HOSTILE = {
   'rules for every element by name': `div, article, section, figure, figcaption, p, a, h1, h2, h3, h4, ul, ol, li, dl, dt, dd, time, span, img,
     button, input, b, i, slot { all: unset !important; display: inline !important; margin: 40px !important; color: red !important; float: left !important; }`,
   'rules for every role, class and part name': `[role], [part], [class], [id] { display: none !important; }
-    .card, .text, .meta, .banner, .list, .room, .said, .hero, .bar, .cards { display: none !important; width: 0 !important; }`,
+    .card, .text, .meta, .banner, .list, .placeholder, .visually-hidden, .hero, .bar, .cards { display: none !important; width: 0 !important; }`,
   'outline: none, wherever the focus is':
     ':focus, :focus-visible, *:focus, a, button { outline: none !important; outline: 0 !important; }',
   'custom properties of our private names': `* { --_space: 99px !important; --_radius: 99px !important; --_muted: red !important;
@@ -332,7 +332,7 @@ describe('A box that takes its width from its content', () => {
           expect(own, `${tag}: width`).to.be.at.least(beside ? 60 : 180);
           if (beside) continue;
           for (const element of all(page, tag)) {
-            if (element.className === 'said') continue;
+            if (element.className === 'visually-hidden') continue;
             const {right, width: size} = element.getBoundingClientRect();
             if (size)
               expect(right, `${tag}: ${element.localName} ${element.getAttribute('part')}`).to.be.at.most(limit);
@@ -380,7 +380,7 @@ describe('A box that takes its width from its content', () => {
       await page.settled(tag);
       const limit = page.find('div').getBoundingClientRect().right + 1;
       for (const element of all(page, tag)) {
-        if (element.closest('.said, .drawn')) continue;
+        if (element.closest('.visually-hidden, .drawn')) continue;
         const {right, width} = element.getBoundingClientRect();
         if (width) expect(right, `${tag}: ${element.localName} ${element.getAttribute('part')}`).to.be.at.most(limit);
       }

@@ -136,11 +136,10 @@ export class GuestPage {
     return this;
   }
 
-  /** What the content elements show, cards included. */
+  /** What the content elements show. */
   markup(): string[] {
-    const shown = (element: Element): string =>
-      element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '').replaceAll(this.folder, '') +
-      [...element.shadowRoot!.querySelectorAll('publication-card')].map(shown).join('');
+    const shown = (element: Element) =>
+      element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '').replaceAll(this.folder, '');
     return CONTENT.map((tag) => shown(this.find(tag)));
   }
 

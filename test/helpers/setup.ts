@@ -42,3 +42,12 @@ export const text = (element: Element | null | undefined) => element?.textConten
 
 /** The texts of all elements with a part name. */
 export const texts = (element: Element, name: string) => parts(element, name).map(text);
+
+/** A heading's level, by its tag; below 6, which HTML doesn't know, by ARIA. */
+export function levelOf(heading: Element) {
+  const level = Number(/^H([1-6])$/.exec(heading.tagName)![1]);
+  const given = heading.getAttribute('aria-level');
+  if (given === null) return level;
+  if (level < 6) throw new Error(`<h${level} aria-level="${given}">`);
+  return Number(given);
+}

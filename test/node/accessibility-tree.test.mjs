@@ -168,7 +168,6 @@ list
       list
         listitem
           link "PDF, 1.2 MB"
-      status
 status`,
     ],
     'a banner: a region that is named by its title, one level below a heading': [

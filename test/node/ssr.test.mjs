@@ -12,7 +12,7 @@ const CONTENT = {
   'news-list': [
     '>News</h2>',
     '<time part="date" class="small" datetime="2014-10-14">October 14, 2014</time>',
-    '<a href="https://alliance.example/news/new-protocol-on-forced-labour" >New ILO Protocol on Forced Labour',
+    '<a part="link" href="https://alliance.example/news/new-protocol-on-forced-labour" >New ILO Protocol on Forced Labour',
     '>Show more</button>',
   ],
   'publication-card': [
@@ -20,7 +20,11 @@ const CONTENT = {
     '<time part="date" datetime="2008-10-22">October 22, 2008</time>',
     'part="file" href="https://alliance.example/',
   ],
-  'publication-list': ['<publication-card', 'A handbook for employers and business</a>', 'The cost of coercion</a>'],
+  'publication-list': [
+    '<li part="item"><article aria-labelledby="title-0"',
+    'A handbook for employers and business</a>',
+    'The cost of coercion</a>',
+  ],
 };
 
 for (const [name, feed] of Object.entries({raw: FEED, 'as text': JSON.stringify(FEED), parsed: parseFeed(FEED).feed})) {
@@ -57,7 +61,6 @@ describe('The language', () => {
       ><p><news-list limit="1"></news-list></p
     ></alliance-feed>`;
     assert.deepEqual(await dates(provider), ['14 octobre 2014']);
-    // Cards stand in the shadow tree of a list.
     assert.deepEqual(await dates(html`<publication-list lang="fr" .feed=${FEED} limit="1"></publication-list>`), [
       '22 octobre 2008',
     ]);

@@ -3,7 +3,7 @@ import type {NewsList, PublicationCard, PublicationList} from '../../src/index.j
 import {CAMPAIGN, feedOf, FULL, PICTURE, REPORT, STORY} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {follow} from '../helpers/follow.js';
-import {part, setup} from '../helpers/setup.js';
+import {part, parts, setup} from '../helpers/setup.js';
 
 /** The ids of the items that are selected on an element from now on. */
 function selections(target: EventTarget, cancel = false) {
@@ -16,8 +16,8 @@ function selections(target: EventTarget, cancel = false) {
   return ids;
 }
 
-const linkOf = (element: Element, name: string) => {
-  const found = part(element, name)!;
+const linkOf = (element: Element, name: string, index = 0) => {
+  const found = parts(element, name)[index]!;
   return found.closest('a') ?? found.querySelector('a')!;
 };
 
@@ -69,14 +69,13 @@ describe('alliance-select', () => {
     expect(selected).to.deep.equal(['p2']);
   });
 
-  it("comes from a publication list's cards, as the list's", async () => {
+  it("comes from titles and covers of a publication list, as the list's", async () => {
     const list = await given<PublicationList>('<publication-list></publication-list>', FULL);
     const targets: EventTarget[] = [];
     document.body.addEventListener('alliance-select', ({target}) => targets.push(target!), {once: true});
     const selected = selections(list);
-    const card = list.shadowRoot!.querySelectorAll('publication-card')[1]!;
-    expect(follow(linkOf(card, 'title'))).to.be.true;
-    expect(selected).to.deep.equal(['p2']);
+    for (const name of ['title', 'cover']) expect(follow(linkOf(list, name, 1))).to.be.true;
+    expect(selected).to.deep.equal(['p2', 'p2']);
     expect(targets).to.deep.equal([list]);
   });
 

@@ -102,7 +102,7 @@ describe('By default, a widget looks like the page that it is on:', () => {
         ] as const) {
           for (const element of find(selector)) {
             // Publications have no lines between them.
-            if (element.querySelector('publication-card')) continue;
+            if (element.querySelector('.card')) continue;
             const colour = getComputedStyle(element)[property];
             const faint = contrast(painted(...ground), painted(...ground, colour));
             expect(faint, `${selector} ${colour}`).to.be.within(1.02, full / 2);

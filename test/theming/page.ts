@@ -33,6 +33,6 @@ export async function pageOf(css: string) {
 export const texts = (elements: HTMLElement[]) =>
   elements.filter(
     (element) =>
-      !element.closest('.said') &&
+      !element.closest('.visually-hidden') &&
       [...element.childNodes].some(({nodeType, nodeValue}) => nodeType === Node.TEXT_NODE && nodeValue!.trim()),
   );

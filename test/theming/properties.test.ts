@@ -172,9 +172,9 @@ describe("What an element's own custom properties are by default:", () => {
   }
 });
 
-it("A size of the text relative to the page's is not taken once more for the cards in a list", async () => {
+it("A size of the text relative to the page's is taken once for the cards in a list", async () => {
   const {ancestor, element} = await placed({markup: '<publication-list></publication-list>', effects: {}});
   ancestor.style.cssText = 'font-size: 10px; --alliance-font-size: 1.5em';
-  const card = element.shadowRoot!.querySelector('publication-card')!;
-  for (const widget of [element, card]) expect(seen(widget, SHARED['--alliance-font-size']!)).to.equal('15px');
+  expect(seen(element, SHARED['--alliance-font-size']!)).to.equal('15px');
+  expect(getComputedStyle(element.shadowRoot!.querySelector('.card')!).fontSize).to.equal('15px');
 });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {CampaignBanner, NewsList, PublicationCard, PublicationList} from '../../src/index.js';
 import {feedOf, publication} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
-import {part, settled, text, texts} from '../helpers/setup.js';
+import {part, settled, texts} from '../helpers/setup.js';
 
 /** The same day as publishers write it, from either side of the date line. */
 const WRITTEN = [
@@ -85,8 +85,7 @@ describe('News and publications are in the order of time', () => {
   it('in a list of publications', async () => {
     const feed = feedOf(shuffled.map((title, index) => publication(index, {title, date_published: dates[title]})));
     const list = await given<PublicationList>('<publication-list sort="date"></publication-list>', feed);
-    const cards = [...list.shadowRoot!.querySelectorAll('publication-card')];
-    expect(cards.map((card) => text(part(card, 'title')))).to.deep.equal(order);
+    expect(texts(list, 'title')).to.deep.equal(order);
   });
 
   it('and `since` is a day of the calendar', async () => {

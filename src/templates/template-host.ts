@@ -1,0 +1,11 @@
+/** What the shared templates need to know of the element that they draw for. */
+export interface TemplateHost extends EventTarget {
+  /** The language of the interface: of words, dates and numbers. */
+  readonly uiLanguage: string;
+  /** The level of the widget's heading. Titles stand one below. */
+  readonly headingLevel: number;
+  /** `target` of every link. */
+  readonly linkTarget: string | undefined;
+  /** Draws the element again. */
+  requestUpdate(): void;
+}
