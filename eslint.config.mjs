@@ -14,7 +14,7 @@ const browser = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'demo/frameworks/', 'site/', 'shots/', 'types', 'test/types']),
+  globalIgnores(['dist', 'coverage', 'demo/frameworks/', 'site/', 'shots/', 'types', 'test/package/types']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -55,10 +55,14 @@ export default defineConfig(
     },
   },
   {files: ['**/*.{mjs,cjs}'], languageOptions: {globals: {...node, module: 'writable'}}},
+  {
+    files: ['test/helpers/node.mjs', 'test/helpers/typescript-hooks.mjs'],
+    languageOptions: {globals: {performance: 'readonly', Response: 'readonly', setImmediate: 'readonly'}},
+  },
   {files: ['scripts/lit-guards.mjs'], languageOptions: {globals: browser}},
   {files: ['demo/**/*.js'], languageOptions: {globals: browser}},
   {
-    files: ['test/frameworks/*.mjs'],
+    files: ['test/package/frameworks/*.mjs'],
     languageOptions: {globals: {...browser, EventTarget: 'readonly', WeakRef: 'readonly', window: 'readonly'}},
   },
   {

@@ -45,12 +45,12 @@ async function focusedPage({context}) {
   return page;
 }
 
-/** The files of test/timezone once more in each zone, each in a browser of its own. */
+/** The files of test/people/time-zones once more in each zone, each in a browser of its own. */
 function zoneGroups() {
-  const directory = join(import.meta.dirname, 'test/timezone');
+  const directory = join(import.meta.dirname, 'test/people/time-zones');
   let files = existsSync(directory) ? readdirSync(directory).filter((name) => name.endsWith('.test.ts')) : [];
   if (pickedFiles.length > 0)
-    files = files.filter((name) => pickedFiles.some((picked) => picked.endsWith(`timezone/${name}`)));
+    files = files.filter((name) => pickedFiles.some((picked) => picked.endsWith(`time-zones/${name}`)));
   if (files.length === 0) return [];
   return ZONES.map((zone) => ({
     name: zone,

@@ -2,8 +2,8 @@
  * Everything that must hold: `npm test`, in every engine of this machine, or in those that ENGINES names and requires.
  * With files or options, only those, by the browsers' runner:
  *
- *   npm test -- test/feed/parse.test.ts
- *   ENGINES=chromium npm test -- test/feed/parse.test.ts --watch
+ *   npm test -- test/unit/feed/parse-feed.test.ts
+ *   ENGINES=chromium npm test -- test/unit/feed/parse-feed.test.ts --watch
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
@@ -20,9 +20,9 @@ const steps = {
   build: () => run('npm', 'run', '--silent', 'build'),
   'reference is up to date': () => run('npm', 'run', '--silent', 'docs', '--', '--check'),
   sizes: () => run('npm', 'run', '--silent', 'size'),
-  'types for frameworks': () => run('npx', 'tsc', '-p', 'test/types'),
+  'types for frameworks': () => run('npx', 'tsc', '-p', 'test/package/types'),
   'tests in Node': () => run('npm', 'run', '--silent', 'test:node'),
-  'applications in frameworks': () => run('node', 'test/frameworks/index.mjs'),
+  'applications in frameworks': () => run('node', 'test/package/frameworks/index.mjs'),
   [`tests in ${engines.join(', ')}`]: () => run('npx', 'wtr'),
 };
 const failed = [];

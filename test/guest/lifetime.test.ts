@@ -6,7 +6,7 @@ import {until} from '../helpers/until.js';
 /*
  * What the script leaves behind, in all engines: requests as a real server sees them, and listeners, timers and observers
  * by counting what a page's own objects are asked for. The browser's own counters, and the heap, which only Chromium lets
- * a test read: test/node/lifetime.test.mjs.
+ * a test read: test/package/lifetime.test.mjs.
  */
 
 const OWN = '<script src="page.js"></script>';

@@ -5,7 +5,7 @@ import {until} from '../helpers/until.js';
 
 /**
  * What a real server, and real connections, do to the script, in all engines; only the page's timers run thirty times as
- * fast, but for the usual time limit, which a busy machine needs, and say how long they were asked to wait. The same in finer steps, by the clock: test/feed/load.test.ts.
+ * fast, but for the usual time limit, which a busy machine needs, and say how long they were asked to wait. The same in finer steps, by the clock: test/unit/feed/fetch-feed.test.ts.
  */
 const FAST = `
   const native = setTimeout;

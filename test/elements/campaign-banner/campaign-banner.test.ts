@@ -1,0 +1,214 @@
+import {expect} from '@open-wc/testing';
+import type {CampaignBanner} from '../../../src/index.js';
+import {CAMPAIGN, feedOf, NO_PICTURE, PICTURE} from '../../fixtures/elements/feed.js';
+import {given} from '../../fixtures/elements/given.js';
+import {inState, levelOf, part, parts, settled, text, texts} from '../../helpers/setup.js';
+
+const feedWith = (campaign: object, more: object = {}) => feedOf([], {_alliance: {campaign}, ...more});
+const bannerOf = (feed: object, attributes = '', lang = 'en') =>
+  given<CampaignBanner>(`<campaign-banner lang="${lang}" ${attributes}></campaign-banner>`, feed);
+
+describe('<campaign-banner>', () => {
+  it('shows all of the campaign in all its parts', async () => {
+    const banner = await bannerOf(feedWith(CAMPAIGN));
+    expect(texts(banner, 'title')).to.deep.equal(['Schools for all']);
+    expect([...part(banner, 'statement')!.children].map(text)).to.deep.equal(CAMPAIGN.statement);
+    expect(parts(banner, 'figures')).to.have.length(1);
+    expect(parts(banner, 'figure')).to.have.length(3);
+    expect(texts(banner, 'value')).to.deep.equal(['12.3 million', '350,000', '1 in 5']);
+    expect(texts(banner, 'label')).to.deep.equal(CAMPAIGN.figures.map(({label}) => label));
+    expect(texts(banner, 'qualifier')).to.deep.equal(['at least']);
+    expect(texts(banner, 'goal')).to.deep.equal(['In school by June 2030']);
+    expect(texts(banner, 'credit')).to.deep.equal(['Photo: Cy Dee']);
+    const action = part(banner, 'action') as HTMLAnchorElement;
+    expect([text(action), action.href]).to.deep.equal(['Join us', 'https://alliance.example/join']);
+    const image = part(banner, 'image') as HTMLImageElement;
+    expect([image.src, image.alt]).to.deep.equal([PICTURE, 'A classroom']);
+  });
+
+  it('is a region named by its title', async () => {
+    const banner = await bannerOf(feedWith(CAMPAIGN));
+    const base = part(banner, 'base')!;
+    expect(base.getAttribute('role')).to.equal('region');
+    expect(banner.shadowRoot!.getElementById(base.getAttribute('aria-labelledby')!)).to.equal(part(banner, 'title'));
+  });
+
+  it('reads each figure with its label', async () => {
+    const banner = await bannerOf(feedWith(CAMPAIGN));
+    for (const figure of parts(banner, 'figure')) {
+      expect(figure.parentElement!.localName).to.equal('dl');
+      expect(figure.querySelector('dt')).to.equal(figure.querySelector('[part=label]'));
+      expect(figure.querySelector('dd [part=value]')).to.exist;
+    }
+  });
+
+  it('shows only what there is', async () => {
+    const banner = await bannerOf(feedWith({title: 'Just a title', statement: ''}));
+    expect(texts(banner, 'title')).to.deep.equal(['Just a title']);
+    for (const name of ['statement', 'figures', 'goal', 'action', 'image', 'credit', 'dismiss']) {
+      expect(parts(banner, name), name).to.be.empty;
+    }
+  });
+
+  it('takes a single statement for a paragraph', async () => {
+    const banner = await bannerOf(feedWith({title: 'x', statement: 'One & only <b>'}));
+    expect([...part(banner, 'statement')!.children].map(text)).to.deep.equal(['One & only <b>']);
+  });
+
+  it('shows no picture that cannot be loaded', async () => {
+    const image = {url: `${NO_PICTURE}?banner`, credit: 'Nobody'};
+    const banner = await bannerOf(feedWith({...CAMPAIGN, image}));
+    await new Promise((resolve) => part(banner, 'image')!.addEventListener('error', resolve, {once: true}));
+    await settled(banner);
+    expect(parts(banner, 'image')).to.be.empty;
+    expect(parts(banner, 'credit')).to.be.empty;
+  });
+
+  describe('without a campaign', () => {
+    it('shows what the feed is, with a link to its home', async () => {
+      const banner = await bannerOf(
+        feedOf([], {title: 'Alliance', description: 'What we do', home_page_url: 'https://alliance.example/'}),
+      );
+      expect(texts(banner, 'title')).to.deep.equal(['Alliance']);
+      expect(part(banner, 'title')!.querySelector('a')!.href).to.equal('https://alliance.example/');
+      expect(texts(banner, 'statement')).to.deep.equal(['What we do']);
+    });
+
+    for (const variant of ['hero', 'bar']) {
+      it(`is named by the description where there is no title (${variant})`, async () => {
+        const banner = await bannerOf({items: [], description: 'What we do'}, `variant="${variant}"`);
+        const base = part(banner, 'base')!;
+        expect(text(banner.shadowRoot!.getElementById(base.getAttribute('aria-labelledby')!))).to.equal('What we do');
+      });
+    }
+
+    it('is empty where there is neither title nor description', async () => {
+      const banner = await bannerOf({items: [{id: '1', title: 'News'}], home_page_url: 'https://alliance.example/'});
+      expect(inState(banner, 'empty')).to.be.true;
+      expect(part(banner, 'base')!.hasAttribute('role')).to.be.false;
+    });
+  });
+
+  describe("the title's level", () => {
+    const level = (banner: CampaignBanner) => levelOf(part(banner, 'title')!);
+
+    it('is 2, or what `heading-level` says', async () => {
+      expect(level(await bannerOf(feedWith(CAMPAIGN)))).to.equal(2);
+      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading-level="4"'))).to.equal(4);
+    });
+
+    it('is one below the heading, where there is one', async () => {
+      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign"'))).to.equal(3);
+      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign" heading-level="6"'))).to.equal(7);
+      const slotted = await given<CampaignBanner>(
+        '<campaign-banner><h2 slot="heading">Our campaign</h2></campaign-banner>',
+        feedWith(CAMPAIGN),
+      );
+      expect(level(slotted)).to.equal(3);
+    });
+  });
+
+  describe('figures', () => {
+    const figures = [12_300_000, 350_000, 999_999, 1_000_000, -3, 0, 0.5, '12300000'].map((value) => ({
+      value,
+      label: 'x',
+    }));
+    const expected: Record<string, string[]> = {
+      en: ['12.3 million', '350,000', '999,999', '1 million', '-3', '0', '0.5', '12300000'],
+      fr: ['12,3 millions', '350 000', '999 999', '1 million', '-3', '0', '0,5', '12300000'],
+      es: ['12,3 millones', '350.000', '999.999', '1 millón', '-3', '0', '0,5', '12300000'],
+      ru: ['12,3 миллиона', '350 000', '999 999', '1 миллион', '-3', '0', '0,5', '12300000'],
+      zh: ['1230万', '350,000', '999,999', '100万', '-3', '0', '0.5', '12300000'],
+      de: ['12,3 Millionen', '350.000', '999.999', '1 Million', '-3', '0', '0,5', '12300000'],
+    };
+
+    for (const [lang, values] of Object.entries(expected)) {
+      it(`are written as in ${lang}`, async () => {
+        const banner = await bannerOf(feedWith({title: 'x', statement: 'x', figures}), '', lang);
+        expect(texts(banner, 'value')).to.deep.equal(values);
+      });
+    }
+  });
+
+  describe('the goal', () => {
+    const cases: [string, string, string][] = [
+      ['en', '2030', 'By 2030'],
+      ['en', '2030-06', 'By June 2030'],
+      ['en', '2030-06-05', 'By June 5, 2030'],
+      ['fr', '2030-06', 'By juin 2030'],
+      ['es', '2030-06-05', 'By 5 de junio de 2030'],
+    ];
+
+    for (const [lang, date, expected] of cases) {
+      it(`is as precise as "${date}" (${lang})`, async () => {
+        const banner = await bannerOf(feedWith({title: 'x', statement: 'x', goal: {label: 'By', date}}), '', lang);
+        expect(texts(banner, 'goal')).to.deep.equal([expected]);
+        expect(part(banner, 'goal')!.querySelector('time')!.getAttribute('datetime')).to.equal(date);
+      });
+    }
+
+    it('has no date that does not exist', async () => {
+      const goal = {label: 'Soon', date: '2030-13'};
+      const banner = await bannerOf(feedWith({title: 'x', statement: 'x', goal}));
+      expect(texts(banner, 'goal')).to.deep.equal(['Soon']);
+      expect(part(banner, 'goal')!.querySelector('time')).to.be.null;
+    });
+  });
+
+  describe('variant="bar"', () => {
+    it('shows title and action only, on one line where it fits', async () => {
+      const banner = await bannerOf(feedWith(CAMPAIGN), 'variant="bar" dismissible');
+      banner.style.width = '1200px';
+      expect(texts(banner, 'title')).to.deep.equal(['Schools for all']);
+      expect(parts(banner, 'action')).to.have.length(1);
+      for (const name of ['statement', 'figures', 'goal', 'image']) expect(parts(banner, name), name).to.be.empty;
+      const middle = (name: string) => {
+        const {top, bottom} = part(banner, name)!.getBoundingClientRect();
+        return (top + bottom) / 2;
+      };
+      expect(middle('title')).to.be.closeTo(middle('action'), 6);
+      banner.style.width = '200px';
+      expect(middle('action')).to.be.above(middle('title') + 6);
+    });
+
+    it('can be changed', async () => {
+      const banner = await bannerOf(feedWith(CAMPAIGN), 'variant="bar"');
+      banner.variant = 'hero';
+      await settled(banner);
+      expect(parts(banner, 'figure')).to.have.length(3);
+    });
+  });
+
+  describe('in its room', () => {
+    const inWidth = async (width: string, campaign: object, attributes = '') => {
+      const banner = await bannerOf(feedWith(campaign), attributes);
+      banner.style.width = width;
+      return banner;
+    };
+    const box = (banner: CampaignBanner, name: string, index = 0) =>
+      parts(banner, name)[index]!.getBoundingClientRect();
+
+    it('has the figures in one row below title, statement and picture, where there is room', async () => {
+      const banner = await inWidth('60rem', CAMPAIGN);
+      const base = box(banner, 'base');
+      expect(box(banner, 'image').left).to.be.at.least(box(banner, 'statement').right);
+      expect(box(banner, 'image').top).to.be.closeTo(box(banner, 'title').top, 1);
+      expect(box(banner, 'figures').top).to.be.above(box(banner, 'image').bottom);
+      expect(box(banner, 'figures').width).to.be.closeTo(base.width, 1);
+      expect(new Set(parts(banner, 'figure').map((figure) => figure.getBoundingClientRect().top)).size).to.equal(1);
+      expect(box(banner, 'action').width).to.be.below(base.width / 2);
+    });
+
+    it('has the numerals of a row on one line, whatever stands before them', async () => {
+      const banner = await inWidth('60rem', CAMPAIGN);
+      const [first, ...others] = parts(banner, 'value').map((value) => value.getBoundingClientRect().top);
+      for (const top of others) expect(top).to.be.closeTo(first!, 1);
+    });
+
+    it('as a bar has its button level with the first line of its title', async () => {
+      const banner = await inWidth('20rem', CAMPAIGN, 'variant="bar" dismissible');
+      const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
+      expect(middle(box(banner, 'title'))).to.be.closeTo(middle(box(banner, 'dismiss')), 2);
+    });
+  });
+});

@@ -1,0 +1,134 @@
+import {expect} from '@open-wc/testing';
+import type {CampaignBanner} from '../../../src/index.js';
+import {CAMPAIGN, feedOf} from '../../fixtures/elements/feed.js';
+import {given} from '../../fixtures/elements/given.js';
+import {inState, next, part, settled} from '../../helpers/setup.js';
+
+let count = 0;
+/** A campaign that no other test has dismissed. */
+const campaign = () => ({...CAMPAIGN, title: `Campaign ${++count}`});
+const show = (own: object, attributes = 'dismissible') =>
+  given<CampaignBanner>(`<campaign-banner ${attributes}></campaign-banner>`, feedOf([], {_alliance: {campaign: own}}));
+const isShown = (banner: CampaignBanner) => banner.getBoundingClientRect().height > 0;
+
+async function dismiss(banner: CampaignBanner) {
+  part(banner, 'dismiss')!.click();
+  await settled(banner);
+}
+
+const own = Object.getOwnPropertyDescriptors(Storage.prototype);
+
+describe('A banner that can be dismissed', () => {
+  beforeEach(() => localStorage.clear());
+
+  afterEach(() => {
+    Object.defineProperties(Storage.prototype, own);
+    localStorage.clear();
+  });
+
+  it('has a button that says what it does', async () => {
+    const button = part(await show(campaign()), 'dismiss')!;
+    expect(button.localName).to.equal('button');
+    expect(button.getAttribute('aria-label')).to.equal('Close');
+    expect(part(await show(campaign(), 'lang="fr" dismissible'), 'dismiss')!.getAttribute('aria-label')).to.equal(
+      'Fermer',
+    );
+  });
+
+  it('has none unless it is asked for', async () => {
+    expect(part(await show(campaign(), ''), 'dismiss')).to.be.undefined;
+  });
+
+  it('goes as a whole, with an event', async () => {
+    const banner = await show(campaign(), 'dismissible heading="Our campaign"');
+    const event = next(document.body, 'alliance-dismiss');
+    await dismiss(banner);
+    const {bubbles, composed, cancelable} = await event;
+    expect({bubbles, composed, cancelable}).to.deep.equal({bubbles: true, composed: true, cancelable: true});
+    expect(isShown(banner)).to.be.false;
+  });
+
+  it('stays where the event is cancelled', async () => {
+    const own = campaign();
+    const banner = await show(own);
+    banner.addEventListener('alliance-dismiss', (event) => event.preventDefault());
+    await dismiss(banner);
+    expect(isShown(banner)).to.be.true;
+    expect(isShown(await show(own))).to.be.true;
+  });
+
+  it('is away in this browser from then on, and ready all the same', async () => {
+    const own = campaign();
+    await dismiss(await show(own));
+    const again = await show(own);
+    expect(isShown(again)).to.be.false;
+    expect(inState(again, 'ready')).to.be.true;
+    expect(localStorage).to.have.length(1);
+  });
+
+  it('is shown to those who do not offer to dismiss it', async () => {
+    const own = campaign();
+    await dismiss(await show(own));
+    expect(isShown(await show(own, ''))).to.be.true;
+  });
+
+  const changes = {
+    title: 'Another campaign',
+    statement: ['Another statement.'],
+    figures: [{value: 1, label: 'children out of school'}],
+    goal: {label: 'In school by', date: '2031'},
+    action: {label: 'Join us', url: 'https://alliance.example/other'},
+  };
+  for (const [name, value] of Object.entries(changes)) {
+    it(`is back when its ${name} changes`, async () => {
+      const own = campaign();
+      const banner = await show(own);
+      await dismiss(banner);
+      banner.feed = feedOf([], {_alliance: {campaign: {...own, [name]: value}}});
+      await settled(banner);
+      expect(isShown(banner)).to.be.true;
+    });
+  }
+
+  it('is not back when only its picture, or the rest of the feed, changes', async () => {
+    const own = campaign();
+    const banner = await show(own);
+    await dismiss(banner);
+    banner.feed = feedOf([{id: '1', title: 'News'}], {_alliance: {campaign: {...own, image: undefined}}, title: 'x'});
+    await settled(banner);
+    expect(isShown(banner)).to.be.false;
+  });
+
+  it('can be dismissed as the feed itself, too', async () => {
+    const feed = feedOf([], {title: 'Feed to dismiss', description: 'What we do'});
+    await dismiss(await given<CampaignBanner>('<campaign-banner dismissible></campaign-banner>', feed));
+    expect(isShown(await given<CampaignBanner>('<campaign-banner dismissible></campaign-banner>', feed))).to.be.false;
+  });
+
+  it('goes until the page is left where the browser keeps nothing', async () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, {getItem: refuse, setItem: refuse});
+    const own = campaign();
+    const banner = await show(own);
+    expect(isShown(banner)).to.be.true;
+    await dismiss(banner);
+    expect(isShown(banner)).to.be.false;
+    expect(isShown(await show(own))).to.be.false;
+    expect(isShown(await show(campaign()))).to.be.true;
+  });
+
+  it('leaves the storage alone until then, as does a banner that cannot be dismissed', async () => {
+    let asked = 0;
+    const count = () => {
+      asked++;
+      return null;
+    };
+    Object.assign(Storage.prototype, {setItem: count, getItem: count});
+    await show(campaign(), '');
+    expect(asked).to.equal(0);
+    await show(campaign());
+    expect(localStorage).to.have.length(0);
+  });
+});

@@ -1,0 +1,132 @@
+import {expect} from '@open-wc/testing';
+import {parseFeed} from '../../../src/feed/read/parse-feed.js';
+import {inState, loaded, next, parts, setup, texts} from '../../helpers/setup.js';
+
+const FOLDER = new URL('../../../demo/feeds/', import.meta.url);
+const address = (name: string) => new URL(name, FOLDER).href;
+
+async function read(name: string) {
+  const response = await fetch(address(name));
+  expect(response.ok, name).to.equal(true);
+  return parseFeed(await response.text(), response.url);
+}
+
+const FEEDS = {
+  'alliance.json': 6,
+  'alliance.fr.json': 6,
+  'alliance.es.json': 6,
+  'alliance.ar.json': 6,
+  'ap-forced-labour-net.json': 9,
+  'mixed.json': 6,
+  'long.json': 20,
+  'long-2.json': 20,
+};
+
+const days = (element: Element) => parts(element, 'date').map((date) => date.getAttribute('datetime'));
+
+/** Loads a picture as an element does. */
+async function picture(url: string) {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return image;
+}
+
+describe('The published feeds', () => {
+  for (const [name, count] of Object.entries(FEEDS)) {
+    it(`${name} is read whole, without a problem`, async () => {
+      const {feed, problems} = await read(name);
+      expect(problems).to.deep.equal([]);
+      expect(feed.items).to.have.length(count);
+    });
+  }
+
+  it('name pictures that load, in the extent that they promise', async () => {
+    for (const name of Object.keys(FEEDS)) {
+      const {feed} = await read(name);
+      const {icon, items, _alliance} = feed;
+      if (icon) await picture(icon);
+      const pictures = items.map(({image: url, _alliance: {image}}) => ({...image, url}));
+      for (const {url, width, height} of [...pictures, _alliance?.campaign?.image ?? {}]) {
+        if (!url) continue;
+        const {naturalWidth, naturalHeight} = await picture(url);
+        expect([naturalWidth, naturalHeight], url).to.deep.equal([width, height]);
+      }
+    }
+  });
+
+  it('name translations that are there, in their language', async () => {
+    for (const name of ['alliance.json', 'alliance.fr.json', 'alliance.es.json', 'alliance.ar.json']) {
+      const {feed} = await read(name);
+      for (const [tag, url] of Object.entries(feed._alliance!.translations!)) {
+        expect((await read(url)).feed.language).to.equal(tag);
+      }
+    }
+  });
+});
+
+describe('The default feed on a page', () => {
+  it('shows the four news, newest first, and the credit', async () => {
+    const list = await loaded(`<news-list lang="en" src="${address('alliance.json')}"></news-list>`);
+    expect(days(list)).to.deep.equal(['2014-10-14', '2014-04-22', '2013-10-15', '2013-07-15']);
+    expect(texts(list, 'title')).to.deep.equal([
+      'New ILO Protocol on Forced Labour to be discussed with the diplomatic community at the upcoming European Commemoration Day Against Trafficking in Persons in Geneva',
+      'ILO launches new knowledge sharing platform on forced labour',
+      'What do we know about human trafficking in Switzerland?',
+      'Major new initiative to protect women and girls from modern-day slavery',
+    ]);
+    expect(texts(list, 'credit')).to.deep.equal(['© Sajjad Hussain / AFP 2014']);
+  });
+
+  it('shows the two publications in their order', async () => {
+    const list = await loaded(`<publication-list lang="en" src="${address('alliance.json')}"></publication-list>`);
+    expect(texts(list, 'title')).to.deep.equal([
+      'Combating forced labour: A handbook for employers and business',
+      'The cost of coercion',
+    ]);
+    expect(days(list)).to.deep.equal(['2008-10-22', '2009-05-12']);
+    expect(texts(list, 'kind')).to.deep.equal(['Handbook', 'Report']);
+  });
+
+  it('shows the campaign with its figures and its goal', async () => {
+    const banner = await loaded(`<campaign-banner lang="en" src="${address('alliance.json')}"></campaign-banner>`);
+    expect(texts(banner, 'title')).to.deep.equal(['A Global Alliance against Forced Labour']);
+    expect(texts(banner, 'qualifier')).to.deep.equal(['at least', 'over']);
+    expect(texts(banner, 'value')).to.deep.equal(['12.3 million', '350,000']);
+    expect(texts(banner, 'goal')).to.deep.equal(['The goal: an end to forced labour worldwide by 2015']);
+  });
+
+  it('shows its translation where the page is in another language', async () => {
+    for (const [lang, title] of [
+      ['fr', 'Une alliance mondiale contre le travail forcé'],
+      ['es', 'Una alianza global contra el trabajo forzoso'],
+      ['ar', 'تحالف عالمي ضد العمل الجبري'],
+    ] as const) {
+      const banner = await loaded(`<campaign-banner lang=${lang} src="${address('alliance.json')}"></campaign-banner>`);
+      expect(texts(banner, 'title')).to.deep.equal([title]);
+    }
+  });
+
+  it('is pooled with the second agency’s: what both have is shown once, and each item has its agency', async () => {
+    const sources = `${address('alliance.json')} ${address('ap-forced-labour-net.json')}`;
+    const list = await loaded(`<news-list lang="en" limit="20" src="${sources}"></news-list>`);
+    expect(parts(list, 'item')).to.have.length(12);
+    expect(days(list).filter((day) => day === '2014-04-22')).to.have.length(1);
+    const agencies = texts(list, 'source');
+    expect(agencies.filter((name) => name === 'ILO')).to.have.length(4);
+    expect(agencies.filter((name) => name === 'AP-Forced Labour Net')).to.have.length(7);
+  });
+});
+
+describe('The feeds for the gallery of states', () => {
+  it('are empty, or no feed', async () => {
+    for (const tag of ['news-list', 'publication-list', 'publication-card', 'campaign-banner']) {
+      const empty = await loaded(`<${tag} src="${address('empty.json')}"></${tag}>`);
+      expect(inState(empty, 'empty'), tag).to.equal(true);
+    }
+    const broken = await setup('<news-list></news-list>');
+    const failed = next(broken, 'alliance-error');
+    broken.setAttribute('src', address('broken.json'));
+    expect((await failed).error.code).to.equal('format');
+  });
+});

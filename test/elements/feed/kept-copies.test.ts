@@ -1,0 +1,105 @@
+import {expect} from '@open-wc/testing';
+import {SharedFeed} from '../../../src/feed/load/shared-feed.js';
+import {keepCopy} from '../../../src/feed/load/saved-copy.js';
+import {clock} from '../../helpers/clock.js';
+import {feedUrl, network, type Answer} from '../../helpers/network.js';
+
+const OPTIONS = {timeout: 10};
+const of = (title: string) => ({title, items: []});
+const missing = () => new Response('', {status: 404});
+
+/** Somebody who shows the feed at an address, and what they were told. */
+function watch(url: string, options: {timeout: number; offline?: boolean} = OPTIONS) {
+  const feed = SharedFeed.at(url);
+  const told: (string | undefined)[] = [];
+  const watcher = () => told.push(feed.error?.code ?? feed.loaded!.feed.title);
+  feed.watch(watcher);
+  feed.load(options, Infinity);
+  return {feed, told, leave: () => feed.leave(watcher)};
+}
+
+describe('The copy of a feed', () => {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'caches')!;
+  const offline = {timeout: 10, offline: true};
+
+  afterEach(async () => {
+    Object.defineProperty(globalThis, 'caches', own);
+    await caches.delete('alliance-widgets');
+  });
+
+  it('is shown with its date when loading fails in any way', async () => {
+    const fail: Record<string, Answer> = {
+      http: missing,
+      format: '<p>Log in</p>',
+      size: 'x'.repeat(8_000_001),
+    };
+    for (const [code, answer] of Object.entries(fail)) {
+      const url = feedUrl();
+      await keepCopy(url, {text: JSON.stringify(of('Kept')), url});
+      network({[url]: answer});
+      const {feed, told, leave} = watch(url, offline);
+      await feed.pending;
+      expect(told).to.deep.equal([code]);
+      expect(feed.loaded!.feed.title).to.equal('Kept');
+      expect(Date.now() - feed.date!.getTime()).to.be.below(10_000);
+      leave();
+    }
+  });
+
+  it('is not looked for unless somebody asked for it', async () => {
+    const url = feedUrl();
+    await keepCopy(url, {text: JSON.stringify(of('Kept')), url});
+    network({[url]: missing});
+    const {feed, leave} = watch(url);
+    await feed.pending;
+    expect(feed.loaded).to.be.undefined;
+    const second = watch(url, offline);
+    await feed.pending;
+    expect(feed.loaded!.feed.title).to.equal('Kept');
+    second.leave();
+    leave();
+  });
+
+  it('is kept once somebody asks for it, though the feed is here already', async () => {
+    const url = feedUrl();
+    network({[url]: of('One')});
+    const first = watch(url);
+    await first.feed.pending;
+    expect(await caches.match(url)).to.be.undefined;
+    const second = watch(url, offline);
+    let copy: Response | undefined;
+    while (!copy) copy = await caches.match(url);
+    expect(await copy.json()).to.deep.equal(of('One'));
+    first.leave();
+    second.leave();
+  });
+
+  it('is never one of an answer that was no feed', async () => {
+    const url = feedUrl();
+    const {answer} = network({[url]: of('One')});
+    const {feed, leave} = watch(url, offline);
+    await feed.pending;
+    answer(url, '<p>Log in</p>');
+    feed.load(offline, 0);
+    await feed.pending;
+    let copy: Response | undefined;
+    while (!copy) copy = await caches.match(url);
+    expect(await copy.json()).to.deep.equal(of('One'));
+    leave();
+  });
+
+  it('holds up nothing where Cache Storage never answers', async () => {
+    const time = clock();
+    Object.defineProperty(globalThis, 'caches', {
+      configurable: true,
+      value: {open: () => new Promise(() => {})},
+    });
+    const url = feedUrl();
+    network({[url]: missing});
+    const {feed, told, leave} = watch(url, offline);
+    await time.pass(1, 1000);
+    await feed.pending;
+    expect(told).to.deep.equal(['http']);
+    leave();
+  });
+});

@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import {keepCopy, keptCopy} from '../../../src/feed/load/saved-copy.js';
+import {clock} from '../../helpers/clock.js';
+import {feedUrl} from '../../helpers/network.js';
+
+const TEXT = JSON.stringify({title: 'Kept — 世界', items: [{id: '1', title: 'One', url: 'story'}]});
+
+const own = Object.getOwnPropertyDescriptor(globalThis, 'caches');
+
+/** A page on which Cache Storage is another. */
+const storage = (value: unknown) => Object.defineProperty(globalThis, 'caches', {configurable: true, get: () => value});
+
+afterEach(async () => {
+  if (own) Object.defineProperty(globalThis, 'caches', own);
+  else Reflect.deleteProperty(globalThis, 'caches');
+  await caches.delete('alliance-widgets');
+});
+
+describe('A copy in this browser', () => {
+  it('is the feed as it came, with the address it came from and the date', async () => {
+    const url = feedUrl();
+    clock();
+    const now = Date.now();
+    await keepCopy(url, {text: TEXT, url: 'https://moved.example/feed.json'});
+    const copy = (await keptCopy(url))!;
+    expect(copy.feed.title).to.equal('Kept — 世界');
+    expect(copy.feed.items[0]!.url).to.equal('https://moved.example/story');
+    expect(Math.abs(copy.date.getTime() - now)).to.be.below(1000);
+  });
+
+  it('is the last one', async () => {
+    const url = feedUrl();
+    await keepCopy(url, {text: '{"title": "Old", "items": []}', url});
+    await keepCopy(url, {text: TEXT, url});
+    expect((await keptCopy(url))!.feed.title).to.equal('Kept — 世界');
+  });
+
+  it('is of its address only', async () => {
+    await keepCopy(feedUrl(), {text: TEXT, url: feedUrl()});
+    expect(await keptCopy(feedUrl())).to.be.undefined;
+  });
+
+  it('that somebody has spoilt is none', async () => {
+    const url = feedUrl();
+    await keepCopy(url, {text: '<p>Not a feed</p>', url});
+    expect(await keptCopy(url)).to.be.undefined;
+  });
+
+  const refuse = (name: string) => () => Promise.reject(new DOMException('No', name));
+  const STORAGES: Record<string, unknown> = {
+    'has none': undefined,
+    'is not to be trusted': {open: refuse('SecurityError')},
+    'has no room': {open: () => Promise.resolve({put: refuse('QuotaExceededError'), match: refuse('UnknownError')})},
+    'throws at once': {
+      open() {
+        throw new Error('No');
+      },
+    },
+  };
+  for (const [kind, value] of Object.entries(STORAGES)) {
+    it(`is none, and nothing happens, where the browser ${kind}`, async () => {
+      storage(value);
+      const url = feedUrl();
+      await keepCopy(url, {text: TEXT, url});
+      expect(await keptCopy(url)).to.be.undefined;
+    });
+  }
+
+  it('is none where the page forbids even to ask', async () => {
+    Object.defineProperty(globalThis, 'caches', {
+      configurable: true,
+      get() {
+        throw new DOMException('Sandboxed', 'SecurityError');
+      },
+    });
+    const url = feedUrl();
+    await keepCopy(url, {text: TEXT, url});
+    expect(await keptCopy(url)).to.be.undefined;
+    if (!own) Reflect.deleteProperty(globalThis, 'caches');
+  });
+});

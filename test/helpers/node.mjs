@@ -1,0 +1,17 @@
+/** What the unit tests need in Node that a browser has: TypeScript read by esbuild, a page, fixtures by `fetch`, frames. */
+import {readFile} from 'node:fs/promises';
+import {register} from 'node:module';
+
+process.setSourceMapsEnabled(true);
+register('./typescript-hooks.mjs', import.meta.url);
+
+Object.defineProperty(globalThis, 'location', {value: new URL('https://page.example/folder/'), writable: true});
+
+const fetchFromNetwork = globalThis.fetch;
+
+globalThis.fetch = async (input, init) =>
+  input instanceof URL && input.protocol === 'file:'
+    ? new Response(await readFile(input))
+    : fetchFromNetwork(input, init);
+
+globalThis.requestAnimationFrame = (callback) => Number(setImmediate(callback, performance.now()));

@@ -1,0 +1,29 @@
+/** Lets Node import TypeScript, read by the same esbuild and the same settings as in the browsers' tests. */
+import {existsSync, readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {transform} from 'esbuild';
+
+const tsconfigRaw = readFileSync(new URL('../../tsconfig.json', import.meta.url), 'utf8');
+
+/** As TypeScript does it: `./x.js` is the module `x.ts`. */
+export function resolve(specifier, context, nextResolve) {
+  if (/^\.\.?\/.*\.js$/.test(specifier) && context.parentURL) {
+    const url = new URL(specifier.replace(/js$/, 'ts'), context.parentURL);
+    if (existsSync(url)) return {url: url.href, format: 'module', shortCircuit: true};
+  }
+  return nextResolve(specifier, context);
+}
+
+export async function load(url, context, nextLoad) {
+  if (!url.endsWith('.ts')) return nextLoad(url, context);
+  const sourcefile = fileURLToPath(url);
+  const {code} = await transform(await readFile(sourcefile, 'utf8'), {
+    loader: 'ts',
+    target: 'es2022',
+    sourcefile,
+    sourcemap: 'inline',
+    tsconfigRaw,
+  });
+  return {format: 'module', source: code, shortCircuit: true};
+}

@@ -1,0 +1,122 @@
+/** What the embed builder gives to copy for frameworks, built as it is and run in a browser. */
+/* global getComputedStyle -- of the page */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {FORMS} from '../../../demo/builder/code.js';
+import {optionsOf} from '../../../demo/builder/manifest.js';
+import {ENGINE, launch} from './browser.mjs';
+import {FRAMEWORKS} from './install.mjs';
+import {serve} from './server.mjs';
+
+const HEADING = `"<b>' & {x} {{y}} \${z} @if (a) { } </script> \\n \` 漢字 \u2028 &amp; }{`;
+const CHOSEN = {
+  widget: 'news-list',
+  attributes: {heading: HEADING, 'heading-level': '3', limit: '1', more: '', layout: 'cards'},
+  feed: {
+    items: [
+      {id: '1', title: HEADING},
+      {id: '2', title: 'Two'},
+    ],
+  },
+  lang: 'fr',
+  theme: 'campaign',
+  options: optionsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'news-list'),
+};
+
+/** The file that the code is pasted into, and the one that shows it. */
+const FILES = {
+  react: [
+    'app.tsx',
+    `import {createElement} from 'react'; import {createRoot} from 'react-dom/client'; import {Alliance} from './app.tsx';
+     createRoot(document.querySelector('#app')).render(createElement(Alliance));`,
+  ],
+  vue: ['app.vue', `import {createApp} from 'vue'; import App from './app.vue'; createApp(App).mount('#app');`],
+  svelte: [
+    'app.svelte',
+    `import {mount} from 'svelte'; import App from './app.svelte'; mount(App, {target: document.body});`,
+  ],
+  plain: ['app.js', `import './app.js';`],
+  angular: [
+    'app.ts',
+    `import {bootstrapApplication} from '@angular/platform-browser'; import {Alliance} from './app'; bootstrapApplication(Alliance);`,
+  ],
+};
+const PLUGINS = {
+  react: `import config from '../react/vite.config.ts'; const {plugins} = config;`,
+  // As the snippet's first line says.
+  vue: `import vue from '@vitejs/plugin-vue';
+    const plugins = [vue({template: {compilerOptions: {isCustomElement: (tag) => tag.includes('-')}}})];`,
+  svelte: `import {svelte} from '@sveltejs/vite-plugin-svelte'; const plugins = [svelte({configFile: false})];`,
+  plain: 'const plugins = [];',
+};
+
+const bin = (name) => join(FRAMEWORKS, 'node_modules/.bin', name);
+const page = (app, script = '') => `<!doctype html><html lang="en"><title>Snippet</title>
+  <link rel="icon" href="data:,"><body>${app}${script}</body></html>`;
+
+/** Puts the code into a new application of `kind`, in a folder of those that the server knows, and builds it. */
+function build(kind, folder) {
+  const [file, main] = FILES[kind];
+  const source = join(folder, kind === 'angular' ? 'src' : '');
+  mkdirSync(source, {recursive: true});
+  writeFileSync(join(source, file), FORMS[kind](CHOSEN));
+  if (kind === 'angular') {
+    for (const name of ['angular.json', 'tsconfig.json']) cpSync(join(FRAMEWORKS, kind, name), join(folder, name));
+    writeFileSync(join(source, 'main.ts'), main);
+    writeFileSync(join(source, 'index.html'), page('<app-alliance></app-alliance>'));
+    writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}');
+    execFileSync(bin('ng'), ['build'], {
+      cwd: folder,
+      stdio: 'pipe',
+      env: {...process.env, NG_CLI_ANALYTICS: 'false', CI: '1'},
+    });
+    return;
+  }
+  writeFileSync(join(source, 'main.js'), main);
+  writeFileSync(
+    join(source, 'index.html'),
+    page('<div id="app"></div>', '<script type="module" src="./main.js"></script>'),
+  );
+  writeFileSync(
+    join(source, 'vite.config.js'),
+    `${PLUGINS[kind]}\nexport default {plugins, base: './', logLevel: 'warn'};`,
+  );
+  execFileSync(bin('vite'), ['build'], {cwd: folder, stdio: 'pipe'});
+}
+
+let browser, server;
+before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+for (const kind of Object.keys(FILES)) {
+  test(`the code for ${kind} runs as it is copied, in ${ENGINE}`, async () => {
+    // Within the applications' folder, where their packages are found.
+    const folder = mkdtempSync(join(FRAMEWORKS, `.${kind}-`));
+    try {
+      build(kind, folder);
+      const tab = await browser.newPage();
+      await tab.goto(server.address(folder.slice(FRAMEWORKS.length + 1)));
+      await tab.waitForFunction(() => document.querySelector('news-list')?.matches(':state(ready)'));
+      const shown = await tab.evaluate(() => {
+        const list = document.querySelector('news-list');
+        const {heading, headingLevel, limit, more, layout, lang, shadowRoot} = list;
+        const accent = getComputedStyle(list).getPropertyValue('--alliance-accent');
+        const titles = Array.from(shadowRoot.querySelectorAll('[part=title]'), ({textContent}) => textContent.trim());
+        return {heading, headingLevel, limit, more, layout, lang, titles, themed: accent !== ''};
+      });
+      await tab.close();
+      assert.deepEqual(shown, {
+        ...{heading: HEADING, headingLevel: 3, limit: 1, more: true, layout: 'cards', lang: 'fr'},
+        ...{titles: [HEADING], themed: true},
+      });
+    } finally {
+      rmSync(folder, {recursive: true, force: true});
+    }
+  });
+}

@@ -1,0 +1,94 @@
+/** Every element as @lit-labs/ssr renders it in Node. What browsers make of it: test/elements/ssr/hydration.test.ts. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {describe, test} from 'node:test';
+import {parseFeed} from 'alliance-widgets';
+import {html} from 'lit';
+import {alone, FEED, plain, rendered, together} from '../elements/ssr/elements.mjs';
+
+/** What each element shows of the feed. */
+const CONTENT = {
+  'campaign-banner': ['A Global Alliance against Forced Labour', '12.3 million', 'href="https://alliance.example/'],
+  'news-list': [
+    '>News</h2>',
+    '<time part="date" class="small" datetime="2014-10-14">October 14, 2014</time>',
+    '<a part="link" href="https://alliance.example/news/new-protocol-on-forced-labour" >New ILO Protocol on Forced Labour',
+    '>Show more</button>',
+  ],
+  'publication-card': [
+    'A handbook for employers and business</a>',
+    '<time part="date" datetime="2008-10-22">October 22, 2008</time>',
+    'part="file" href="https://alliance.example/',
+  ],
+  'publication-list': [
+    '<li part="item"><article aria-labelledby="title-0"',
+    'A handbook for employers and business</a>',
+    'The cost of coercion</a>',
+  ],
+};
+
+for (const [name, feed] of Object.entries({raw: FEED, 'as text': JSON.stringify(FEED), parsed: parseFeed(FEED).feed})) {
+  describe(`With a feed given, ${name},`, () => {
+    for (const [tag, template] of Object.entries(alone(feed))) {
+      test(`<${tag}> is declarative shadow DOM with the content in it`, async () => {
+        const markup = await rendered(template);
+        assert.match(markup, new RegExp(`<${tag}[^>]*><template [^>]*shadowrootmode="open"><style>`));
+        for (const part of CONTENT[tag]) assert.ok(plain(markup).includes(part), `${part}\n${plain(markup)}`);
+      });
+    }
+
+    test('<alliance-feed> shares it with those inside', async () => {
+      const markup = plain(await rendered(together(feed)));
+      assert.match(markup, /<alliance-feed ?><template [^>]*shadowrootmode="open"><slot ><\/slot><\/template>/);
+      for (const part of Object.values(CONTENT).flat()) assert.ok(markup.includes(part), part);
+      assert.ok(!markup.includes('class="loading"'));
+    });
+  });
+}
+
+describe('The language', () => {
+  const dates = async (template) =>
+    [...plain(await rendered(template)).matchAll(/<time[^>]*>([^<]*)/g)].map(([, date]) => date);
+
+  test("is that of the element's lang", async () => {
+    const markup = plain(await rendered(html`<news-list lang="fr" .feed=${FEED} limit="1" more></news-list>`));
+    assert.ok(markup.includes('>14 octobre 2014</time>'));
+    assert.ok(markup.includes('>Afficher plus</button>'));
+  });
+
+  test('is that of the custom elements around it', async () => {
+    const provider = html`<alliance-feed lang="fr" .feed=${FEED}
+      ><p><news-list limit="1"></news-list></p
+    ></alliance-feed>`;
+    assert.deepEqual(await dates(provider), ['14 octobre 2014']);
+    assert.deepEqual(await dates(html`<publication-list lang="fr" .feed=${FEED} limit="1"></publication-list>`), [
+      '22 octobre 2008',
+    ]);
+  });
+
+  test('is English where none is given', async () => {
+    assert.deepEqual(await dates(html`<news-list .feed=${FEED} limit="1"></news-list>`), ['October 14, 2014']);
+    assert.deepEqual(await dates(html`<news-list lang="" .feed=${FEED} limit="1"></news-list>`), ['October 14, 2014']);
+  });
+});
+
+describe('Without content', () => {
+  test('there is the fallback, in the room that is kept', async () => {
+    const markup = plain(await rendered(html`<news-list src="feed.json"><a href="/news">News</a></news-list>`));
+    assert.match(markup, /class="loading"/);
+    // Whether there is a fallback is not known here: where there is, nothing must be drawn behind it.
+    assert.match(markup, /<div class="hidden" aria-hidden="true">.*<\/div><slot><\/slot>/);
+    assert.match(markup, /<\/template><a href="\/news">News<\/a><\/news-list>/);
+  });
+
+  test('what is no feed is an error that is said', async () => {
+    const markup = plain(await rendered(html`<news-list .feed=${'nonsense'}></news-list>`));
+    assert.match(markup, /class="error"/);
+    assert.match(markup, /part="status" role="status"[^>]*>\s*<span[^>]*>This content could not be loaded/);
+  });
+});
+
+test('nothing of a browser is touched, at import or while rendering', () => {
+  const touched = execFileSync('node', ['test/elements/ssr/touched.mjs'], {encoding: 'utf8'});
+  assert.deepEqual(JSON.parse(touched), {touched: [], rendered: 6});
+});

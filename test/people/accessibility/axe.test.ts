@@ -1,0 +1,79 @@
+import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {CAMPAIGN, FULL} from '../../fixtures/elements/feed.js';
+import {violations} from '../../helpers/axe.js';
+import {feedUrl, network} from '../../helpers/network.js';
+import {inState, settled, setup} from '../../helpers/setup.js';
+import {until} from '../../helpers/until.js';
+
+/** Every layout and variant, all on one page: axe is slow to start. */
+const WIDGETS = [
+  '<news-list heading="News" more limit="2">',
+  '<news-list heading="News in cards" layout="cards" limit="3">',
+  '<news-list heading="News in short" layout="compact" limit="3" link-target="_blank">',
+  '<publication-card heading="Publication">',
+  '<publication-list heading="Publications" more limit="2">',
+  '<campaign-banner dismissible>',
+  '<campaign-banner variant="bar" dismissible>',
+].map((tag) => tag + tag.replace(/^<([\w-]+).*/, '</$1>'));
+
+const EMPTY = {items: []};
+const NO_FEED = {none: true};
+
+type Content = LitElement & {feed?: object; src?: string; reload(): Promise<void>};
+
+/** A feed whose campaign has a name of its own: so would two campaigns on one page. */
+const feedOf = (index: number) => ({
+  ...FULL,
+  _alliance: {campaign: {...CAMPAIGN, title: `${CAMPAIGN.title} ${index}`}},
+});
+
+/** How each state is come to. */
+const STATES: Record<string, (elements: Content[]) => Promise<unknown> | void> = {
+  loading(elements) {
+    network(); // It is asked for nothing that it knows, but after a wait for later tries.
+    for (const element of elements) element.src = feedUrl();
+  },
+  ready(elements) {
+    for (const [index, element] of elements.entries()) element.feed = feedOf(index);
+  },
+  empty(elements) {
+    for (const element of elements) element.feed = EMPTY;
+  },
+  error(elements) {
+    for (const element of elements) element.feed = NO_FEED;
+  },
+  async stale(elements) {
+    const urls = elements.map(() => feedUrl());
+    const net = network(Object.fromEntries(urls.map((url, index) => [url, feedOf(index)])));
+    for (const [index, element] of elements.entries()) element.src = urls[index];
+    await until(() => elements.every((element) => inState(element, 'ready')));
+    for (const url of urls) net.answer(url, () => new Response('', {status: 404}));
+    await Promise.all(elements.map((element) => element.reload()));
+  },
+};
+
+describe('axe finds nothing wrong with every element, layout and variant', function () {
+  this.timeout(30_000);
+
+  for (const [state, enter] of Object.entries(STATES)) {
+    for (const scheme of ['light', 'dark']) {
+      for (const [direction, lang] of [
+        ['ltr', 'en'],
+        ['rtl', 'ar'],
+      ]) {
+        it(`${state}, ${scheme}, ${direction}`, async () => {
+          const page = await setup<HTMLElement>(
+            `<main lang="${lang}" dir="${direction}"><h1>A page</h1>${WIDGETS.join('')}</main>`,
+          );
+          page.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText; padding: 1rem`;
+          const elements = [...page.querySelectorAll<Content>(':not(h1)')];
+          await enter(elements);
+          for (const element of elements) await settled(element);
+          expect(elements.map((element) => inState(element, state))).to.not.include(false);
+          expect(await violations(page)).to.deep.equal([]);
+        });
+      }
+    }
+  }
+});

@@ -1,0 +1,82 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {CampaignBanner, NewsList} from '../../../src/index.js';
+import {feedOf, FULL, newsItems} from '../../fixtures/elements/feed.js';
+import {given} from '../../fixtures/elements/given.js';
+import {feedUrl, network} from '../../helpers/network.js';
+import {inState, part, parts, setup, text} from '../../helpers/setup.js';
+import {until} from '../../helpers/until.js';
+
+const focused = (element: Element) => element.shadowRoot!.activeElement;
+
+/** Presses Tab until the focus is on a part. A widget has few stops: more than these is a trap. */
+async function tabTo(element: Element, name: string) {
+  for (let stops = 0; stops < 30; stops++) {
+    if (focused(element)?.matches(`[part~="${name}"]`)) return;
+    await sendKeys({press: 'Tab'});
+  }
+  expect.fail(`Tab does not reach the part "${name}".`);
+}
+
+/** Every text that the status comes to show from now on. */
+function listen(element: Element) {
+  const status = part(element, 'status')!;
+  const said: string[] = [];
+  new MutationObserver(() => {
+    const words = status.getAttribute('aria-live') === 'off' ? '' : text(status)!;
+    if (words && words !== said.at(-1)) said.push(words);
+  }).observe(status, {childList: true, characterData: true, subtree: true});
+  return said;
+}
+
+describe('With keys alone', () => {
+  for (const key of ['Enter', ' ']) {
+    it(`${key === ' ' ? 'Space' : key} shows more: the focus is on the first new item, the number is said once, and Tab goes on from there`, async () => {
+      const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(5)));
+      const said = listen(list);
+      await tabTo(list, 'more');
+      await sendKeys({press: key});
+      await until(() => said.length);
+      expect(focused(list)).to.equal(parts(list, 'item')[2]);
+      expect(said).to.deep.equal(['2 more items']);
+      await sendKeys({press: 'Tab'});
+      expect(text(focused(list))).to.equal('News 3');
+    });
+  }
+
+  it('a feed is tried again: the focus stays in the widget, and is where the content comes', async () => {
+    const url = feedUrl();
+    const net = network({[url]: () => new Response('', {status: 404})});
+    const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
+    await until(() => inState(list, 'error'));
+    await tabTo(list, 'retry');
+    net.answer(url, FULL);
+    await sendKeys({press: 'Enter'});
+    await until(() => inState(list, 'ready'));
+    expect(focused(list)).to.equal(part(list, 'base'));
+    await sendKeys({press: 'Tab'});
+    expect(focused(list)!.localName).to.equal('a');
+  });
+
+  it('a banner is closed', async () => {
+    const banner = await given<CampaignBanner>(
+      '<campaign-banner dismissible></campaign-banner>',
+      feedOf([], {title: 'Closed by keys'}),
+    );
+    await tabTo(banner, 'dismiss');
+    await sendKeys({press: ' '});
+    await until(() => !part(banner, 'base'));
+    localStorage.clear();
+  });
+
+  it('a picture beside its title is no stop of its own', async () => {
+    const list = await given<NewsList>('<news-list limit="1"></news-list>', FULL);
+    const stops = new Set<string | undefined>();
+    // Behind the last stop some engines begin again: round the page often enough to meet each.
+    for (let presses = 0; presses < 8; presses++) {
+      await sendKeys({press: 'Tab'});
+      if (focused(list)) stops.add(text(focused(list)));
+    }
+    expect([...stops]).to.deep.equal(['A school opens', 'School Agency']);
+  });
+});

@@ -1,0 +1,265 @@
+import {expect} from '@open-wc/testing';
+import {registerLanguage, type NewsList, type PublicationCard, type Words} from '../../../src/index.js';
+import {feedOf, newsItems, publication, REPORT, type Raw} from '../../fixtures/elements/feed.js';
+import {given} from '../../fixtures/elements/given.js';
+import {part, parts, settled, setup, text, texts} from '../../helpers/setup.js';
+import {until} from '../../helpers/until.js';
+
+const EMPTY = {items: []};
+const DATED = feedOf([{id: '1', title: 'x', date_published: '2014-10-04'}]);
+const status = (element: Element) => text(part(element, 'status'));
+
+const WORDS: Words = {
+  more: 'Mais',
+  retry: 'De novo',
+  close: 'Fechar',
+  empty: 'Nada',
+  error: 'Erro',
+  stale: 'Desde {date}',
+  newTab: 'nova aba',
+  added: {other: 'Mais {count}'},
+};
+
+describe('The words of an element', () => {
+  const languages: [string, string, string][] = [
+    ['en', 'Nothing to show', 'October 4, 2014'],
+    ['en-GB', 'Nothing to show', '4 October 2014'],
+    ['fr', 'Rien à afficher', '4 octobre 2014'],
+    ['fr-CA', 'Rien à afficher', '4 octobre 2014'],
+    ['fr_FR', 'Rien à afficher', '4 octobre 2014'],
+    [' fr ', 'Rien à afficher', '4 octobre 2014'],
+    ['ES', 'Nada que mostrar', '4 de octubre de 2014'],
+    ['zh-Hans-CN', '暂无内容', '2014年10月4日'],
+    ['ru', 'Нет материалов', '4 октября 2014 г.'],
+    ['de', 'Nothing to show', '4. Oktober 2014'],
+    ['', 'Nothing to show', 'October 4, 2014'],
+    ['no language', 'Nothing to show', 'October 4, 2014'],
+    ['tlh', 'Nothing to show', 'October 4, 2014'],
+  ];
+
+  for (const [lang, empty, date] of languages) {
+    it(`follow lang="${lang}"`, async () => {
+      const page = await setup(`<div lang="${lang}"><news-list></news-list></div>`);
+      const list = page.querySelector('news-list')!;
+      list.feed = EMPTY;
+      await settled(list);
+      expect(status(list)).to.equal(empty);
+      list.feed = DATED;
+      await settled(list);
+      expect(texts(list, 'date')).to.deep.equal([date]);
+    });
+  }
+
+  it('are Arabic where the page is', async () => {
+    const list = await given<NewsList>('<news-list lang="ar"></news-list>', EMPTY);
+    expect(status(list)).to.equal('لا يوجد ما يمكن عرضه');
+    list.feed = DATED;
+    await settled(list);
+    expect(texts(list, 'date')[0]).to.include('أكتوبر');
+  });
+
+  it('are by each element itself', async () => {
+    const page = await setup(
+      '<div lang="fr"><news-list></news-list><p lang="es"><news-list></news-list></p><news-list lang="ru"></news-list></div>',
+    );
+    const lists = [...page.querySelectorAll('news-list')];
+    for (const list of lists) {
+      list.feed = EMPTY;
+      await settled(list);
+    }
+    expect(lists.map(status)).to.deep.equal(['Rien à afficher', 'Nada que mostrar', 'Нет материалов']);
+  });
+
+  it('follow the language around the shadow trees that an element is in', async () => {
+    const page = await setup<HTMLElement>('<section lang="fr"><div></div></section>');
+    const outer = page.firstElementChild!.attachShadow({mode: 'open'});
+    outer.innerHTML = '<div></div>';
+    const inner = outer.firstElementChild!.attachShadow({mode: 'open'});
+    inner.innerHTML = '<news-list></news-list>';
+    const list = inner.querySelector('news-list')!;
+    list.feed = EMPTY;
+    await settled(list);
+    expect(status(list)).to.equal('Rien à afficher');
+
+    page.lang = 'es';
+    await until(() => status(list) === 'Nada que mostrar');
+  });
+
+  it('change with the language around them', async () => {
+    const page = await setup('<div lang="fr"><news-list></news-list></div>');
+    const list = page.querySelector('news-list')!;
+    list.feed = DATED;
+    await settled(list);
+    page.removeAttribute('lang');
+    await until(() => texts(list, 'date')[0] === 'October 4, 2014');
+    list.lang = 'de';
+    await until(() => texts(list, 'date')[0] === '4. Oktober 2014');
+  });
+
+  it('change when an element is moved', async () => {
+    const page = await setup('<div><p lang="fr"></p><p lang="es"></p></div>');
+    const [french, spanish] = page.children;
+    const list = document.createElement('news-list');
+    list.feed = EMPTY;
+    french!.append(list);
+    await settled(list);
+    expect(status(list)).to.equal('Rien à afficher');
+    spanish!.append(list);
+    await settled(list);
+    expect(status(list)).to.equal('Nada que mostrar');
+  });
+
+  it('can be added in a language, for elements on the page, too', async () => {
+    const list = await given<NewsList>('<news-list lang="pt-BR"></news-list>', EMPTY);
+    expect(status(list)).to.equal('Nothing to show');
+    registerLanguage('pt', WORDS);
+    await settled(list);
+    expect(status(list)).to.equal('Nada');
+    registerLanguage('PT-br', {...WORDS, empty: 'Nada aqui'});
+    await settled(list);
+    expect(status(list)).to.equal('Nada aqui');
+    const european = await given<NewsList>('<news-list lang="pt-PT"></news-list>', EMPTY);
+    expect(status(european)).to.equal('Nada');
+  });
+
+  it('count in the language', async () => {
+    const expected: Record<string, string[]> = {
+      ru: ['Ещё 1 материал', 'Ещё 3 материала', 'Ещё 5 материалов'],
+      fr: ['1 élément de plus', '3 éléments de plus', '5 éléments de plus'],
+      pl: ['1 more item', '3 more items', '5 more items'],
+    };
+    for (const [lang, phrases] of Object.entries(expected)) {
+      for (const [index, count] of [1, 3, 5].entries()) {
+        const list = await given<NewsList>(
+          `<news-list lang="${lang}" limit="5" more></news-list>`,
+          feedOf(newsItems(5 + count)),
+        );
+        part(list, 'more')!.click();
+        await until(() => status(list) === phrases[index]);
+      }
+    }
+  });
+
+  it('write lists, sizes and languages of a publication', async () => {
+    const card = await given<PublicationCard>('<publication-card lang="fr"></publication-card>', feedOf([REPORT]));
+    expect(texts(card, 'file')).to.deep.equal(['PDF, 1,2 Mo, français', 'EPUB, 350 ko']);
+    expect(texts(card, 'authors')).to.deep.equal(['Ada Amis et Ben Brown']);
+  });
+});
+
+describe('A text in another language than the widget', () => {
+  const languages = (element: Element, names: string[]) =>
+    names.map((name) => {
+      const own = part(element, name)!.closest<HTMLElement>('[lang], [dir]');
+      return own && [name, own.lang, own.dir].join(' ').trim();
+    });
+
+  const news = (language?: string, feed?: string): Raw =>
+    feedOf([{id: '1', title: 'x', summary: 'y', tags: ['z'], language, date_published: '2014-10-14'}], {
+      language: feed,
+    });
+
+  it('says which, and its direction, but a date does not', async () => {
+    const list = await given<NewsList>('<news-list lang="en"></news-list>', news('fr'));
+    expect(languages(list, ['title', 'summary', 'tags'])).to.deep.equal([
+      'title fr ltr',
+      'summary fr ltr',
+      'tags fr ltr',
+    ]);
+    expect(part(list, 'date')!.closest('[lang]')).to.be.null;
+    expect(texts(list, 'date')).to.deep.equal(['October 14, 2014']);
+  });
+
+  it('is written from right to left where its language is', async () => {
+    for (const language of ['ar', 'fa-IR', 'HE', 'ur']) {
+      const list = await given<NewsList>('<news-list lang="en"></news-list>', news(language));
+      expect(languages(list, ['title'])).to.deep.equal([`title ${language} rtl`]);
+    }
+  });
+
+  it('is written from left to right in a page that is not', async () => {
+    const list = await given<NewsList>('<news-list lang="ar" dir="rtl"></news-list>', news('en'));
+    expect(languages(list, ['title', 'summary'])).to.deep.equal(['title en ltr', 'summary en ltr']);
+  });
+
+  it("is in its feed's language where it names none", async () => {
+    const list = await given<NewsList>('<news-list lang="en"></news-list>', news(undefined, 'fr'));
+    expect(languages(list, ['title'])).to.deep.equal(['title fr ltr']);
+  });
+
+  it('says nothing where they are the same', async () => {
+    const list = await given<NewsList>('<news-list lang="en"></news-list>', news('en-GB'));
+    expect(languages(list, ['title', 'summary', 'tags'])).to.deep.equal([null, null, null]);
+  });
+
+  it('finds its direction by its letters where nobody has named its language', async () => {
+    const list = await given<NewsList>('<news-list lang="en"></news-list>', news());
+    expect(languages(list, ['title'])).to.deep.equal(['title  auto']);
+  });
+
+  it('is told apart on a card', async () => {
+    const card = await given<PublicationCard>(
+      '<publication-card lang="en"></publication-card>',
+      feedOf([
+        publication(1, {
+          title: 'x',
+          summary: 'y',
+          language: 'ar',
+          _alliance: {type: 'publication', publication: {kind: 'z'}},
+        }),
+      ]),
+    );
+    expect(languages(card, ['title', 'summary', 'kind', 'cover'])).to.deep.equal(
+      ['title', 'summary', 'kind', 'cover'].map((name) => `${name} ar rtl`),
+    );
+  });
+
+  it('is told apart in a file’s title, which is in the language of the file, else of the item', async () => {
+    const file = (title: string, language?: string) => ({
+      url: `https://alliance.example/${title}.pdf`,
+      title,
+      mime_type: 'application/pdf',
+      ...(language && {_alliance: {language}}),
+    });
+    const card = await given<PublicationCard>(
+      '<publication-card lang="en"></publication-card>',
+      feedOf([publication(1, {language: 'fr', attachments: [file('a'), file('b', 'es'), file('c', 'en')]})]),
+    );
+    const titles = parts(card, 'file').map((link) => link.querySelector('bdi')!);
+    expect(titles.map(({textContent, lang}) => [textContent, lang])).to.deep.equal([
+      ['a', 'fr'],
+      ['b', 'es'],
+      ['c', ''],
+    ]);
+    const format = parts(card, 'file')[0]!.querySelectorAll('bdi')[1]!;
+    expect(format.textContent).to.equal('PDF');
+    expect(format.lang).to.equal('');
+  });
+
+  it('is told apart in a banner, where numbers, dates and buttons are the widget’s', async () => {
+    const campaign = {
+      title: 'x',
+      statement: 'x',
+      figures: [
+        {value: 1234, label: 'x', qualifier: 'x'},
+        {value: 'x', label: 'x'},
+      ],
+      goal: {label: 'x', date: '2030'},
+      action: {label: 'x', url: 'https://alliance.example/'},
+      image: {url: `${location.origin}/test/fixtures/elements/picture.svg`, alt: 'x', credit: 'x'},
+    };
+    const banner = await given<NewsList>(
+      '<campaign-banner lang="en" dismissible link-target="_blank"></campaign-banner>',
+      feedOf([], {language: 'ar', _alliance: {campaign}}),
+    );
+    const names = ['title', 'statement', 'label', 'qualifier', 'action', 'credit', 'image'];
+    expect(languages(banner, names)).to.deep.equal(names.map((name) => `${name} ar rtl`));
+    const [number, word] = parts(banner, 'value');
+    expect(number!.closest('[lang]')).to.be.null;
+    expect(word!.lang).to.equal('ar');
+    expect(part(banner, 'goal')!.firstElementChild!.matches('[lang=ar][dir=rtl]')).to.be.true;
+    expect(banner.shadowRoot!.querySelector('time')!.closest('[lang], [dir]')).to.be.null;
+    expect(part(banner, 'dismiss')!.closest('[lang], [dir]')).to.be.null;
+    expect(part(banner, 'action')!.lastElementChild!.matches('[lang=en]'), 'the words on a new tab').to.be.true;
+  });
+});

@@ -1,0 +1,77 @@
+import {expect} from '@open-wc/testing';
+import {PICTURE} from '../../fixtures/elements/feed.js';
+import {maximalFeed, maximalItem} from '../../fixtures/maximal.js';
+import {contentElements} from '../../helpers/manifest.js';
+import {settled, setup} from '../../helpers/setup.js';
+import {inside, type Content} from './page.js';
+
+const ITEMS = ['n', 'm']
+  .map((id) => maximalItem(id, 'news'))
+  .concat(['p', 'q'].map((id) => maximalItem(id, 'publication')));
+/** With pictures that can be loaded. */
+const FEED = JSON.parse(JSON.stringify(maximalFeed(ITEMS)).replace(/https:[^"]*\.png/g, PICTURE)) as object;
+
+/** Every element so that it shows all that it can; what can't be loaded shows the rest. */
+const MARKUP: Record<string, string> = {
+  'news-list': '<news-list heading="News" more limit="1"></news-list>',
+  'publication-card': '<publication-card heading="Publication"></publication-card>',
+  'publication-list': '<publication-list heading="Publications" more limit="1"></publication-list>',
+  'campaign-banner': '<campaign-banner heading="Campaign" dismissible></campaign-banner>',
+};
+
+async function shown(tag: string, feed: object) {
+  const element = await setup<Content>(MARKUP[tag]!);
+  element.feed = feed;
+  await settled(element);
+  return element;
+}
+
+/** Adds a rule to the page until the test ends. */
+function rule(css: string) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+afterEach(() => {
+  document.adoptedStyleSheets = [];
+});
+
+/** The elements, in the shadow trees, that a rule of the page has made so. */
+const styled = (element: Element) => inside(element).filter((inner) => getComputedStyle(inner).opacity === '0.5');
+
+describe('Every part in the manifest', () => {
+  for (const tag of Object.keys(MARKUP)) {
+    it(`of <${tag}> is there, and styled by the page`, async () => {
+      const {cssParts} = (await contentElements()).find(({tagName}) => tagName === tag)!;
+      expect(cssParts).not.to.be.empty;
+      const full = await shown(tag, FEED);
+      const failed = await shown(tag, {none: true});
+      // A campaign's title is no link, but that of a feed without a campaign is one.
+      const plain = await shown(tag, {...FEED, _alliance: {}});
+      for (const {name} of cssParts) {
+        const element = {retry: failed, link: plain}[name] ?? full;
+        expect(styled(element), name).to.be.empty;
+        rule(`${tag}::part(${name}) { opacity: 0.5; }`);
+        const found = styled(element);
+        expect(found, name).not.to.be.empty;
+        for (const part of found) expect(part.part.contains(name), name).to.be.true;
+        document.adoptedStyleSheets = [];
+      }
+    });
+  }
+
+  it('is one of an element that has others of its own, too', async () => {
+    expect((await contentElements()).map(({tagName}) => tagName).sort()).to.deep.equal(Object.keys(MARKUP).sort());
+  });
+});
+
+describe('<publication-list>', () => {
+  it("gives each of its cards' parts the page's style", async () => {
+    const list = await shown('publication-list', FEED);
+    (list as Content & {limit: number}).limit = 2;
+    await settled(list);
+    rule('publication-list::part(title) { opacity: 0.5; }');
+    expect(styled(list)).to.have.length(2);
+  });
+});

@@ -1,0 +1,180 @@
+import {expect} from '@open-wc/testing';
+import {feedOf, FULL} from '../../fixtures/elements/feed.js';
+import {settled, setup} from '../../helpers/setup.js';
+import {contentElements} from '../../helpers/manifest.js';
+import {inside, type Content} from './page.js';
+
+/**
+ * What a custom property is set to, and where that is seen: in which element, in which property of it; where not all of the
+ * value is seen again, which part of it.
+ */
+type Effect = [value: string, selector: string, property: string, part?: string];
+interface Fixture {
+  markup: string;
+  feed?: object;
+  effects: Record<string, Effect>;
+}
+
+const RED = 'rgb(255, 0, 0)';
+/** Each publication has a hue of its own. */
+const TINT: Effect = ['oklch(0.5 0.1 100)', '.drawn', 'border-left-color', 'oklch(0.5 0.1 '];
+const LINK = '[part~=title] a';
+
+/** What is the same in all content elements. */
+const SHARED: Record<string, Effect> = {
+  '--alliance-font': ['monospace', '[part=base]', 'font-family'],
+  '--alliance-heading-font': ['monospace', '[part~=title]', 'font-family'],
+  '--alliance-font-size': ['30px', '[part=base]', 'font-size'],
+  '--alliance-space': ['50px', '[part=heading]', 'margin-bottom'],
+  '--alliance-text': [RED, '[part=base]', 'color'],
+  '--alliance-muted': [RED, '.small', 'color'],
+};
+
+const CARD: Record<string, Effect> = {
+  ...SHARED,
+  '--alliance-radius': ['50px', '.card', 'border-top-left-radius'],
+  '--alliance-link': [RED, LINK, 'color'],
+  '--alliance-focus': [RED, LINK, 'outline-color'],
+  '--alliance-surface': [RED, 'img', 'background-color'],
+  '--alliance-border': [RED, 'img', 'border-top-color'],
+  '--alliance-card-background': [RED, '.card', 'background-color'],
+  '--alliance-card-text': [RED, '.card', 'color'],
+  '--alliance-card-padding': ['50px', '.card', 'padding-top'],
+  '--alliance-card-radius': ['50px', '.card', 'border-top-left-radius'],
+  '--alliance-card-cover-size': ['50px', '.card', 'grid-template-columns'],
+};
+
+const FIXTURES: Fixture[] = [
+  {
+    markup: '<news-list heading="News"></news-list>',
+    effects: {
+      ...SHARED,
+      '--alliance-radius': ['50px', 'img', 'border-top-left-radius'],
+      '--alliance-link': [RED, LINK, 'color'],
+      '--alliance-focus': [RED, LINK, 'outline-color'],
+      '--alliance-surface': [RED, 'img', 'background-color'],
+      '--alliance-border': [RED, 'li + li', 'border-top-color'],
+    },
+  },
+  {
+    markup: '<news-list layout="cards"></news-list>',
+    effects: {
+      '--alliance-border': [RED, 'li', 'border-top-color'],
+      '--alliance-card-background': [RED, 'li', 'background-color'],
+      '--alliance-card-text': [RED, 'li', 'color'],
+      '--alliance-card-padding': ['50px', '.text', 'padding-top'],
+      '--alliance-card-radius': ['50px', 'li', 'border-top-left-radius'],
+    },
+  },
+  {markup: '<publication-card heading="Publication"></publication-card>', effects: CARD},
+  {
+    markup: '<publication-card item="p2"></publication-card>',
+    effects: {'--alliance-accent': TINT},
+  },
+  {
+    markup: '<publication-list heading="Publications"></publication-list>',
+    effects: {...CARD, '--alliance-accent': TINT},
+  },
+  {
+    markup: '<campaign-banner heading="Campaign"></campaign-banner>',
+    effects: {
+      ...SHARED,
+      '--alliance-radius': ['50px', '.banner', 'border-top-left-radius'],
+      '--alliance-focus': [RED, '[part=action]', 'outline-color'],
+      '--alliance-accent': [RED, '.action', 'background-color'],
+      '--alliance-on-accent': [RED, '[part=action]', 'color'],
+      '--alliance-surface': [RED, 'img', 'background-color'],
+      '--alliance-border': [RED, '[part=figure]', 'border-left-color'],
+      '--alliance-banner-background': [RED, '.banner', 'background-color'],
+      '--alliance-banner-text': [RED, '.banner', 'color'],
+      '--alliance-banner-padding': ['50px', '.banner', 'padding-top'],
+      '--alliance-banner-radius': ['50px', '.banner', 'border-top-left-radius'],
+      '--alliance-banner-title-size': ['50px', '[part=title]', 'font-size'],
+    },
+  },
+  {
+    markup: '<campaign-banner></campaign-banner>',
+    feed: feedOf([], {home_page_url: 'https://alliance.example/'}),
+    effects: {'--alliance-link': [RED, LINK, 'color']},
+  },
+];
+
+const tagOf = (markup: string) => /[\w-]+/.exec(markup)![0];
+
+/** The element stands in something that stands in something, on which custom properties are set; no scroll bar takes room. */
+async function placed({markup, feed = FULL}: Fixture) {
+  const ancestor = await setup<HTMLElement>(`<section style="width: 600px"><div>${markup}</div></section>`);
+  const element = ancestor.querySelector<Content>(tagOf(markup))!;
+  element.feed = feed;
+  await settled(element);
+  return {ancestor, element};
+}
+
+/** What an effect is seen by, as it is now; the ring only where the focus is. */
+function seen(element: Element, [, selector, property]: Effect) {
+  const target = inside(element).find((inner) => inner.matches(selector))!;
+  target.focus();
+  return getComputedStyle(target).getPropertyValue(property);
+}
+
+/** The custom properties of each element that are shown here to have an effect. */
+const shown = (tag: string) =>
+  FIXTURES.filter(({markup}) => tagOf(markup) === tag).flatMap(({effects}) => Object.keys(effects));
+
+it('Every custom property in the manifest is one of these, and the other way round', async () => {
+  for (const {tagName, cssProperties} of await contentElements()) {
+    const names = cssProperties.map(({name}) => name).sort();
+    expect([...new Set(shown(tagName))].sort(), tagName).to.deep.equal(names);
+  }
+});
+
+for (const fixture of FIXTURES) {
+  describe(`${fixture.markup}, by a property of what it stands in:`, () => {
+    for (const [name, effect] of Object.entries(fixture.effects)) {
+      const [value, selector, property, part = value] = effect;
+      it(`${name} is seen in the ${property} of ${selector}`, async () => {
+        const {ancestor, element} = await placed(fixture);
+        const before = seen(element, effect);
+        expect(before).not.to.include(part);
+        ancestor.style.setProperty(name, value);
+        expect(seen(element, effect)).to.include(part);
+        ancestor.style.removeProperty(name);
+        expect(seen(element, effect)).to.equal(before);
+      });
+    }
+  });
+}
+
+describe("What an element's own custom properties are by default:", () => {
+  /** Which of the families each one follows; the others stand for nothing, or for a size. */
+  const FOLLOWS: Record<string, string> = {
+    '--alliance-banner-radius': '--alliance-radius',
+    '--alliance-banner-text': '--alliance-text',
+    '--alliance-card-radius': '--alliance-radius',
+    '--alliance-card-text': '--alliance-text',
+  };
+
+  for (const fixture of FIXTURES) {
+    const {markup, effects} = fixture;
+    const follows = {...FOLLOWS, ...(markup.includes('cards') && {'--alliance-card-padding': '--alliance-space'})};
+    for (const [own, family] of Object.entries(follows)) {
+      const effect = effects[own];
+      if (!effect) continue;
+      it(`${own} is ${family} in ${markup}, and comes before it`, async () => {
+        const {ancestor, element} = await placed(fixture);
+        const colour = family === '--alliance-text';
+        ancestor.style.setProperty(family, colour ? 'rgb(0, 0, 255)' : '20px');
+        expect(seen(element, effect)).to.equal(colour ? 'rgb(0, 0, 255)' : '20px');
+        ancestor.style.setProperty(own, effect[0]);
+        expect(seen(element, effect)).to.equal(effect[0]);
+      });
+    }
+  }
+});
+
+it("A size of the text relative to the page's is taken once for the cards in a list", async () => {
+  const {ancestor, element} = await placed({markup: '<publication-list></publication-list>', effects: {}});
+  ancestor.style.cssText = 'font-size: 10px; --alliance-font-size: 1.5em';
+  expect(seen(element, SHARED['--alliance-font-size']!)).to.equal('15px');
+  expect(getComputedStyle(element.shadowRoot!.querySelector('.card')!).fontSize).to.equal('15px');
+});

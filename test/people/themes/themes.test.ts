@@ -1,0 +1,76 @@
+import {expect} from '@open-wc/testing';
+import {contrast, contrastAround, contrastOf, painted} from '../../helpers/colour.js';
+import {contentElements} from '../../helpers/manifest.js';
+import {pageOf, texts} from './page.js';
+
+/** Each ready theme, and what its text has at least. */
+const THEMES = {institutional: 4.5, campaign: 4.5, 'high-contrast': 7};
+/** What a page may look like around it: the browser's own ground, and others that are usual. */
+const GROUNDS = {light: ['Canvas', '#fff', '#fafafa'], dark: ['Canvas', '#000', '#121212', '#1e1e1e']};
+
+for (const [theme, least] of Object.entries(THEMES)) {
+  describe(`The theme "${theme}"`, () => {
+    let css: string;
+    let sheet: CSSStyleSheet;
+
+    before(async () => {
+      css = await (await fetch(`/themes/${theme}.css`)).text();
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+    });
+
+    it('is nothing but values of documented custom properties', async () => {
+      const documented = (await contentElements()).flatMap(({cssProperties}) => cssProperties.map(({name}) => name));
+      expect(sheet.cssRules).to.have.length(1);
+      const {selectorText, style, cssRules} = sheet.cssRules[0] as CSSStyleRule;
+      expect(selectorText).to.equal(':root');
+      expect(cssRules).to.have.length(0);
+      expect(documented).to.include.members([...style]);
+      // Nothing that the parser left out, either.
+      const declarations = css.replace(/\/\*.*?\*\//gs, '').match(/^\s*--?[\w-]+:.*;$/gm)!;
+      expect(declarations).to.have.length(style.length);
+    });
+
+    for (const [scheme, grounds] of Object.entries(GROUNDS)) {
+      describe(scheme, () => {
+        beforeEach(() => void document.adoptedStyleSheets.push(sheet));
+        afterEach(() => (document.adoptedStyleSheets = []));
+
+        /** What a custom property's colour comes to on a page of this scheme. */
+        function colour(name: string, probe: HTMLElement) {
+          probe.style.color = `var(--alliance-${name})`;
+          return getComputedStyle(probe).color;
+        }
+
+        for (const ground of grounds) {
+          it(`can be read on ${ground}`, async () => {
+            const {main, find} = await pageOf(`color-scheme: ${scheme}; background: ${ground}; color: CanvasText`);
+            for (const element of texts(find('*')))
+              expect(contrastOf(element), element.outerHTML).to.be.at.least(least);
+            for (const action of find('.action')) expect(contrastAround(action)).to.be.at.least(least === 7 ? 7 : 3);
+            for (const stop of find('a:not([tabindex]), button')) {
+              stop.focus();
+              expect(stop.matches(':focus-visible')).to.be.true;
+              // The action's ground is that of the box around it.
+              const box = stop.closest('.action') ?? stop;
+              expect(contrastAround(box, getComputedStyle(stop).outlineColor), stop.outerHTML).to.be.at.least(3);
+            }
+            const probe = main.appendChild(document.createElement('p'));
+            const page = getComputedStyle(main).backgroundColor;
+            for (const under of [page, colour('surface', probe)]) {
+              const around = painted(page, under);
+              const against = (name: string) => contrast(around, painted(page, under, colour(name, probe)));
+              for (const name of ['text', 'muted', 'link'])
+                expect(against(name), `${name} on ${under}`).to.be.at.least(least);
+              for (const name of ['focus', 'accent']) expect(against(name), `${name} on ${under}`).to.be.at.least(3);
+            }
+            const surface = painted(page, colour('surface', probe));
+            expect(contrast(surface, painted(page)), 'surface, beside the page').to.be.at.least(1.05);
+            const accent = painted(page, colour('accent', probe));
+            expect(contrast(accent, painted(colour('on-accent', probe)))).to.be.at.least(least);
+          });
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,446 @@
+import {expect} from 'chai';
+import {FeedError} from '../../../src/feed/read/feed-error.js';
+import {fetchFeed, type FeedText} from '../../../src/feed/load/fetch-feed.js';
+import {broken, streamed} from '../../helpers/bodies.js';
+import {clock} from '../../helpers/clock.js';
+import {feedUrl, hold, network, response, type Answer} from '../../helpers/network.js';
+import {until} from '../../helpers/until.js';
+import {warnings} from '../../helpers/warnings.js';
+
+const TEXT = '{"items": []}';
+const reset = new TypeError('Failed to fetch');
+
+const load = (url: string, {timeout = 10, signal = new AbortController().signal, reload = false} = {}) =>
+  fetchFeed(url, timeout, signal, reload);
+
+/** What a load ends in: a feed's text, or an error's code. */
+const outcome = (loading: Promise<FeedText>) =>
+  loading.then(
+    ({text}) => text,
+    (error: unknown) => (error instanceof FeedError ? error.code : error),
+  );
+
+/** An answer that is another one each time; the last one from then on. */
+const inTurn =
+  (...answers: Answer[]): Answer =>
+  () =>
+    answers.length > 1 ? answers.shift()! : answers[0]!;
+
+const status =
+  (code: number, headers: HeadersInit = {}) =>
+  () =>
+    new Response('', {status: code, headers});
+
+/** Fails with one answer over and over, and gives the waits between the tries. */
+async function waitsBetween(answer: Answer): Promise<{waits: number[]; code: unknown; requests: number}> {
+  const time = clock();
+  const url = feedUrl();
+  const {requests} = network({[url]: answer});
+  let code: unknown;
+  void outcome(load(url)).then((result) => (code = result));
+  const waits: number[] = [];
+  while (code === undefined) {
+    const before = requests.length;
+    const retry = () => time.waits.find((wait) => wait !== 10_000);
+    await until(() => code !== undefined || retry() !== undefined);
+    if (code !== undefined) break;
+    waits.push(retry()!);
+    time.tick(retry()!);
+    await until(() => requests.length > before);
+  }
+  return {waits, code, requests: requests.length};
+}
+
+describe('Loading a feed', () => {
+  describe('tries again', () => {
+    const FAULTS: Record<string, Answer> = {
+      'a connection that is refused or reset': reset,
+      'a server error': status(500),
+      'a bad gateway': status(502),
+      'a service that is down for a while': status(503),
+      'too many requests': status(429),
+    };
+    for (const [fault, answer] of Object.entries(FAULTS)) {
+      it(`after ${fault}: twice, with growing waits`, async () => {
+        warnings();
+        const {waits, code, requests} = await waitsBetween(answer);
+        expect(requests).to.equal(3);
+        expect(waits).to.have.length(2);
+        expect(waits[0]).to.be.within(500, 1000);
+        expect(waits[1]).to.be.within(1000, 2000);
+        expect(code).to.equal(answer === reset ? 'network' : 'http');
+      });
+    }
+
+    it('after waits that no two visitors share', async () => {
+      warnings();
+      const first = await waitsBetween(reset);
+      const second = await waitsBetween(reset);
+      expect(first.waits).not.to.deep.equal(second.waits);
+    });
+
+    it('after an answer that breaks off', async () => {
+      const time = clock();
+      const url = feedUrl();
+      const {requests} = network({
+        [url]: inTurn(
+          () => response(broken(TEXT.slice(0, 5)).body, {url}),
+          () => TEXT,
+        ),
+      });
+      const result = outcome(load(url));
+      await time.pass(500, 1000);
+      expect(await result).to.equal(TEXT);
+      expect(requests).to.have.length(2);
+    });
+
+    it('once where that is enough', async () => {
+      const time = clock();
+      const url = feedUrl();
+      const {requests} = network({[url]: inTurn(status(503), TEXT)});
+      const result = outcome(load(url));
+      await time.pass(500, 1000);
+      expect(await result).to.equal(TEXT);
+      expect(requests).to.have.length(2);
+    });
+  });
+
+  for (const code of [400, 401, 403, 404, 410, 418]) {
+    it(`takes ${code} for an answer`, async () => {
+      const url = feedUrl();
+      const {requests} = network({[url]: status(code, {'retry-after': '1'})});
+      const error = await load(url).catch((error: unknown) => error as FeedError);
+      expect(error).to.be.instanceOf(FeedError).and.to.include({code: 'http', status: code});
+      expect(requests).to.have.length(1);
+    });
+  }
+
+  describe('waits as long as a server asks to be left alone', () => {
+    for (const code of [429, 503]) {
+      it(`in seconds, after ${code}`, async () => {
+        const {waits} = await waitsBetween(status(code, {'retry-after': '7'}));
+        expect(waits).to.deep.equal([7000, 7000]);
+      });
+
+      it(`until a date, after ${code}`, async () => {
+        const {waits} = await waitsBetween(
+          () => new Response('', {status: code, headers: {'retry-after': new Date(Date.now() + 20_000).toUTCString()}}),
+        );
+        expect(waits).to.have.length(2);
+        for (const wait of waits) expect(wait).to.be.within(19_000, 20_000);
+      });
+
+      it(`for up to 30 seconds, after ${code}`, async () => {
+        const {waits} = await waitsBetween(status(code, {'retry-after': '30'}));
+        expect(waits).to.deep.equal([30_000, 30_000]);
+      });
+
+      it(`not at all where that is more than 30 seconds, after ${code}`, async () => {
+        for (const after of ['31', '999999999999', new Date(Date.now() + 60_000).toUTCString()]) {
+          const {waits, requests, code: failure} = await waitsBetween(status(code, {'retry-after': after}));
+          expect(waits).to.be.empty;
+          expect(requests).to.equal(1);
+          expect(failure).to.equal('http');
+        }
+      });
+    }
+
+    it('but for its usual time where that is less, or makes no sense', async () => {
+      for (const after of ['0', '-5', 'soon', '', 'Tue, 24 Nov 1998 00:00:00 GMT']) {
+        const {waits} = await waitsBetween(status(503, {'retry-after': after}));
+        expect(waits).to.have.length(2);
+        expect(waits[0]).to.be.within(500, 1000);
+      }
+    });
+  });
+
+  describe('gives up a try', () => {
+    it('that hangs before the headers, and does not repeat it', async () => {
+      const time = clock();
+      const url = feedUrl();
+      const {requests, inits} = network({[url]: () => new Promise<never>(() => {})});
+      const result = outcome(load(url));
+      time.tick(9999);
+      expect(inits[0]!.signal!.aborted).to.be.false;
+      time.tick(1);
+      expect(await result).to.equal('timeout');
+      expect(inits[0]!.signal!.aborted).to.be.true;
+      expect(requests).to.have.length(1);
+      expect(time.waits).to.be.empty;
+    });
+
+    it('whose body stalls, the time for headers and body being one', async () => {
+      const time = clock();
+      const url = feedUrl();
+      const {promise: headers, release} = hold<Response>();
+      const {requests} = network({[url]: () => headers});
+      const result = outcome(load(url));
+      time.tick(6000);
+      release(response(broken('{"items": [', true).body, {url}));
+      await time.pass(4000, 4000);
+      expect(await result).to.equal('timeout');
+      expect(requests).to.have.length(1);
+    });
+
+    it('after as many seconds as it is told', async () => {
+      const time = clock();
+      const url = feedUrl();
+      network({[url]: () => new Promise<never>(() => {})});
+      const result = outcome(load(url, {timeout: 0.5}));
+      time.tick(500);
+      expect(await result).to.equal('timeout');
+    });
+
+    it('not at once where it may take longer than any timer', async () => {
+      const time = clock();
+      const url = feedUrl();
+      network({[url]: TEXT});
+      for (const timeout of [2 ** 31 / 1000, 1e9, 1e300]) {
+        const result = outcome(load(url, {timeout}));
+        time.tick(0);
+        expect(await result).to.equal(TEXT);
+      }
+    });
+
+    it('of a page’s own fetch that knows no signals', async () => {
+      const time = clock();
+      globalThis.fetch = () => new Promise(() => {});
+      const result = outcome(load(feedUrl()));
+      time.tick(10_000);
+      expect(await result).to.equal('timeout');
+    });
+  });
+
+  describe('ends when nobody wants it any more', () => {
+    it('while a request is on its way', async () => {
+      const time = clock();
+      const url = feedUrl();
+      const {inits} = network({[url]: () => new Promise<never>(() => {})});
+      const controller = new AbortController();
+      const result = outcome(load(url, controller));
+      controller.abort('left');
+      expect(await result).to.equal('left');
+      expect(inits[0]!.signal!.aborted).to.be.true;
+      expect(time.waits).to.be.empty;
+    });
+
+    it('while the body is coming', async () => {
+      const url = feedUrl();
+      const {body} = broken('{"items": [', true);
+      let answered = false;
+      network({[url]: () => ((answered = true), response(body, {url}))});
+      const controller = new AbortController();
+      const result = outcome(load(url, controller));
+      await until(() => answered);
+      controller.abort('left');
+      expect(await result).to.equal('left');
+    });
+
+    it('between two tries', async () => {
+      const time = clock();
+      const url = feedUrl();
+      const {requests} = network({[url]: status(500)});
+      const controller = new AbortController();
+      const result = outcome(load(url, controller));
+      await until(() => time.waits.some((wait) => wait <= 1000));
+      controller.abort('left');
+      expect(await result).to.equal('left');
+      expect(time.waits).to.be.empty;
+      expect(requests).to.have.length(1);
+    });
+  });
+
+  describe('reads no body to its end that is over 8,000,000 bytes', () => {
+    const MEGABYTE = new Uint8Array(1_000_000).fill(0x20);
+    const megabytes = (count: number) => {
+      const state = {sent: 0};
+      const body = new ReadableStream<Uint8Array>(
+        {
+          pull(controller) {
+            if (state.sent === count) return controller.close();
+            state.sent++;
+            controller.enqueue(MEGABYTE.slice());
+          },
+        },
+        {highWaterMark: 0},
+      );
+      return {state, body};
+    };
+    const HEADERS: Record<string, HeadersInit> = {
+      'says so': {'content-length': '90000000'},
+      'says less': {'content-length': '13'},
+      'says nothing': {},
+    };
+    for (const [kind, headers] of Object.entries(HEADERS)) {
+      it(`whose header ${kind}`, async () => {
+        const url = feedUrl();
+        const {body, state} = megabytes(90);
+        const {requests, inits} = network({[url]: () => response(body, {url, headers})});
+        expect(await outcome(load(url))).to.equal('size');
+        expect(state.sent).to.equal(9);
+        expect(inits[0]!.signal!.aborted, 'the rest is not asked for').to.be.true;
+        expect(requests).to.have.length(1);
+      });
+    }
+
+    it('but one of exactly that', async () => {
+      const url = feedUrl();
+      network({[url]: () => response(megabytes(8).body, {url})});
+      expect((await load(url)).text).to.have.length(8_000_000);
+    });
+  });
+
+  describe('reads', () => {
+    const inPieces = async (bytes: Uint8Array, size: number) => {
+      const url = feedUrl();
+      const pieces: Uint8Array[] = [];
+      for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.slice(at, at + size));
+      network({[url]: () => response(streamed(...pieces), {url})});
+      return (await load(url)).text;
+    };
+    const words = 'Ünïcödé — 世界 🌍';
+
+    it('characters that are parted by the network', async () => {
+      expect(await inPieces(new TextEncoder().encode(words), 1)).to.equal(words);
+    });
+
+    it('a byte order mark', async () => {
+      expect(await inPieces(new TextEncoder().encode(`\ufeff${words}`), 2)).to.equal(words);
+    });
+
+    it('UTF-16, where a byte order mark says so', async () => {
+      for (const littleEndian of [true, false]) {
+        const view = new DataView(new ArrayBuffer(2 * words.length + 2));
+        [...Array(words.length + 1).keys()].forEach((index) =>
+          view.setUint16(2 * index, `\ufeff${words}`.charCodeAt(index), littleEndian),
+        );
+        for (const size of [1, 100]) expect(await inPieces(new Uint8Array(view.buffer), size)).to.equal(words);
+      }
+    });
+
+    it('an answer without a body as an empty one', async () => {
+      const url = feedUrl();
+      network({[url]: () => new Response(null, {status: 204})});
+      expect(await outcome(load(url))).to.equal('');
+    });
+
+    it('an answer of a fetch that knows no streams', async () => {
+      globalThis.fetch = () => Promise.resolve({ok: true, status: 200, text: () => Promise.resolve(TEXT)} as Response);
+      expect(await outcome(load(feedUrl()))).to.equal(TEXT);
+    });
+  });
+
+  it('gives the address that the answer came from in the end', async () => {
+    const url = feedUrl();
+    network({[url]: () => response(TEXT, {url: 'https://moved.example/feed.json'})});
+    expect((await load(url)).url).to.equal('https://moved.example/feed.json');
+    network({[url]: () => new Response(TEXT)});
+    expect((await load(url)).url).to.equal(url);
+  });
+
+  it('sends cookies to the page’s own server only, and nothing that a preload would not send', async () => {
+    const url = feedUrl();
+    const {inits} = network({[url]: TEXT});
+    await load(url);
+    expect(inits[0]).to.include({credentials: 'same-origin', cache: 'default'});
+    expect(inits[0]).not.to.have.any.keys('headers', 'method', 'mode', 'referrerPolicy');
+  });
+
+  it('asks the server when it reloads', async () => {
+    const url = feedUrl();
+    const {inits} = network({[url]: TEXT});
+    await load(url, {reload: true});
+    expect(inits[0]!.cache).to.equal('no-cache');
+  });
+
+  describe('on a page whose fetch', () => {
+    const hostile = (get: () => unknown) => get as () => Promise<Response>;
+    const FETCHES: Record<string, () => unknown> = {
+      throws: () => {
+        throw new Error('No');
+      },
+      'throws nothing at all': () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error
+        throw undefined;
+      },
+      'rejects with an object without a text': () => Promise.reject(Object.create(null) as Error),
+      'gives nothing': () => undefined,
+      'gives a text': () => 'junk',
+      'gives an empty object': () => Promise.resolve({}),
+      'gives an answer without headers': () => Promise.resolve({ok: false, status: 503}),
+      'gives an answer whose body is junk': () => Promise.resolve({ok: true, status: 200, body: {getReader: () => 7}}),
+      'gives an answer whose reader throws': () =>
+        Promise.resolve({
+          ok: true,
+          status: 200,
+          body: {
+            getReader() {
+              throw new Error('Locked');
+            },
+          },
+        }),
+      'gives an answer that throws wherever it is touched': () =>
+        Promise.resolve(
+          new Proxy(
+            {},
+            {
+              get(_, name) {
+                if (name !== 'then') throw new Error('No');
+              },
+            },
+          ),
+        ),
+      'gives a body that was read already': async () => {
+        const used = new Response(TEXT);
+        await used.text();
+        return used;
+      },
+    };
+    for (const [what, get] of Object.entries(FETCHES)) {
+      it(`${what}, it is a fault like any other`, async () => {
+        warnings();
+        const time = clock();
+        globalThis.fetch = hostile(get);
+        const result = outcome(load(feedUrl()));
+        let done = false;
+        void result.then(() => (done = true));
+        while (!done) {
+          await until(() => done || time.waits.some((wait) => wait <= 2000));
+          if (!done) time.tick(2000);
+        }
+        expect(await result).to.be.oneOf(['network', 'http']);
+      });
+    }
+  });
+
+  describe('of another site that cannot be read', () => {
+    const failing = async (url: string, answer: Answer) => {
+      const time = clock();
+      network({[url]: answer});
+      let done = false;
+      void outcome(load(url)).then(() => (done = true));
+      while (!done) {
+        await until(() => done || time.waits.some((wait) => wait <= 2000));
+        if (!done) time.tick(2000);
+      }
+    };
+
+    it('warns once an address, and names CORS', async () => {
+      const said = warnings();
+      const url = feedUrl();
+      await failing(url, reset);
+      await failing(url, reset);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(url).and.to.include('CORS');
+      await failing(feedUrl(), reset);
+      expect(said).to.have.length(2);
+    });
+
+    it('says nothing of CORS where that is no reason', async () => {
+      const said = warnings();
+      await failing(feedUrl(), status(500));
+      await failing(new URL('/none.json', location.href).href, reset);
+      expect(said).to.be.empty;
+    });
+  });
+});

@@ -1,0 +1,192 @@
+import {expect} from 'chai';
+import {SharedFeed} from '../../../src/feed/load/shared-feed.js';
+import {clock} from '../../helpers/clock.js';
+import {feedUrl, hold, network, type Answer} from '../../helpers/network.js';
+import {until} from '../../helpers/until.js';
+import {warnings} from '../../helpers/warnings.js';
+
+const OPTIONS = {timeout: 10};
+const MINUTE = 60_000;
+const of = (title: string) => ({title, items: []});
+const missing = () => new Response('', {status: 404});
+
+/** Somebody who shows the feed at an address, and what they were told. */
+function watch(url: string, options: {timeout: number; offline?: boolean} = OPTIONS) {
+  const feed = SharedFeed.at(url);
+  const told: (string | undefined)[] = [];
+  const watcher = () => told.push(feed.error?.code ?? feed.loaded!.feed.title);
+  feed.watch(watcher);
+  feed.load(options, Infinity);
+  return {feed, told, leave: () => feed.leave(watcher)};
+}
+
+describe('The feed at an address', () => {
+  it('is loaded once, and parsed once, for all who show it, whenever they come', async () => {
+    const url = feedUrl();
+    const {requests} = network({[url]: of('One')});
+    const first = watch(url);
+    const second = watch(url);
+    await first.feed.pending;
+    const third = watch(url);
+    expect(first.feed === second.feed && second.feed === third.feed).to.be.true;
+    expect(third.feed.pending).to.be.undefined;
+    expect([first.told, second.told]).to.deep.equal([['One'], ['One']]);
+    expect(requests).to.have.length(1);
+  });
+
+  it('is kept for five minutes after the last has left, and no longer', async () => {
+    const time = clock();
+    const url = feedUrl();
+    const {requests} = network({[url]: of('One')});
+    const first = watch(url);
+    await first.feed.pending;
+    time.jump(60 * MINUTE);
+    first.leave();
+    time.jump(5 * MINUTE);
+    const second = watch(url);
+    expect(second.feed.loaded!.feed.title).to.equal('One');
+    second.leave();
+    time.jump(5 * MINUTE + 1);
+    const third = watch(url);
+    expect(third.feed.loaded).to.be.undefined;
+    await third.feed.pending;
+    third.leave();
+    expect(requests).to.have.length(2);
+  });
+
+  it('is not forgotten while somebody shows it', async () => {
+    const time = clock();
+    const url = feedUrl();
+    network({[url]: of('One')});
+    const first = watch(url);
+    await first.feed.pending;
+    time.jump(60 * MINUTE);
+    expect(SharedFeed.at(url)).to.equal(first.feed);
+    first.leave();
+  });
+
+  it('is given up at once when the last leaves, not before', async () => {
+    const url = feedUrl();
+    const {inits} = network({[url]: () => new Promise<never>(() => {})});
+    const first = watch(url);
+    const second = watch(url);
+    await until(() => inits.length);
+    first.leave();
+    await Promise.resolve();
+    expect(inits[0]!.signal!.aborted).to.be.false;
+    const {pending} = first.feed;
+    second.leave();
+    await pending;
+    expect(inits[0]!.signal!.aborted).to.be.true;
+  });
+
+  it('is asked for again when somebody comes after it was given up, and tells them only', async () => {
+    const url = feedUrl();
+    const {promise, release} = hold<Answer>();
+    const {requests, answer} = network({[url]: () => promise});
+    const first = watch(url);
+    const {pending} = first.feed;
+    first.leave();
+    answer(url, of('Two'));
+    const second = watch(url);
+    release(of('One'));
+    await Promise.all([pending, second.feed.pending]);
+    expect(first.told).to.be.empty;
+    expect(second.told).to.deep.equal(['Two']);
+    expect(requests).to.have.length(2);
+    second.leave();
+  });
+
+  it('is loaded again for all at once', async () => {
+    const url = feedUrl();
+    const {requests, answer, inits} = network({[url]: of('One')});
+    const [first, second] = [watch(url), watch(url)];
+    await first.feed.pending;
+    answer(url, of('Two'));
+    first.feed.load(OPTIONS, 0);
+    second.feed.load(OPTIONS, 0);
+    await second.feed.pending;
+    expect([first.told, second.told]).to.deep.equal([
+      ['One', 'Two'],
+      ['One', 'Two'],
+    ]);
+    expect(requests).to.have.length(2);
+    expect(inits.map((init) => init!.cache)).to.deep.equal(['default', 'no-cache']);
+  });
+
+  it('is not loaded again where it is new enough, unless that failed', async () => {
+    const time = clock();
+    const url = feedUrl();
+    const {requests, answer} = network({[url]: of('One')});
+    const {feed, leave} = watch(url);
+    await feed.pending;
+    time.jump(29_999);
+    feed.load(OPTIONS, 30_000);
+    expect(feed.pending).to.be.undefined;
+    time.jump(1);
+    answer(url, missing);
+    feed.load(OPTIONS, 30_000);
+    await feed.pending;
+    expect(feed.error!.code).to.equal('http');
+    feed.load(OPTIONS, 30_000);
+    await feed.pending;
+    expect(requests).to.have.length(3);
+    leave();
+  });
+
+  it('is the same object as long as the same text comes', async () => {
+    const url = feedUrl();
+    const {answer} = network({[url]: of('One')});
+    const {feed, leave} = watch(url);
+    await feed.pending;
+    const {loaded} = feed;
+    feed.load(OPTIONS, 0);
+    await feed.pending;
+    expect(feed.loaded).to.equal(loaded);
+    answer(url, of('Two'));
+    feed.load(OPTIONS, 0);
+    await feed.pending;
+    expect(feed.loaded).not.to.equal(loaded);
+    leave();
+  });
+
+  it('stays what it was when it cannot be loaded again, in any way', async () => {
+    const url = feedUrl();
+    const {answer} = network({[url]: of('One')});
+    const {feed, told, leave} = watch(url);
+    await feed.pending;
+    for (const bad of [missing, '<p>Log in</p>', '{"items": ', {nothing: true}]) {
+      answer(url, bad);
+      feed.load(OPTIONS, 0);
+      await feed.pending;
+      expect(feed.loaded!.feed.title).to.equal('One');
+    }
+    expect(told).to.deep.equal(['One', 'http', 'format', 'format', 'format']);
+    leave();
+  });
+
+  it('that was an error once is not asked of the browser’s own cache', async () => {
+    const url = feedUrl();
+    const {answer, inits} = network({[url]: '<p>Log in</p>'});
+    const {feed, leave} = watch(url);
+    await feed.pending;
+    answer(url, of('One'));
+    feed.load(OPTIONS, 0);
+    await feed.pending;
+    expect(inits.map((init) => init!.cache)).to.deep.equal(['default', 'no-cache']);
+    expect(feed.error).to.be.undefined;
+    leave();
+  });
+
+  it('is an error of its own kind where the address is none, and nothing is asked', async () => {
+    warnings();
+    const {requests} = network();
+    for (const url of ['ftp://feeds.example/', 'javascript:alert(1)', 'http://', 'nothing at all']) {
+      const {feed, told, leave} = watch(url);
+      await feed.pending;
+      expect(told).to.deep.equal(['config']);
+      leave();
+    }
+    expect(requests).to.be.empty;
+  });
+});

@@ -1,0 +1,191 @@
+import {expect} from 'chai';
+import {firstWords, htmlToText} from '../../../src/feed/read/text.js';
+
+describe('htmlToText', () => {
+  const cases: Record<string, [html: string, text: string][]> = {
+    'takes tags out': [
+      ['<p>Hello <b>world</b></p>', 'Hello world'],
+      ['<P CLASS=x>Hello</P >', 'Hello'],
+      ['<a href="https://a.example?x=1&amp;y=2" title=\'a > b\'>link</a>', 'link'],
+      ['<img alt=">">after', 'after'],
+      ['<img alt=\'a "quoted" >\' src=x>after', 'after'],
+      ['<a title = ">" >x</a>', 'x'],
+      ['<a title=x"y>z', 'z'],
+      ["<p don't>do</p>", 'do'],
+      ['<custom-element>x</custom-element>', 'x'],
+      ['plain', 'plain'],
+      ['', ''],
+    ],
+    'leaves alone what only looks like a tag': [
+      ['a < b and c > d', 'a < b and c > d'],
+      ['1 <2', '1 <2'],
+      ['<3', '<3'],
+      ['x <', 'x <'],
+      ['< p>', '< p>'],
+    ],
+    'takes comments and declarations out': [
+      ['a<!-- <p>no</p> -->b', 'ab'],
+      ['a<!-->b', 'ab'],
+      ['a<!--->b', 'ab'],
+      ['a<!-- x --!>b', 'ab'],
+      ['a<!-- - -- -->b', 'ab'],
+      ['<!DOCTYPE html>b', 'b'],
+      ['<?xml version="1.0"?>b', 'b'],
+      ['<?php echo 1 ?>b', 'b'],
+      ['<![CDATA[x]]>b', 'b'],
+      ['a</>b', 'ab'],
+      ['a</3>b', 'ab'],
+    ],
+    'ends what nobody has closed with the text': [
+      ['a<!-- b', 'a'],
+      ['a <b', 'a'],
+      ['a <b c="d>e', 'a'],
+      ["a <b c='d>e", 'a'],
+      ['a<script>b', 'a'],
+      ['a<script', 'a'],
+      ['a<style>b</styl', 'a'],
+      ['a<!b', 'a'],
+    ],
+    'finds no text in scripts, styles and their like': [
+      ['a<script>if (1 < 2 && "</p>") alert("<b>")</script>b', 'a b'],
+      ['a<SCRIPT type="text/x">x</Script >b', 'a b'],
+      ['a<script>x</scripty></script>b', 'a b'],
+      ['a<style>p::before { content: "<p>x" }</style>b', 'a b'],
+      ['<title>T &amp; t</title>b', 'b'],
+      ['a<template><p>x</p></template>b', 'a b'],
+      ['a<noscript>x<img src="x"></noscript>b', 'a b'],
+      ['a<iframe src="x">y</iframe>b', 'a b'],
+      ['<scripted>seen</scripted>', 'seen'],
+    ],
+    'never glues words together': [
+      ['<p>A</p><p>B</p>C<br>D<br/>E<div>F</div>G', 'A B C D E F G'],
+      ['<ul><li>One<li>Two</ul>Three', 'One Two Three'],
+      ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+      ['a<hr>b<img>c<o:p>d</o:p>', 'a b c d'],
+    ],
+    'parts no word where it stands in one line': [
+      ['wa<b>te</b>r<sup>2</sup>, <em>now</em>.', 'water2, now.'],
+      ['su<wbr>per<SPAN>b</SPAN>', 'superb'],
+      ['<a>x</a><code>y</code><br>z', 'xy z'],
+      ['<dfn>WHO</dfn>, <acronym>ILO</acronym>: <big>A</big>l<samp>l</samp>', 'WHO, ILO: All'],
+    ],
+    'collapses white space, but for the no-break spaces of typography': [
+      ['  a \n\t\f\r b  ', 'a b'],
+      ['<p> a </p> <p> b </p>', 'a b'],
+      ['«\u00a0mot\u202f» 14&nbsp;km', '«\u00a0mot\u202f» 14\u00a0km'],
+      ['&nbsp;<p>&nbsp;</p>\n', ''],
+    ],
+    'decodes named characters': [
+      ['&amp; &lt; &gt; &quot; &apos;', `& < > " '`],
+      ['caf&eacute; &Eacute; &szlig; &yuml; &divide; &times; &thorn; &ETH;&eth;', 'café É ß ÿ ÷ × þ Ðð'],
+      ['&Ccaron;&ccaron;&Zcaron;&Uring;&uring;&ntilde;&Scedil;&ygrave;', 'ČčŽŮůñŞỳ'],
+      ['&hellip; &mdash; &ndash; &rsquo; &bdquo; &euro; &trade; &bull;', '… — – ’ „ € ™ •'],
+      ['&OElig;&oelig;&Scaron;&scaron;&Yuml;&dagger;&Dagger;&prime;&Prime;', 'ŒœŠšŸ†‡′″'],
+      ['&larr;&rarr;&frac34;&sup3;', '←→¾³'],
+    ],
+    'decodes the oldest names without a semicolon, as browsers do': [
+      ['Tom &amp Jerry &copy 2014 &eacute', 'Tom & Jerry © 2014 é'],
+      ['&hellip &ccaron &apos', "&hellip &ccaron '"],
+    ],
+    'decodes numbers': [
+      ['&#233;&#xE9;&#XE9;&#0233;&#x1F642;&#128578;', 'éééé🙂🙂'],
+      ['&#233 &#xe9 x', 'é é x'],
+      ['&#128;&#x92;&#150;', '€’–'],
+      ['&#0;&#xD800;&#x110000;&#99999999999999999999;', '\ufffd\ufffd\ufffd\ufffd'],
+      ['&#x10FFFF;', '\u{10ffff}'],
+    ],
+    'leaves unknown ones as they are written': [
+      [
+        '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__; &acute; &qacute; &xamp; &alpha;',
+        '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__; &acute; &qacute; &xamp; &alpha;',
+      ],
+    ],
+    'decodes once, and what looks like a tag then is text': [
+      ['&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
+      ['&amp;lt;b&amp;gt; &amp;amp;', '&lt;b&gt; &amp;'],
+      ['&am<b></b>p;', '&amp;'],
+      ['&#38;lt;', '&lt;'],
+      ['<scr<script></script>ipt>x', 'ipt>x'],
+    ],
+    'drops control characters and keeps the marks of direction': [
+      ['a\u0000b\u0008c\u007f&#1;&#x1f;d\u001b \u0000 e', 'abcd e'],
+      ['\u200fשלום\u200e \u2067x\u2069', '\u200fשלום\u200e \u2067x\u2069'],
+    ],
+  };
+  for (const [name, pairs] of Object.entries(cases)) {
+    it(name, () => {
+      for (const [html, text] of pairs) expect(htmlToText(html), html).to.equal(text);
+    });
+  }
+
+  it('shows of a whole document what its body says', () => {
+    const html = `<!DOCTYPE html>
+      <html lang="en"><head><meta charset="utf-8"><title>Title</title>
+      <style>p > a { color: red }</style><script>var a = "<p>"; if (a < 1) b()</script></head>
+      <body onload="x('>')"><!-- nav --><h1>Heading</h1><p>Text &amp;
+      more.</p></body></html>`;
+    expect(htmlToText(html)).to.equal('Heading Text & more.');
+  });
+
+  it('takes time in proportion to the length, whatever the text', () => {
+    const parts = [
+      '<',
+      '<a ',
+      '<a b="',
+      "<a b='",
+      '<a b=">',
+      '<!--',
+      '<!-- -',
+      '<script>',
+      '<script></scrip',
+      '&',
+      '&#',
+      '&#9',
+      'a',
+      ' ',
+      '<!',
+      '</',
+      '="',
+      '<p>x',
+    ];
+    for (const part of parts) {
+      const html = `x<p>${part.repeat(500_000 / part.length)}`;
+      const started = performance.now();
+      htmlToText(html);
+      expect(performance.now() - started, part).to.be.below(1000);
+    }
+  });
+});
+
+describe('firstWords', () => {
+  it('leaves a short text as it is, on one line', () => {
+    expect(firstWords('A short one.')).to.equal('A short one.');
+    expect(firstWords(' A \n short\tone. ')).to.equal('A short one.');
+    expect(firstWords('')).to.equal('');
+    expect(firstWords('x'.repeat(80))).to.equal('x'.repeat(80));
+  });
+
+  it('ends after a word, without its comma', () => {
+    expect(firstWords('Thirty-one families have water again', 20)).to.equal('Thirty-one families…');
+    expect(firstWords('One, two, three, four', 14)).to.equal('One, two…');
+    expect(firstWords('Thirty-one families, all of them', 20)).to.equal('Thirty-one families…');
+    expect(firstWords('1234 6789 1', 9)).to.equal('1234 6789…');
+  });
+
+  it('is about 80 characters long', () => {
+    const text = firstWords('word '.repeat(100));
+    expect(text.length).to.be.within(70, 81);
+    expect(text).to.match(/^(word )+word…$/);
+  });
+
+  it('ends after a letter where nothing parts the words', () => {
+    expect(firstWords('水'.repeat(100), 10)).to.equal('水'.repeat(10) + '…');
+    expect(firstWords('A 水水水水水水水水水水水水', 10)).to.equal('A 水水水水水水水水…');
+    expect(firstWords('https://a.example/a-very-long-address', 10)).to.equal('https://a…');
+  });
+
+  it('never ends in half a character', () => {
+    expect(firstWords('🙂'.repeat(10), 5)).to.equal('🙂🙂…');
+    expect(firstWords('aaa👩\u200d👧bbbbb', 6)).to.equal('aaa👩…');
+  });
+});

@@ -1,0 +1,51 @@
+import {expect} from 'chai';
+import {httpUrl} from '../../../src/feed/read/url.js';
+
+const BASE = 'https://alliance.example/feeds/main.json';
+
+describe('httpUrl', () => {
+  it('resolves addresses against the base', () => {
+    expect(httpUrl('a.html', BASE)).to.equal('https://alliance.example/feeds/a.html');
+    expect(httpUrl('/a', BASE)).to.equal('https://alliance.example/a');
+    expect(httpUrl('../img/a.png', BASE)).to.equal('https://alliance.example/img/a.png');
+    expect(httpUrl('//cdn.example/a.png', BASE)).to.equal('https://cdn.example/a.png');
+    expect(httpUrl('?page=2', BASE)).to.equal('https://alliance.example/feeds/main.json?page=2');
+    expect(httpUrl('HTTP://Other.Example:80/x', BASE)).to.equal('http://other.example/x');
+  });
+
+  it('needs no base for absolute addresses, and finds relative ones without a base to lead nowhere', () => {
+    expect(httpUrl('https://a.example')).to.equal('https://a.example/');
+    expect(httpUrl('a.html')).to.equal(undefined);
+    expect(httpUrl('a.html', 'not an address')).to.equal(undefined);
+  });
+
+  it('trims addresses and encodes the spaces inside', () => {
+    expect(httpUrl(' \n\u00a0https://a.example/my file.pdf\t ', BASE)).to.equal('https://a.example/my%20file.pdf');
+  });
+
+  it('takes nothing but http: and https: for a link', () => {
+    const others = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      'java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,<script>alert(1)</script>',
+      'vbscript:x',
+      'blob:https://a.example/1',
+      'file:///etc/passwd',
+      'ftp://a.example/',
+      'mailto:a@a.example',
+      'https:',
+      'https://',
+      'https://[::1',
+    ];
+    for (const other of others) expect(httpUrl(other), other).to.equal(undefined);
+    for (const other of others.slice(0, 10)) expect(httpUrl(other, BASE), other).to.equal(undefined);
+  });
+
+  it('finds no address in what is empty or no text', () => {
+    for (const value of ['', '  ', '\t', null, undefined, 0, 5, true, {}, ['https://a.example'], new URL(BASE)]) {
+      expect(httpUrl(value, BASE)).to.equal(undefined);
+    }
+  });
+});

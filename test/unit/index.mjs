@@ -1,0 +1,26 @@
+/**
+ * The unit tests, in Node. The browsers' runner runs the same files in every engine.
+ *
+ *   npm run test:unit                                                 all
+ *   npm run test:unit -- test/unit/feed/date.test.ts --grep "leap"    those of a file whose titles match
+ */
+import '../helpers/node.mjs';
+import {readdirSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
+import Mocha from 'mocha';
+
+const {values, positionals} = parseArgs({
+  options: {grep: {type: 'string'}, reporter: {type: 'string', default: 'dot'}},
+  allowPositionals: true,
+});
+const all = readdirSync(import.meta.dirname, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join(import.meta.dirname, name));
+
+const mocha = new Mocha({reporter: values.reporter, timeout: 10_000, ...(values.grep && {grep: values.grep})});
+// Makes `describe` and `it` global. Mocha's own loader would require() these modules first and report the wrong errors.
+mocha.suite.emit('pre-require', globalThis, '', mocha);
+for (const file of positionals.length > 0 ? positionals : all) await import(pathToFileURL(resolve(file)).href);
+mocha.run((failures) => (process.exitCode = failures > 0 ? 1 : 0));
