@@ -23,11 +23,11 @@ export function integrities(folder) {
   );
 }
 
-/** Markdown or HTML, the hash put into each tag that loads the script of that name. */
+/** Markdown or HTML, the hash put into each tag that loads the script of that name, or its `.min.js` copy. */
 export const withIntegrity = (text, hash, name = 'alliance-widgets.js') =>
   text.replace(
     new RegExp(
-      `(<script\\b[^>]*\\bsrc="[^"]*${name.replace('.', '\\.')}")((?:\\s+(?:integrity|crossorigin)(?:="[^"]*")?)*)`,
+      `(<script\\b[^>]*\\bsrc="[^"]*${name.replace('.js', '(?:\\.min)?\\.js')}")((?:\\s+(?:integrity|crossorigin)(?:="[^"]*")?)*)`,
       'g',
     ),
     `$1 integrity="${hash}" crossorigin`,

@@ -56,12 +56,7 @@ function split(type: typeof ReactiveElement, props: Props): {attributes: Props; 
 
 type ElementClass = typeof ReactiveElement & CustomElementConstructor;
 
-/** @param inner the elements that it renders, by their tags */
-function component(
-  tag: string,
-  type: ElementClass,
-  inner: Record<string, ElementClass> = {},
-): FunctionComponent<Props> {
+function component(tag: string, type: ElementClass): FunctionComponent<Props> {
   const Component = ({ref, ...props}: Props) => {
     const own = useRef<ReactiveElement>(null);
     const properties = useRef<Record<string, unknown>>({});
@@ -76,7 +71,7 @@ function component(
     });
     useLayoutEffect(() => {
       // Only now, so that an element that a server has rendered does nothing that its listeners would miss.
-      for (const [name, element] of Object.entries({...inner, [tag]: type})) define(name, element);
+      define(tag, type);
       const before = properties.current;
       properties.current = byScript.properties;
       for (const name of Object.keys({...before, ...byScript.properties})) {
@@ -94,6 +89,4 @@ export const AllianceFeed = /* @__PURE__ */ component('alliance-feed', AllianceF
 export const CampaignBanner = /* @__PURE__ */ component('campaign-banner', CampaignBannerElement);
 export const NewsList = /* @__PURE__ */ component('news-list', NewsListElement);
 export const PublicationCard = /* @__PURE__ */ component('publication-card', PublicationCardElement);
-export const PublicationList = /* @__PURE__ */ component('publication-list', PublicationListElement, {
-  'publication-card': PublicationCardElement,
-});
+export const PublicationList = /* @__PURE__ */ component('publication-list', PublicationListElement);

@@ -23,6 +23,8 @@ const GROUPS = [
     'Guides',
     {
       'guide-webmasters.html': 'For webmasters',
+      'guide-wordpress.html': 'WordPress',
+      'guide-hosting.html': 'Hosting',
       'guide-developers.html': 'For developers',
       'guide-server-rendering.html': 'Server rendering',
       'guide-designers.html': 'For designers',

@@ -21,6 +21,8 @@ before(() => {
 test('the site has a guide for each of those who use the widgets, and a page for each element', () => {
   for (const name of [
     'webmasters',
+    'wordpress',
+    'hosting',
     'developers',
     'server-rendering',
     'designers',
