@@ -14,7 +14,17 @@ const browser = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'demo/frameworks/', 'site/', 'shots/', 'types', 'test/package/types']),
+  globalIgnores([
+    'dist',
+    'publisher/dist',
+    'publisher/test/.bundled',
+    'coverage',
+    'demo/frameworks/',
+    'site/',
+    'shots/',
+    'types',
+    'test/package/types',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -54,6 +64,17 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['publisher/test/**/*.ts'],
+    rules: {
+      // The runner waits for what a file's tests promise.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: ['test', 'after'], package: 'node:test'}]},
+      ],
+    },
+  },
+  {files: ['publisher/bin/*.js'], languageOptions: {globals: node}},
   {files: ['**/*.{mjs,cjs}'], languageOptions: {globals: {...node, module: 'writable'}}},
   {
     files: ['test/helpers/node.mjs', 'test/helpers/typescript-hooks.mjs'],

@@ -22,6 +22,7 @@ const steps = {
   sizes: () => run('npm', 'run', '--silent', 'size'),
   'types for frameworks': () => run('npx', 'tsc', '-p', 'test/package/types'),
   'tests in Node': () => run('npm', 'run', '--silent', 'test:node'),
+  'tests of the publisher’s side': () => run('npm', 'run', '--silent', 'test:publisher'),
   'applications in frameworks': () => run('node', 'test/package/frameworks/index.mjs'),
   [`tests in ${engines.join(', ')}`]: () => run('npx', 'wtr'),
 };

@@ -1,0 +1,43 @@
+/** Builds dist/: two bundles that hold the widgets' own reader, and declarations for the functions. */
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const {dependencies} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+rmSync(join(folder, 'dist'), {recursive: true, force: true});
+await build({
+  absWorkingDir: folder,
+  entryPoints: {index: 'src/index.ts', command: 'src/command/command.ts'},
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // The package's own dependencies are installed beside it; the widgets' sources are part of it.
+  external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+  logLevel: 'warning',
+});
+
+const declarations = mkdtempSync(join(tmpdir(), 'alliance-feed-types-'));
+const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+const {status, stdout} = spawnSync(
+  process.execPath,
+  [tsc, '-p', join(folder, 'tsconfig.build.json'), '--outDir', declarations],
+  {encoding: 'utf8'},
+);
+if (status !== 0) {
+  console.error(stdout);
+  process.exit(1);
+}
+// The functions' declarations name nothing outside types.d.ts.
+for (const name of ['index', 'types', 'check/check']) {
+  cpSync(join(declarations, `publisher/src/${name}.d.ts`), join(folder, `dist/${name}.d.ts`));
+}
+rmSync(declarations, {recursive: true});

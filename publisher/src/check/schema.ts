@@ -1,0 +1,92 @@
+import type {ErrorObject, ValidateFunction} from 'ajv';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import {finding} from '../findings.js';
+import type {Finding} from '../types.js';
+import {feedSchema, httpUrl} from '../widgets.js';
+import type {JsonDocument} from './json-document.js';
+
+let compiled: ValidateFunction | undefined;
+
+/** The widgets' schema, compiled when it is first needed. */
+function validator(): ValidateFunction {
+  if (compiled) return compiled;
+  const ajv = new Ajv2020({allErrors: true, strict: false, verbose: true});
+  addFormats.default(ajv);
+  return (compiled = ajv.compile(feedSchema));
+}
+
+/** The steps of a JSON Pointer. */
+const stepsOf = (pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Says most first; those that only say that something else is wrong are left out. */
+const TELLING = ['type', 'required', 'enum', 'const', 'minItems', 'minLength', 'pattern', 'format', 'minimum'];
+const SAYS_NOTHING = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not', '$ref']);
+
+/** Where a document is not as the schema has it: one finding for each place. */
+export function schemaFindings(document: JsonDocument): Finding[] {
+  const validate = validator();
+  if (validate(document.value)) return [];
+  const byPlace = new Map<string, ErrorObject>();
+  for (const error of validate.errors ?? []) {
+    const missing = (error.params as {missingProperty?: string}).missingProperty;
+    const place = error.instancePath + (missing === undefined ? '' : `/${missing}`);
+    const before = byPlace.get(place);
+    if (!before || rank(error) < rank(before)) byPlace.set(place, error);
+  }
+  const telling = [...byPlace].filter(([, {keyword}]) => !SAYS_NOTHING.has(keyword));
+  return (telling.length ? telling : [...byPlace]).map(([place, error]) => findingFor(document, stepsOf(place), error));
+}
+
+const rank = ({keyword}: ErrorObject) =>
+  SAYS_NOTHING.has(keyword) ? Infinity : (TELLING.indexOf(keyword) + TELLING.length) % TELLING.length;
+
+function findingFor(document: JsonDocument, path: string[], error: ErrorObject): Finding {
+  const name = path.length ? `"${path.at(-1)!}"` : 'The document';
+  const place = document.at(...path);
+  const {keyword, data} = error;
+  const {description = ''} = (error.parentSchema ?? {}) as {description?: string};
+  const remedy = description || 'Write the member as the schema has it: feed.schema.json of the widgets.';
+  if (keyword === 'required') {
+    return finding('schema', {reason: `${name} is missing`, remedy: `Add ${name}.`}, place);
+  }
+  if (keyword === 'type') {
+    const {type} = error.params as {type: string | string[]};
+    const reason = `${name} is ${kindOf(data)}, and must be ${article(String(type))}`;
+    return finding('schema', {reason, remedy: `Write ${name} as ${article(String(type))}.`}, place);
+  }
+  if (keyword === 'enum') {
+    const {allowedValues} = error.params as {allowedValues: unknown[]};
+    const words = allowedValues.map((value) => JSON.stringify(value)).join(' or ');
+    return finding('schema', {reason: `${name} is ${brief(data)}`, remedy: `Write ${words}.`}, place);
+  }
+  if (error.schemaPath.includes('/link') && typeof data === 'string') {
+    // Some addresses are not as they should be, and work.
+    return httpUrl(data, 'https://feed.example/')
+      ? finding(
+          'schema',
+          {reason: `${name} is ${brief(data)}, which is no well-formed address`, remedy},
+          place,
+          'warning',
+        )
+      : finding('address', {value: data}, place);
+  }
+  const reason = keyword === 'pattern' || keyword === 'format' ? 'which is not how it is written' : error.message;
+  return finding('schema', {reason: `${name} is ${brief(data)}, ${reason ?? keyword}`, remedy}, place);
+}
+
+const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : article(typeof value);
+}
+
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,89 @@
+import {finding, type Place} from '../findings.js';
+import type {Answer, Network} from '../network/network.js';
+import type {Finding} from '../types.js';
+import {charsetOf} from '../text/decode.js';
+
+/** The page of another site that asks. */
+export const ORIGIN = 'https://partner.example';
+/** From so many bytes on, it is worth while to compress. */
+const COMPRESS_ABOVE_BYTES = 2000;
+const LARGE_BYTES = 1_000_000;
+const JSON_TYPES = new Set(['application/feed+json', 'application/json']);
+
+const isLoopback = (url: string) => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
+
+/** What an answer's way and headers say, to a browser on another site. */
+export function transportFindings(url: string, answer: Answer, place: Place): Finding[] {
+  const {status, headers, hops, body} = answer;
+  const found: Finding[] = [];
+  const first = hops[0];
+  if (first && hops.length === 1) found.push(finding('redirected', {status: first.status, target: answer.url}, place));
+  if (hops.length > 1) found.push(finding('redirect-chain', {count: hops.length, target: answer.url}, place));
+  const insecure = [...hops.map((hop) => hop.url), answer.url].find((address) => address.startsWith('http:'));
+  // On this machine, browsers take http for secure; partners' visitors are elsewhere.
+  if (insecure) found.push(finding('not-https', {}, place, isLoopback(insecure) ? 'warning' : 'error'));
+  for (const hop of hops) {
+    if (hop.headers.get('access-control-allow-origin') !== '*') {
+      found.push(finding('redirect-no-cors', {hop: hop.url}, place));
+    }
+  }
+  if (status !== 200) found.push(finding('status', {status}, place));
+  found.push(...corsFindings(url, answer, place));
+  if (status !== 200) return found;
+
+  const contentType = headers.get('content-type');
+  const type = contentType?.split(';', 1)[0]!.trim().toLowerCase();
+  if (!type || !JSON_TYPES.has(type)) found.push(finding('content-type', {value: type ?? 'not said'}, place));
+  const charset = charsetOf(contentType);
+  if (charset && !/^utf-?8$/i.test(charset)) found.push(finding('charset', {}, place));
+  if (body.length > COMPRESS_ABOVE_BYTES && !headers.get('content-encoding')) {
+    found.push(finding('no-compression', {bytes: body.length.toLocaleString('en')}, place));
+  }
+  if (body.length > LARGE_BYTES) found.push(finding('large', {bytes: body.length.toLocaleString('en')}, place));
+  return [...found, ...cachingFindings(headers, place)];
+}
+
+function corsFindings(url: string, {headers, hops, url: last}: Answer, place: Place): Finding[] {
+  const allowed = headers.get('access-control-allow-origin');
+  if (allowed === null) return [finding('no-cors', {}, place)];
+  // A redirect to another origin makes the page's own "null" (Fetch, section 4.4).
+  const moved = hops.length > 0 && new URL(last).origin !== new URL(url).origin;
+  const origins = moved ? ['*', 'null'] : ['*', ORIGIN];
+  return origins.includes(allowed.trim()) ? [] : [finding('cors-origin', {value: allowed}, place)];
+}
+
+function cachingFindings(headers: Headers, place: Place): Finding[] {
+  const found: Finding[] = [];
+  const control = headers.get('cache-control') ?? '';
+  if (/\bno-store\b/i.test(control)) found.push(finding('no-store', {value: control}, place));
+  else if (!/\b(max-age|s-maxage|no-cache)\b/i.test(control) && !headers.get('expires')) {
+    found.push(finding('no-caching', {}, place));
+  }
+  if (!headers.get('etag') && !headers.get('last-modified')) found.push(finding('no-validator', {}, place));
+  return found;
+}
+
+/** What the server does with an address that doesn't exist, and with a question whether anything is new. */
+export async function probeFindings(network: Network, answer: Answer, place: Place): Promise<Finding[]> {
+  const missing = new URL(answer.url);
+  missing.pathname += '.there-is-no-such-feed';
+  const etag = answer.headers.get('etag');
+  const modified = answer.headers.get('last-modified');
+  const condition: Record<string, string> = etag
+    ? {'if-none-match': etag}
+    : modified
+      ? {'if-modified-since': modified}
+      : {};
+  const ask = (url: string, headers: Record<string, string> = {}) =>
+    network.request(url, {headers: {origin: ORIGIN, ...headers}}).catch(() => undefined);
+  const [error, again] = await Promise.all([
+    ask(missing.href),
+    etag || modified ? ask(answer.url, condition) : undefined,
+  ]);
+  const found: Finding[] = [];
+  if (error && error.status >= 400 && !error.headers.get('access-control-allow-origin')) {
+    found.push(finding('no-cors-on-errors', {}, place));
+  }
+  if (again?.status === 200) found.push(finding('no-304', {name: etag ? 'ETag' : 'Last-Modified'}, place));
+  return found;
+}

@@ -1,0 +1,118 @@
+/** The command `alliance-feed`. */
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {readFileSync} from 'node:fs';
+import {Failure} from './failure.js';
+import {GENERAL_HELP} from './help.js';
+import {describe, styleFor, summary, type Result} from './report.js';
+
+export type Options = Record<string, string | boolean | undefined>;
+
+/** One of the verbs. */
+export interface Verb {
+  help: string;
+  options: NonNullable<ParseArgsConfig['options']>;
+  /** Does it; `report` says whether what was found belongs on standard output, with nothing else there. */
+  run(inputs: string[], options: Options): Promise<Outcome>;
+}
+
+export interface Outcome {
+  results: Result[];
+  /** Nothing could be done: one sentence with what to do. */
+  failure?: string | undefined;
+  /** What is written to standard output, where it isn't the report. */
+  stdout?: string;
+  /** What was done, in one line. */
+  done?: string | undefined;
+}
+
+/** Loaded when they are asked for: each brings libraries of its own. */
+const VERBS: Record<string, () => Promise<Verb>> = {
+  check: async () => (await import('./check.js')).check,
+};
+
+const COMMON = {
+  json: {type: 'boolean'},
+  strict: {type: 'boolean'},
+  timeout: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean'},
+} as const satisfies ParseArgsConfig['options'];
+
+const version = () =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {version: string}).version;
+
+async function main([name, ...rest]: string[]): Promise<number> {
+  if (name === '--version') return print(version());
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    if (name !== undefined) return print((await verbOf(rest[0]))?.help ?? GENERAL_HELP);
+    process.stderr.write(`${GENERAL_HELP}\n`);
+    return 2;
+  }
+  const verb = await verbOf(name);
+  if (!verb) throw new Failure(`There is no "${name}": say one of ${Object.keys(VERBS).join(', ')}, or --help.`);
+  const {inputs, options} = parse(name, verb, rest);
+  if (options.help) return print(verb.help);
+  if (options.version) return print(version());
+  if (!inputs.length) throw new Failure(`Say what to ${name}; "alliance-feed ${name} --help" has examples.`);
+  return finish(name, options, await verb.run(inputs, options));
+}
+
+const verbOf = (name = '') => (Object.hasOwn(VERBS, name) ? VERBS[name]!() : undefined);
+
+function parse(name: string, verb: Verb, args: string[]): {inputs: string[]; options: Options} {
+  try {
+    const {positionals, values} = parseArgs({args, options: {...COMMON, ...verb.options}, allowPositionals: true});
+    const options = values as Options;
+    const {timeout} = options;
+    if (timeout !== undefined && !(Number(timeout) > 0 && Number(timeout) <= 10)) {
+      throw new Failure(`--timeout ${String(timeout)} makes no sense: give seconds, at most 10.`);
+    }
+    return {inputs: positionals, options};
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const reason = (error as Error).message.split(/[.\n]/, 1)[0]!;
+    throw new Failure(`${reason}; "alliance-feed ${name} --help" says what there is.`);
+  }
+}
+
+function finish(command: string, options: Options, {results, failure, stdout, done}: Outcome): number {
+  if (options.json) print(JSON.stringify({command, results}, null, 2));
+  else {
+    if (stdout !== undefined) process.stdout.write(stdout);
+    const stream = command === 'check' ? process.stdout : process.stderr;
+    const style = styleFor(stream);
+    const told = results.filter(({findings}) => findings.length);
+    for (const result of told) stream.write(`${describe(result, style)}\n\n`);
+    if (done) stream.write(`${done}\n`);
+    if (command === 'check' && !failure) stream.write(`${summary(results)}.\n`);
+  }
+  if (failure) throw new Failure(failure);
+  const severities = new Set(results.flatMap(({findings}) => findings.map(({severity}) => severity)));
+  return severities.has('error') || (options.strict && severities.has('warning')) ? 1 : 0;
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+// A reader that has seen enough, such as `head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+// What is written is written in one piece, so that it may end anywhere between two pieces.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => process.exit(code));
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const sentence =
+    error instanceof Failure
+      ? error.message
+      : `Something went wrong that should not have (${(error as Error).message}): please report it with the input.`;
+  process.stderr.write(`alliance-feed: ${sentence.replace(/\s+/g, ' ')}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,37 @@
+const COMMON = `  --json             say it as JSON on standard output, for machines
+  --strict           warnings count as errors
+  --timeout SECONDS  for one try of an address, at most 10 (the default)
+  --help             this text
+  --version          the version
+
+Exit code: 0 done, nothing worse than warnings; 1 errors were found, or some
+inputs failed without a replacement (with --strict, warnings too); 2 wrong use,
+or nothing could be done.`;
+
+export const GENERAL_HELP = `alliance-feed: for publishers of an alliance's feed
+
+  alliance-feed check FILE_OR_ADDRESS…         what keeps it from being shown
+  alliance-feed convert FILE_OR_ADDRESS        a feed out of RSS, Atom, WordPress
+                                               or a spreadsheet (CSV)
+  alliance-feed pool FILE_OR_ADDRESS… -o FILE  one feed out of many
+  alliance-feed prerender PAGE… --in-place     its items into HTML pages, for
+                                               search engines and for visitors
+                                               without JavaScript
+
+"alliance-feed COMMAND --help" says more of each.
+
+${COMMON}`;
+
+export const CHECK_HELP = `alliance-feed check FILE_OR_ADDRESS…
+
+Says all that keeps a feed from being shown as meant: on its way, as a browser
+on another site asks for it; by the schema; by the widgets' own reader; page by
+page; and in its translations. Each finding has a severity, a code, a place
+and a fix. "-" is standard input.
+
+  --links            also ask for every link and picture
+${COMMON}
+
+Examples:
+  alliance-feed check https://alliance.example/feed.json
+  alliance-feed check feed.json --links --strict`;

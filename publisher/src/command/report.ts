@@ -1,0 +1,79 @@
+import type {Finding, Severity} from '../types.js';
+
+/** What came of one input. */
+export interface Result {
+  input: string;
+  /** The file that was written. */
+  output?: string;
+  findings: Finding[];
+}
+
+const WIDTH = 80;
+const SHOWN_OF_A_KIND = 3;
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+const COLOURS: Record<Severity, number> = {error: 31, warning: 33, note: 36};
+
+export interface Style {
+  colour: boolean;
+}
+
+/** Colour, where there is a terminal that shows it to somebody who wants it (no-color.org). */
+export const styleFor = (stream: {isTTY?: boolean}, env: NodeJS.ProcessEnv = process.env): Style => ({
+  colour: !!stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
+});
+
+/** Terminals obey control characters, which may come from anywhere. */
+const harmless = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+
+/** Lines of at most so many characters; a longer word stands alone. */
+export function wrap(text: string, indent: string, width = WIDTH): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of harmless(text).split(' ')) {
+    if (line && indent.length + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, line].map((part) => indent + part).join('\n');
+}
+
+function placeOf({url, line, column, pointer}: Finding): string {
+  const parts = [url, line && `line ${line}, column ${column}`, pointer].filter(Boolean);
+  return parts.join(', ');
+}
+
+/** Findings of one kind stand together, the worst first. */
+export function describe({input, findings}: Result, {colour}: Style): string {
+  const paint = (text: string, code: number) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const groups = new Map<string, Finding[]>();
+  for (const severity of ORDER) {
+    for (const entry of findings.filter((candidate) => candidate.severity === severity)) {
+      const key = `${severity} ${entry.code} ${entry.fix}`;
+      groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
+  }
+  const lines = [paint(harmless(input), 1)];
+  for (const group of groups.values()) {
+    const {severity, code} = group[0]!;
+    lines.push(`  ${paint(severity, COLOURS[severity])} ${code}`);
+    group.slice(0, SHOWN_OF_A_KIND).forEach((entry, index) => {
+      if (index === 0 || entry.message !== group[index - 1]!.message) lines.push(wrap(entry.message, '    '));
+      const place = placeOf(entry);
+      if (place) lines.push(paint(wrap(place, '      '), 2));
+    });
+    if (group.length > SHOWN_OF_A_KIND) lines.push(`      and ${group.length - SHOWN_OF_A_KIND} more`);
+    lines.push(wrap(`→ ${group[0]!.fix}`, '    '));
+  }
+  return lines.join('\n');
+}
+
+/** "1 error, 2 warnings" */
+export function summary(results: readonly Result[]): string {
+  const all = results.flatMap(({findings}) => findings);
+  const counts = ORDER.flatMap((severity) => {
+    const {length} = all.filter((entry) => entry.severity === severity);
+    return length ? `${length} ${severity}${length === 1 ? '' : 's'}` : [];
+  });
+  return counts.join(', ') || 'Nothing to find fault with';
+}

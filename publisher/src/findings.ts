@@ -1,0 +1,21 @@
+import {CATALOGUE, type Code} from './catalogue.js';
+import type {Finding, Severity} from './types.js';
+
+export type {Code} from './catalogue.js';
+
+/** Where a finding is. */
+export type Place = Pick<Finding, 'pointer' | 'line' | 'column' | 'url'>;
+
+const filled = (text: string, values: Record<string, unknown>) =>
+  text.replace(/\{(\w+)\}/g, (all, name: string) => (name in values ? String(values[name]) : all));
+
+/** A finding of the catalogue, with values in place of its `{names}`. */
+export function finding(
+  code: Code,
+  values: Record<string, unknown> = {},
+  place: Place = {},
+  severity: Severity = CATALOGUE[code].severity,
+): Finding {
+  const {message, fix} = CATALOGUE[code];
+  return {severity, code, message: filled(message, values), fix: filled(fix, values), ...place};
+}

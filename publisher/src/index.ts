@@ -1,0 +1,6 @@
+/**
+ * For publishers of an alliance's feed: the four functions behind the command `alliance-feed`.
+ * @module
+ */
+export {check} from './check/check.js';
+export type * from './types.js';

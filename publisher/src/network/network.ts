@@ -1,0 +1,153 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import type {NetworkOptions} from '../types.js';
+import {Guard, type GuardOptions} from './guard.js';
+import {RequestError} from './request-error.js';
+
+export const MAX_BYTES = 8_000_000;
+const MAX_TIMEOUT_S = 10;
+const MAX_REDIRECTS = 3;
+const MAX_AT_A_TIME = 8;
+const TRIES = 3;
+/** The longest `Retry-After` that is waited for. */
+const MAX_RETRY_AFTER_S = 30;
+
+/** One answer on the way to the last one. */
+export interface Hop {
+  url: string;
+  status: number;
+  headers: Headers;
+}
+
+export interface Answer extends Hop {
+  /** Decompressed. */
+  body: Uint8Array;
+  /** The redirects that led here. */
+  hops: Hop[];
+}
+
+export interface RequestOptions {
+  method?: 'GET' | 'HEAD';
+  headers?: Record<string, string>;
+}
+
+/** For tests: the guard's answers, and shorter waits between tries. */
+export interface NetworkInternals extends GuardOptions {
+  waitMs?: number;
+}
+
+/** Asks for addresses, as politely and as carefully as the widgets do. */
+export class Network {
+  #guard: Guard;
+  #timeoutMs: number;
+  #waitMs: number;
+  #signal: AbortSignal | undefined;
+  #running = 0;
+  #queue: (() => void)[] = [];
+
+  constructor({timeout = MAX_TIMEOUT_S, signal}: NetworkOptions = {}, {waitMs = 250, ...guard}: NetworkInternals = {}) {
+    this.#guard = new Guard(guard);
+    this.#timeoutMs = (timeout > 0 ? Math.min(timeout, MAX_TIMEOUT_S) : MAX_TIMEOUT_S) * 1000;
+    this.#signal = signal;
+    this.#waitMs = waitMs;
+  }
+
+  /** Asks for an address that the user has named: local ones are allowed, and what it leads to in the same network. */
+  async requestNamed(url: string, options?: RequestOptions): Promise<Answer> {
+    if (isHttp(url)) await this.#guard.name(url);
+    return this.request(url, options);
+  }
+
+  /** Asks for an address that a document names. Resolves for every status; throws `RequestError` where there is no answer. */
+  async request(url: string, options: RequestOptions = {}): Promise<Answer> {
+    if (this.#running >= MAX_AT_A_TIME) await new Promise<void>((resolve) => this.#queue.push(resolve));
+    this.#running++;
+    try {
+      return await this.#tryRepeatedly(url, options);
+    } finally {
+      this.#running--;
+      this.#queue.shift()?.();
+    }
+  }
+
+  async #tryRepeatedly(url: string, options: RequestOptions): Promise<Answer> {
+    for (let tries = 1; ; tries++) {
+      let retryAfterS = 0;
+      try {
+        const answer = await this.#followRedirects(url, options);
+        const {status, headers} = answer;
+        if (status === 429 || status === 503) retryAfterS = retryAfter(headers);
+        const again = (status === 429 || status >= 500) && retryAfterS <= MAX_RETRY_AFTER_S;
+        if (!again || tries === TRIES) return answer;
+      } catch (error) {
+        this.#signal?.throwIfAborted();
+        if (!(error instanceof RequestError) || error.code !== 'not-reached' || tries === TRIES) throw error;
+      }
+      const backOffMs = 2 ** tries * this.#waitMs * (1 + Math.random());
+      await wait(Math.max(retryAfterS * 1000, backOffMs), undefined, {signal: this.#signal});
+    }
+  }
+
+  async #followRedirects(url: string, options: RequestOptions): Promise<Answer> {
+    const timeout = AbortSignal.timeout(this.#timeoutMs);
+    const signal = this.#signal ? AbortSignal.any([this.#signal, timeout]) : timeout;
+    const hops: Hop[] = [];
+    let address = url;
+    try {
+      for (;;) {
+        if (!isHttp(address)) throw new RequestError('not-http', `${address} is no http(s) address`);
+        const response = await this.#guard.send(address, () =>
+          fetch(address, {
+            method: options.method ?? 'GET',
+            headers: {'accept-encoding': 'gzip, deflate, br', 'user-agent': 'alliance-feed', ...options.headers},
+            redirect: 'manual',
+            signal,
+          }),
+        );
+        const {status, headers} = response;
+        const location = status >= 300 && status < 400 && headers.get('location');
+        if (!location || !URL.canParse(location, address)) {
+          return {url: address, status, headers, body: await readBody(response), hops};
+        }
+        await response.body?.cancel();
+        hops.push({url: address, status, headers});
+        if (hops.length > MAX_REDIRECTS) {
+          throw new RequestError('redirects', `${url} is redirected more than ${MAX_REDIRECTS} times`);
+        }
+        address = new URL(location, address).href;
+      }
+    } catch (error) {
+      if (error instanceof RequestError) throw error;
+      if (timeout.aborted) {
+        throw new RequestError('timeout', `${address} gives no answer within ${this.#timeoutMs / 1000} seconds`);
+      }
+      throw new RequestError('not-reached', `${address} cannot be reached (${reasonOf(error)})`);
+    }
+  }
+}
+
+export const isHttp = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+async function readBody(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    // Leaving the loop cancels the rest.
+    if (size > MAX_BYTES) throw new RequestError('too-large', `${response.url} has more than ${MAX_BYTES} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** Seconds (RFC 9110, section 10.2.3: a number or a date). */
+function retryAfter(headers: Headers): number {
+  const value = headers.get('retry-after') ?? '';
+  return (/^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000) || 0;
+}
+
+/** What is behind the "fetch failed" that every network fault is reported as. */
+function reasonOf(error: unknown): string {
+  const cause = (error as {cause?: {code?: string; message?: string}}).cause;
+  const {code, message} = cause ?? (error as {code?: string; message?: string});
+  return code ?? message ?? 'unknown';
+}

@@ -1,0 +1,16 @@
+/**
+ * Why an address gave no answer: `not-http` (another kind of address), `not-reached`, `timeout`, `too-large`,
+ * `redirects` (more than three), `local-address` (one of the local network that the user has not named).
+ */
+export type RequestErrorCode = 'not-http' | 'not-reached' | 'timeout' | 'too-large' | 'redirects' | 'local-address';
+
+/** An address gave no answer that can be used. `message` is a sentence without its full stop. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+  constructor(
+    readonly code: RequestErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What the publisher's side takes from the widgets: their own reader and their ways of writing, so that what is said here
+ * is what visitors see. Nothing else imports from them.
+ */
+export {calendarDate, instant, isoDate, partialDate} from '../../src/feed/read/date.js';
+export {FeedError} from '../../src/feed/read/feed-error.js';
+export {parseFeed} from '../../src/feed/read/parse-feed.js';
+export {firstWords, htmlToText} from '../../src/feed/read/text.js';
+export {httpUrl} from '../../src/feed/read/url.js';
+export type {Attachment, Campaign, Feed, FeedItem, ImageInfo, Problem} from '../../src/feed/read/json-feed.js';
+export {default as feedSchema} from '../../feed.schema.json' with {type: 'json'};

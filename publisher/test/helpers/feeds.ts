@@ -1,0 +1,27 @@
+import type {FeedDocument, Finding, ItemDocument} from '../../src/types.js';
+
+export const VERSION = 'https://jsonfeed.org/version/1.1';
+
+/** An item in which there is nothing to find. */
+export const goodItem = (id: number, more: Partial<ItemDocument> = {}): ItemDocument => ({
+  id: `https://alliance.example/${id}`,
+  url: `https://alliance.example/${id}`,
+  title: `Item ${id}`,
+  summary: `What item ${id} says.`,
+  date_published: '2026-06-01',
+  ...more,
+});
+
+/** A feed in which there is nothing to find, but what is given. */
+export const goodFeed = (more: Partial<FeedDocument> = {}): FeedDocument => ({
+  version: VERSION,
+  title: 'Alliance',
+  language: 'en',
+  items: [goodItem(1), goodItem(2)],
+  ...more,
+});
+
+/** The day of all tests that are about dates. */
+export const NOW = new Date('2026-07-01T12:00:00Z');
+
+export const codesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({code}) => code))].sort();

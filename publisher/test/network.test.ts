@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import {test} from 'node:test';
+import {localRange} from '../src/network/local-addresses.js';
+import {Network} from '../src/network/network.js';
+import {RequestError} from '../src/network/request-error.js';
+import {serve} from './helpers/server.js';
+
+/** For these tests, 127.0.0.1 is out in the world, and all other addresses of loopback are local. */
+const rangeOf = (address: string) => (address === '127.0.0.1' ? undefined : localRange(address));
+const network = (timeout = 2) => new Network({timeout}, {waitMs: 1, rangeOf});
+const refused = (code: string) => (error: unknown) => error instanceof RequestError && error.code === code;
+
+test('addresses of the local network are known in all their forms', () => {
+  const local =
+    '127.0.0.1 127.9.9.9 10.1.2.3 172.16.0.1 172.31.255.255 192.168.1.1 169.254.169.254 0.0.0.0 100.64.0.1 ::1 :: fc00::1 fd12::1 fe80::1 fe80::1%eth0 ::ffff:127.0.0.1 ::ffff:7f00:1 ::ffff:10.0.0.1 64:ff9b::7f00:1 64:ff9b::a9fe:a9fe';
+  for (const address of local.split(' ')) assert.ok(localRange(address), address);
+  for (const address of '8.8.8.8 172.32.0.1 172.15.0.1 192.169.0.1 11.0.0.1 2606:4700::1 64:ff9b::808:808'.split(' ')) {
+    assert.equal(localRange(address), undefined, address);
+  }
+});
+
+test('a document out in the world cannot make anybody ask the local network', async () => {
+  const secret = await serve({'/': {body: 'secret'}}, '127.0.0.2');
+  await assert.rejects(network().request(`${secret.origin}/`), refused('local-address'));
+  const port = new URL(secret.origin).port;
+  for (const host of ['127.2', '0x7f000002', '2130706434', '[::ffff:127.0.0.2]']) {
+    await assert.rejects(network().request(`http://${host}:${port}/`), refused('local-address'), host);
+  }
+  const world = await serve({'/': {status: 302, headers: {location: `${secret.origin}/`}}});
+  await assert.rejects(network().request(`${world.origin}/`), refused('local-address'));
+  await assert.rejects(network().requestNamed(`${world.origin}/`), refused('local-address'));
+  assert.deepEqual(secret.requests, []);
+});
+
+test('what the user has named may be asked, and what is in the same network', async () => {
+  const intranet = await serve(
+    {'/': {status: 302, headers: {location: '/there'}}, '/there': {body: 'welcome'}},
+    '127.0.0.2',
+  );
+  const client = network();
+  const answer = await client.requestNamed(`${intranet.origin}/`);
+  assert.equal(Buffer.from(answer.body).toString(), 'welcome');
+  assert.equal((await client.request(`${intranet.origin}/there`)).status, 200);
+  await assert.rejects(client.request('http://169.254.169.254/'), refused('local-address'));
+});
+
+test('a name that leads elsewhere once it has been looked at is not followed', async () => {
+  // By turns, as seen by the guard: first the look-up, then the connection.
+  const seen: (string | undefined)[] = [undefined, 'this machine'];
+  const secret = await serve({'/': {body: 'secret'}});
+  const client = new Network({}, {waitMs: 1, rangeOf: () => seen.shift() ?? 'this machine'});
+  await assert.rejects(client.request(`${secret.origin}/`));
+  assert.deepEqual(secret.requests, []);
+});
+
+test('no more than three redirects', async () => {
+  const hops = Object.fromEntries([1, 2, 3, 4].map((n) => [`/${n}`, {status: 301, headers: {location: `/${n - 1}`}}]));
+  const {origin} = await serve({...hops, '/0': {body: 'here'}});
+  assert.equal((await network().request(`${origin}/3`)).hops.length, 3);
+  await assert.rejects(network().request(`${origin}/4`), refused('redirects'));
+});
+
+test('network faults, 429 and 5xx are tried again twice, other answers are not, nor is what is late', async () => {
+  const busy = await serve({
+    '/broken': {handle: (request) => request.socket.destroy()},
+    '/500': {status: 500},
+    '/503-for-long': {status: 503, headers: {'retry-after': '31'}},
+    '/404': {status: 404},
+    '/late': {handle() {}},
+  });
+  const times = (path: string) => busy.requests.filter((request) => request.path === path).length;
+  await assert.rejects(network().request(`${busy.origin}/broken`), refused('not-reached'));
+  assert.equal(times('/broken'), 3);
+  assert.equal((await network().request(`${busy.origin}/500`)).status, 500);
+  assert.equal(times('/500'), 3);
+  await network().request(`${busy.origin}/503-for-long`);
+  assert.equal(times('/503-for-long'), 1);
+  await network().request(`${busy.origin}/404`);
+  assert.equal(times('/404'), 1);
+  await assert.rejects(network(0.1).request(`${busy.origin}/late`), refused('timeout'));
+  assert.equal(times('/late'), 1);
+});
+
+test('eight at a time', async () => {
+  let running = 0;
+  let most = 0;
+  const server = createServer((_, response) => {
+    most = Math.max(most, ++running);
+    setTimeout(() => {
+      running--;
+      response.end();
+    }, 20);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as {port: number};
+  const client = network();
+  await Promise.all(Array.from({length: 24}, (_, index) => client.request(`http://127.0.0.1:${port}/${index}`)));
+  server.closeAllConnections();
+  server.close();
+  assert.equal(most, 8);
+});
+
+test('a body is read to 8,000,000 bytes, unzipped, and no further', async () => {
+  let sent = 0;
+  const {origin} = await serve({
+    '/': {
+      handle(_, response) {
+        const chunk = Buffer.alloc(1_000_000);
+        response.on('close', () => clearInterval(timer));
+        const timer = setInterval(() => (sent += response.write(chunk) ? 1 : 1), 1);
+      },
+    },
+  });
+  await assert.rejects(network(8).request(origin), refused('too-large'));
+  assert.ok(sent < 100, String(sent));
+});
+
+test('nothing but http and https is asked for', async () => {
+  for (const url of ['file:///etc/passwd', 'ftp://a.example/', 'data:text/plain,x', 'nonsense']) {
+    await assert.rejects(network().request(url), refused('not-http'), url);
+  }
+});
