@@ -11,8 +11,8 @@ or nothing could be done.`;
 export const GENERAL_HELP = `alliance-feed: for publishers of an alliance's feed
 
   alliance-feed check FILE_OR_ADDRESS…         what keeps it from being shown
-  alliance-feed convert FILE_OR_ADDRESS        a feed out of RSS, Atom, WordPress
-                                               or a spreadsheet (CSV)
+  alliance-feed convert FILE_OR_ADDRESS        a feed out of RSS, Atom, a CMS or
+                                               a spreadsheet
   alliance-feed pool FILE_OR_ADDRESS… -o FILE  one feed out of many
   alliance-feed prerender PAGE… --in-place     its items into HTML pages, for
                                                search engines and for visitors
