@@ -235,6 +235,11 @@ export const CATALOGUE = {
     message: 'The picture {value} is not https: it may be blocked on pages that are.',
     fix: 'Serve pictures by https.',
   },
+  'outside-alliance': {
+    severity: 'error',
+    message: '"{name}" is not read here: it belongs into "_alliance".',
+    fix: 'Write {example}.',
+  },
   'no-link': {
     severity: 'note',
     message: 'The item has no "url": its title leads nowhere.',

@@ -137,6 +137,19 @@ const DOCUMENTS: Record<string, [string | Uint8Array | object, string[]]> = {
   'in no language': [goodFeed({language: undefined}), ['no-language']],
   'without anything in it': [goodFeed({items: []}), ['no-items']],
   'with the same id twice': [goodFeed({items: [goodItem(1), goodItem(1)]}), ['duplicate-id']],
+  'with a campaign outside of _alliance': [goodFeed({campaign: {title: 'One'}}), ['outside-alliance']],
+  'with an _alliance that is called otherwise': [
+    goodFeed({alliance: {campaign: {title: 'One'}}}),
+    ['outside-alliance'],
+  ],
+  'with a publication that says so outside of _alliance': [
+    goodFeed({items: [{...goodItem(1), type: 'publications'}]}),
+    ['outside-alliance'],
+  ],
+  'with members of other readers by the same names': [
+    goodFeed({campaign: 'summer', items: [{...goodItem(1), type: 'post', source: 'rss'}]}),
+    [],
+  ],
   'with the same address twice': [
     goodFeed({items: [goodItem(1), goodItem(2, {url: goodItem(1).url})]}),
     ['duplicate-url'],

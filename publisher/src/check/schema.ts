@@ -1,20 +1,9 @@
-import type {ErrorObject, ValidateFunction} from 'ajv';
-import {Ajv2020} from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type {ErrorObject} from 'ajv';
 import {finding} from '../findings.js';
 import type {Finding} from '../types.js';
-import {feedSchema, httpUrl} from '../widgets.js';
+import {httpUrl} from '../widgets.js';
 import type {JsonDocument} from './json-document.js';
-
-let compiled: ValidateFunction | undefined;
-
-/** The widgets' schema, compiled when it is first needed. */
-function validator(): ValidateFunction {
-  if (compiled) return compiled;
-  const ajv = new Ajv2020({allErrors: true, strict: false, verbose: true});
-  addFormats.default(ajv);
-  return (compiled = ajv.compile(feedSchema));
-}
+import {validator} from './validator.js';
 
 /** The steps of a JSON Pointer. */
 const stepsOf = (pointer: string) =>

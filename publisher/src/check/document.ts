@@ -1,0 +1,98 @@
+/** What a document says by itself: everything here works without Node and without a network. */
+import {finding} from '../findings.js';
+import {decode} from '../text/decode.js';
+import type {Finding} from '../types.js';
+import {FeedError, parseFeed, type Problem} from '../widgets.js';
+import {relativeFindings} from './addresses.js';
+import {contentFindings} from './content.js';
+import {JsonDocument, whereJsonBreaks} from './json-document.js';
+import {outsideFindings} from './outside-alliance.js';
+import {schemaFindings} from './schema.js';
+
+/** A document that was read, as far as it could be. */
+export interface ReadDocument {
+  findings: Finding[];
+  document?: JsonDocument;
+  /** Where it came from at last. */
+  url?: string;
+  /** There is no such file. */
+  missing?: string;
+}
+
+/** Stands for the address of a document that is not published yet. */
+export const SOMEWHERE = 'https://feed.invalid/';
+
+/** Everything that is wrong with a document, as its text says it. @param base where it is, or will be, published */
+export function textFindings(text: string, {base, now = new Date()}: {base?: string; now?: Date} = {}): Finding[] {
+  const {findings, document} = readSource(text, {});
+  return [...findings, ...(document ? documentFindings(document, base, now) : [])];
+}
+
+/** What the document says by itself. */
+export function documentFindings(document: JsonDocument, base: string | undefined, now: Date): Finding[] {
+  let problems: Problem[];
+  try {
+    ({problems} = parseFeed(document.value as object, base ?? SOMEWHERE));
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    return [finding('not-a-feed', {reason: error.message}, document.at())];
+  }
+  const content = contentFindings(document, now);
+  const said = new Set(content.filter(({code}) => code.startsWith('date')).map(({pointer}) => pointer));
+  return [
+    ...schemaFindings(document).filter(({pointer}) => !said.has(pointer)),
+    ...problems.map((problem) => problemFinding(document, problem)),
+    ...outsideFindings(document),
+    ...content,
+    ...relativeFindings(document, base),
+  ];
+}
+
+function problemFinding(document: JsonDocument, {message, pointer}: Problem): Finding {
+  const path = (pointer ?? '').split('/').slice(1);
+  const place = document.at(...path);
+  return finding(pointer ? 'not-shown' : 'wrong-kind', {reason: message}, place);
+}
+
+/** Reads a document's JSON, if that is what it is. */
+export function readSource(
+  source: string | Uint8Array | object,
+  {contentType, url}: {contentType?: string | null; url?: string},
+): ReadDocument {
+  const place = url ? {url} : {};
+  if (typeof source !== 'string' && !(source instanceof Uint8Array)) {
+    return {findings: [], document: new JsonDocument(source, JSON.stringify(source, null, 2), url)};
+  }
+  const findings: Finding[] = [];
+  const {
+    text: decoded,
+    bom,
+    valid,
+  } = typeof source === 'string' ? {text: source, bom: false, valid: true} : decode(source, contentType);
+  if (!valid) findings.push(finding('charset', {}, place));
+  if (bom || decoded.startsWith('\ufeff')) findings.push(finding('bom', {}, place));
+  const text = decoded.replace(/^\ufeff/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return {findings: [...findings, notJson(text, error, url)]};
+  }
+  if (typeof value !== 'string') return {findings, document: new JsonDocument(value, text, url)};
+  const inner = readSource(value, place);
+  return {...inner, findings: [...findings, finding('encoded-twice', {}, place), ...inner.findings]};
+}
+
+/** Broken JSON has a place; another kind of document has a name, which the reader knows. */
+function notJson(text: string, error: unknown, url?: string): Finding {
+  const place = url ? {url} : {};
+  if (/^\s*[[{"]/.test(text)) return whereJsonBreaks(text, error, url);
+  try {
+    parseFeed(text);
+  } catch (fault) {
+    if (fault instanceof FeedError)
+      return finding('not-a-feed', {reason: fault.message}, {...place, line: 1, column: 1});
+    throw fault;
+  }
+  return whereJsonBreaks(text, error, url);
+}
