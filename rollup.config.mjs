@@ -1,9 +1,10 @@
-import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {guardLit} from './scripts/guard-lit.mjs';
 import {integrityOf, withIntegrity, writeIntegrity} from './scripts/integrity.mjs';
+import {lowerTemplates} from './scripts/lower-templates.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,7 +15,7 @@ const clean = () => ({
   name: 'clean',
   renderStart() {
     for (const name of existsSync('dist') ? readdirSync('dist') : []) {
-      if (!name.startsWith('alliance-widgets.js')) rmSync(`dist/${name}`, {recursive: true});
+      if (!/^alliance-widgets(\.min)?\.js/.test(name)) rmSync(`dist/${name}`, {recursive: true});
     }
   },
 });
@@ -43,35 +44,53 @@ const modules = {
   },
 };
 
+/** TypeScript, for a file that pages load as it is. */
+const compile = (compilerOptions = {}) =>
+  typescript({
+    tsconfig: 'tsconfig.build.json',
+    noEmitOnError: true,
+    compilerOptions: {declaration: false, declarationMap: false, ...compilerOptions},
+  });
+
+/**
+ * A file that pages load as it is. Tools put such files together and wrap them: it takes no part of what stands before
+ * it, nor has a comment at its end.
+ */
+const classicScript = (file, {banner = '', sourcemap = false} = {}) => ({
+  file: `dist/${file}`,
+  format: 'iife',
+  // The map lies beside it: no comment that names it.
+  sourcemap: sourcemap && 'hidden',
+  plugins: [
+    terser({
+      ecma: 2022,
+      compress: {passes: 2, unsafe_arrows: true, keep_fargs: false},
+      format: {comments: false, ascii_only: true},
+    }),
+    {name: 'wrapping', renderChunk: (code) => ({code: `${banner};${code}`, map: null})},
+  ],
+});
+
 /** For a script tag: one file with everything in it, classic or a module. */
 export const script = {
   input: 'src/script/script.ts',
   plugins: [
-    typescript({
-      tsconfig: 'tsconfig.build.json',
-      noEmitOnError: true,
-      compilerOptions: {declaration: false, declarationMap: false},
-    }),
+    compile(),
     minifyTemplates(),
     nodeResolve({browser: true, exportConditions: ['production']}),
     guardLit(),
+    lowerTemplates(),
+    {
+      // Optimizers leave alone what is called so.
+      name: 'min',
+      writeBundle: () => copyFileSync('dist/alliance-widgets.js', 'dist/alliance-widgets.min.js'),
+    },
     writeIntegrity(),
   ],
-  output: {
-    file: 'dist/alliance-widgets.js',
-    format: 'iife',
+  output: classicScript('alliance-widgets.js', {
+    banner: `/*! Alliance Widgets ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause. */\n`,
     sourcemap: true,
-    banner: `/*! Alliance Widgets ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause. */`,
-    plugins: [
-      terser({
-        ecma: 2022,
-        compress: {passes: 2, unsafe_arrows: true, keep_fargs: false},
-        format: {comments: /^!/},
-      }),
-      // Begins with the mark of UTF-8: else, a page in another encoding takes its scripts to be in that, too.
-      {name: 'utf-8', renderChunk: (code) => ({code: `\ufeff${code}`, map: null})},
-    ],
-  },
+  }),
 };
 
 /** The page for a frame, which makes sure of its scripts, and what stands beside it. */
@@ -90,15 +109,8 @@ const embedPage = () => ({
 
 const small = (name, plugins = []) => ({
   input: `src/embed/${name}.ts`,
-  plugins: [
-    typescript({
-      tsconfig: 'tsconfig.build.json',
-      noEmitOnError: true,
-      compilerOptions: {declaration: false, declarationMap: false, sourceMap: false, inlineSources: false},
-    }),
-    ...plugins,
-  ],
-  output: {file: `dist/${name}.js`, format: 'iife', plugins: [terser({ecma: 2022})]},
+  plugins: [compile({sourceMap: false, inlineSources: false}), lowerTemplates(), ...plugins],
+  output: classicScript(`${name}.js`),
 });
 
 /** For a frame; after the script, of which the page has the hash. */

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {ALL, open, pageOf, SCRIPT, type GuestFile} from '../helpers/guest.js';
+import {ALL, open, pageOf, SCRIPT, type GuestFile, type GuestPage} from '../helpers/guest.js';
+import {until} from '../helpers/until.js';
 
 const ENFORCED = "require-trusted-types-for 'script'";
 
@@ -7,6 +8,16 @@ const policies = (csp: string) => ({headers: {'content-security-policy': csp}});
 const file = (body: string): Record<string, string | GuestFile> => ({'page.js': body});
 /** The page's own script, before ours. */
 const OWN = '<script src="page.js"></script>';
+
+/** What the page has refused has been reported to it, and no more than once. */
+async function reported({witness, window}: GuestPage) {
+  // Other than those of reporting observers, which tell of the same once more.
+  const told = () => witness.violations.filter((violation) => !violation.startsWith('{'));
+  await until(() => told().length > 0);
+  // A second report would come in a task of its own, too.
+  await new Promise((resolve) => window.setTimeout(resolve));
+  expect(told()).to.have.length(1);
+}
 
 describe('Trusted Types: a page that', () => {
   it('requires them and has no list gives no violation and no warning', async () => {
@@ -23,6 +34,7 @@ describe('Trusted Types: a page that', () => {
 
   it('lists "lit-html" has the widgets work, without a warning', async () => {
     const page = await (await open(pageOf(), policies(`${ENFORCED}; trusted-types lit-html`))).works();
+    await reported(page);
     expect(page.witness.warnings).to.be.empty;
   });
 
@@ -31,6 +43,7 @@ describe('Trusted Types: a page that', () => {
       const own = `trustedTypes.createPolicy('${name}', {createHTML: (html) => html}); litHtmlVersions = ['3.0.0'];`;
       const options = {...policies(`${ENFORCED}; trusted-types ${name}`), files: file(own)};
       const page = await (await open(pageOf(ALL, OWN + SCRIPT), options)).works();
+      await reported(page);
       expect(page.witness.warnings).to.be.empty;
     });
   }
@@ -38,18 +51,20 @@ describe('Trusted Types: a page that', () => {
   for (const list of ["'none'", 'other', 'other default', "dompurify 'allow-duplicates'"]) {
     for (const enforced of [`${ENFORCED}; `, '']) {
       const how = enforced ? 'and requires them' : 'without requiring them';
-      it(`allows ${list} only, ${how}, has the widgets work, with one warning`, async () => {
+      it(`allows ${list} only, ${how}, has the widgets work, with one violation and one warning`, async () => {
         const page = await (await open(pageOf(), policies(`${enforced}trusted-types ${list}`))).works();
+        await reported(page);
         expect(page.witness.warnings).to.have.length(1);
         expect(page.witness.warnings[0]).to.include('alliance-widgets').and.to.include('Trusted Types');
       });
     }
   }
 
-  it('refuses every policy to two copies of the script has one warning', async () => {
+  it('refuses every policy to two copies of the script has one violation and one warning', async () => {
     const copies = `${SCRIPT}<script src="alliance-widgets.js?version=0.0.9" defer></script>`;
     const page = await open(pageOf(ALL, copies), policies(`${ENFORCED}; trusted-types 'none'`));
     await page.works();
+    await reported(page);
     expect(page.witness.warnings).to.have.length(1);
   });
 

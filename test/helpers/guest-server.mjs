@@ -1,6 +1,7 @@
 import {Buffer} from 'node:buffer';
 import {rollup} from 'rollup';
 import {script} from '../../rollup.config.mjs';
+import {OPTIMIZERS} from './optimizers.mjs';
 
 const ROOT = '/guest/';
 
@@ -10,19 +11,25 @@ const ROOT = '/guest/';
  *   POST /guest/           {path: {body | base64, headers, status, fault}} → the folder's address; of several answers in
  *                          an array, the next one each time, the last one from then on
  *   PUT  /guest/7/path     {body | base64, headers, status, fault}: from now on, it answers this
- *   GET  /guest/7/path     what was described; alliance-widgets.js is there anyhow, built from the sources of today
+ *   GET  /guest/7/path     what was described; alliance-widgets.js is there anyhow, built from the sources of today, and
+ *                          so is probe.js, a fixture that was built in the same way
  *   GET  /guest/7/?log     the paths that were asked for
+ *   GET  /guest/?optimizers  the names of the tools that alliance-widgets.js?optimizer=NAME has been through
  *   GET  /guest/7/?gone    the paths of which the browser has given up the request, and when: {path, at}
  */
 export function guestServer() {
   const folders = [];
-  let built;
+  const built = {};
 
   return async (context, next) => {
     if (!context.path.startsWith(ROOT)) return next();
     if (context.method === 'POST') {
       folders.push({files: JSON.parse(await bodyOf(context.req)), log: [], gone: []});
       context.body = `${ROOT}${folders.length - 1}/`;
+      return;
+    }
+    if (context.search === '?optimizers') {
+      context.body = Object.keys(OPTIMIZERS);
       return;
     }
     const [number, ...rest] = context.path.slice(ROOT.length).split('/');
@@ -41,9 +48,14 @@ export function guestServer() {
     log.push(path + context.search);
     let file = files[path + context.search] ?? files[path];
     if (Array.isArray(file)) file = file.length > 1 ? file.shift() : file[0];
-    if (path.endsWith('alliance-widgets.js')) {
-      built ??= build();
-      file = {headers: {'content-type': 'text/javascript'}, ...file, body: variant(await built, context.query)};
+    const input = Object.keys(BUILT).find((name) => path.endsWith(name));
+    if (input) {
+      built[input] ??= build(BUILT[input]);
+      file = {
+        headers: {'content-type': 'text/javascript'},
+        ...file,
+        body: await variant(await built[input], context.query),
+      };
     }
     context.status = file ? (file.status ?? 200) : 404;
     if (!file) return;
@@ -77,12 +89,21 @@ function half(response, body, then) {
   response.write(body.subarray(0, body.length / 2), then);
 }
 
-/** `?version=0.0.1`: as an older copy calls itself. */
-const variant = (code, {version}) => (version ? code.replace(/Widgets [\d.]+/, `Widgets ${version}`) : code);
+/** What is built, and of which module. */
+const BUILT = {'alliance-widgets.js': script.input, 'probe.js': 'test/fixtures/probe.mjs'};
 
-async function build() {
-  const bundle = await rollup(script);
-  const {output} = await bundle.generate({...script.output, sourcemap: true});
+/** What the tools have made of the script, for each browser that asks for it. */
+const optimized = {};
+
+/** `?version=0.0.1`: as an older copy calls itself; `?optimizer=Terser`: as that tool makes it. */
+async function variant(code, {version, optimizer}) {
+  if (optimizer) return (optimized[optimizer] ??= OPTIMIZERS[optimizer](code));
+  return version ? code.replace(/Widgets [\d.]+/, `Widgets ${version}`) : code;
+}
+
+async function build(input) {
+  const bundle = await rollup({...script, input});
+  const {output} = await bundle.generate(script.output);
   await bundle.close();
   return output[0].code;
 }

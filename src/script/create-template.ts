@@ -1,0 +1,87 @@
+/** How the script tag's file makes the templates of Lit, on any page (contract: Trusted Types). */
+import {logToPage} from '../host-page/log-to-page.js';
+import {withoutPrototype} from '../host-page/without-prototype.js';
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: {createHTML: (html: string) => string}): {createHTML: (html: string) => string};
+}
+
+/** The name that a page's `trusted-types` list may allow. */
+const POLICY = 'alliance-widgets';
+
+let parse: ((html: string) => HTMLTemplateElement) | undefined;
+let inertDocument: Document | undefined;
+
+/** A template element of an HTML document, which the page need not be: XML would read templates differently. */
+const emptyTemplate = () =>
+  (inertDocument ??= document.implementation.createHTMLDocument('')).createElement('template');
+
+/** Makes a template of Lit's markup. */
+export const createTemplate = (html: string) => (parse ??= chooseParser())(html);
+
+/** The browser's parser where the page lets us use it; asked when there is something to parse, and once a page. */
+function chooseParser(): (html: string) => HTMLTemplateElement {
+  const {trustedTypes} = window as {trustedTypes?: Partial<TrustedTypes>};
+  let trust = (html: string) => html;
+  if (typeof trustedTypes?.createPolicy === 'function') {
+    try {
+      const policy = trustedTypes.createPolicy(POLICY, withoutPrototype({createHTML: trust}));
+      trust = (html) => policy.createHTML(html);
+    } catch {
+      document.addEventListener('securitypolicyviolation', warnOfRefusal);
+      return buildTemplate;
+    }
+  }
+  return (html) => {
+    const template = emptyTemplate();
+    template.innerHTML = trust(html);
+    return template;
+  };
+}
+
+/** A name that is allowed, but which the page's own Lit or another copy has taken, is no mistake of the page's. */
+function warnOfRefusal({violatedDirective, originalPolicy}: SecurityPolicyViolationEvent) {
+  if (violatedDirective !== 'trusted-types') return;
+  document.removeEventListener('securitypolicyviolation', warnOfRefusal);
+  if (!/trusted-types[^;]* (alliance-widgets|lit-html)\b/.test(originalPolicy))
+    logToPage(
+      'warn',
+      `${POLICY}: this page's list of Trusted Types policies leaves that name out; it works without one`,
+    );
+}
+
+/** A tag's name or end, an attribute, a comment or a text of Lit's markup. */
+const MARKUP = /<(\/)?([a-z][^\s/>]*)([^>]*)>|<[^>]*>|[^<]+/g;
+const ATTRIBUTE = /([^\s=/]+)(?:=(?:"([^"]*)"|(\S*)))?/g;
+
+/** The template node by node, without the parser that a page's policy keeps texts from. */
+function buildTemplate(html: string) {
+  const template = emptyTemplate();
+  let node: Node = template.content;
+  for (const [text, end, name, attributes = ''] of html.matchAll(MARKUP)) {
+    if (end) node = node.parentNode!;
+    else if (name) {
+      const element = inertDocument!.createElement(name);
+      setAttributes(element, attributes);
+      node.appendChild(element);
+      if (!attributes.endsWith('/')) node = element;
+    } else node.appendChild(text.startsWith('<') ? new Comment(text.slice(1, -1)) : new Text(text));
+  }
+  return template;
+}
+
+/** Sets attributes. What Lit has marked has names that only parsers can give; Lit asks for it here and removes it. */
+function setAttributes(element: Element, attributes: string) {
+  const marked = new Map<string, string>();
+  for (const [, name, quoted, value = ''] of attributes.matchAll(ATTRIBUTE)) {
+    if (name!.includes('$')) marked.set(name!, quoted ?? value);
+    else element.setAttribute(name!, quoted ?? value);
+  }
+  if (marked.size === 0) return;
+  Object.assign(element, {
+    hasAttributes: () => true,
+    getAttributeNames: () => [...marked.keys()],
+    getAttribute: (name: string) => marked.get(name),
+    removeAttribute: (name: string) => marked.delete(name),
+  });
+}

@@ -1,0 +1,20 @@
+import {expect} from '@open-wc/testing';
+import {ALL, open, pageOf} from '../helpers/guest.js';
+
+const optimizers = (await (await fetch('/guest/?optimizers')).json()) as string[];
+
+describe('The script shows what it should after', function () {
+  // The tools take their time, too.
+  this.timeout(60_000);
+  for (const optimizer of optimizers) {
+    it(optimizer, async () => {
+      const script = `<script src="alliance-widgets.js?optimizer=${encodeURIComponent(optimizer)}"></script>`;
+      await (await open(pageOf(ALL, script))).works();
+      const {window, witness} = await (await open(pageOf(ALL + script, ''))).works();
+      expect(witness.warnings).to.be.empty;
+      // What it was merged with runs, too.
+      const merged = window as unknown as {before?: number; behind?: number};
+      if ('before' in merged) expect([merged.before, 'behind' in merged ? merged.behind : 1]).to.deep.equal([1, 1]);
+    });
+  }
+});
