@@ -1,3 +1,4 @@
+import {relative} from 'node:path';
 import js from '@eslint/js';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import lit from 'eslint-plugin-lit';
@@ -12,6 +13,52 @@ const node = Object.fromEntries(
 const browser = Object.fromEntries(
   ['console', 'customElements', 'document', 'location'].map((name) => [name, 'readonly']),
 );
+
+/**
+ * The folders of src/, from the bottom up. A module imports from its own folder and from lower lines only, so that data
+ * flows one way: from the feed's address to the DOM. docs/architecture.md says what each is for.
+ */
+const LAYERS = [
+  ['host-page'],
+  ['feed/read'],
+  ['feed/load'],
+  ['events.js'],
+  ['language'],
+  ['source'],
+  ['templates'],
+  ['element'],
+  ['alliance-feed', 'campaign-banner', 'news-list', 'publication-card'],
+  ['publication-list'],
+  ['define'],
+  ['script', 'embed', 'index.js', 'react.js'],
+];
+
+/** What a module in a folder of src/ must not import: whatever stands beside its folder or above it. */
+const layerRules = LAYERS.flatMap((layer, level) =>
+  layer.map((folder) => ({
+    files: [`src/${folder.endsWith('.js') ? folder.replace('.js', '.ts') : `${folder}/**/*.ts`}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: LAYERS.slice(level)
+            .flat()
+            .filter((other) => other !== folder)
+            .map((other) => ({
+              regex: importOf(folder, other),
+              message: `src/${folder} is below src/${other}, or beside it. The order is in eslint.config.mjs.`,
+            })),
+        },
+      ],
+    },
+  })),
+);
+
+/** A pattern of how modules in a folder of src/ name another folder, or a module, of src/. */
+function importOf(folder, other) {
+  const path = relative(folder.endsWith('.js') ? '.' : folder, other).replace(/^(\.\.\/)+/, '');
+  return `^\\.{1,2}/(\\.\\./)*${path.replaceAll('.', '\\.')}${other.endsWith('.js') ? '$' : '/'}`;
+}
 
 export default defineConfig(
   globalIgnores([
@@ -52,6 +99,11 @@ export default defineConfig(
       // WebKit takes a list without markers for none, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  ...layerRules,
+  {
+    files: ['{bench,demo,scripts,src}/**/*.{js,mjs,ts}'],
+    rules: {'max-lines': ['error', 300]},
   },
   {
     files: ['test/**/*.ts'],
