@@ -1,4 +1,4 @@
-import {elements} from './scripts/manifest-plugin.mjs';
+import {elements} from './scripts/docs/manifest-plugin.mjs';
 
 /** For `npm run docs`, which writes custom-elements.json and the README's reference from the elements' doc blocks. */
 export default {

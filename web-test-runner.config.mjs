@@ -8,9 +8,9 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
-import {chooseEngines, findEngines} from './scripts/engines.mjs';
+import {chooseEngines, findEngines} from './scripts/engines/engines.mjs';
 import {sitePages} from './scripts/site/middleware.mjs';
-import {webkitLauncher} from './scripts/webkit-launcher.mjs';
+import {webkitLauncher} from './scripts/engines/webkit-launcher.mjs';
 import {guestServer} from './test/helpers/guest-server.mjs';
 
 /** On either side of the date line: what is read as a moment shows up as the wrong day in one of them. */

@@ -1,6 +1,6 @@
 /** One visit of a page in headless Chromium, and what it cost. */
 import puppeteer from 'puppeteer';
-import {findEngines} from '../scripts/engines.mjs';
+import {findEngines} from '../scripts/engines/engines.mjs';
 import {pathOf} from './server.mjs';
 
 const ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--lang=en-US'];

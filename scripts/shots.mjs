@@ -12,7 +12,7 @@ import {URLSearchParams} from 'node:url';
 import {launch} from 'puppeteer';
 import {rollup} from 'rollup';
 import {script} from '../rollup.config.mjs';
-import {findEngines} from './engines.mjs';
+import {findEngines} from './engines/engines.mjs';
 
 const [wanted = ''] = process.argv.slice(2);
 const WIDTHS = [320, 800];

@@ -7,7 +7,7 @@
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {chooseEngines, PACKAGES} from './engines.mjs';
+import {chooseEngines, PACKAGES} from './engines/engines.mjs';
 
 const run = (command, ...args) => spawnSync(command, args, {stdio: 'inherit'}).status === 0;
 

@@ -1,7 +1,7 @@
 /** An element's reference as HTML, from custom-elements.json. */
 import {readFileSync} from 'node:fs';
 import markdown from 'markdown-it';
-import {section} from '../reference.mjs';
+import {section} from '../docs/reference.mjs';
 
 const md = markdown();
 

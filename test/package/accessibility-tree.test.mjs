@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {launch} from 'puppeteer';
-import {findEngines} from '../../scripts/engines.mjs';
+import {findEngines} from '../../scripts/engines/engines.mjs';
 
 const {chromium} = findEngines();
 const ORIGIN = 'http://localhost';

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {html} from 'lit';
 import {launch} from 'puppeteer';
-import {findEngines} from '../../scripts/engines.mjs';
+import {findEngines} from '../../scripts/engines/engines.mjs';
 import {bundleClient} from '../../scripts/site/server-rendering.mjs';
 import {rendered} from '../elements/ssr/elements.mjs';
 

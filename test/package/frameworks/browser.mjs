@@ -1,6 +1,6 @@
 /** A browser that puppeteer drives, and pages that tell what an application leaves behind. */
 import puppeteer from 'puppeteer';
-import {chooseEngines, findEngines} from '../../../scripts/engines.mjs';
+import {chooseEngines, findEngines} from '../../../scripts/engines/engines.mjs';
 
 /** Chromium, or else Firefox; WebKitGTK is none that puppeteer could drive. */
 export const ENGINE =

@@ -9,7 +9,7 @@ import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
 import {editorData} from './editor-data.mjs';
 import {frameworkTypes} from './framework-types.mjs';
-import {integrityOf, withIntegrity} from './integrity.mjs';
+import {integrityOf, withIntegrity} from '../integrity.mjs';
 import {section} from './reference.mjs';
 
 const START = '<!-- reference:start -->';
