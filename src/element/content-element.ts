@@ -65,7 +65,7 @@ export abstract class ContentElement extends FeedElement {
   }
 
   /** What a feed gives to show, or nothing, which is the state `empty`. */
-  protected abstract content(feed: Feed): TemplateResult | undefined;
+  protected abstract content(feed: Feed): unknown;
   /** Stands in for the content, in its shape and height, while it is loading. */
   protected abstract skeleton(): TemplateResult;
 
@@ -132,6 +132,10 @@ export abstract class ContentElement extends FeedElement {
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
     // What comes from now on is news only to those who asked for it.
     if (state.status !== 'loading') this.visitorWaits = false;
+  }
+
+  protected override onFault() {
+    setStates(this.#internals, ['error']);
   }
 
   /** @internal Whether the page has put something in a slot; white space between tags is nothing. */

@@ -1,8 +1,10 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {calendarDate} from '../feed/read/date.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
 import {formatNumber, pluralCategory} from '../language/format.js';
 import type {CheckedProperty} from './checked-properties.js';
+import {itemKey} from '../feed/load/item-key.js';
+import {keyedItems} from '../templates/keyed-items.js';
 import {ContentElement} from './content-element.js';
 import {isFarDown} from './far-down.js';
 
@@ -70,15 +72,23 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   protected override content(feed: Feed) {
     const items = this.#items(feed);
     if (!items.length) return;
-    this.#shown = items.slice(0, this.#count ?? this.limit);
+    const focused = this.#indexWithFocus(items);
+    this.#shown = items.slice(0, Math.max(this.#count ?? this.limit ?? Infinity, focused + 1));
     return html`<ul part="list" role="list" class="${this.layout} ${this.#far}">
-        ${this.#shown.map((item, index) => this.item(item, index))}
+        ${keyedItems(this.#shown, itemKey, (item, index) => this.item(item, index))}
       </ul>
       ${
         this.more && (this.#shown.length < items.length || feed.next_url)
           ? html`<button part="more" @click=${this.#showMore}>${this.words.more}</button>`
           : nothing
       }`;
+  }
+
+  /** Where the item that has the focus is now: it is shown even where newer ones have taken its place. */
+  #indexWithFocus(items: T[]): number {
+    const focused = isServer ? null : (this.renderRoot as ShadowRoot).activeElement?.closest('[part=item]');
+    const former = focused && this.#shown[[...focused.parentElement!.children].indexOf(focused)];
+    return former ? items.findIndex((item) => itemKey(item) === itemKey(former)) : -1;
   }
 
   protected override skeleton() {
@@ -93,8 +103,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     if (this.#busy) return;
     this.#busy = true;
     const {words, uiLanguage: language} = this;
-    const list = this.renderRoot.querySelector('[part=list]')!;
-    const before = new Set(this.#shown.map(({id}) => id));
+    const before = new Set(this.#shown.map(itemKey));
     const needsPage = () =>
       this.state.status === 'ready' && this.state.feed.next_url && this.#items(this.state.feed).length <= before.size;
     // Else, the same words once more would not be said.
@@ -105,8 +114,9 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
       this.#count = before.size + (this.limit ?? Infinity);
       this.requestUpdate();
       await this.updateComplete;
-      const added = this.#shown.filter(({id}) => !before.has(id));
+      const added = this.#shown.filter((item) => !before.has(itemKey(item)));
       const {length} = added;
+      const list = this.renderRoot.querySelector('[part=list]')!;
       // Where there are none, the button is gone, too: then the last one.
       const place = (list.children[this.#shown.indexOf(added[0]!)] ?? list.lastElementChild) as HTMLElement;
       place.tabIndex = -1;

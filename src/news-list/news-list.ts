@@ -98,7 +98,7 @@ export class NewsList extends ListElement<NewsItem> {
   }
 
   protected override item(item: NewsItem, index: number) {
-    if (this.itemTemplate) return html`<li part="item">${this.itemTemplate(item)}</li>`;
+    if (this.itemTemplate) return html`<li part="item" data-custom>${this.itemTemplate(item)}</li>`;
     const {uiLanguage, layout, headingLevel} = this;
     const {lang, dir} = textLanguage(item.language, uiLanguage);
     const id = `title-${index}`;

@@ -1,10 +1,12 @@
 import type {PropertyValues} from 'lit';
 import {ContentElement} from '../element/content-element.js';
 import type {Feed, FeedItem, Publication} from '../feed/read/json-feed.js';
+import {itemKey} from '../feed/load/item-key.js';
 import {rawOf} from '../feed/read/members.js';
 import {isPublication, parseFeed} from '../feed/read/parse-feed.js';
 import {httpUrl} from '../feed/read/url.js';
 import type {FeedState} from '../source/feed-state.js';
+import {keyedItems} from '../templates/keyed-items.js';
 import {publicationPlaceholder} from '../templates/publication-placeholder.js';
 import {publication} from '../templates/publication.js';
 import {publicationCardStyles} from './publication-card.styles.js';
@@ -97,7 +99,8 @@ export class PublicationCard extends ContentElement {
 
   protected override content(feed: Feed) {
     const item = this.#find(feed);
-    return item && publication(this, item, 'title');
+    // Another item is drawn anew: a link that has the focus never becomes another's.
+    return item && keyedItems([item], itemKey, () => publication(this, item, 'title'));
   }
 
   protected override skeleton() {

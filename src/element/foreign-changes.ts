@@ -1,0 +1,41 @@
+import {withoutPrototype} from '../host-page/without-prototype.js';
+
+/** Style sheets that an extension adds at the top of a shadow tree, or takes away: they are not in anybody's way. */
+const isStyleSheet = (node: Node) => /^(?:style|link)$/i.test(node.nodeName);
+
+/** Items that a page draws itself may change at any time, but a page translator's change of their words is foreign. */
+const isOfThePage = (target: Node, nodes: Node[]) =>
+  !!(target as Partial<Element>).closest?.('[data-custom]') && nodes.every(({nodeName}) => !/^font$/i.test(nodeName));
+
+/** Whether a change may have moved or removed a node that the next update relies on. */
+function matters({target, addedNodes, removedNodes}: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return !nodes.every(isStyleSheet) && !isOfThePage(target, nodes);
+}
+
+/**
+ * Notices what others do to the nodes of a shadow tree between two updates. Page translators wrap texts, extensions and
+ * optimizers remove comments and texts: Lit would then update nodes that are no longer shown, or are something else.
+ */
+export class ForeignChanges {
+  #seen = false;
+  #observer = new MutationObserver((records) => this.#note(records));
+
+  #note(records: MutationRecord[]) {
+    this.#seen ||= records.some(matters);
+  }
+
+  /** From the end of an update on. */
+  watch(root: Node) {
+    this.#observer.observe(root, withoutPrototype({childList: true, subtree: true}));
+  }
+
+  /** At the beginning of the next update: says whether there were any. */
+  end(): boolean {
+    this.#note(this.#observer.takeRecords());
+    this.#observer.disconnect();
+    const seen = this.#seen;
+    this.#seen = false;
+    return seen;
+  }
+}
