@@ -1,43 +1,51 @@
-import {withoutPrototype} from '../../host-page/without-prototype.js';
-import {readItem} from '../read/item.js';
 import type {Feed, FeedItem} from '../read/json-feed.js';
 import type {ParsedFeed} from '../read/parse-feed.js';
+import {Pool, PoolMemory} from './pool.js';
 
-/** An item of a pooled feed: attributed to its agency, which is the feed it came from unless it names one itself. */
-function attributed(item: FeedItem, {title, home_page_url: url}: Feed): FeedItem {
-  // Read once more, it stays lazy: a copy would read all of it.
-  return title ? readItem(item, withoutPrototype({source: {name: title, ...(url && {url})}}))! : item;
+/** A feed, or a further page of one, that is merged with others. */
+export interface FeedPart extends ParsedFeed {
+  /** The address that it came from. */
+  readonly url?: string;
+  /** Which of the pooled feeds it is, or is a page of; its place among the parts when absent. */
+  readonly source?: number;
+}
+
+/** The items of all pages of one feed, each once: some may have moved from one page to the next meanwhile. */
+class Pages {
+  readonly #items = new Map<string, FeedItem>();
+
+  add({items}: Feed): boolean {
+    const before = this.#items.size;
+    for (const item of items) if (!this.#items.has(item.id)) this.#items.set(item.id, item);
+    return this.#items.size > before;
+  }
+
+  finish = () => [...this.#items.values()];
 }
 
 /**
  * Merges the pages of one feed, or, `pooled`, several feeds: duplicates are shown once, the first; the first feed's own
  * members stand for all.
- * @param seen addresses that are loaded already: a `next_url` among them leads nowhere
+ * @param loaded addresses that are loaded already: a `next_url` among them leads nowhere
+ * @param memory of the same pool, merged before
  */
 export function mergeFeeds(
-  parts: readonly (ParsedFeed & {url?: string})[],
+  parts: readonly FeedPart[],
   pooled: boolean,
-  seen: ReadonlyMap<string, unknown>,
+  loaded: {has(url: string): boolean},
+  memory = new PoolMemory(),
 ): ParsedFeed {
-  const ids = new Set<string>();
-  const urls = new Set<string | undefined>();
-  const items: FeedItem[] = [];
+  const merged = pooled ? new Pool(memory) : new Pages();
   let next: string | undefined;
-  for (const {feed} of parts) {
-    const fresh = feed.items.filter(({id, url}) => !ids.has(id) && !urls.has(url));
-    for (const item of fresh) {
-      ids.add(item.id);
-      // Within one feed, items may share an address.
-      if (pooled && item.url) urls.add(item.url);
-      items.push(pooled ? attributed(item, feed) : item);
-    }
+  parts.forEach(({feed, source}, index) => {
+    const isNew = merged.add(feed, source ?? index);
     // Servers that answer every page number with the same items have no next page, whatever they say.
-    if (fresh.length && !seen.has(feed.next_url!)) next ??= feed.next_url;
-  }
+    if (isNew && feed.next_url && !loaded.has(feed.next_url)) next ??= feed.next_url;
+  });
   const {feed} = parts[0]!;
   const campaign = parts.map(({feed}) => feed._alliance?.campaign).find(Boolean);
   return {
-    feed: {...feed, items, next_url: next, _alliance: {...feed._alliance, campaign}},
+    feed: {...feed, items: merged.finish(), next_url: next, _alliance: {...feed._alliance, campaign}},
     problems: parts.flatMap(({problems, url}) => problems.map((problem) => ({...problem, url}))),
   };
 }

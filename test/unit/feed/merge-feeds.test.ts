@@ -1,6 +1,8 @@
 import {expect} from 'chai';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
+import {itemKey} from '../../../src/feed/load/item-key.js';
 import {mergeFeeds} from '../../../src/feed/load/merge-feeds.js';
+import {PoolMemory} from '../../../src/feed/load/pool.js';
 
 const NONE = new Map<string, unknown>();
 const at = (name: string) => `https://${name}.example/feed.json`;
@@ -15,19 +17,155 @@ describe('Pooled feeds', () => {
     expect(ids(pool(part('a', [item('1'), item('2')]), part('b', [item('3')])))).to.deep.equal(['1', '2', '3']);
   });
 
-  it('show an item once that is in several, by its id or its address: the first', () => {
-    const url = 'https://a.example/story';
-    const merged = pool(
-      part('a', [item('1'), item('2', {url})]),
-      part('b', [item('1', {title: 'Another'}), item('3', {url}), item('4')]),
+  it('lose nothing where each numbers its own items', () => {
+    const merged = pool(part('a', [item('1'), item('2')]), part('b', [item('1'), item('2')]));
+    expect(ids(merged)).to.deep.equal(['1', '2', '1', '2']);
+    const elsewhere = pool(
+      part('a', [item('1', {url: '/one'}), item('post:2')]),
+      part('b', [item('1', {url: '/one'}), item('post:2')]),
     );
-    expect(ids(merged)).to.deep.equal(['1', '2', '4']);
-    expect(merged.feed.items[0]!.title).to.equal('Title 1');
+    expect(ids(elsewhere)).to.have.length(4);
+  });
+
+  for (const id of ['https://a.example/?p=1', 'urn:uuid:5b2f', 'tag:a.example,2014:1', 'doi:10.1000/182']) {
+    it(`show an item once that has the same URI as its id in several (${id}): the first`, () => {
+      const merged = pool(
+        part('a', [item(id), item('2')]),
+        part('b', [item(id, {title: 'Another', url: 'https://b.example/another'}), item('3')]),
+      );
+      expect(ids(merged)).to.deep.equal([id, '2', '3']);
+      expect(merged.feed.items[0]!.title).to.equal(`Title ${id}`);
+    });
+  }
+
+  it('show an item once that has the same address in several, whatever its ids', () => {
+    const url = 'https://a.example/story';
+    const merged = pool(part('a', [item('1'), item('2', {url})]), part('b', [item('2', {url}), item('3', {url})]));
+    expect(ids(merged)).to.deep.equal(['1', '2']);
+    expect(merged.feed.items[1]!._alliance.source!.name).to.equal('a');
+  });
+
+  describe('take two addresses for the same', () => {
+    const STORY = 'https://a.example/story';
+    const SAME: [string, string][] = [
+      [STORY, 'http://a.example/story'],
+      [STORY, 'https://a.example/story/'],
+      [STORY, 'https://a.example/story#comments'],
+      [STORY, 'https://a.example/story?utm_source=feed&utm_medium=rss'],
+      [STORY, 'http://A.example:80/story/?UTM_Source=feed#top'],
+      ['https://a.example', 'https://a.example/'],
+      ['https://a.example/?p=7', 'https://a.example?utm_source=x&p=7'],
+      ['https://a.example/?p=7', 'https://a.example/?p=7&utm_source=x'],
+      ['https://a.example/?p=7&q=8', 'https://a.example/?p=7&utm_source=x&q=8'],
+      ['https://a.example/?p=7', 'https://a.example/?p=7#more'],
+    ];
+    for (const [one, other] of SAME) {
+      it(`${one} and ${other}`, () => {
+        expect(ids(pool(part('a', [item('1', {url: one})]), part('b', [item('9', {url: other})])))).to.deep.equal([
+          '1',
+        ]);
+      });
+    }
+  });
+
+  describe('take two addresses for different ones', () => {
+    const OTHER: [string, string][] = [
+      ['https://a.example/story', 'https://b.example/story'],
+      ['https://a.example/story', 'https://a.example/Story'],
+      ['https://a.example/story', 'https://a.example/story/2'],
+      ['https://a.example/?p=7', 'https://a.example/?p=8'],
+      ['https://a.example/?p=7', 'https://a.example/'],
+      ['https://a.example/#!/story/7', 'https://a.example/#!/story/8'],
+      ['https://a.example/#/story/7', 'https://a.example/#/story/8'],
+      ['https://a.example/?my_utm_id=7', 'https://a.example/?my_utm_id=8'],
+    ];
+    for (const [one, other] of OTHER) {
+      it(`${one} and ${other}`, () => {
+        expect(ids(pool(part('a', [item('1', {url: one})]), part('b', [item('9', {url: other})])))).to.have.length(2);
+      });
+    }
   });
 
   it('show items that share an address within one feed', () => {
     const url = 'https://a.example/';
     expect(ids(pool(part('a', [item('1', {url}), item('2', {url})]), part('b', [])))).to.deep.equal(['1', '2']);
+  });
+
+  it('show what several pages of one of them share once, by its id', () => {
+    const [first, second] = [part('a', [item('1'), item('2')]), part('a', [item('2'), item('3')])];
+    const merged = mergeFeeds(
+      [
+        {...first, source: 0},
+        {...part('b', [item('2')]), source: 1},
+        {...second, source: 0},
+      ],
+      true,
+      NONE,
+    );
+    expect(ids(merged)).to.deep.equal(['1', '2', '2', '3']);
+  });
+
+  describe('give each item a key', () => {
+    const keys = ({feed}: ReturnType<typeof mergeFeeds>) =>
+      Object.fromEntries(feed.items.map((item) => [item.title, itemKey(item)]));
+    const A = part('a', [item('1', {title: 'A1'}), item('2', {title: 'Story', url: 'https://x.example/story'})]);
+    const B = part('b', [item('1', {title: 'B1'}), item('7', {title: 'Story', url: 'https://x.example/story'})]);
+    const C = part('c', [item('1', {title: 'C1'}), item('2', {title: 'C2'})]);
+    const numbered = [A, B, C].map((feed, source) => ({...feed, source}));
+
+    it('that no other has, though they have the same id', () => {
+      const found = Object.values(keys(pool(A, B, C)));
+      expect(new Set(found).size).to.equal(found.length);
+    });
+
+    it('that it keeps, in whatever order the feeds come, though another takes the place of a duplicate', () => {
+      const orders = [
+        [0, 1, 2],
+        [0, 2, 1],
+        [1, 0, 2],
+        [1, 2, 0],
+        [2, 0, 1],
+        [2, 1, 0],
+      ];
+      for (const order of orders) {
+        const memory = new PoolMemory();
+        let before: Record<string, string> = {};
+        for (const count of [1, 2, 3]) {
+          const here = order.slice(0, count).sort();
+          const merged = mergeFeeds(
+            here.map((index) => numbered[index]!),
+            true,
+            NONE,
+            memory,
+          );
+          const after = keys(merged);
+          expect(after).to.include(before);
+          expect(new Set(Object.values(after)).size).to.equal(merged.feed.items.length);
+          before = after;
+        }
+        expect(Object.keys(before)).to.deep.equal(['A1', 'Story', 'B1', 'C1', 'C2']);
+      }
+    });
+
+    it('that no other has, though two are no duplicates any more', () => {
+      const memory = new PoolMemory();
+      mergeFeeds([numbered[1]!], true, NONE, memory);
+      mergeFeeds([numbered[0]!, numbered[1]!], true, NONE, memory);
+      const moved = part('b', [item('7', {title: 'Another story', url: 'https://x.example/another'})]);
+      const merged = mergeFeeds([numbered[0]!, {...moved, source: 1}], true, NONE, memory);
+      expect(new Set(Object.values(keys(merged))).size).to.equal(3);
+    });
+
+    it('the same object, too, from one merge to the next, so that nothing is read twice', () => {
+      const memory = new PoolMemory();
+      const [before] = mergeFeeds([numbered[1]!], true, NONE, memory).feed.items;
+      expect(mergeFeeds(numbered, true, NONE, memory).feed.items).to.include(before);
+    });
+
+    it('which is its id where nothing is pooled', () => {
+      expect(A.feed.items.map(itemKey)).to.deep.equal(['1', '2']);
+      expect(mergeFeeds([A, C], false, NONE).feed.items.map(itemKey)).to.deep.equal(['1', '2']);
+    });
   });
 
   it('attribute each item to its agency, which is the feed unless the item names one', () => {
