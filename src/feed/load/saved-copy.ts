@@ -3,26 +3,26 @@ import type {FeedText} from './fetch-feed.js';
 import {parseFeed, type ParsedFeed} from '../read/parse-feed.js';
 
 /** Name of the cache (Cache Storage) that holds the last good copies. */
-const CACHE = 'alliance-widgets';
-/** How long a copy is waited for, in milliseconds. */
-const PATIENCE = 1000;
+const CACHE_NAME = 'alliance-widgets';
+/** How long a copy is waited for. */
+const COPY_PATIENCE_MS = 1000;
 
-/** Keeps the last good copy of a feed in this browser. Where that is refused, nothing happens. */
-export async function keepCopy(url: string, {text, url: from}: FeedText): Promise<void> {
+/** Saves the last good copy of a feed in this browser. Where that is refused, nothing happens. */
+export async function saveCopy(url: string, {text, url: from}: FeedText): Promise<void> {
   try {
     const headers = withoutPrototype({date: new Date().toUTCString(), 'content-location': from});
-    await (await caches.open(CACHE)).put(url, new Response(text, withoutPrototype({headers})));
+    await (await caches.open(CACHE_NAME)).put(url, new Response(text, withoutPrototype({headers})));
   } catch {
     // No Cache Storage here, or no room in it.
   }
 }
 
-/** The copy that `keepCopy` kept, and its date. */
-export async function keptCopy(url: string): Promise<(ParsedFeed & {date: Date}) | undefined> {
+/** The copy that `saveCopy` saved, and its date. */
+export async function readCopy(url: string): Promise<(ParsedFeed & {date: Date}) | undefined> {
   try {
-    const copy = caches.open(CACHE).then((cache) => cache.match(url));
+    const copy = caches.open(CACHE_NAME).then((cache) => cache.match(url));
     // Storage that is broken may never answer.
-    const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
+    const late = new Promise<never>((_, reject) => setTimeout(reject, COPY_PATIENCE_MS));
     const response = (await Promise.race([copy, late]))!;
     const {headers} = response;
     return {

@@ -1,10 +1,13 @@
 import type {FeedError} from '../read/feed-error.js';
-import {fetchFeed, type FeedText} from './fetch-feed.js';
-import {keepCopy, keptCopy} from './saved-copy.js';
 import {parseFeed, type ParsedFeed} from '../read/parse-feed.js';
+import {feedErrorOf} from './feed-error-of.js';
+import {fetchFeed, type FeedText} from './fetch-feed.js';
+import {readCopy, saveCopy} from './saved-copy.js';
 
-/** How long a feed is kept after the last element that shows it has left, in milliseconds. */
-const KEEP = 300_000;
+/** How long a feed is kept after the last element that shows it has left. */
+const KEEP_UNUSED_MS = 300_000;
+/** The length of a feed's text from which on reading and showing it are two tasks, and not one long one. */
+const YIELD_ABOVE_CHARS = 200_000;
 
 /** How somebody wants a feed to be loaded: attributes of the elements. */
 export interface LoadOptions {
@@ -14,42 +17,42 @@ export interface LoadOptions {
   offline?: boolean;
 }
 
-/** A feed's length, in characters, from which on reading it and showing it are tasks apart, and not one long one. */
-const LONG = 200_000;
-
 type Watcher = (feed: SharedFeed) => void;
 
 const feeds = new Map<string, SharedFeed>();
 
 /** The feed at one address, shared by all on the page who show it. */
 export class SharedFeed {
-  // Each member is its own from the first, whatever a page has put on `Object.prototype`.
+  // Each member is set from the first, so that nothing on the page's `Object.prototype` shows through.
   /** What came last: the same object for as long as the same text comes. */
   loaded: ParsedFeed | undefined = undefined;
   /** When that came. */
-  date: Date | undefined = undefined;
-  /** Why the last try failed; what is `loaded` is older, then. */
+  loadedAt: Date | undefined = undefined;
+  /** Why the last try failed. What is `loaded` is older, then. */
   error: FeedError | undefined = undefined;
   /** When the last try ended. */
-  tried = -Infinity;
+  settledAt = -Infinity;
   /** Resolves when the present try has ended, whether or not it worked. */
   pending: Promise<void> | undefined = undefined;
   #watchers = new Set<Watcher>();
-  #left = 0;
+  #unwatchedAt = 0;
   #abort?: AbortController;
   #text?: FeedText;
   /** The text of which there is a copy in this browser. */
-  #kept?: FeedText;
+  #savedText?: FeedText;
   #offline?: boolean;
 
   private constructor(readonly url: string) {}
 
   static at(url: string): SharedFeed {
     for (const [key, feed] of feeds) {
-      if (!feed.#watchers.size && Date.now() - feed.#left > KEEP) feeds.delete(key);
+      if (!feed.#watchers.size && Date.now() - feed.#unwatchedAt > KEEP_UNUSED_MS) feeds.delete(key);
     }
     let feed = feeds.get(url);
-    if (!feed) feeds.set(url, (feed = new SharedFeed(url)));
+    if (!feed) {
+      feed = new SharedFeed(url);
+      feeds.set(url, feed);
+    }
     return feed;
   }
 
@@ -58,51 +61,59 @@ export class SharedFeed {
     this.#watchers.add(watcher);
   }
 
-  /** Ends that. With the last one, a request is given up. */
-  leave(watcher: Watcher) {
+  /** Stops that. With the last watcher, a request is given up. */
+  unwatch(watcher: Watcher) {
     this.#watchers.delete(watcher);
     if (this.#watchers.size) return;
-    this.#left = Date.now();
+    this.#unwatchedAt = Date.now();
     this.#abort?.abort();
-    // Its reason remembers where it was given, and with that, in Chromium, the element that has left.
-    this.#abort = this.pending = undefined;
+    // The signal's reason remembers where it was made and, with that, in Chromium, the element that has left.
+    this.#abort = undefined;
+    this.pending = undefined;
   }
 
-  /** Sees to it that there is an answer that is no older than `maxAge`, in milliseconds, and no failure. */
-  load({timeout, offline}: LoadOptions, maxAge: number) {
+  /** Sees to it that there is an answer that is no older than `maxAgeMs`, and no failure. */
+  load({timeout, offline}: LoadOptions, maxAgeMs: number) {
     this.#offline ||= offline;
-    this.#keep();
-    if (this.error || Date.now() - this.tried >= maxAge) this.pending ??= this.#load(timeout);
+    this.#save();
+    if (this.error || Date.now() - this.settledAt >= maxAgeMs) this.pending ??= this.#load(timeout);
   }
 
   async #load(timeout: number) {
-    const {signal} = (this.#abort = new AbortController());
-    let {loaded, date} = this;
+    this.#abort = new AbortController();
+    const {signal} = this.#abort;
+    let {loaded, loadedAt} = this;
     let text: FeedText | undefined;
     let error: FeedError | undefined;
     try {
       // What has failed may be what the browser has kept.
-      text = await fetchFeed(this.url, timeout, signal, this.tried > 0);
-      date = new Date();
+      text = await fetchFeed(this.url, timeout, signal, this.settledAt > 0);
+      loadedAt = new Date();
       if (text.text !== this.#text?.text) {
         loaded = parseFeed(text.text, text.url);
-        if (text.text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
+        if (text.text.length > YIELD_ABOVE_CHARS) await new Promise((resolve) => setTimeout(resolve));
       }
     } catch (fault) {
-      error = fault as FeedError;
+      if (signal.aborted) return;
+      error = feedErrorOf(fault);
       text = undefined;
-      const copy = !loaded && this.#offline && !signal.aborted && (await keptCopy(this.url));
-      if (copy) ({date} = loaded = copy);
+      const copy = !loaded && this.#offline && (await readCopy(this.url));
+      if (copy) {
+        loaded = copy;
+        loadedAt = copy.date;
+      }
     }
-    // Nobody waits for it; another try may be under way.
+    // Nobody waits for it, and another try may be under way.
     if (signal.aborted) return;
-    Object.assign(this, {loaded, date, error, tried: Date.now(), pending: undefined});
+    Object.assign(this, {loaded, loadedAt, error, settledAt: Date.now(), pending: undefined});
     if (text) this.#text = text;
-    this.#keep();
+    this.#save();
     for (const watcher of [...this.#watchers]) watcher(this);
   }
 
-  #keep() {
-    if (this.#offline && this.#text !== this.#kept) void keepCopy(this.url, (this.#kept = this.#text)!);
+  #save() {
+    if (!this.#offline || !this.#text || this.#text === this.#savedText) return;
+    this.#savedText = this.#text;
+    void saveCopy(this.url, this.#text);
   }
 }

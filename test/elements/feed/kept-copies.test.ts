@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {SharedFeed} from '../../../src/feed/load/shared-feed.js';
-import {keepCopy} from '../../../src/feed/load/saved-copy.js';
+import {saveCopy} from '../../../src/feed/load/saved-copy.js';
 import {clock} from '../../helpers/clock.js';
 import {feedUrl, network, type Answer} from '../../helpers/network.js';
 
@@ -15,7 +15,7 @@ function watch(url: string, options: {timeout: number; offline?: boolean} = OPTI
   const watcher = () => told.push(feed.error?.code ?? feed.loaded!.feed.title);
   feed.watch(watcher);
   feed.load(options, Infinity);
-  return {feed, told, leave: () => feed.leave(watcher)};
+  return {feed, told, leave: () => feed.unwatch(watcher)};
 }
 
 describe('The copy of a feed', () => {
@@ -35,20 +35,20 @@ describe('The copy of a feed', () => {
     };
     for (const [code, answer] of Object.entries(fail)) {
       const url = feedUrl();
-      await keepCopy(url, {text: JSON.stringify(of('Kept')), url});
+      await saveCopy(url, {text: JSON.stringify(of('Kept')), url});
       network({[url]: answer});
       const {feed, told, leave} = watch(url, offline);
       await feed.pending;
       expect(told).to.deep.equal([code]);
       expect(feed.loaded!.feed.title).to.equal('Kept');
-      expect(Date.now() - feed.date!.getTime()).to.be.below(10_000);
+      expect(Date.now() - feed.loadedAt!.getTime()).to.be.below(10_000);
       leave();
     }
   });
 
   it('is not looked for unless somebody asked for it', async () => {
     const url = feedUrl();
-    await keepCopy(url, {text: JSON.stringify(of('Kept')), url});
+    await saveCopy(url, {text: JSON.stringify(of('Kept')), url});
     network({[url]: missing});
     const {feed, leave} = watch(url);
     await feed.pending;

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {keepCopy, keptCopy} from '../../../src/feed/load/saved-copy.js';
+import {saveCopy, readCopy} from '../../../src/feed/load/saved-copy.js';
 import {clock} from '../../helpers/clock.js';
 import {feedUrl} from '../../helpers/network.js';
 
@@ -21,8 +21,8 @@ describe('A copy in this browser', () => {
     const url = feedUrl();
     clock();
     const now = Date.now();
-    await keepCopy(url, {text: TEXT, url: 'https://moved.example/feed.json'});
-    const copy = (await keptCopy(url))!;
+    await saveCopy(url, {text: TEXT, url: 'https://moved.example/feed.json'});
+    const copy = (await readCopy(url))!;
     expect(copy.feed.title).to.equal('Kept — 世界');
     expect(copy.feed.items[0]!.url).to.equal('https://moved.example/story');
     expect(Math.abs(copy.date.getTime() - now)).to.be.below(1000);
@@ -30,20 +30,20 @@ describe('A copy in this browser', () => {
 
   it('is the last one', async () => {
     const url = feedUrl();
-    await keepCopy(url, {text: '{"title": "Old", "items": []}', url});
-    await keepCopy(url, {text: TEXT, url});
-    expect((await keptCopy(url))!.feed.title).to.equal('Kept — 世界');
+    await saveCopy(url, {text: '{"title": "Old", "items": []}', url});
+    await saveCopy(url, {text: TEXT, url});
+    expect((await readCopy(url))!.feed.title).to.equal('Kept — 世界');
   });
 
   it('is of its address only', async () => {
-    await keepCopy(feedUrl(), {text: TEXT, url: feedUrl()});
-    expect(await keptCopy(feedUrl())).to.be.undefined;
+    await saveCopy(feedUrl(), {text: TEXT, url: feedUrl()});
+    expect(await readCopy(feedUrl())).to.be.undefined;
   });
 
   it('that somebody has spoilt is none', async () => {
     const url = feedUrl();
-    await keepCopy(url, {text: '<p>Not a feed</p>', url});
-    expect(await keptCopy(url)).to.be.undefined;
+    await saveCopy(url, {text: '<p>Not a feed</p>', url});
+    expect(await readCopy(url)).to.be.undefined;
   });
 
   const refuse = (name: string) => () => Promise.reject(new DOMException('No', name));
@@ -61,8 +61,8 @@ describe('A copy in this browser', () => {
     it(`is none, and nothing happens, where the browser ${kind}`, async () => {
       storage(value);
       const url = feedUrl();
-      await keepCopy(url, {text: TEXT, url});
-      expect(await keptCopy(url)).to.be.undefined;
+      await saveCopy(url, {text: TEXT, url});
+      expect(await readCopy(url)).to.be.undefined;
     });
   }
 
@@ -74,8 +74,8 @@ describe('A copy in this browser', () => {
       },
     });
     const url = feedUrl();
-    await keepCopy(url, {text: TEXT, url});
-    expect(await keptCopy(url)).to.be.undefined;
+    await saveCopy(url, {text: TEXT, url});
+    expect(await readCopy(url)).to.be.undefined;
     if (!own) Reflect.deleteProperty(globalThis, 'caches');
   });
 });

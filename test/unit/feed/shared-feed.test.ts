@@ -17,7 +17,7 @@ function watch(url: string, options: {timeout: number; offline?: boolean} = OPTI
   const watcher = () => told.push(feed.error?.code ?? feed.loaded!.feed.title);
   feed.watch(watcher);
   feed.load(options, Infinity);
-  return {feed, told, leave: () => feed.leave(watcher)};
+  return {feed, told, leave: () => feed.unwatch(watcher)};
 }
 
 describe('The feed at an address', () => {
