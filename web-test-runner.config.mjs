@@ -84,7 +84,8 @@ export default {
   plugins: [typescript()],
   middleware: [guestServer(), sitePages()],
   testFramework: {config: {timeout: 10_000}},
-  filterBrowserLogs: ({args: [message]}) => !String(message).startsWith('Lit is in dev mode'),
+  // What the console says of feeds that tests have fail is no news here.
+  filterBrowserLogs: ({args: [message]}) => !/^(Lit is in dev mode|\w+:\/\/\w+\.example)/.test(String(message)),
 
   coverage: engines.includes('chromium') && pickedFiles.length === 0 && !watch,
   coverageConfig: {

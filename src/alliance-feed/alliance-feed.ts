@@ -1,8 +1,6 @@
-import {ContextProvider} from '@lit/context';
 import {css, html, type PropertyValues} from 'lit';
 import {FeedElement} from '../element/feed-element.js';
-import {feedContext} from '../source/context.js';
-import type {FeedState} from '../source/feed-state.js';
+import {FeedProvider} from '../source/provider-link.js';
 
 /**
  * @summary Loads one feed for all elements inside it, however deep. Shows nothing itself.
@@ -22,8 +20,7 @@ export class AllianceFeed extends FeedElement {
     }
   `;
 
-  #provider = new ContextProvider(this, {context: feedContext, initialValue: this.feedSource});
-  #state?: FeedState;
+  #provider = new FeedProvider(this, this.feedSource.snapshot);
 
   /** @internal */
   protected override get consumesProvider() {
@@ -32,10 +29,14 @@ export class AllianceFeed extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const {state} = this.feedSource;
-    // The same view as ever, with something new to show.
-    if (state !== this.#state) this.#provider.setValue(this.feedSource, true);
-    this.#state = state;
+    this.#provider.setValue(this.feedSource.snapshot);
+  }
+
+  /** @internal The elements inside have rendered, too, then: who hears of the feed sees it. */
+  protected override async getUpdateComplete() {
+    const isComplete = await super.getUpdateComplete();
+    await this.#provider.consumersUpdated();
+    return isComplete;
   }
 
   protected override render() {
@@ -44,7 +45,7 @@ export class AllianceFeed extends FeedElement {
 
   /** Elements may have come inside by a slot, or left by it: they ask again when a provider announces itself. */
   #onSlotChange = () => {
-    this.#provider.hostConnected();
+    this.#provider.announce();
     // What is to come near may be another.
     this.requestUpdate();
   };

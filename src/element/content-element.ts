@@ -77,14 +77,18 @@ export abstract class ContentElement extends FeedElement {
   protected override render(): TemplateResult {
     const {state} = this;
     const content = state.status === 'ready' ? this.content(state.feed) : undefined;
-    const status = (this.#status = state.status === 'ready' && !content ? 'empty' : state.status);
+    const isBusy = state.status !== 'error' && !!state.busy;
+    // Where more is to come, it is too early to say that there is nothing.
+    const withoutContent = isBusy ? 'loading' : 'empty';
+    const status = state.status === 'ready' && !content ? withoutContent : state.status;
+    this.#status = status;
     const role = content && this.landmarkRole;
     return html`<div
       part="base"
       class=${status}
       role=${role || nothing}
       aria-labelledby=${role ? 'title' : nothing}
-      aria-busy=${(state.status === 'loading' && state.busy) || nothing}
+      aria-busy=${isBusy || nothing}
       @slotchange=${() => this.requestUpdate()}
     >
       <slot name="heading">${this.#renderHeading()}</slot>
@@ -106,8 +110,9 @@ export abstract class ContentElement extends FeedElement {
     if (status !== 'loading' && status !== 'error') return nothing;
     // A server doesn't know what is inside, and without a script it stays: then nothing is to be drawn behind it.
     const skeleton = isServer || this.hasSlotted() ? 'hidden' : 'skeleton';
+    const comesToNothing = this.state.status === 'loading' && this.state.idle;
     return html`<div class="placeholder">
-      ${status === 'loading' ? html`<div class=${skeleton} aria-hidden="true">${this.skeleton()}</div>` : nothing}<slot
+      ${status === 'loading' && !comesToNothing ? html`<div class=${skeleton} aria-hidden="true">${this.skeleton()}</div>` : nothing}<slot
       ></slot>
     </div>`;
   }
@@ -131,7 +136,7 @@ export abstract class ContentElement extends FeedElement {
     const {state} = this;
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
     // What comes from now on is news only to those who asked for it.
-    if (state.status !== 'loading') this.visitorWaits = false;
+    if (this.#status !== 'loading') this.visitorWaits = false;
   }
 
   protected override onFault() {

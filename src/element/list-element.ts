@@ -110,7 +110,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     await this.announce();
     try {
       // A page may hold nothing that passes the filters: then the one after it.
-      while (needsPage()) await this.feedSource.loadNext();
+      while (needsPage()) await this.feedSource.loadNextPage();
       this.#count = before.size + (this.limit ?? Infinity);
       this.requestUpdate();
       await this.updateComplete;

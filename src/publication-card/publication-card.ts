@@ -69,6 +69,11 @@ export class PublicationCard extends ContentElement {
   #given?: FeedState;
 
   /** @internal */
+  get hasOwnContent() {
+    return !!this.publication;
+  }
+
+  /** @internal */
   protected override get state(): FeedState {
     return this.#given ?? super.state;
   }

@@ -1,21 +1,21 @@
-import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {feedContext, type FeedView} from './context.js';
-import {SharedFeed, type LoadOptions} from '../feed/load/shared-feed.js';
-import {FeedError} from '../feed/read/feed-error.js';
-import type {FeedState} from './feed-state.js';
-import {parseFeed} from '../feed/read/parse-feed.js';
-import {mergeFeeds} from '../feed/load/merge-feeds.js';
-import {translationOf} from '../feed/load/translation.js';
+import {PoolMemory} from '../feed/load/pool.js';
+import type {LoadOptions, SharedFeed} from '../feed/load/shared-feed.js';
 import {httpUrl} from '../feed/read/url.js';
-import {AllianceErrorEvent, AllianceLoadEvent} from '../events.js';
+import {advise, adviseOnGiven} from './console-advice.js';
+import type {FeedSnapshot} from './context.js';
+import type {FeedState} from './feed-state.js';
 import {whenNear} from './near-viewport.js';
+import {whenNothingComes} from './when-nothing-comes.js';
+import {announceDeparture, ProviderLink} from './provider-link.js';
 import {RefreshTimer} from './refresh-timer.js';
+import {Subscription, type Answers} from './subscription.js';
+import {EMPTY_VIEW, IDLE_VIEW, nextView, RETRY_VIEW, sameMembers, viewOfGiven, type View} from './view-state.js';
 
 /** How long an element may be off the page before its request is given up: moving it takes no time at all. */
-const MOVING = 10;
-/** The shortest time between two reloads by `refresh`, in seconds. */
-const SHORTEST = 60;
+const REATTACH_GRACE_MS = 10;
+/** The shortest time between two reloads by `refresh`. */
+const MIN_REFRESH_S = 60;
 
 /** What tells a `FeedSource` where its feed is; documented at the elements. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptions {
@@ -25,268 +25,226 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptio
   loading: 'eager' | 'lazy';
   /** The language of the host's place on the page. */
   readonly uiLanguage: string;
+  /** It needs no feed to show something. */
+  readonly hasOwnContent?: boolean;
 }
 
-const LOADING: FeedState = {status: 'loading', busy: false};
-
-const isPending = ({pending}: SharedFeed) => pending !== undefined;
-
 /**
- * Gives an element its feed: the one given by script, else its own `src`, else its provider's. The only place where
- * feeds, elements and the page's life (visibility, moving, leaving) meet. All that happens leads to `#look`, which brings
- * the state in line with the feeds at the addresses, whatever was before.
+ * Gives an element its feed: the one given by script, else its own `src`, else its provider's. Whatever happens to the
+ * host, the page or a feed, `#sync` brings the view in line with it.
  */
-export class FeedSource implements ReactiveController, FeedView {
-  #own: FeedState = LOADING;
-  #provider?: FeedView;
-  #leaveProvider?: () => void;
-  /** What the present state is of. */
-  #src?: string;
-  #given?: object | string;
-  #language?: string;
+export class FeedSource implements ReactiveController {
+  #view: View = EMPTY_VIEW;
+  #snapshot?: FeedSnapshot;
   /** What the host shows. */
-  #taken?: FeedState;
-  /** The feeds that are watched, by address. */
-  #feeds = new Map<string, SharedFeed>();
-  /** Addresses of further pages that were asked for. */
-  #further = new Set<string>();
-  /** What the present state was made of, to see whether anything has changed. */
-  #shown: unknown[] = [];
-  #near = false;
-  #forget?: () => void;
+  #renderedState?: FeedState;
+  /** What the view was made for: what was given or `src`, and all else that counts. */
+  #origin?: unknown;
+  #language?: string;
+  #inputs: readonly unknown[] = [];
+  #poolMemory = new PoolMemory();
+  #subscription = new Subscription((feed) => this.#onFeedSettled(feed));
+  #providerLink?: ProviderLink;
   // What somebody else has loaded just now is new enough.
-  #timer = new RefreshTimer(() => this.#loadAgain((SHORTEST / 2) * 1000));
+  #refreshTimer = new RefreshTimer(() => this.#subscription.load(this.host, (MIN_REFRESH_S / 2) * 1000));
+  #dueTimer?: ReturnType<typeof setTimeout>;
+  /** Resolves when the last event has been fired. */
+  #fired?: Promise<void>;
+  #isNear = false;
+  #isWaiting = false;
+  #stopWaitingNear?: () => void;
+  #stopWaitingForFeed?: () => void;
 
+  /** @param consumes whether the feed may be a provider's; a provider's own may not */
   constructor(
     private readonly host: FeedHost,
     private readonly consumes = true,
   ) {
+    if (consumes) this.#providerLink = new ProviderLink(host, () => this.#onProviderChange());
     host.addController(this);
   }
 
-  get #sources(): string[] {
-    return (this.host.feed == null && this.host.src?.match(/\S+/g)) || [];
-  }
-
-  get #view(): FeedView | undefined {
-    return this.host.feed != null || this.#sources.length ? undefined : this.#provider;
-  }
-
   get state(): FeedState {
-    return this.#view?.state ?? this.#own;
+    return this.#provider?.state ?? this.#view.state;
+  }
+
+  /** The state, and what can be done about it, for others. */
+  get snapshot(): FeedSnapshot {
+    const {state, reload, loadNextPage} = this;
+    if (this.#snapshot?.state !== state) this.#snapshot = Object.freeze({state, reload, loadNextPage});
+    return this.#snapshot;
+  }
+
+  /** The provider's snapshot, where the feed is the provider's. */
+  get #provider(): FeedSnapshot | undefined {
+    return this.host.feed != null || this.#sources.length ? undefined : this.#providerLink?.snapshot;
+  }
+
+  /** The addresses in `src`, which count only where no feed is given. */
+  get #sources(): string[] {
+    const {feed, src, baseURI} = this.host;
+    const addresses = (feed == null && src?.match(/\S+/g)) || [];
+    return addresses.map((address) => httpUrl(address, baseURI) ?? address);
   }
 
   hostConnected() {
-    // The host is updated, too, whenever it comes to the page (`LanguageController`), and then finds its feeds again.
-    if (!this.consumes) return;
-    this.#askProvider();
-    // A provider that is defined, or put between, later on: it announces itself by this event.
-    document.addEventListener('context-provider', this.#askProvider);
+    this.#providerLink?.connect();
+    // It finds its feeds again: see `update`.
+    this.host.requestUpdate();
   }
 
   hostDisconnected() {
-    document.removeEventListener('context-provider', this.#askProvider);
-    this.#leaveProvider?.();
-    // Elements may stay that were inside by a slot only.
-    if (!this.consumes) document.dispatchEvent(new Event('context-provider'));
-    setTimeout(() => this.#look(), MOVING);
+    this.#providerLink?.disconnect();
+    if (!this.consumes) announceDeparture();
+    setTimeout(() => this.#sync(), REATTACH_GRACE_MS);
   }
 
-  #askProvider = () => {
-    this.#leaveProvider?.();
-    this.#leaveProvider = this.#provider = undefined;
-    this.host.dispatchEvent(
-      new ContextEvent(
-        feedContext,
-        this.host,
-        (view, leave) => {
-          if (leave !== this.#leaveProvider) this.#leaveProvider?.();
-          this.#leaveProvider = leave;
-          this.#provider = view;
-          this.#take();
-        },
-        true,
-      ),
-    );
-    // There may be none any more.
-    this.#take();
-  };
-
-  /** Renders the host anew if there is something new to show. */
-  #take() {
-    if (this.state !== this.#taken) this.host.requestUpdate();
-  }
-
-  /** Called by the host's `willUpdate`, which also runs on a server: takes up what has changed. */
+  /** Called by the host's `willUpdate`, which also runs on a server: takes up what has changed at the host. */
   update() {
-    const {feed, src, uiLanguage: language} = this.host;
-    if (isServer && this.consumes) this.#askProvider();
-    if (feed !== this.#given || src !== this.#src) {
-      this.#given = feed;
-      this.#src = src;
-      this.#own = LOADING;
-      this.#shown = [];
-      this.#further.clear();
-      if (feed != null) this.#give(feed);
-    }
-    if (language !== this.#language) this.#further.clear();
+    const {host} = this;
+    const {feed, src, uiLanguage: language, refresh, loading, timeout, offline, isConnected, hasOwnContent} = host;
+    if (isServer) this.#providerLink?.ask();
+    const origin = feed ?? src;
+    if (origin !== this.#origin) this.#start(origin);
+    else if (language !== this.#language) this.#view = {...this.#view, isComplete: false};
     this.#language = language;
-    if (!isServer) this.#look();
-    this.#taken = this.state;
+    const inputs = [feed, ...this.#sources, language, refresh, loading, timeout, offline, isConnected, hasOwnContent];
+    // What waits to come near may stand elsewhere.
+    if (!isServer && (this.#isWaiting || !sameMembers(inputs, this.#inputs))) this.#sync();
+    this.#inputs = inputs;
+    this.#renderedState = this.state;
   }
 
-  #give(feed: object | string) {
-    try {
-      const {feed: given, problems} = parseFeed(feed);
-      this.#own = {status: 'ready', feed: given, problems, stale: undefined};
-      this.#fire(new AllianceLoadEvent(given, problems));
-    } catch (error) {
-      this.#own = {status: 'error', error: error as FeedError};
-      this.#fire(new AllianceErrorEvent(error as FeedError));
-    }
+  #start(origin: unknown) {
+    this.#origin = origin;
+    this.#subscription.reset();
+    this.#poolMemory = new PoolMemory();
+    const {feed, localName} = this.host;
+    this.#show(feed == null ? EMPTY_VIEW : viewOfGiven(feed));
+    if (feed != null) adviseOnGiven(this.#view.state, localName);
   }
 
-  #set(state: FeedState) {
-    this.#own = state;
-    this.#take();
+  #show(view: View) {
+    const {event} = view;
+    this.#view = view;
+    if (event && !isServer) this.#fired = this.#fire(event);
   }
 
-  /** After the update, so that listeners which a framework adds to a new element hear it, and see it as it is. */
-  #fire(event: Event) {
-    if (!isServer) void this.host.updateComplete.then(() => this.host.dispatchEvent(event));
+  /** After the update, so that listeners which a framework adds to a new element hear it, and see the element as it is. */
+  async #fire(event: Event) {
+    await Promise.resolve();
+    await this.host.updateComplete;
+    this.host.dispatchEvent(event);
   }
 
-  /** A try to load one of the feeds has ended. Of a further page, only what is new is news. */
-  #hear = (feed: SharedFeed) => this.#look(!this.#further.has(feed.url));
-
-  /** The feed at an address, watched from now on, which is loaded unless it is here. */
-  #feed(url: string, watched: ReadonlyMap<string, SharedFeed>): SharedFeed {
-    const feed = watched.get(url) ?? SharedFeed.at(url);
-    this.#feeds.set(url, feed);
-    if (!watched.has(url)) {
-      feed.watch(this.#hear);
-      feed.load(this.host, Infinity);
-    }
-    return feed;
+  #updateIfChanged() {
+    if (this.state !== this.#renderedState) this.host.requestUpdate();
   }
 
-  /** The feed at one address of `src`, or its translation where there is one: one step only. */
-  #root(src: string, watched: ReadonlyMap<string, SharedFeed>): SharedFeed {
-    const feed = this.#feed(httpUrl(src, this.host.baseURI) ?? src, watched);
-    const address = feed.loaded && translationOf(feed.loaded.feed, this.host.uiLanguage);
-    const translation = address && this.#feed(address, watched);
-    return translation && (translation.loaded || isPending(translation)) ? translation : feed;
+  #onProviderChange() {
+    if (!isServer) this.#watchForFeed();
+    this.#updateIfChanged();
+  }
+
+  #onFeedSettled(feed: SharedFeed) {
+    advise(feed);
+    // Of a further page, only what is new is news.
+    this.#syncAndUpdate(!this.#subscription.isPage(feed.url));
   }
 
   /**
-   * Watches the feeds that are wanted, and no others, and shows them once all of them are here, or have failed.
-   * @param told says so even if nothing has changed
+   * Watches the feeds that are wanted, and no others, and brings the view in line with them.
+   * @param forceEvent a try has ended, which is told even if nothing has changed
    */
-  #look(told = false) {
+  #sync(forceEvent = false) {
     const {host} = this;
     const sources = host.isConnected ? this.#sources : [];
-    this.#forget?.();
-    if (sources.length && host.loading === 'lazy' && !this.#near && this.#own.status === 'loading') {
-      // What is inside a provider may be yet to come.
-      if (this.consumes || host.firstElementChild)
-        this.#forget = whenNear(host, () => {
-          this.#near = true;
-          this.#look();
-        });
-      return;
+    clearTimeout(this.#dueTimer);
+    this.#watchForFeed();
+    this.#isWaiting = this.#waitsToComeNear(sources);
+    if (this.#isWaiting) return;
+    const answers = this.#subscription.watch(sources, host.uiLanguage, host);
+    if (sources.length) {
+      const now = Date.now();
+      const view = nextView(this.#view, answers, {offline: host.offline, forceEvent, now, memory: this.#poolMemory});
+      this.#show(view);
+      if (view.dueAt) this.#dueTimer = setTimeout(() => this.#syncAndUpdate(), view.dueAt - now);
     }
+    this.#setRefreshTimer(answers);
+  }
 
-    const watched = this.#feeds;
-    this.#feeds = new Map();
-    const roots = sources.map((src) => this.#root(src, watched));
-    const busy = [...this.#feeds.values()].some(isPending);
-    const further = sources.length ? [...this.#further].map((url) => this.#feed(url, watched)) : [];
-    // Only now, lest a request that is wanted still is given up.
-    for (const [url, feed] of watched) if (!this.#feeds.has(url)) feed.leave(this.#hear);
+  /** When it is not the host that has changed: that would be updated anyway. */
+  #syncAndUpdate(forceEvent?: boolean) {
+    this.#sync(forceEvent);
+    this.#updateIfChanged();
+  }
 
-    if (roots.some((feed) => isPending(feed) && !feed.loaded)) {
-      if (this.#own.status === 'loading') this.#set({status: 'loading', busy: true});
-    } else if (roots.length) {
-      this.#show(
-        roots,
-        [...roots, ...further].filter(({loaded}) => loaded),
-        told,
-        busy,
-      );
-    }
+  /** Once the page has loaded, and there is still nothing to load, that is told. */
+  #watchForFeed() {
+    const {host} = this;
+    const hasFeed = host.feed != null || host.hasOwnContent || this.#sources.length || this.#providerLink?.snapshot;
+    if (hasFeed || !host.isConnected) {
+      this.#stopWaitingForFeed?.();
+      this.#stopWaitingForFeed = undefined;
+    } else if (this.#view !== IDLE_VIEW)
+      this.#stopWaitingForFeed ??= whenNothingComes(host, () => {
+        this.#show(IDLE_VIEW);
+        this.#updateIfChanged();
+      });
+  }
 
-    const {refresh} = host;
-    const rests = !refresh || busy || roots.every(({loaded}) => loaded?.feed.expired);
-    this.#timer.set(
-      rests ? Infinity : Math.min(...roots.map(({tried}) => tried)) + Math.max(refresh, SHORTEST) * 1000,
+  /** Whether loading has to wait until the host comes near the viewport. */
+  #waitsToComeNear(sources: readonly string[]): boolean {
+    const {host, consumes} = this;
+    this.#stopWaitingNear?.();
+    this.#stopWaitingNear = undefined;
+    const isLazy = sources.length > 0 && host.loading === 'lazy' && this.#view.state.status === 'loading';
+    if (!isLazy || this.#isNear) return false;
+    // What is inside a provider may be yet to come.
+    if (!consumes && !host.firstElementChild) return true;
+    this.#stopWaitingNear = whenNear(host, () => {
+      this.#isNear = true;
+      this.#syncAndUpdate();
+    });
+    this.#isNear = !this.#stopWaitingNear;
+    return !this.#isNear;
+  }
+
+  #setRefreshTimer({roots, isLoading}: Answers) {
+    const {refresh} = this.host;
+    const rests = !refresh || isLoading || roots.every(({loaded}) => loaded?.feed.expired);
+    const settledAt = Math.min(...roots.map((feed) => feed.settledAt));
+    this.#refreshTimer.set(
+      rests ? Infinity : settledAt + Math.max(refresh, MIN_REFRESH_S) * 1000,
       roots.some(({error}) => error?.code === 'network'),
     );
   }
 
-  /** @param pages those of the `roots`, and further ones, that are here */
-  #show(roots: SharedFeed[], pages: SharedFeed[], told: boolean, busy: boolean) {
-    const {status} = this.#own;
-    const shown = [...roots.map(({error}) => error), ...pages.map(({loaded}) => loaded)];
-    const changed = shown.length !== this.#shown.length || shown.some((part, index) => part !== this.#shown[index]);
-    const failed = roots.filter(({error}) => error);
-    if (changed) {
-      this.#shown = shown;
-      const pooled = roots.length > 1;
-      const parts = pages.map(({loaded, url}) => ({...loaded!, url}));
-      if (parts.length) {
-        const {feed, problems} = pooled || parts.length > 1 ? mergeFeeds(parts, pooled, this.#feeds) : parts[0]!;
-        this.#set({
-          status: 'ready',
-          feed,
-          problems: [...problems, ...failed.map(({url, error}) => ({message: error!.message, url}))],
-          stale: failed.find(({loaded}) => loaded)?.date,
-        });
-      } else this.#set({status: 'error', error: failed[0]!.error!});
-    }
-    const own = this.#own;
-    // One event for all that are being loaded again.
-    if (!(changed || told) || (status === 'ready' && busy)) return;
-    if (own.status !== 'ready' || (failed.length === roots.length && !this.host.offline)) {
-      this.#fire(new AllianceErrorEvent(failed[0]!.error!));
-    } else this.#fire(new AllianceLoadEvent(own.feed, own.problems));
-  }
-
-  /** Loads what is older than `maxAge`, in milliseconds, or has failed. */
-  #loadAgain(maxAge: number) {
-    for (const [url, feed] of this.#feeds) if (!this.#further.has(url)) feed.load(this.host, maxAge);
-  }
-
-  async reload(): Promise<void> {
+  reload = async (): Promise<void> => {
+    const {host} = this;
     // Not on the page, nothing is loaded.
-    if (!this.host.isConnected) return;
+    if (!host.isConnected) return;
     // What has been set just now counts.
-    await this.host.updateComplete;
-    if (this.#view) return this.#view.reload();
-    this.#near = true;
-    this.#look();
-    if (this.#own.status === 'error' && this.#sources.length) {
-      this.#set({status: 'loading', busy: true});
-      this.#shown = [];
-    }
-    this.#loadAgain(0);
-    let feed: SharedFeed | undefined;
-    while ((feed = [...this.#feeds.values()].find(isPending))) await feed.pending;
+    await host.updateComplete;
+    if (this.#provider) return this.#provider.reload();
+    this.#isNear = true;
+    this.#sync();
+    if (this.#view.state.status === 'error' && this.#sources.length) this.#show(RETRY_VIEW);
+    this.#updateIfChanged();
+    this.#subscription.load(host, 0);
+    await this.#subscription.settled();
     // Where nothing was to be loaded, it is as before.
-    this.#look();
-  }
+    this.#syncAndUpdate();
+    await this.#fired;
+  };
 
-  async loadNext(): Promise<void> {
-    if (this.#view) return this.#view.loadNext();
-    const next = this.#own.status === 'ready' && this.#own.feed.next_url;
+  loadNextPage = async (): Promise<void> => {
+    if (this.#provider) return this.#provider.loadNextPage();
+    const {state} = this.#view;
+    const next = state.status === 'ready' && state.feed.next_url;
     if (!next) return;
-    this.#further.add(next);
-    this.#look();
-    const feed = this.#feeds.get(next);
-    await feed?.pending;
-    if (feed?.loaded) return;
-    // Once more, when it is asked for once more.
-    this.#further.delete(next);
-    this.#look();
-    throw feed?.error ?? new FeedError('network', 'Given up');
-  }
+    this.#subscription.addPage(next);
+    this.#syncAndUpdate();
+    await this.#subscription.page(next).finally(() => this.#syncAndUpdate());
+  };
 }

@@ -13,36 +13,59 @@ function boxes(element: Element): Element[] {
   ];
 }
 
-/** What is waited for. One observer serves the page. */
-const waits = new Set<{targets: Element[]; end: () => void; callback: () => void}>();
+interface Wait {
+  readonly targets: readonly Element[];
+  readonly stop: () => void;
+  readonly callback: () => void;
+}
+
+/** What is waited for. One observer serves the page, and two listeners: on paper, all is near. */
+const waits = new Set<Wait>();
 let observer: IntersectionObserver | undefined;
+let printing: MediaQueryList | undefined;
 
-const observe = (targets: Element[]) => targets.forEach((target) => observer!.observe(target));
+function end(ended: Wait[]) {
+  for (const {stop} of ended) stop();
+  for (const {callback} of ended) callback();
+}
 
-function look(entries: IntersectionObserverEntry[]) {
+function onIntersection(entries: IntersectionObserverEntry[]) {
   const near = entries.filter(({isIntersecting}) => isIntersecting).map(({target}) => target);
-  for (const {targets, end, callback} of [...waits]) {
-    if (!targets.some((target) => near.includes(target))) continue;
-    end();
-    callback();
-  }
+  end([...waits].filter(({targets}) => targets.some((target) => near.includes(target))));
+}
+
+const onPrint = () => end([...waits]);
+const onMediaChange = ({matches}: MediaQueryListEvent) => matches && onPrint();
+
+function listen() {
+  printing ??= matchMedia('print');
+  printing.addEventListener('change', onMediaChange);
+  addEventListener('beforeprint', onPrint);
+}
+
+function stopListening() {
+  printing?.removeEventListener('change', onMediaChange);
+  removeEventListener('beforeprint', onPrint);
 }
 
 /**
- * Calls back once, when an element is near the viewport; at once if there is nothing of it that ever could be. Returns the
- * function that ends the wait.
+ * Calls back once, when an element is near the viewport or the page is printed. Returns the function that ends the wait,
+ * or nothing where there is no need to wait: on paper, or where nothing of the element could ever be near.
  */
-export function whenNear(element: Element, callback: () => void): () => void {
-  observer ??= new IntersectionObserver(look, withoutPrototype({rootMargin: MARGIN}));
+export function whenNear(element: Element, callback: () => void): (() => void) | undefined {
   const targets = boxes(element);
-  const end = () => {
-    waits.delete(wait);
+  if (!targets.length || matchMedia('print').matches) return;
+  observer ??= new IntersectionObserver(onIntersection, withoutPrototype({rootMargin: MARGIN}));
+  const observe = ({targets}: Wait) => targets.forEach((target) => observer!.observe(target));
+  const stop = () => {
+    if (!waits.delete(wait)) return;
     observer!.disconnect();
-    for (const other of waits) observe(other.targets);
+    waits.forEach(observe);
+    if (!waits.size) stopListening();
   };
-  const wait = {targets, end, callback};
-  observe(targets);
-  if (targets.length) waits.add(wait);
-  else callback();
-  return end;
+  const wait = {targets, stop, callback};
+  waits.add(wait);
+  observe(wait);
+  listen();
+  return stop;
 }

@@ -1,8 +1,8 @@
-import {LONGEST_WAIT} from '../feed/load/fetch-feed.js';
+import {LONGEST_WAIT_MS} from '../feed/load/fetch-feed.js';
 
 /** Calls back at a given time, but only while the page is visible and online; once it is again, for all it has missed. */
 export class RefreshTimer {
-  #at = Infinity;
+  #dueAt = Infinity;
   #whenOnline = false;
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -12,22 +12,24 @@ export class RefreshTimer {
    * Sets the time, in place of any former one; none for `Infinity`.
    * @param whenOnline calls back, too, when the browser says that it is online again
    */
-  set(at: number, whenOnline: boolean) {
-    this.#at = at;
+  set(dueAt: number, whenOnline: boolean) {
+    this.#dueAt = dueAt;
     this.#whenOnline = whenOnline;
     clearTimeout(this.#timer);
-    const waits = at < Infinity;
+    const waits = dueAt < Infinity;
     // After the longest wait that there is, it is set again.
-    if (waits) this.#timer = setTimeout(this.#check, Math.min(at - Date.now(), LONGEST_WAIT));
-    document[waits ? 'addEventListener' : 'removeEventListener']('visibilitychange', this.#check);
-    window[waits || whenOnline ? 'addEventListener' : 'removeEventListener']('online', this.#check);
+    if (waits) this.#timer = setTimeout(this.#check, Math.min(dueAt - Date.now(), LONGEST_WAIT_MS));
+    if (waits) document.addEventListener('visibilitychange', this.#check);
+    else document.removeEventListener('visibilitychange', this.#check);
+    if (waits || whenOnline) window.addEventListener('online', this.#check);
+    else window.removeEventListener('online', this.#check);
   }
 
   #check = (event?: Event) => {
     if (event?.type === 'online' && this.#whenOnline) this.callback();
     else if (!document.hidden && navigator.onLine) {
-      if (Date.now() >= this.#at) this.callback();
-      else this.set(this.#at, this.#whenOnline);
+      if (Date.now() >= this.#dueAt) this.callback();
+      else this.set(this.#dueAt, this.#whenOnline);
     }
   };
 }

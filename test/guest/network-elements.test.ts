@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {AllianceFeed, NewsList} from '../../src/index.js';
+import type {Problem} from '../../src/feed/read/json-feed.js';
 import {feedOf, newsItems} from '../fixtures/elements/feed.js';
 import {clock, type Clock} from '../helpers/clock.js';
 import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
@@ -466,38 +467,81 @@ describe('Pooled feeds', () => {
 });
 
 describe('A translation', () => {
-  async function translated() {
+  async function translated(answer?: Answer) {
     const [english, french] = [feedUrl('en'), feedUrl('fr')];
     const original = feed('News', {language: 'en', _alliance: {translations: {fr: french}}});
     const nouvelles = feed('Nouvelles', {language: 'fr', _alliance: {translations: {fr: feedUrl('never')}}});
-    const net = network({[english]: original, [french]: nouvelles});
-    const list = await loaded<NewsList>(`<news-list lang="fr" src="${english}"></news-list>`);
-    return {net, list, english, french, original};
+    const net = network({[english]: original, [french]: answer ?? nouvelles});
+    const list = await setup<NewsList>(`<news-list lang="fr" src="${english}"></news-list>`);
+    const heard = listen(list);
+    const problems: Problem[][] = [];
+    list.addEventListener('alliance-load', (event) => problems.push(event.problems));
+    return {net, list, english, french, original, nouvelles, heard, problems};
   }
 
+  /** The same, once the translation is shown. */
+  async function shown() {
+    const page = await translated();
+    await until(() => first(page.list) === 'Nouvelles');
+    await settled(page.list);
+    page.heard.length = 0;
+    return page;
+  }
+
+  const isBusy = (list: Element) => part(list, 'base')!.getAttribute('aria-busy') === 'true';
+
   it('is loaded instead of the feed, one step only', async () => {
-    const {net, list, english, french} = await translated();
-    expect(first(list)).to.equal('Nouvelles');
+    const {net, english, french} = await shown();
     expect(net.requests).to.deep.equal([english, french]);
   });
 
-  it('that cannot be loaded leaves the feed, and is not an error', async () => {
-    const english = feedUrl('en');
-    const french = feedUrl('fr');
-    network({[english]: feed('News', {language: 'en', _alliance: {translations: {fr: french}}}), [french]: missing});
-    const list = await setup<NewsList>(`<news-list lang="fr" src="${english}"></news-list>`);
-    const heard = listen(list);
-    await next(list, 'alliance-load');
+  it('that is on its way has the feed shown at once, in its place, busy', async () => {
+    const {promise, release} = hold<Answer>();
+    const {list, heard, nouvelles} = await translated(() => promise);
+    await until(() => inState(list, 'ready'));
     expect(first(list)).to.equal('News');
-    await list.reload();
-    await settled(list);
-    expect(first(list)).to.equal('News');
+    expect(isBusy(list)).to.be.true;
+    await until(() => heard.length);
+    release(nouvelles);
+    await until(() => first(list) === 'Nouvelles');
+    expect(isBusy(list)).to.be.false;
+    await until(() => heard.length === 2);
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
+  it('that cannot be loaded leaves the feed, and is a problem, not an error', async () => {
+    warnings();
+    const {list, heard, problems, french} = await translated(missing);
+    await until(() => heard.length === 2);
+    expect(first(list)).to.equal('News');
+    expect(isBusy(list)).to.be.false;
+    expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
+    expect(problems.map((found) => found.map(({url}) => url))).to.deep.equal([[], [french]]);
+    await list.reload();
+    await settled(list);
+    expect(first(list)).to.equal('News');
+    await until(() => heard.length === 3);
+    expect(problems[2]!.map(({url}) => url)).to.deep.equal([french]);
+  });
+
+  it('takes the further pages of the feed away, which are in its language', async () => {
+    const {promise, release} = hold<Answer>();
+    const {net, list, french} = await translated(() => promise);
+    const [english, second] = [feedUrl('en'), feedUrl('en-2')];
+    net.answer(english, feed('News', {language: 'en', next_url: second, _alliance: {translations: {fr: french}}}));
+    net.answer(second, feed('Older news'));
+    list.more = true;
+    list.src = english;
+    await until(() => part(list, 'more'));
+    part(list, 'more')!.click();
+    await until(() => parts(list, 'item').length === 2);
+    release(feed('Nouvelles', {language: 'fr'}));
+    await until(() => first(list) === 'Nouvelles');
+    expect(texts(list, 'title')).to.deep.equal(['Nouvelles']);
+  });
+
   it('is told of once when it is loaded again, whichever comes first', async () => {
-    const {net, list, english, original} = await translated();
-    const heard = listen(list);
+    const {net, list, english, original, heard} = await shown();
     const {promise, release} = hold<Answer>();
     net.answer(english, () => promise);
     const done = list.reload();
@@ -507,11 +551,12 @@ describe('A translation', () => {
     release(original);
     await done;
     await list.updateComplete;
+    await until(() => heard.length);
     expect(heard).to.deep.equal(['alliance-load']);
   });
 
   it('is exchanged for the feed when the language changes', async () => {
-    const {list} = await translated();
+    const {list} = await shown();
     list.lang = 'en';
     await until(() => first(list) === 'News');
   });

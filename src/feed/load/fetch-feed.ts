@@ -1,24 +1,21 @@
 import {withoutPrototype} from '../../host-page/without-prototype.js';
 import {FeedError} from '../read/feed-error.js';
 import {httpUrl} from '../read/url.js';
-import {logToPage} from '../../host-page/log-to-page.js';
+import {readBody} from './read-body.js';
 
-/** The largest body that is read, in bytes after decompression. */
-const MAX_BYTES = 8_000_000;
 const TRIES = 3;
-/** The longest `Retry-After` that is waited for, in seconds. */
-const MAX_RETRY_AFTER = 30;
-/** The longest wait that a timer can be set to, in milliseconds: a longer one would end at once. */
-export const LONGEST_WAIT = 2 ** 31 - 1;
+/** The longest `Retry-After` that is waited for. */
+const MAX_RETRY_AFTER_S = 30;
+/** Between the first two tries, at least; twice as long between the next. */
+const FIRST_WAIT_MS = 500;
+/** The longest wait that a timer can be set to: a longer one would end at once. */
+export const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /** A feed's text and the address it came from, after redirects. */
 export interface FeedText {
   text: string;
   url: string;
 }
-
-/** Addresses that the console has been told of: once each. */
-const hinted = new Set<string>();
 
 /**
  * Waits for `work`, but only so long; then throws `late`, or, without it, goes on. Throws as soon as `signal` aborts.
@@ -30,7 +27,7 @@ function within<T>(milliseconds: number, signal: AbortSignal, late?: string, wor
     const stop = () => reject(signal.reason as Error);
     const timer = setTimeout(
       () => (late ? reject(new FeedError('timeout', late)) : resolve()),
-      Math.min(milliseconds, LONGEST_WAIT),
+      Math.min(milliseconds, LONGEST_WAIT_MS),
     );
     signal.addEventListener('abort', stop);
     clear = () => {
@@ -47,27 +44,6 @@ const retryAfter = ({headers}: Response) => {
   return (/^\d+$/.test(value) ? +value : (Date.parse(value) - Date.now()) / 1000) || 0;
 };
 
-/** Reads a body to its end, unless it grows too large. UTF-8, or UTF-16 where a byte order mark says so. */
-async function readText(response: Response): Promise<string> {
-  // WebKit looks for a `mode` up to `Object.prototype` where there are no options.
-  const reader = response.body?.getReader(withoutPrototype({})) as
-    ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
-  // Without a body (status 204), or from a `fetch` that knows no streams.
-  if (!reader) return response.text();
-  let decoder: TextDecoder | undefined;
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return text + (decoder?.decode() ?? '');
-    size += value.length;
-    if (size > MAX_BYTES) throw new FeedError('size', `More than ${MAX_BYTES} bytes`);
-    // No UTF-8 begins with either of a mark's bytes.
-    decoder ??= new TextDecoder(value[0] === 0xff ? 'utf-16le' : value[0] === 0xfe ? 'utf-16be' : 'utf-8');
-    text += decoder.decode(value, {stream: true});
-  }
-}
-
 /** A member of errors after which another try makes sense: the seconds that the server asks to wait. */
 const RETRY = Symbol();
 
@@ -79,11 +55,11 @@ async function attempt(url: string, signal: AbortSignal, reload: boolean): Promi
     withoutPrototype<RequestInit>({credentials: 'same-origin', signal, cache: reload ? 'no-cache' : 'default'}),
   );
   const {ok, status} = response;
-  if (ok) return {text: await readText(response), url: response.url || url};
+  if (ok) return {text: await readBody(response), url: response.url || url};
   const wait = status === 429 || status === 503 ? retryAfter(response) : 0;
   throw Object.assign(
     new FeedError('http', `HTTP status ${status}`, status),
-    (status === 429 || status >= 500) && wait <= MAX_RETRY_AFTER && {[RETRY]: wait},
+    (status === 429 || status >= 500) && wait <= MAX_RETRY_AFTER_S && {[RETRY]: wait},
   );
 }
 
@@ -108,14 +84,9 @@ export async function fetchFeed(url: string, timeout: number, signal: AbortSigna
         fault instanceof FeedError
           ? fault
           : Object.assign(new FeedError('network', 'No answer, or one that broke off'), {[RETRY]: 0});
-      if (error[RETRY] === undefined || tries === TRIES) {
-        if (error.code === 'network' && new URL(url).origin !== globalThis.location?.origin && !hinted.has(url)) {
-          hinted.add(url);
-          logToPage('warn', `${url} did not come. Does its server allow other sites to read it (CORS)?`);
-        }
-        throw error;
-      }
-      await within(Math.max(error[RETRY] * 1000, 2 ** tries * 250 * (1 + Math.random())), signal);
+      if (error[RETRY] === undefined || tries === TRIES) throw error;
+      const jittered = FIRST_WAIT_MS * 2 ** (tries - 1) * (1 + Math.random());
+      await within(Math.max(error[RETRY] * 1000, jittered), signal);
     }
   }
 }

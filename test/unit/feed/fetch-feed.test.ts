@@ -5,7 +5,6 @@ import {broken, streamed} from '../../helpers/bodies.js';
 import {clock} from '../../helpers/clock.js';
 import {feedUrl, hold, network, response, type Answer} from '../../helpers/network.js';
 import {until} from '../../helpers/until.js';
-import {warnings} from '../../helpers/warnings.js';
 
 const TEXT = '{"items": []}';
 const reset = new TypeError('Failed to fetch');
@@ -62,7 +61,6 @@ describe('Loading a feed', () => {
     };
     for (const [fault, answer] of Object.entries(FAULTS)) {
       it(`after ${fault}: twice, with growing waits`, async () => {
-        warnings();
         const {waits, code, requests} = await waitsBetween(answer);
         expect(requests).to.equal(3);
         expect(waits).to.have.length(2);
@@ -73,7 +71,6 @@ describe('Loading a feed', () => {
     }
 
     it('after waits that no two visitors share', async () => {
-      warnings();
       const first = await waitsBetween(reset);
       const second = await waitsBetween(reset);
       expect(first.waits).not.to.deep.equal(second.waits);
@@ -398,7 +395,6 @@ describe('Loading a feed', () => {
     };
     for (const [what, get] of Object.entries(FETCHES)) {
       it(`${what}, it is a fault like any other`, async () => {
-        warnings();
         const time = clock();
         globalThis.fetch = hostile(get);
         const result = outcome(load(feedUrl()));
@@ -411,36 +407,5 @@ describe('Loading a feed', () => {
         expect(await result).to.be.oneOf(['network', 'http']);
       });
     }
-  });
-
-  describe('of another site that cannot be read', () => {
-    const failing = async (url: string, answer: Answer) => {
-      const time = clock();
-      network({[url]: answer});
-      let done = false;
-      void outcome(load(url)).then(() => (done = true));
-      while (!done) {
-        await until(() => done || time.waits.some((wait) => wait <= 2000));
-        if (!done) time.tick(2000);
-      }
-    };
-
-    it('warns once an address, and names CORS', async () => {
-      const said = warnings();
-      const url = feedUrl();
-      await failing(url, reset);
-      await failing(url, reset);
-      expect(said).to.have.length(1);
-      expect(said[0]).to.include(url).and.to.include('CORS');
-      await failing(feedUrl(), reset);
-      expect(said).to.have.length(2);
-    });
-
-    it('says nothing of CORS where that is no reason', async () => {
-      const said = warnings();
-      await failing(feedUrl(), status(500));
-      await failing(new URL('/none.json', location.href).href, reset);
-      expect(said).to.be.empty;
-    });
   });
 });

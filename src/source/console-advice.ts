@@ -1,0 +1,88 @@
+import {logToPage} from '../host-page/log-to-page.js';
+import type {FeedError} from '../feed/read/feed-error.js';
+import type {Problem} from '../feed/read/json-feed.js';
+import type {SharedFeed} from '../feed/load/shared-feed.js';
+import type {FeedState} from './feed-state.js';
+
+/** The most problems of a feed that are named. */
+const MOST_PROBLEMS = 3;
+
+/** Addresses that WordPress has of itself, of posts as JSON or RSS, after the address of the site. */
+const WORDPRESS =
+  /^(https?:[^?#]*?\/)(wp-json\/|(index\.php)?\?(.*&)?(rest_route|feed)=|feed\/?((rss2?|rdf|atom)\/?)?([?#]|$))/;
+/** Addresses, and what the reader found there, of feeds in XML. */
+const XML = /\b(xml|rss|atom|rdf|sitemap)\b/i;
+
+/** What to do about an error, where that can be told from its kind. */
+function adviceOnKind({code, status = 0, message}: FeedError, url: string): string {
+  switch (code) {
+    case 'network':
+      return adviceOnNetwork(url);
+    case 'timeout':
+      return 'The attribute "timeout" gives a slow server more time.';
+    case 'http':
+      return status === 429 || status >= 500 ? 'Its server is in trouble.' : 'Is the address right, and open to all?';
+    case 'size':
+      return 'Publish the latest items only, and older ones as further pages ("next_url").';
+    case 'config':
+      return 'Addresses in "src" begin with https:// or are relative to the page; spaces separate them.';
+    case 'format':
+      return /HTML/.test(message) ? 'Use the address of the feed, not that of a page.' : '';
+  }
+}
+
+function adviceOnNetwork(url: string): string {
+  const {protocol, origin} = globalThis.location ?? {};
+  if (new URL(url).origin === origin) return 'Is its server running?';
+  if (protocol === 'https:' && url.startsWith('http:')) return 'A page on https can read feeds on https only.';
+  return 'Does its server allow other sites to read it (CORS: "Access-Control-Allow-Origin: *")?';
+}
+
+/** What to do about a feed that is no JSON Feed, or that can be told from its address to be none. */
+function adviceOnFormat({code, message}: FeedError, url: string): string {
+  const [, site] = WORDPRESS.exec(url) ?? [];
+  const convert = `"npx alliance-feed convert ${url}" makes a JSON Feed of it.`;
+  if (site) return `Of WordPress, use ${site}feed/json/, which its plugin "JSON Feed" adds; or ${convert}`;
+  if (code === 'format' ? XML.test(message) : code === 'network' && XML.test(url)) return convert;
+  return code === 'format' ? `"npx alliance-feed check ${url}" says more.` : '';
+}
+
+/** Why a feed is not shown, and what to do about it. */
+export const adviceOnError = (error: FeedError, url: string): string =>
+  [`${url}: ${error.message}.`, adviceOnKind(error, url), error.code === 'config' ? '' : adviceOnFormat(error, url)]
+    .filter(Boolean)
+    .join(' ');
+
+const listOf = (problems: readonly Problem[]) => {
+  const named = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({message, pointer}) => message + (pointer ? ` (${pointer})` : ''));
+  const more = problems.length - named.length;
+  return named.join('; ') + (more > 0 ? `; and ${more} more` : '');
+};
+
+/** Why not all of a feed is shown, and what to do about it. */
+export const adviceOnProblems = (problems: readonly Problem[], url: string): string =>
+  `${url}: ${listOf(problems)}. "npx alliance-feed check ${url}" says how to mend it.`;
+
+/** What the console has been told of. */
+const told = new Set<string>();
+
+function tellOnce(subject: string, text: string) {
+  if (told.has(subject)) return;
+  told.add(subject);
+  logToPage('warn', text);
+}
+
+/** Tells the console, once an address, why the feed there is not shown, or not all of it. */
+export function advise({url, error, loaded}: Pick<SharedFeed, 'url' | 'error' | 'loaded'>): void {
+  if (error) tellOnce(url, adviceOnError(error, url));
+  else if (loaded?.problems.length) tellOnce(url, adviceOnProblems(loaded.problems, url));
+}
+
+/** The same for a feed that was given by script, once an element's name. */
+export function adviseOnGiven(state: FeedState, tag: string): void {
+  const faults =
+    state.status === 'error' ? state.error.message : state.status === 'ready' ? listOf(state.problems) : '';
+  if (faults) tellOnce(tag, `<${tag}>: of its property "feed": ${faults}.`);
+}

@@ -1,0 +1,129 @@
+import {SharedFeed, type LoadOptions} from '../feed/load/shared-feed.js';
+import {translationOf} from '../feed/load/translation.js';
+import {FeedError} from '../feed/read/feed-error.js';
+
+/** What is known of the feed at one address. */
+export type Answer = Readonly<
+  Pick<SharedFeed, 'url' | 'loaded' | 'loadedAt' | 'error' | 'settledAt'> & {pending: unknown}
+>;
+
+/** What there is at the addresses that somebody wants to show. */
+export interface Answers {
+  /** One for each address: the feed, or its translation once that is here. */
+  readonly roots: readonly Answer[];
+  /** Translations that could not be loaded. */
+  readonly failedTranslations: readonly Answer[];
+  /** Further pages that are here, and which of the roots each is of. */
+  readonly pages: readonly {readonly answer: Answer; readonly source: number}[];
+  /** A feed or a translation, but no further page, is being loaded. */
+  readonly isLoading: boolean;
+  /** All addresses that are loaded, or being loaded. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+const isPending = ({pending}: SharedFeed) => pending !== undefined;
+
+/** Watches the feeds at some addresses, their translations and further pages. Loads them, and says what there is. */
+export class Subscription {
+  /** The feeds that are watched, by address. */
+  #feeds = new Map<string, SharedFeed>();
+  /** Which of the roots a further page is of, by its address. */
+  #pages = new Map<string, number>();
+  #rootUrls: string[] = [];
+
+  /** @param onSettled called whenever a try to load one of the feeds has ended */
+  constructor(private readonly onSettled: (feed: SharedFeed) => void) {}
+
+  /** Forgets the further pages: the addresses are others from now on. */
+  reset() {
+    this.#pages.clear();
+    this.#rootUrls = [];
+  }
+
+  /**
+   * Watches the feeds at these addresses, and no others, and loads those that are not here yet.
+   * @param language of the reader: a feed that has a translation into it is exchanged for that, one step only
+   */
+  watch(sources: readonly string[], language: string, options: LoadOptions): Answers {
+    const before = this.#feeds;
+    const watched = new Map<string, SharedFeed>();
+    const feedAt = (url: string) => {
+      const feed = before.get(url) ?? watched.get(url) ?? this.#begin(url, options);
+      watched.set(url, feed);
+      return feed;
+    };
+    const failedTranslations: SharedFeed[] = [];
+    const roots = sources.map((url) => {
+      const feed = feedAt(url);
+      const address = feed.loaded && translationOf(feed.loaded.feed, language);
+      if (!address || address === url) return feed;
+      const translation = feedAt(address);
+      if (translation.error && !translation.loaded) failedTranslations.push(translation);
+      return translation.loaded ? translation : feed;
+    });
+    const isLoading = [...watched.values()].some(isPending);
+    if (roots.length) this.#dropPages(roots);
+    const pages = roots.length ? [...this.#pages].map(([url, source]) => ({answer: feedAt(url), source})) : [];
+    this.#feeds = watched;
+    // Unwatch last: the last unwatch aborts a request that another address may still need.
+    for (const [url, feed] of before) if (!watched.has(url)) feed.unwatch(this.onSettled);
+    return {
+      roots,
+      failedTranslations,
+      pages: pages.filter(({answer}) => answer.loaded),
+      isLoading,
+      addresses: new Set(watched.keys()),
+    };
+  }
+
+  #begin(url: string, options: LoadOptions): SharedFeed {
+    const feed = SharedFeed.at(url);
+    feed.watch(this.onSettled);
+    feed.load(options, Infinity);
+    return feed;
+  }
+
+  /** The further pages of a feed that has been exchanged for its translation are in another language. */
+  #dropPages(roots: readonly SharedFeed[]) {
+    roots.forEach(({url}, index) => {
+      const isAnother = this.#rootUrls[index] !== undefined && this.#rootUrls[index] !== url;
+      for (const [page, source] of this.#pages) if (isAnother && source === index) this.#pages.delete(page);
+    });
+    this.#rootUrls = roots.map(({url}) => url);
+  }
+
+  isPage(url: string): boolean {
+    return this.#pages.has(url);
+  }
+
+  /** Loads what is older than `maxAgeMs`, or has failed; further pages stay as they are. */
+  load(options: LoadOptions, maxAgeMs: number) {
+    for (const [url, feed] of this.#feeds) if (!this.isPage(url)) feed.load(options, maxAgeMs);
+  }
+
+  /** Resolves when nothing is being loaded any more. */
+  async settled(): Promise<void> {
+    for (;;) {
+      const pending = [...this.#feeds.values()].find(isPending)?.pending;
+      if (!pending) return;
+      await pending;
+    }
+  }
+
+  /** Has the further page at an address watched from the next `watch` on. */
+  addPage(url: string) {
+    const leadsThere = (from: string) => this.#feeds.get(from)?.loaded?.feed.next_url === url;
+    const earlier = [...this.#pages].find(([page]) => leadsThere(page));
+    this.#pages.set(url, earlier?.[1] ?? Math.max(this.#rootUrls.findIndex(leadsThere), 0));
+  }
+
+  /** Resolves when the further page at an address is here; rejects with a `FeedError` if that fails. */
+  async page(url: string): Promise<void> {
+    const feed = this.#feeds.get(url);
+    await feed?.pending;
+    if (feed?.loaded) return;
+    // Not before it is asked for once more.
+    this.#pages.delete(url);
+    throw feed?.error ?? new FeedError('network', 'Given up');
+  }
+}

@@ -1,0 +1,123 @@
+import {AllianceErrorEvent, AllianceLoadEvent} from '../events.js';
+import {feedErrorOf} from '../feed/load/feed-error-of.js';
+import {mergeFeeds, type FeedPart} from '../feed/load/merge-feeds.js';
+import type {PoolMemory} from '../feed/load/pool.js';
+import {parseFeed} from '../feed/read/parse-feed.js';
+import {WAITING, type FeedState} from './feed-state.js';
+import type {Answer, Answers} from './subscription.js';
+
+/** How long a pool waits for more, once a first answer is here, before it shows what it has. */
+const POOL_PATIENCE_MS = 1000;
+
+/** A state, and what it takes to find the next one. */
+export interface View {
+  readonly state: FeedState;
+  /** To be fired once the state is shown. */
+  readonly event?: AllianceLoadEvent | AllianceErrorEvent;
+  /** What the state was made of, to see whether anything has changed. */
+  readonly parts: readonly unknown[];
+  /** All have answered since the addresses, or the language, are these. */
+  readonly isComplete: boolean;
+  /** When to look again, though no answer has come. */
+  readonly dueAt?: number;
+}
+
+export const EMPTY_VIEW: View = {state: WAITING, parts: [], isComplete: false};
+
+/** Nothing to load, and the page has loaded. */
+export const IDLE_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', idle: true}};
+
+/** The view of somebody who waits for all anew, as the retry button asks. */
+export const RETRY_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', busy: true}};
+
+/** The view of a feed that was given by script. */
+export function viewOfGiven(given: object | string): View {
+  try {
+    const {feed, problems} = parseFeed(given);
+    const state = {status: 'ready', feed, problems} as const;
+    return {state, event: new AllianceLoadEvent(feed, problems), parts: [], isComplete: true};
+  } catch (fault) {
+    const error = feedErrorOf(fault);
+    return {state: {status: 'error', error}, event: new AllianceErrorEvent(error), parts: [], isComplete: true};
+  }
+}
+
+export const sameMembers = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((member, index) => member === others[index]);
+
+interface Conditions {
+  /** A kept copy counts as loaded. */
+  readonly offline?: boolean;
+  /** A try has ended, which is worth an event even if it brought nothing new. */
+  readonly forceEvent: boolean;
+  readonly now: number;
+  readonly memory: PoolMemory;
+}
+
+/** What is to be shown when these are the answers, after what was shown so far. */
+export function nextView(view: View, answers: Answers, conditions: Conditions): View {
+  const {roots, isLoading} = answers;
+  const isComplete = view.isComplete || !isLoading;
+  const dueAt = patienceEnds(roots);
+  if (dueAt > conditions.now && view.state.status !== 'ready') {
+    const state = view.state.status === 'loading' ? loading(view.state) : view.state;
+    return {...view, state, event: undefined, isComplete, dueAt: dueAt < Infinity ? dueAt : undefined};
+  }
+  const busy = !isComplete;
+  const parts = [...partsOf(answers), busy];
+  const isChanged = !sameMembers(parts, view.parts);
+  const state = isChanged ? stateOf(answers, busy, conditions.memory) : view.state;
+  const isFirst = view.state.status !== 'ready' && state.status === 'ready';
+  // One event for all that are being loaded, but for the first of a pool or for what a translation stands in for.
+  const isNews = (isChanged || conditions.forceEvent) && (isFirst || !isLoading);
+  const event = isNews ? eventOf(state, roots, conditions.offline) : undefined;
+  return {state, event, parts, isComplete};
+}
+
+const loading = (state: FeedState): FeedState =>
+  state.status === 'loading' && state.busy ? state : {status: 'loading', busy: true};
+
+/** Until when nothing is shown yet: while one feed is awaited, or, with something of a pool here, a little longer. */
+function patienceEnds(roots: readonly Answer[]): number {
+  const isAwaited = roots.some(({pending, loaded}) => pending && !loaded);
+  if (!isAwaited) return -Infinity;
+  if (!roots.some(({loaded}) => loaded)) return Infinity;
+  const settled = roots.filter(({pending, loaded}) => loaded || !pending).map(({settledAt}) => settledAt);
+  return Math.min(...settled) + POOL_PATIENCE_MS;
+}
+
+/** All that a state is made of, each the same object for as long as it says the same. */
+const partsOf = ({roots, pages, failedTranslations}: Answers): unknown[] => [
+  ...roots.flatMap(({loaded, error}) => [loaded, error]),
+  ...failedTranslations.map(({error}) => error),
+  ...pages.map(({answer}) => answer.loaded),
+];
+
+function stateOf(answers: Answers, busy: boolean, memory: PoolMemory): FeedState {
+  const {roots, pages, failedTranslations, addresses} = answers;
+  const failed = roots.filter(({error}) => error);
+  const parts: FeedPart[] = [...roots.map((answer, source) => ({answer, source})), ...pages].flatMap(
+    ({answer: {loaded, url}, source}) => (loaded ? {...loaded, url, source} : []),
+  );
+  if (!parts.length) return {status: 'error', error: failed[0]!.error!};
+  const isPool = roots.length > 1;
+  const {feed, problems} = isPool || parts.length > 1 ? mergeFeeds(parts, isPool, addresses, memory) : parts[0]!;
+  return {
+    status: 'ready',
+    feed,
+    problems: [
+      ...problems,
+      ...failed.map(({url, error}) => ({message: error!.message, url})),
+      ...failedTranslations.map(({url, error}) => ({message: `A translation is missing: ${error!.message}`, url})),
+    ],
+    busy,
+    stale: failed.find(({loaded}) => loaded)?.loadedAt,
+  };
+}
+
+function eventOf(state: FeedState, roots: readonly Answer[], offline?: boolean) {
+  const failed = roots.filter(({error}) => error);
+  if (state.status === 'ready' && (failed.length < roots.length || offline))
+    return new AllianceLoadEvent(state.feed, state.problems);
+  return new AllianceErrorEvent(failed[0]!.error!);
+}
