@@ -2,7 +2,7 @@ import type {PropertyValues} from 'lit';
 import {ContentElement} from '../element/content-element.js';
 import type {Feed, FeedItem, Publication} from '../feed/read/json-feed.js';
 import {itemKey} from '../feed/load/item-key.js';
-import {rawOf} from '../feed/read/members.js';
+import {rawOf} from '../feed/read/lazy-object.js';
 import {isPublication, parseFeed} from '../feed/read/parse-feed.js';
 import {httpUrl} from '../feed/read/url.js';
 import type {FeedState} from '../source/feed-state.js';

@@ -1,105 +1,190 @@
-import {isoDate} from './date.js';
+import {withoutPrototype} from '../../host-page/without-prototype.js';
+import {isoDate, standsForNone} from './date.js';
 import type {FeedItem, Publication} from './json-feed.js';
 import {languageTag} from './language-tag.js';
+import {lazyObject, rawOf} from './lazy-object.js';
 import {
-  lazily,
-  list,
-  named,
-  or,
-  own,
+  arrayOf,
+  entriesOf,
+  objectOf,
+  objectOrName,
+  orElse,
+  ownMember,
   positive,
-  rawOf,
-  shape,
+  readMembers,
   string,
   text,
   type Context,
   type Read,
   type Readers,
 } from './members.js';
-import {firstWords, htmlToText} from './text.js';
+import {
+  hasProse,
+  hasProseInHtml,
+  hasReferences,
+  isPlain,
+  leavesReferences,
+  PLAIN,
+  prose,
+  proseOfHtml,
+} from './prose.js';
+import {firstWords} from './text.js';
 import {httpUrl} from './url.js';
+
+/** So much of a text's beginning is more than a title takes of it. */
+const ENOUGH_FOR_TITLE = 200;
 
 export const link: Read = (value, {base}) => httpUrl(value, base);
 
-export const authors = or(list(named(shape({name: text, url: link, avatar: link}))), 'author');
+/** The address of a picture: of `{url}`, or of the first of several, too. */
+export const imageUrl: Read = (value, context) => {
+  const urls = entriesOf(value).map(([, one]) => link(one, context) || link(ownMember(one, 'url'), context));
+  return urls.find(Boolean);
+};
+
+export const authors = orElse(arrayOf(objectOrName(objectOf({name: prose, url: link, avatar: imageUrl}))), 'author');
 
 /** What is known of a picture. */
-export const IMAGE = {alt: text, credit: text, caption: text, width: positive, height: positive};
+export const IMAGE: Readers = {alt: prose, credit: prose, caption: prose, width: positive, height: positive};
 
-const html: Read = (value) => htmlToText(text(value));
+const imageInfo = objectOf(IMAGE);
 
-/**
- * Marks an item's extension where markup was taken out of the `summary`, so that reading the item once more, from JSON,
- * doesn't take its text for markup.
- */
-const PLAIN = 'plain';
+/** The text of a `summary`, or its beginning, `enough` characters. */
+const summary = (value: unknown, context: Context, enough?: number) =>
+  context.plain ? prose(value, context) : proseOfHtml(value, enough);
 
-/** All that an item says, its title first. */
-const texts = (item: unknown) =>
-  [text(own(item, 'title'))]
-    .concat(['summary', 'content_text'].map((key) => ITEM[key]!(own(item, key), {}, item) as string))
-    .filter(Boolean);
+/** The text of an item's content, or its beginning. */
+const content = (item: unknown, context: Context, enough?: number) =>
+  proseOfHtml(ownMember(item, 'content_html'), enough) || prose(ownMember(item, 'content_text'), context);
 
-const date: Read = or(string, 'date_modified');
+/** The beginning of what an item says beside its title. */
+const beginning = (item: unknown, context: Context, enough: number) =>
+  summary(ownMember(item, 'summary'), context, enough) || content(item, context, enough);
 
-const source = named(shape({name: text, url: link}, 1));
+const firstOf = (value: unknown) => entriesOf(value)[0]?.[1];
 
-const extension = shape({
+const attachmentsOf = (item: unknown) => entriesOf(ownMember(item, 'attachments')).map(([, attachment]) => attachment);
+
+/** What tells an item from the others where it has neither an id nor an address. */
+const ownWords = (item: unknown, context: Context) =>
+  [
+    prose(ownMember(item, 'title'), context),
+    summary(ownMember(item, 'summary'), context),
+    content(item, context),
+    text(ownMember(item, 'date_published')),
+    ...attachmentsOf(item).map((attachment) => text(ownMember(attachment, 'url'))),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+const image: Read = (value, context, item) =>
+  imageUrl(value, context) ||
+  imageUrl(ownMember(item, 'banner_image'), context) ||
+  imageUrl(
+    attachmentsOf(item).find((attachment) => text(ownMember(attachment, 'mime_type')).startsWith('image/')),
+    context,
+  );
+
+/** A date as it is written, unless it says that there is none. */
+function writtenDate(value: unknown): string {
+  const date = string(value) || '';
+  return standsForNone(date) ? '' : date;
+}
+
+const datePublished: Read = (value, _, item) =>
+  isoDate(writtenDate(value) || writtenDate(ownMember(item, 'date_modified')));
+
+const tags: Read = (value, context) => arrayOf(prose)(typeof value === 'string' ? value.split(',') : value, context);
+
+const source = objectOrName(objectOf({name: prose, url: link}, 1));
+
+const EXTENSION: Readers = {
   type: (type) => (type === 'publication' ? type : 'news'),
-  image: shape(IMAGE),
   source: (value, context) => source(value, context) || context.source,
-  publication: shape({kind: text, isbn: text, doi: text, pages: positive}),
-});
+  publication: objectOf({kind: prose, isbn: text, doi: text, pages: positive}),
+};
+
+const names = arrayOf(objectOrName(objectOf({name: prose})));
+
+/** All plain texts of an item that are not in its `_alliance`. */
+const WORDS: Readers = {
+  title: prose,
+  author: names,
+  authors: names,
+  tags,
+  attachments: arrayOf(objectOf({title: prose})),
+};
+
+/** Whether an item's texts would change if what has been made of them were read once more. */
+const changesWhenReread = (item: unknown, extension: unknown, context: Context) =>
+  /[<&]/.test(text(ownMember(item, 'summary'))) ||
+  hasReferences([extension, context.authors, readMembers({}, WORDS, item, context)]) ||
+  leavesReferences(ownMember(item, 'content_html'), proseOfHtml) ||
+  leavesReferences(ownMember(item, 'content_text'), (value) => prose(value, context));
 
 const ITEM: Readers = {
-  id: (value, _, item) =>
-    text(value) || text(own(item, 'url')) || text(own(item, 'external_url')) || texts(item).join(' '),
-  title: (value, _, item) => text(value) || firstWords(texts(item)[0] ?? ''),
-  url: or(link, 'external_url'),
+  id: (value, context, item) =>
+    text(value) || text(ownMember(item, 'url')) || text(ownMember(item, 'external_url')) || ownWords(item, context),
+  title: (value, context, item) => prose(value, context) || firstWords(beginning(item, context, ENOUGH_FOR_TITLE)),
+  url: orElse(link, 'external_url'),
   external_url: link,
-  summary: (value, context, item) => (own(own(item, '_alliance'), PLAIN) ? text : html)(value, context),
-  content_text: or(text, 'content_html', html),
-  image: or(link, 'banner_image'),
-  date_published: (value, context, item) => isoDate(date(value, context, item) as string),
+  summary: (value, context) => summary(value, context),
+  content_text: (_, context, item) => content(item, context),
+  image,
+  date_published: datePublished,
   // Not beside an unreadable date_published, for which it would stand in when the item is read again from JSON.
   date_modified: (value, context, item) =>
-    isoDate(date(own(item, 'date_published'), context, item) as string) && isoDate(string(value) as string),
+    datePublished(ownMember(item, 'date_published'), context, item) && isoDate(writtenDate(value)),
   authors: (value, context, item) => authors(value, context, item) || context.authors,
-  tags: (value, context) => list(text)(typeof value === 'string' ? value.split(',') : value, context),
+  tags,
   language: (value, context) => languageTag(value) || context.language,
-  attachments: list(
-    shape(
+  attachments: arrayOf(
+    objectOf(
       {
         url: link,
         mime_type: text,
-        title: text,
+        title: prose,
         size_in_bytes: positive,
         duration_in_seconds: positive,
-        _alliance: shape({language: languageTag}),
+        _alliance: objectOf({language: languageTag}),
       },
       1,
     ),
   ),
-  _alliance: (value, context, item) => ({
-    ...(extension(value || {}, context) as object),
-    ...((own(value, PLAIN) || /[<&]/.test(text(own(item, 'summary')))) && {plain: true}),
-  }),
+  _alliance: (value, context, item) => {
+    // What an `image: {url, alt}` says of itself.
+    const ownInfo: Read = (info) => imageInfo(info, context) || imageInfo(firstOf(ownMember(item, 'image')), context);
+    const extension = readMembers({}, {...EXTENSION, image: ownInfo}, value, context);
+    const needsMark = context.plain || changesWhenReread(item, extension, context);
+    return needsMark ? {...extension, [PLAIN]: true} : extension;
+  },
 };
-
-/** Begins with a letter or digit, perhaps in a paragraph: enough to say that there is text. */
-const SURELY_TEXT = /^(<p[^>"']*(="[^">]*")?>)?[\p{L}\d]/iu;
 
 /** Whether an item is a publication. It is asked of every item, most of which nobody looks at any further. */
 export const isPublication = (item: FeedItem): item is Publication =>
-  own(own(rawOf(item), '_alliance'), 'type') === 'publication';
+  ownMember(ownMember(rawOf(item), '_alliance'), 'type') === 'publication';
+
+/** Whether an item leads somewhere or has a date, as news do. */
+export const hasAddressOrDate = (item: FeedItem) => Boolean(item.url ?? item.date_published);
+
+/** Whether an item has a title or text. It is asked of every item, and so looks no further than it must. */
+function hasWords(item: unknown, context: Context): boolean {
+  const inSummary = context.plain ? hasProse : hasProseInHtml;
+  return (
+    hasProse(ownMember(item, 'title'), context) ||
+    hasProseInHtml(ownMember(item, 'content_html')) ||
+    hasProse(ownMember(item, 'content_text'), context) ||
+    inSummary(ownMember(item, 'summary'), context)
+  );
+}
 
 /**
  * One item of a feed; none if it has neither title nor text. It looks and behaves like an object that simply has its
  * members, but they are read when they are first asked for: most of a large feed's never are.
  */
 export function readItem(raw: unknown, context: Context): FeedItem | undefined {
-  const item = lazily(ITEM, raw, context) as unknown as FeedItem;
-  const hasText = ['title', 'content_text', 'content_html'].some((key) => SURELY_TEXT.test(text(own(raw, key))));
-  if (!hasText && !item.title) return undefined;
-  return item;
+  const isRead = rawOf(raw) !== raw;
+  const isDecoded = isRead || isPlain(raw);
+  const itemContext = isDecoded ? withoutPrototype({...context, plain: true}) : context;
+  return isRead || hasWords(raw, itemContext) ? (lazyObject(ITEM, raw, itemContext) as FeedItem) : undefined;
 }

@@ -1,7 +1,47 @@
 import {text} from './members.js';
 
-/** A language tag. BCP 47 knows no underscores, but publishers and pages do. */
-export const languageTag = (value: unknown) => text(value).replaceAll('_', '-');
+/** Languages (ISO 639-1) and countries (ISO 3166-1) that have another name now. */
+const RENAMED_LANGUAGES = /^(?:in|iw|ji|jw|mo|sh|tl)$/;
+const RENAMED_COUNTRIES = /^(?:AN|BU|CS|CT|DD|DY|FQ|FX|HV|JT|MI|NH|NQ|NT|PC|PU|PZ|QU|RH|SU|TP|UK|VD|WK|YD|YU|ZR)$/;
+
+/** Language, script and country. */
+const ORDINARY = /^([a-z]{2})(?:-([a-z])([a-z]{3}))?(?:-([a-z]{2}))?$/;
+
+/** What a POSIX locale says of the encoding and more: `fr_FR.UTF-8`, `de_DE@euro`. */
+const POSIX_SUFFIX = /[.@].*$/;
+
+/** Tags of no language: undetermined, several, none of those that have a code, no words. */
+const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;
+
+/** The tag as Unicode's data have it: `ar` for `ara`. */
+function canonical(tag: string): string | undefined {
+  // What is no language of two or three letters is a word: "Arabic".
+  if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) return undefined;
+  try {
+    const [found] = Intl.getCanonicalLocales(tag);
+    return found && !NO_LANGUAGE.test(found) ? found : undefined;
+  } catch {
+    // Not well-formed.
+    return undefined;
+  }
+}
+
+/**
+ * A canonical BCP 47 tag (which knows no underscores, but publishers and pages do); none for what is no tag.
+ * Ordinary ones don't wake ICU, which takes long the first time on a page.
+ */
+export function languageTag(value: unknown): string | undefined {
+  const tag = text(value).replace(POSIX_SUFFIX, '').replaceAll('_', '-').toLowerCase();
+  const parts = ORDINARY.exec(tag);
+  if (!parts) return canonical(tag);
+  const [, language = '', initial, script, country] = parts;
+  const region = country?.toUpperCase();
+  if (RENAMED_LANGUAGES.test(language) || (region && RENAMED_COUNTRIES.test(region))) return canonical(tag);
+  return language + (initial ? `-${initial.toUpperCase()}${script}` : '') + (region ? `-${region}` : '');
+}
 
 /** The language of a BCP 47 tag: `zh` of `zh-Hans-CN`. */
 export const primaryLanguage = (tag: string) => tag.toLowerCase().split('-', 1)[0]!;
+
+/** The script that a BCP 47 tag names: `Hans` of `zh-Hans-CN`. */
+export const scriptOf = (tag: string) => /^[a-z]{2,3}-([a-z]{4})(?:-|$)/i.exec(tag)?.[1];

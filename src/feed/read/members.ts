@@ -1,14 +1,15 @@
-import {withoutPrototype} from '../../host-page/without-prototype.js';
-
 /**
  * Reading objects that nobody has checked: tables say how each member is read, and what cannot be read is left out.
- * Only an object's own members count, whatever a host page has put on `Object.prototype`.
+ * Only an object's own members count, whatever a host page has put on `Object.prototype`; and a getter or proxy of the
+ * page's that throws is the page's fault: then there is no such member.
  */
 
 /** What the readers of one feed need to know. */
 export interface Context {
   /** What addresses are relative to. */
   base?: string;
+  /** The texts are decoded already, as this reader has made them: `&amp;` is not to be decoded once more. */
+  plain?: unknown;
   /** These stand in where an item names none. */
   authors?: unknown;
   language?: unknown;
@@ -21,27 +22,58 @@ export interface Context {
  */
 export type Read = (value: unknown, context: Context, whole?: unknown) => unknown;
 export type Readers = Readonly<Record<string, Read>>;
-export type Result = Record<PropertyKey, unknown>;
+export type Members = Record<PropertyKey, unknown>;
 
-/** A member of `value`, if it is its own. A getter or a proxy of the page's may throw: then there is none. */
-export function own(value: unknown, key: PropertyKey): unknown {
+/** What `look` finds in an object that the page may have made; nothing where the page's code throws. */
+function guarded<T>(look: () => T): T | undefined {
   try {
-    return typeof value === 'object' && Object.hasOwn(value!, key) ? (value as Result)[key] : undefined;
+    return look();
   } catch {
     return undefined;
   }
 }
 
-/** Reads those of an object's members that `result` hasn't got yet. */
-export function fill(result: Result, readers: Readers, raw: unknown, context: Context, keys = Object.keys(readers)) {
+const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null;
+
+/** A member of `value`, if it is its own. (By far the most called of all here: guarded without a function in between.) */
+export function ownMember(value: unknown, key: PropertyKey): unknown {
+  try {
+    return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names of an object's own members. */
+export const ownKeys = (value: unknown): string[] => guarded(() => (isObject(value) ? Object.keys(value) : [])) ?? [];
+
+/** Whether it is an array; a revoked proxy is none. */
+export const isArray = (value: unknown): value is unknown[] => guarded(() => Array.isArray(value)) ?? false;
+
+/** The elements of an array, unless it cannot be read. */
+export const elementsOf = (array: unknown[]): unknown[] | undefined => guarded(() => [...array]);
+
+/** Whether it is what PHP makes of an array with gaps: `{"0": …, "2": …}`. */
+const isKeyedByNumbers = (keys: string[]) => keys.length > 0 && keys.every((key) => /^\d+$/.test(key));
+
+/** The values of an array and where each of them stands, also of an object keyed by numbers; a single one is its own. */
+export function entriesOf(value: unknown): [key: string | undefined, value: unknown][] {
+  if (isArray(value)) return (elementsOf(value) ?? []).map((element, index) => [String(index), element]);
+  const keys = ownKeys(value);
+  if (!isKeyedByNumbers(keys)) return [[undefined, value]];
+  return keys.map((key) => [key, ownMember(value, key)]);
+}
+
+/** Reads members of an object into `result`. */
+export function readMembers(
+  result: Members,
+  readers: Readers,
+  raw: unknown,
+  context: Context,
+  keys = Object.keys(readers),
+) {
   for (const key of keys) {
-    if (Object.hasOwn(result, key)) continue;
-    let value: unknown;
-    try {
-      value = readers[key]!(own(raw, key), context, raw);
-    } catch {
-      // An array may throw, too.
-    }
+    const value = readers[key]!(ownMember(raw, key), context, raw);
     if (value || value === 0) result[key] = value;
     // Else, Object.prototype's would show through.
     else if (key in result) result[key] = undefined;
@@ -50,88 +82,44 @@ export function fill(result: Result, readers: Readers, raw: unknown, context: Co
 }
 
 /** Reads an object. It is none without any of its members, or without one of the first ones, those that it `needs`. */
-export function shape(readers: Readers, needs = 0): Read {
+export function objectOf(readers: Readers, needs = 0): Read {
   const keys = Object.keys(readers);
   return (raw, context) => {
-    if (!raw) return;
-    const result = fill({}, readers, raw, context, keys);
+    if (!raw) return undefined;
+    const result = readMembers({}, readers, raw, context, keys);
     const has = (key: string) => result[key] !== undefined;
-    return keys.some(has) && keys.slice(0, needs).every(has) && result;
+    return keys.some(has) && keys.slice(0, needs).every(has) ? result : undefined;
   };
 }
-
-const RAW = Symbol();
-
-/** What a lazy object is read from, and anything else itself. */
-export function rawOf(value: unknown): unknown {
-  try {
-    const raw = (value as Result)[RAW];
-    return raw ? rawOf(raw) : value;
-  } catch {
-    // A proxy of the page's.
-    return value;
-  }
-}
-
-/** What is done to a lazy object is done to a plain one, into which the members that it takes have been read before. */
-class Lazy {
-  constructor(
-    readonly readers: Readers,
-    readonly raw: unknown,
-    readonly context: Context,
-  ) {}
-}
-
-for (const trap of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'preventExtensions'] as const) {
-  (Lazy.prototype as unknown as Result)[trap] = function (this: Lazy, plain: Result, key?: PropertyKey): unknown {
-    const {readers, raw, context} = this;
-    if (key === RAW) return raw;
-    // All of them for whoever wants to see the whole.
-    if (!key) fill(plain, readers, raw, context);
-    else if (!Object.hasOwn(plain, key) && Object.hasOwn(readers, key))
-      fill(plain, readers, raw, context, [key as string]);
-    const result: unknown = Reflect[trap](plain, key!);
-    return result && trap === 'getOwnPropertyDescriptor' ? withoutPrototype(result) : result;
-  };
-}
-
-withoutPrototype(Lazy.prototype);
-
-/**
- * An object whose members are read when they are asked for: most of a large feed's never are. (Getters of its own would
- * take longer to make than the members to read.)
- */
-export const lazily = (readers: Readers, raw: unknown, context: Context): object =>
-  new Proxy({}, new Lazy(readers, raw, context) as object);
-
-/** Reads a member, or another in its place. */
-export const or =
-  (read: Read, other: string, readOther = read): Read =>
-  (value, context, whole) =>
-    read(value, context, whole) || readOther(own(whole, other), context, whole);
-
-/** Reads an array, or a single value in place of one. */
-export const list =
-  (read: Read): Read =>
-  (value, context) => {
-    const found = [value].flat().flatMap((one) => read(one, context) || []);
-    return found[0] && found;
-  };
 
 /** Reads an object that is known by its name, or just the name. */
-export const named =
+export const objectOrName =
   (read: Read): Read =>
   (value, context) =>
     read(text(value) ? {name: value} : value, context);
+
+/** Reads an array, an object keyed by numbers, or a single value in place of one. */
+export const arrayOf =
+  (read: Read): Read =>
+  (value, context) => {
+    const found = entriesOf(value).flatMap(([, one]) => read(one, context) || []);
+    return found.length > 0 && found;
+  };
+
+/** Reads a member, or another in its place. */
+export const orElse =
+  (read: Read, other: string, readOther = read): Read =>
+  (value, context, whole) =>
+    read(value, context, whole) || readOther(ownMember(whole, other), context, whole);
 
 /** Text without the white space around it. */
 export const string = (value: unknown) => typeof value === 'string' && value.trim();
 
 /** Text, or a number for text. */
-export const text = (value: unknown) => (Number.isFinite(value) ? String(value) : string(value) || '');
+export const text = (value: unknown): string => (Number.isFinite(value) ? String(value) : string(value) || '');
 
 /** A number greater than 0, or text for one. */
 export function positive(value: unknown) {
-  const number = +text(value);
+  const number = Number(text(value));
   return number > 0 && number < Infinity && number;
 }

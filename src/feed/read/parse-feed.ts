@@ -1,121 +1,178 @@
 import {withoutPrototype} from '../../host-page/without-prototype.js';
 import {partialDate} from './date.js';
 import {FeedError} from './feed-error.js';
-import {authors, IMAGE, link, readItem} from './item.js';
+import {describeText, describeValue} from './found-instead.js';
+import {authors, hasAddressOrDate, IMAGE, imageUrl, link, readItem} from './item.js';
 import type {Feed, FeedItem, Problem} from './json-feed.js';
 import {languageTag} from './language-tag.js';
-import {fill, list, own, rawOf, shape, text, type Read, type Readers} from './members.js';
+import {rawOf} from './lazy-object.js';
+import {
+  arrayOf,
+  elementsOf,
+  entriesOf,
+  isArray,
+  objectOf,
+  ownKeys,
+  ownMember,
+  readMembers,
+  text,
+  type Context,
+  type Read,
+  type Readers,
+} from './members.js';
+import {hasReferences, isPlain, PLAIN, prose} from './prose.js';
 import {httpUrl} from './url.js';
 
 export {isPublication} from './item.js';
 
-const campaign = shape(
+const campaign = objectOf(
   {
-    title: text,
-    statement: (value, context) => list(text)(value, context) || [],
-    figures: list(
-      shape({value: (value) => (Number.isFinite(value) ? value : text(value)), label: text, qualifier: text}, 2),
+    title: prose,
+    statement: (value, context) => arrayOf(prose)(value, context) || [],
+    figures: arrayOf(
+      objectOf(
+        {
+          value: (value, context) => (Number.isFinite(value) ? value : prose(value, context)),
+          label: prose,
+          qualifier: prose,
+        },
+        2,
+      ),
     ),
-    goal: shape({label: text, date: (value) => partialDate(text(value))}, 1),
-    action: shape({label: text, url: link}, 2),
-    image: shape({url: link, ...IMAGE}, 1),
+    goal: objectOf({label: prose, date: (value) => partialDate(text(value))}, 1),
+    action: objectOf({label: prose, url: link}, 2),
+    image: objectOf({url: link, ...IMAGE}, 1),
   },
   1,
 );
 
-/** Addresses by language tag. Without a prototype, as the tags come from the feed. */
+/** Addresses by language tag. */
 const translations: Read = (value, {base}) => {
+  // Without a prototype, as the tags come from the feed.
   const result = Object.create(null) as Record<string, string>;
-  for (const key of Object.keys(Object(value) as object)) {
-    const url = httpUrl(own(value, key), base);
-    if (url) result[languageTag(key)] = url;
+  for (const key of ownKeys(value)) {
+    const tag = languageTag(key);
+    const url = httpUrl(ownMember(value, key), base);
+    if (tag && url) result[tag] = url;
   }
-  return Object.keys(result)[0] && result;
+  return ownKeys(result).length > 0 && result;
 };
 
 const FEED: Readers = {
   version: text,
-  title: text,
-  description: text,
+  title: prose,
+  description: prose,
   home_page_url: link,
   feed_url: link,
   /** Not one that leads back to the feed itself. */
   next_url(value, {base}, feed) {
     const url = httpUrl(value, base);
-    return url !== base && url !== httpUrl(own(feed, 'feed_url'), base) && url;
+    return url !== base && url !== httpUrl(ownMember(feed, 'feed_url'), base) && url;
   },
-  icon: link,
+  icon: imageUrl,
   language: languageTag,
   authors,
-  expired: (value) => String(value) === 'true',
-  _alliance: shape({campaign, translations}),
+  expired: (value) => value === true || value === 'true',
+  _alliance: objectOf({campaign, translations}),
 };
+
+/** All texts of a feed that are decoded. */
+const withTexts = ({title, description, authors, _alliance}: Feed) => [
+  title,
+  description,
+  authors,
+  _alliance?.campaign,
+];
 
 export interface ParsedFeed {
   feed: Feed;
   problems: Problem[];
 }
 
-/** What there is instead of a feed. */
-function describe(found: unknown): string {
-  if (Array.isArray(found)) return 'an array';
-  if (typeof found !== 'string') return Object(found) === found ? 'an object without "items"' : String(found);
-  if (/^\s*(<[^]{0,2000})?<(rss|feed|rdf)\b/i.test(found)) return 'an RSS or Atom feed';
-  return /^\s*</.test(found) ? 'an HTML page' : found.trim() ? 'invalid JSON' : 'nothing';
+const notAFeed = (found: string) => new FeedError('format', `Expected a JSON Feed, found ${found}`);
+
+/** What JSON says; where that is JSON once more, what that says. */
+function parseJson(source: string): unknown {
+  // The byte order mark is white space, too.
+  const json = source.trim();
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw notAFeed(describeText(json));
+  }
+  return typeof value === 'string' && /^\s*[{"]/.test(value) ? parseJson(value) : value;
 }
 
-function read(raw: unknown, url?: string): ParsedFeed {
-  const rawItems = own(raw, 'items');
-  if (!Array.isArray(rawItems)) throw raw;
+/** The items of a document and where each of them stands; nothing where it is no feed. */
+function rawItemsOf(document: unknown): [pointer: string, item: unknown][] | undefined {
+  const items = ownMember(document, 'items');
+  if (isArray(document) || typeof items !== 'object') return undefined;
+  if (isArray(items)) return elementsOf(items)?.map((item, index) => [`/items/${index}`, item]);
+  // Of `null` and `{}`, there are none.
+  if (ownKeys(items).length === 0) return [];
+  return entriesOf(items).map(([key, item]) => [key === undefined ? '/items' : `/items/${key}`, item]);
+}
+
+/** Reads the members of a feed, but not its items. */
+function readFeedMembers(document: unknown, base: string | undefined): Feed {
+  const plain = isPlain(document);
+  const feed = readMembers({}, FEED, document, withoutPrototype({base, plain})) as unknown as Feed;
+  if (plain || hasReferences(withTexts(feed))) feed._alliance = {...feed._alliance, [PLAIN]: true} as Feed['_alliance'];
+  return feed;
+}
+
+/** Reads items, each id once: the first that has it. */
+function readItems(rawItems: [pointer: string, item: unknown][], context: Context) {
+  const items = new Map<string, FeedItem>();
+  const problems: Problem[] = [];
+  for (const [pointer, rawItem] of rawItems) {
+    const item = readItem(rawItem, context);
+    if (!item) problems.push({message: 'An item without title and text', pointer});
+    else if (!items.has(item.id)) items.set(item.id, item);
+  }
+  return {items: [...items.values()], problems};
+}
+
+function readFeed(document: unknown, url: string | undefined): ParsedFeed {
+  const rawItems = rawItemsOf(document);
+  if (!rawItems) throw notAFeed(describeValue(document, ownMember(document, 'items')));
 
   // None in Node.
   const page = (globalThis as {location?: Location}).location?.href;
-  const base = httpUrl(url, page) ?? httpUrl(own(raw, 'feed_url'), page) ?? page;
-  const feed = fill({}, FEED, raw, {base}) as unknown as Feed;
-  const context = withoutPrototype({...feed, base});
-  const problems: Problem[] = [];
-  const items = new Map<string, FeedItem>();
+  const base = httpUrl(url, page) ?? httpUrl(ownMember(document, 'feed_url'), page) ?? page;
+  const feed = readFeedMembers(document, base);
+  const {authors, language} = feed;
+  const {items, problems} = readItems(rawItems, withoutPrototype({base, authors, language}));
+  feed.items = items;
 
-  if (own(own(raw, '_alliance'), 'campaign') && !feed._alliance?.campaign) {
-    problems.push({message: 'A campaign without a title', pointer: '/_alliance/campaign'});
+  if (ownMember(ownMember(document, '_alliance'), 'campaign') && !feed._alliance?.campaign) {
+    problems.unshift({message: 'A campaign without a title', pointer: '/_alliance/campaign'});
   }
-  // Counted by hand: old libraries have their own idea of an array's entries().
-  let index = -1;
-  for (const rawItem of rawItems) {
-    const item = readItem(rawItem, context);
-    index++;
-    const id = item?.id;
-    if (!item) problems.push({message: 'An item without title and text', pointer: `/items/${index}`});
-    else if (!items.has(id!)) items.set(id!, item);
+  if (items.length > 0 && !items.some(hasAddressOrDate)) {
+    problems.push({message: 'No item has an address or a date: is it another kind of document?', pointer: '/items'});
   }
-  feed.items = [...items.values()];
   return {feed, problems};
 }
 
 /** What `parseFeed` has made, so that no feed is read twice. */
 const parsed = new WeakMap<object, ParsedFeed>();
 
+/** Whether a feed is as it was made: a page may have put something else in it since. */
+const isUntouched = ({feed: {items}}: ParsedFeed) => isArray(items) && items.every((item) => rawOf(item) !== item);
+
 /**
  * Reads a JSON Feed, 1.0 or 1.1, with its `_alliance` extension: its text, the object that is in it, or a feed that this
  * function gave, which is given back. Lenient: what makes no sense is left out. Items are read when they are first looked
- * at, so an object that was given should not be changed afterwards, and what is to be cloned (`postMessage`) goes by JSON.
+ * at, so an object that was given should not be changed afterwards, and what is to be cloned (`postMessage`) is copied
+ * first, `{...item}`, or goes by JSON.
  * @param url the address it was loaded from, which others in it are relative to; else its `feed_url`, else the page's
  * @throws FeedError with `code: "format"` for what is not a feed
  */
 export function parseFeed(source: string | object, url?: string): ParsedFeed {
-  let result = parsed.get(source as object);
-  let found = 'nothing readable';
-  try {
-    found = describe(source);
-    // Trimming takes a byte order mark away, too.
-    const raw: unknown = typeof source === 'string' ? JSON.parse(source.trim()) : source;
-    found = describe(raw);
-    // Unless the page has put something else in it since.
-    if (!result?.feed.items.every((item) => rawOf(item) !== item)) result = read(raw, url);
-    parsed.set(result.feed, result);
-    return result;
-  } catch {
-    // No JSON, nested too deeply for the engine, without items, or an object given by script that throws.
-    throw new FeedError('format', `Expected a JSON Feed, found ${found}`);
-  }
+  const known = parsed.get(source as object);
+  if (known && isUntouched(known)) return known;
+  const result = readFeed(typeof source === 'string' ? parseJson(source) : source, url);
+  parsed.set(result.feed, result);
+  return result;
 }

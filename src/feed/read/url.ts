@@ -1,14 +1,21 @@
 import {string} from './members.js';
+import {withoutInvisibleEnds} from './text.js';
+
+/** An ampersand that somebody has written for HTML: `?a=1&amp;b=2`. */
+const ESCAPED_AMPERSAND = /&(?:amp|#0*38|#[xX]0*26);(?:amp;)*/g;
 
 /**
  * The absolute address that `value` stands for, if it is one that may be followed: `http:` or `https:`.
- * A relative one without a base, an empty one and anything but a string are none.
+ * A relative one without a base, an empty one, a place in the feed itself (`#top`) and anything but a string are none.
  */
 export function httpUrl(value: unknown, base?: string): string | undefined {
+  const address = withoutInvisibleEnds(string(value) || '').replace(ESCAPED_AMPERSAND, '&');
+  if (!address || address.startsWith('#')) return undefined;
   try {
-    // An empty one would be the base.
-    return /^https?:.*/.exec(new URL(string(value) || 'x:', base).href)?.[0];
+    const {href, protocol} = new URL(address, base);
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
   } catch {
+    // No address at all. (`URL.canParse` is younger than the browsers that are served.)
     return undefined;
   }
 }

@@ -8,7 +8,12 @@ const NONE = new Map<string, unknown>();
 const at = (name: string) => `https://${name}.example/feed.json`;
 const part = (name: string, items: object[], members: object = {}) =>
   parseFeed({title: name, home_page_url: `https://${name}.example/`, items, ...members}, at(name));
-const item = (id: string, members: object = {}) => ({id, title: `Title ${id}`, ...members});
+const item = (id: string, members: object = {}) => ({
+  id,
+  title: `Title ${id}`,
+  date_published: '2014-10-14',
+  ...members,
+});
 const ids = ({feed}: ReturnType<typeof mergeFeeds>) => feed.items.map(({id}) => id);
 const pool = (...parts: ReturnType<typeof part>[]) => mergeFeeds(parts, true, NONE);
 

@@ -62,6 +62,35 @@ describe('parseFeed', () => {
       expect(parseFeed('\ufeff{"title":"T","items":[]}').feed.title).to.equal('T');
     });
 
+    it('that is encoded twice', () => {
+      const json = '{"title":"T","items":[{"id":"a","title":"A","url":"/a"}]}';
+      for (const twice of [JSON.stringify(json), JSON.stringify(` ${json}\n`), JSON.stringify(JSON.stringify(json))]) {
+        expect(parseFeed(twice, URL_OF_FEED)).to.deep.equal(parseFeed(json, URL_OF_FEED));
+      }
+    });
+
+    it('with no items, a single one, or an object of them', () => {
+      const [a, b] = [
+        {id: 'a', title: 'A', url: '/a'},
+        {id: 'b', title: 'B'},
+      ];
+      const shapes: [items: unknown, ids: string[]][] = [
+        [null, []],
+        [{}, []],
+        [a, ['a']],
+        [{0: a, 2: b}, ['a', 'b']],
+        [{7: b}, ['b']],
+      ];
+      for (const [items, expected] of shapes) {
+        const {feed, problems} = parseFeed(JSON.stringify({items}), URL_OF_FEED);
+        expect(ids(feed)).to.deep.equal(expected);
+        expect(problems.filter(({pointer}) => pointer !== '/items')).to.deep.equal([]);
+      }
+      const places = (items: object) => parseFeed({items}, URL_OF_FEED).problems.map(({pointer}) => pointer);
+      expect(places({0: a, 12: {}})).to.deep.equal(['/items/12']);
+      expect(places({title: ''})).to.deep.equal(['/items']);
+    });
+
     it('without a title, and with members that nobody knows', () => {
       const {feed, problems} = parseFeed('{"items":[], "_x": {"y": [1]}, "hubs": null, "unknown": true}');
       expect(copy(feed)).to.deep.equal({items: []});
@@ -84,12 +113,33 @@ describe('parseFeed', () => {
     const found: [source: unknown, message: string][] = [
       ['<!DOCTYPE html><html><body>Please log in</body></html>', 'an HTML page'],
       ['\n <html lang="en">', 'an HTML page'],
-      ['<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>', 'an RSS or Atom feed'],
-      ['<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'an RSS or Atom feed'],
-      ['<rdf:RDF xmlns="http://purl.org/rss/1.0/">', 'an RSS or Atom feed'],
-      ['{"items": [', 'invalid JSON'],
-      ['{"items": []} trailing', 'invalid JSON'],
-      ['callback({"items": []})', 'invalid JSON'],
+      ['<div class="login">Please log in</div>', 'an HTML page'],
+      ['<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml">', 'an HTML page'],
+      [`<!-- ${'x'.repeat(5000)} -->\n<!doctype html><p>{"items": []}</p>`, 'an HTML page'],
+      ['<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>', 'an RSS feed'],
+      ['<rdf:RDF xmlns="http://purl.org/rss/1.0/">', 'an RSS feed'],
+      ['<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'an Atom feed'],
+      [
+        `<?xml version="1.0"?><!-- ${'generated '.repeat(500)} --><?xml-stylesheet href="a.xsl"?><feed>`,
+        'an Atom feed',
+      ],
+      [`${'<!-- x -->'.repeat(5000)}<atom:feed>`, 'an Atom feed'],
+      ['<?xml version="1.0"?><!DOCTYPE urlset [<!ENTITY a "b">]><urlset></urlset>', 'XML of another kind (<urlset>)'],
+      ['<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', 'XML of another kind (<sitemapindex>)'],
+      ['<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">', 'XML of another kind (<svg>)'],
+      ['{"items": [', 'invalid JSON: it breaks off at line 1, column 12'],
+      ['{"items": [{"title": "Wat', 'invalid JSON: it breaks off at line 1, column 26'],
+      ['{"items": []} trailing', 'invalid JSON: at line 1, column 15 it goes on with trailing'],
+      ['callback({"items": []})', 'invalid JSON: at line 1, column 1 it goes on with callback({"items": []})'],
+      ['\ufeff{\n  "items": [,]\n}', 'invalid JSON: at line 2, column 13 it goes on with ,]'],
+      [
+        '<br />\n<b>Warning</b>: Undefined key in <b>/feed.php</b> on line <b>3</b><br />\n{"items": []}',
+        'invalid JSON: at line 1, column 1 it goes on with <br />',
+      ],
+      [
+        'Notice: Undefined key in /feed.php\n{"items": []}',
+        'invalid JSON: at line 1, column 1 it goes on with Notice: Undefined key in /feed.php',
+      ],
       ['', 'nothing'],
       [' \n', 'nothing'],
       ['[]', 'an array'],
@@ -99,8 +149,12 @@ describe('parseFeed', () => {
       ['true', 'true'],
       [undefined, 'undefined'],
       ['{"title": "T"}', 'an object without "items"'],
-      ['{"items": {"0": {}}}', 'an object without "items"'],
-      ['{"items": null}', 'an object without "items"'],
+      ['{"items": "none"}', 'an object whose "items" is a string'],
+      ['{"items": false}', 'an object whose "items" is false'],
+      ['"{}"', 'an object without "items"'],
+      ['"feed"', 'a string'],
+      ['""', 'nothing'],
+      ['\ufeff', 'nothing'],
       [Object.create({items: []}), 'an object without "items"'],
     ];
     for (const [source, words] of found) {
@@ -111,6 +165,29 @@ describe('parseFeed', () => {
         expect(error.message).to.equal(`Expected a JSON Feed, found ${words}`);
       });
     }
+
+    it('JSON, with the place where it breaks off, in every engine', () => {
+      const breaks: [json: string, line: number, column: number][] = [
+        ['{"a": 1,}', 1, 9],
+        ['[1, 2', 1, 6],
+        ['{"a": "one\ntwo"}', 1, 11],
+        ['{"a": "\\x"}', 1, 8],
+        ["{'a': 1}", 1, 2],
+        ['{"a": undefined}', 1, 7],
+        ['{"a": NaN}', 1, 7],
+        ['{"a": 01}', 1, 8],
+        ['{"a" 1}', 1, 6],
+        ['{"a": 1 "b": 2}', 1, 9],
+        ['{\r\n  // what a feed\r\n}', 2, 3],
+        ['{"a": [1, 2}', 1, 12],
+        ['[1] ]', 1, 5],
+        [`{"a": "${'x\\"'.repeat(300_000)}`, 1, 900_008],
+      ];
+      for (const [json, line, column] of breaks) {
+        expect(() => JSON.parse(json) as unknown, json.slice(0, 40)).to.throw();
+        expect(errorOf(json).message, json.slice(0, 40)).to.include(`line ${line}, column ${column}`);
+      }
+    });
 
     it('an object that throws wherever it is touched', () => {
       const {proxy, revoke} = Proxy.revocable({}, {});
@@ -140,7 +217,8 @@ describe('parseFeed', () => {
       const {feed, problems} = await fixture('microblog');
       expect(feed.items.map(({title}) => title)).to.deep.equal([
         'The pumps in Ndiaye are back. Thirty-one families have water again, and the…',
-        'Morning on the river.',
+        // What a picture's text says.
+        'Dawn > dusk Morning on the river.',
       ]);
       expect(feed.items[0]!.content_text).to.equal(
         'The pumps in Ndiaye are back. Thirty-one families have water again, and the school opens on Monday 🙂',
@@ -155,7 +233,7 @@ describe('parseFeed', () => {
     it('a link blog of JSON Feed 1.0, with markup in its titles', async () => {
       const {feed, problems} = await fixture('linkblog-1.0');
       const [first, second] = feed.items;
-      expect(first!.title).to.equal('WHO Q&amp;A: What <i>Anopheles stephensi</i> means for cities');
+      expect(first!.title).to.equal('WHO Q&A: What <i>Anopheles stephensi</i> means for cities');
       expect(first!.url).to.equal('https://desk.example/linked/2023/03/07/stephensi');
       expect(first!.external_url).to.equal('https://who-like.example/news/qa?topic=vectors&lang=en');
       expect(first!.content_text).to.equal(
@@ -171,7 +249,7 @@ describe('parseFeed', () => {
     it('a content management system’s, with whole documents for content', async () => {
       const {feed} = await fixture('cms-plugin-1.1', 'https://partners.example/feed/json/');
       const [first, second] = feed.items;
-      expect(feed.description).to.equal('News &amp; stories');
+      expect(feed.description).to.equal('News & stories');
       expect(feed.language).to.equal('en-US');
       expect(feed.next_url).to.equal('https://partners.example/feed/json/?paged=2');
       expect(copy(first)).to.deep.equal({
@@ -338,7 +416,8 @@ describe('parseFeed', () => {
     });
     const {feed} = parseFeed({items}, URL_OF_FEED);
     expect(feed.items.filter(isPublication)).to.deep.equal([]);
-    expect([...read].sort()).to.deep.equal(['id', 'title']);
+    // The address of the first alone: it shows that this is a feed.
+    expect([...read].sort()).to.deep.equal(['id', 'title', 'url']);
     expect(feed.items[9_999]).to.deep.include({
       id: '9999',
       url: 'https://alliance.example/9999',
@@ -378,7 +457,7 @@ describe('parseFeed', () => {
 
     it('once: the first with an id stands', () => {
       const items = [
-        {id: '1', title: 'First'},
+        {id: '1', title: 'First', url: '/first'},
         {id: 1, title: 'Again'},
         {id: '2', title: 'Second'},
       ];
@@ -411,7 +490,7 @@ describe('parseFeed', () => {
         5,
         undefined,
       ]) {
-        const {feed, problems} = parseFeed({items: [{id: 'a', title: 'A'}, bad, {id: 'c', title: 'C'}]});
+        const {feed, problems} = parseFeed({items: [{id: 'a', title: 'A', url: '/a'}, bad, {id: 'c', title: 'C'}]});
         expect(ids(feed)).to.deep.equal(['a', 'c']);
         expect(problems).to.deep.equal([{message: 'An item without title and text', pointer: '/items/1'}]);
       }
@@ -452,7 +531,7 @@ describe('parseFeed', () => {
             },
             new Proxy({}, {getOwnPropertyDescriptor: throws, get: throws}),
             Object.defineProperty({id: '2', title: 'Two'}, '_alliance', {get: throws, enumerable: true}),
-            {id: '3', title: 'Three', tags: new Proxy([], {get: throws})},
+            {id: '3', title: 'Three', date_published: '2014-10-14', tags: new Proxy([], {get: throws})},
           ];
         },
       };
@@ -466,8 +545,8 @@ describe('parseFeed', () => {
   });
 
   describe('an item’s texts', () => {
-    it('has its title as it is written, trimmed', () => {
-      expect(item({title: ' <i>A</i> &amp; B '}).title).to.equal('<i>A</i> &amp; B');
+    it('has its title as it is written, trimmed and decoded once', () => {
+      expect(item({title: ' <i>A</i> &amp; B '}).title).to.equal('<i>A</i> & B');
       expect(item({title: 0}).title).to.equal('0');
     });
 
@@ -483,11 +562,12 @@ describe('parseFeed', () => {
       }
     });
 
-    it('reduces summary and content_html to text, and takes content_text as it is', () => {
+    it('reduces summary and content_html to text, and decodes content_text', () => {
       expect(item({summary: '<p>a &lt;b&gt;<br>c</p>'}).summary).to.equal('a <b> c');
       expect(item({content_html: '<p>a &lt;b&gt;<br>c</p>'}).content_text).to.equal('a <b> c');
-      expect(item({content_text: ' a &lt;b&gt;\n<i>c</i> '}).content_text).to.equal('a &lt;b&gt;\n<i>c</i>');
-      expect(item({content_text: 'text', content_html: 'html'}).content_text).to.equal('text');
+      expect(item({content_text: ' a &lt;b&gt;\n<i>c</i> '}).content_text).to.equal('a <b>\n<i>c</i>');
+      expect(item({content_text: 'text', content_html: 'html'}).content_text).to.equal('html');
+      expect(item({content_text: 'text', content_html: '<img src="a.png">'}).content_text).to.equal('text');
       expect(item({content_text: ' ', content_html: 'html'}).content_text).to.equal('html');
       expect(item({summary: 5}).summary).to.equal('5');
       expect(item({summary: '<br>'})).not.to.have.property('summary');
@@ -636,7 +716,7 @@ describe('parseFeed', () => {
           author: 'D',
         }),
       ).to.deep.equal({
-        title: 'A &amp; B',
+        title: 'A & B',
         description: '<b>C</b>',
         home_page_url: 'https://alliance.example/',
         feed_url: 'https://alliance.example/feeds/feed.json',
@@ -673,7 +753,7 @@ describe('parseFeed', () => {
 
     it('leaves out a campaign without a title, and says so', () => {
       for (const campaign of [{}, {title: ''}, {title: null, statement: 'S'}, 'Campaign', []]) {
-        const {feed, problems} = parseFeed({_alliance: {campaign}, items: [{id: '1', title: 'T'}]});
+        const {feed, problems} = parseFeed({_alliance: {campaign}, items: [{id: '1', title: 'T', url: '/'}]});
         expect(feed._alliance).to.equal(undefined);
         expect(feed.items.length).to.equal(1);
         expect(problems).to.deep.equal([{message: 'A campaign without a title', pointer: '/_alliance/campaign'}]);
@@ -826,6 +906,8 @@ describe('parseFeed', () => {
       ]);
       expect(again.problems).to.have.length(2);
       Object.assign(feed, {items: null});
+      expect(parseFeed(feed).feed.items).to.deep.equal([]);
+      Object.assign(feed, {items: 'none'});
       expect(errorOf(feed)).to.include({name: 'FeedError', code: 'format'});
     });
 
@@ -874,7 +956,7 @@ describe('parseFeed', () => {
       for (const [key, value] of Object.entries(junk)) prototype[key] = value;
       try {
         const source =
-          '{"items":[{"id":"1","content_text":"Text"},{"id":"2"}],"_alliance":{"campaign":{"title":"C","figures":[{"value":1,"label":"L"}],"image":{"url":"https://a.example/"}}}}';
+          '{"items":[{"id":"1","content_text":"Text","date_published":"2014-10-14"},{"id":"2"}],"_alliance":{"campaign":{"title":"C","figures":[{"value":1,"label":"L"}],"image":{"url":"https://a.example/"}}}}';
         const {feed, problems} = parseFeed(source);
         const [first] = feed.items;
         const campaign = feed._alliance!.campaign!;

@@ -1,0 +1,112 @@
+import {characterOf} from './character-references.js';
+import {ASIDE, INLINE, isElementName, RAW_TEXT} from './element-names.js';
+import {onOneLine} from './text.js';
+
+/** A comment, a tag (its slash 1, its name 2), or another declaration: where one begins. */
+const TAG = '<(?:!--|(\\/?)([a-zA-Z][^\\s/<>]*)|[!?/])';
+/** A character reference and its semicolon. */
+const REFERENCE = '&(#[xX][\\da-fA-F]+|#\\d+|[a-zA-Z][a-zA-Z\\d]*)(;?)';
+
+/** Where something may begin in HTML that is not text as it stands; a reference is 3, its semicolon 4. */
+const MARKUP = new RegExp(`${TAG}|${REFERENCE}`, 'g');
+const REFERENCES = new RegExp(REFERENCE, 'g');
+
+// How each ends, by HTML's tokenizer (section 13.2.5), else with the text. Nothing in them needs to backtrack.
+const REST_OF_COMMENT = /-?>|[^]*?(?:--!?>|$)/y;
+const REST_OF_DECLARATION = /[^>]*>?/y;
+const REST_OF_TAG = /(?:=\s*(?:"[^"]*"?|'[^']*'?|[^\s>]*)|[^>=]+)*>?/y;
+
+/** Names that nobody gives to what is no element: of custom elements, and of Word's, `o:p`. */
+const COMPOUND_NAME = /^[a-z][a-z\d]*(?:-[a-z\d]+|:[a-z][a-z\d]*)+$/;
+/** What nobody writes after a name that is no element's: an attribute with a quoted value, or the slash of XML. */
+const TAG_LIKE_REST = /[^<>"']*(?:=\s*["']|\/>)/y;
+
+/** An attribute's name (1) and its value, with its quotes (2). */
+const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s>]*))?/g;
+
+const LETTER_OR_DIGIT = /[a-zA-Z\d\xc0-\u1fff\u2c00-\u2dff\u3040-\ud7ff]/;
+
+/** Where `pattern`, which is sticky, ends if it begins at `index`; `index` if it doesn't. */
+function endOf(pattern: RegExp, html: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.test(html) ? pattern.lastIndex : index;
+}
+
+/** The text that stands for an image: its `alt`, without spaces around it if it is but a sign, as emojis are. */
+function textOfImage(tag: string): string {
+  for (const [, name, value = ''] of tag.slice('<img'.length).matchAll(ATTRIBUTE)) {
+    if (name!.toLowerCase() !== 'alt') continue;
+    const alt = value
+      .replace(/^(["'])([^]*?)\1?$/, '$2')
+      .replace(REFERENCES, (all: string, reference: string, end: string) => characterOf(reference, !!end) ?? all);
+    return alt && !LETTER_OR_DIGIT.test(alt) ? alt : ` ${alt} `;
+  }
+  return ' ';
+}
+
+/** What is to be known of a piece of HTML as a whole, found out once and only where it is needed. */
+class Source {
+  /** Elements that nothing ends any more. */
+  readonly #unended = new Set<string>();
+  #ended?: Set<string>;
+
+  constructor(readonly html: string) {}
+
+  /** Where the end tag of an element begins, from `index` on; -1 if there is none. */
+  endTagOf(name: string, index: number): number {
+    if (this.#unended.has(name)) return -1;
+    // A figure ends its caption as well.
+    const names = name === 'figcaption' ? 'fig(?:caption|ure)' : name;
+    const endTag = new RegExp(`</${names}(?=[\\s/>])`, 'gi');
+    endTag.lastIndex = index;
+    const found = endTag.exec(this.html);
+    if (!found) this.#unended.add(name);
+    return found ? found.index : -1;
+  }
+
+  /** Whether what begins with `<` and a name, and goes on at `index`, is a tag: of an element that HTML knows, or by its looks. */
+  isTag(name: string, index: number): boolean {
+    if (isElementName(name) || COMPOUND_NAME.test(name)) return true;
+    this.#ended ??= new Set([...this.html.matchAll(/<\/([^\s/>]+)/g)].map(([, ended]) => ended!.toLowerCase()));
+    return this.#ended.has(name) || (/^[a-z][a-z\d]*$/.test(name) && endOf(TAG_LIKE_REST, this.html, index) > index);
+  }
+}
+
+/**
+ * The text of a piece of HTML, or of a whole document, on one line: tags out, characters decoded once. What looks like a
+ * tag afterwards was text. No browser parser has a part in it, as these report styles and handlers within to the page.
+ * @param enough the beginning of the text will do, so many characters and a few more
+ */
+export function htmlToText(html: string, enough = Infinity): string {
+  const source = new Source(html);
+  let text = '';
+  let index = 0;
+  while (text.length <= enough) {
+    MARKUP.lastIndex = index;
+    const found = MARKUP.exec(html);
+    text += html.slice(index, found?.index);
+    if (!found) break;
+    index = MARKUP.lastIndex;
+    const [all, slash, givenName, reference, semicolon] = found;
+    const name = givenName?.toLowerCase();
+    if (reference) text += characterOf(reference, !!semicolon) ?? all;
+    else if (!name) index = endOf(all === '<!--' ? REST_OF_COMMENT : REST_OF_DECLARATION, html, index);
+    else if (!slash && !source.isTag(name, index)) {
+      text += '<';
+      index = found.index + 1;
+    } else {
+      index = endOf(REST_OF_TAG, html, index);
+      if (name === 'img') text += textOfImage(html.slice(found.index, index));
+      else if (!INLINE.has(name)) text += ' ';
+      if (!slash && (RAW_TEXT.has(name) || ASIDE.has(name))) {
+        const isClosed = ASIDE.has(name) && html[index - 2] === '/';
+        const end = isClosed ? index : source.endTagOf(name, index);
+        if (end >= 0) index = end;
+        else if (RAW_TEXT.has(name)) break;
+      }
+    }
+    // White space between tags must not pass for enough text.
+    if (text.length > enough) text = text.replace(/\s+/g, ' ').trimStart();
+  }
+  return onOneLine(text);
+}

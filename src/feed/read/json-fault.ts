@@ -1,0 +1,73 @@
+/** Where a text stops being JSON, and what stands there. */
+export interface JsonFault {
+  line: number;
+  column: number;
+  /** The rest of that line, as far as it is needed to find it; empty at the end of the text. */
+  found: string;
+}
+
+/** How much of the text is quoted. */
+const MAX_QUOTED = 40;
+
+const WHITE_SPACE = /[\t\n\r ]*/y;
+/** A literal: text as far as it is well-formed, without its last quote; a number; a word. */
+const ESCAPE = '\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4})';
+const PLAIN = '[^"\\\\\\0-\\x1f]*';
+const TEXT = new RegExp(`"${PLAIN}(?:${ESCAPE}${PLAIN})*`, 'y');
+const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+/** The first character of what may come: a value begins with any of these, or with a digit, `-`, `t`, `f` or `n`. */
+type Expected = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end';
+
+/** Engines tell the place in words of their own, or not at all; so the text is gone through once more. */
+export function findJsonFault(text: string): JsonFault | undefined {
+  /** The brackets that are open, by what ends them. */
+  const ends: string[] = [];
+  let expected: Expected = 'value';
+  let index = 0;
+
+  const skip = (pattern: RegExp): boolean => {
+    pattern.lastIndex = index;
+    const matches = pattern.test(text);
+    if (matches) index = pattern.lastIndex;
+    return matches;
+  };
+  const skipCharacter = (character: string | undefined): boolean => {
+    const matches = character !== undefined && text[index] === character;
+    if (matches) index++;
+    return matches;
+  };
+  const skipText = (): boolean => skip(TEXT) && skipCharacter('"');
+  const open = (end: string, next: Expected): Expected => {
+    ends.push(end);
+    return next;
+  };
+  /** Goes on by one token; what may come then, or nothing where the token isn't one that may come. */
+  const next = (): Expected | undefined => {
+    if (expected.endsWith('end') && skipCharacter(ends.at(-1))) {
+      ends.pop();
+      return 'comma or end';
+    }
+    if (expected === 'comma or end') {
+      if (ends.length === 0 || !skipCharacter(',')) return undefined;
+      return ends.at(-1) === '}' ? 'name' : 'value';
+    }
+    if (expected === 'colon') return skipCharacter(':') ? 'value' : undefined;
+    if (expected.startsWith('name')) return skipText() ? 'colon' : undefined;
+    if (skipCharacter('{')) return open('}', 'name or end');
+    if (skipCharacter('[')) return open(']', 'value or end');
+    return skipText() || skip(NUMBER_OR_WORD) ? 'comma or end' : undefined;
+  };
+
+  for (;;) {
+    skip(WHITE_SPACE);
+    const isWhole = index === text.length && ends.length === 0 && expected === 'comma or end';
+    if (isWhole) return undefined;
+    const following = next();
+    if (!following) break;
+    expected = following;
+  }
+  const lines = text.slice(0, index).split('\n');
+  const [found = ''] = text.slice(index, index + MAX_QUOTED).split(/[\r\n]/);
+  return {line: lines.length, column: lines.at(-1)!.length + 1, found};
+}

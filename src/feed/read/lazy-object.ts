@@ -1,0 +1,96 @@
+import {readMembers, type Context, type Members, type Readers} from './members.js';
+
+/** The raw object that a lazy one is read from. */
+const RAW = Symbol();
+
+function readRaw(value: unknown): unknown {
+  try {
+    return (value as Members)[RAW];
+  } catch {
+    // A proxy of the page's.
+    return undefined;
+  }
+}
+
+/** What a lazy object is read from, and anything else itself. */
+export function rawOf(value: unknown): unknown {
+  const raw = readRaw(value);
+  return raw ? rawOf(raw) : value;
+}
+
+/**
+ * What Node's console and debugger show of a lazy object: all of it. They look at what is behind a proxy, not at the proxy.
+ */
+const INSPECTABLE = Object.create(Object.prototype, {
+  [Symbol.for('nodejs.util.inspect.custom')]: {
+    value(this: object) {
+      return {...this};
+    },
+  },
+}) as object;
+
+/**
+ * Reads each member of an object when it is first asked for, and keeps it in `members`; whoever wants to see the object as
+ * a whole (its keys, a copy, JSON) gets all of them.
+ */
+class LazyReader implements ProxyHandler<Members> {
+  constructor(
+    private readonly readers: Readers,
+    private readonly raw: unknown,
+    private readonly context: Context,
+  ) {}
+
+  get(members: Members, key: PropertyKey): unknown {
+    if (key === RAW) return this.raw;
+    this.#read(members, key);
+    return members[key];
+  }
+
+  has(members: Members, key: PropertyKey): boolean {
+    this.#read(members, key);
+    return key in members;
+  }
+
+  ownKeys(members: Members): (string | symbol)[] {
+    this.#readAll(members);
+    return Reflect.ownKeys(members);
+  }
+
+  getOwnPropertyDescriptor(members: Members, key: PropertyKey): PropertyDescriptor | undefined {
+    this.#read(members, key);
+    const descriptor = Reflect.getOwnPropertyDescriptor(members, key);
+    // A page may have put a `get` on `Object.prototype`, which would make an accessor of it.
+    return descriptor && (Object.setPrototypeOf(descriptor, null) as PropertyDescriptor);
+  }
+
+  getPrototypeOf(): object {
+    return Object.prototype;
+  }
+
+  preventExtensions(members: Members): boolean {
+    this.#readAll(members);
+    // From now on, no proxy may say anything else of its prototype than is true.
+    Object.setPrototypeOf(members, Object.prototype);
+    return Reflect.preventExtensions(members);
+  }
+
+  #read(members: Members, key: PropertyKey) {
+    if (Object.hasOwn(members, key) || !Object.hasOwn(this.readers, key)) return;
+    readMembers(members, this.readers, this.raw, this.context, [key as string]);
+  }
+
+  #readAll(members: Members) {
+    const unread = Object.keys(this.readers).filter((key) => !Object.hasOwn(members, key));
+    readMembers(members, this.readers, this.raw, this.context, unread);
+  }
+}
+
+// A page may have put traps of its own on `Object.prototype`.
+Object.setPrototypeOf(LazyReader.prototype, null);
+
+/**
+ * An object whose members are read when they are asked for: most of a large feed's never are. (Getters of its own would
+ * take longer to make than the members to read.)
+ */
+export const lazyObject = (readers: Readers, raw: unknown, context: Context): object =>
+  new Proxy(Object.create(INSPECTABLE) as Members, new LazyReader(readers, raw, context));

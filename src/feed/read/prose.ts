@@ -1,0 +1,64 @@
+import {decodeReferences} from './character-references.js';
+import {htmlToText} from './html-to-text.js';
+import {ownMember, text, type Context} from './members.js';
+import {INVISIBLE, isVisible} from './text.js';
+
+/**
+ * Marks, in `_alliance`, a feed or an item that this reader has made and whose texts would not stay the same if they were
+ * read once more, from JSON or from a copy: `&amp;lt;` is `&lt;`, and must not become `<` then.
+ */
+export const PLAIN = 'plain';
+
+export const isPlain = (raw: unknown): boolean => Boolean(ownMember(ownMember(raw, '_alliance'), PLAIN));
+
+const visible = (words: string) => (isVisible(words) ? words : '');
+
+/** Plain text: character references are decoded, once; tags are what they seem. Nothing where there is nothing to see. */
+export const prose = (value: unknown, {plain}: Context): string =>
+  visible(plain ? text(value) : decodeReferences(text(value)).trim());
+
+/** The text of HTML, or at least its beginning, `enough` characters; nothing where there is nothing to see. */
+export function proseOfHtml(value: unknown, enough?: number): string {
+  const html = text(value);
+  if (!html) return '';
+  const words = visible(htmlToText(html, enough));
+  return words || enough === undefined ? words : proseOfHtml(html);
+}
+
+const HIDING = '(?:script|style|title|template|no|iframe|figcaption|audio|video|canvas|svg|datalist)';
+const NEITHER_QUOTE_NOR_END = `[^<>"'=]*`;
+const VALUE_IN_QUOTES = `(?:\\s*(?:"[^"]*"|'[^']*'))?`;
+const TAG = `</?(?!${HIDING})[a-zA-Z]${NEITHER_QUOTE_NOR_END}(?:=${VALUE_IN_QUOTES}${NEITHER_QUOTE_NOR_END})*>`;
+const COMMENT = '<!--(?:[^-]|-(?!->))*-->';
+
+/** HTML in which some text comes after nothing but tags that hide none: most of a large feed's. */
+const SURELY_HAS_TEXT = new RegExp(`^(?:\\s|${TAG}|${COMMENT})*[^\\s<&${INVISIBLE}]`, 'u');
+
+/** Plain text that begins with something other than a reference, to a space perhaps. */
+const SURELY_VISIBLE = new RegExp(`^\\s*[^\\s&${INVISIBLE}]`, 'u');
+
+/** Whether plain text has anything that can be seen. */
+export const hasProse = (value: unknown, context: Context): boolean =>
+  SURELY_VISIBLE.test(text(value)) || prose(value, context) !== '';
+
+/** Whether HTML has any text that can be seen. */
+export function hasProseInHtml(value: unknown): boolean {
+  const html = text(value);
+  return SURELY_HAS_TEXT.test(html) || proseOfHtml(html, 1) !== '';
+}
+
+/** Whether any text in `value` holds a character reference, which reading it once more would decode. */
+export function hasReferences(value: unknown): boolean {
+  if (typeof value === 'string') return decodeReferences(value) !== value;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasReferences);
+}
+
+const AMPERSAND = '&(?:amp|AMP|#[xX]?0*(?:26|38));?';
+const CUT_REFERENCE = '&[#\\w]*[^#\\w;\\s&]';
+
+/** An ampersand before what may be a name, or with something amid its name: what may leave a reference behind. */
+const MAY_LEAVE_REFERENCES = new RegExp(`${AMPERSAND}[^\\s;,.&]|${CUT_REFERENCE}`);
+
+/** Whether a reference is left in what `read` makes of a text. Most have none, and need not be read to say so. */
+export const leavesReferences = (raw: unknown, read: (raw: unknown) => string): boolean =>
+  MAY_LEAVE_REFERENCES.test(text(raw)) && hasReferences(read(raw));
