@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {decodeReferences} from '../../src/feed/read/character-references.js';
 import {parseFeed} from '../../src/feed/read/parse-feed.js';
 import type {Feed} from '../../src/index.js';
 import type {ContentElement} from '../../src/element/content-element.js';
@@ -125,14 +126,14 @@ describe(`${PAYLOADS.length} payloads`, () => {
       await shows(elements, feed, payload);
 
       const [list, , , , card, banner] = elements as [Element, Element, Element, Element, Element, Element];
-      const shown = payload.trim();
+      const shown = decodeReferences(payload).trim();
       const expectText = (host: Element, name: string, text = shown) => {
         const found = parts(host, name);
         expect(found, name).not.to.be.empty;
         for (const element of found) expect(element.textContent.trim(), `${name} of ${payload}`).to.equal(text);
       };
       for (const name of ['title', 'source', 'credit']) expectText(list, name);
-      expectText(list, 'tags', [payload, payload].map((tag) => tag.trim()).join(', '));
+      expectText(list, 'tags', [shown, shown].join(', '));
       for (const name of ['title', 'kind']) expectText(card, name);
       for (const name of ['title', 'label', 'qualifier', 'value', 'credit']) expectText(banner, name);
       for (const paragraph of part(banner, 'statement')!.children) expect(paragraph.textContent).to.equal(shown);

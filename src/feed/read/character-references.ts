@@ -1,13 +1,10 @@
 /**
- * Named character references: those of HTML 4, the letters of European alphabets and the punctuation of HTML 5 (PHP's
- * `htmlentities` writes them), `&ZeroWidthSpace;`. In rows, each from a code point on; `-` is a character without a name.
+ * Named character references: those of HTML 4, the letters of European alphabets of HTML 5, and `&ZeroWidthSpace;`.
+ * In rows, each from a code point on; `-` is a character without a name.
  */
 const ROWS: [first: number, names: string][] = [
-  [0x09, 'Tab NewLine'],
-  [0x21, 'excl quot num dollar percnt amp apos lpar rpar ast plus comma - period sol'],
-  [0x3a, 'colon semi lt equals gt quest commat'],
-  [0x5b, 'lbrack bsol rsqb Hat lowbar grave'],
-  [0x7b, 'lbrace vert rcub'],
+  [0x22, 'quot - - - amp apos'],
+  [0x3c, 'lt - gt'],
   [0xa0, 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr'],
   [0xb0, 'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest'],
   [0xc0, 'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml'],
@@ -72,9 +69,6 @@ const ALPHABETS: [first: number, toSmall: number, names: string][] = [
   ],
 ];
 
-/** Names that are also written in capital letters, `&AMP;` in a title among them. */
-const ALSO_IN_CAPITALS = ['amp', 'lt', 'gt', 'quot', 'copy', 'reg', 'trade'];
-
 let charactersByName: Map<string, string> | undefined;
 
 function readTables(): Map<string, string> {
@@ -89,7 +83,6 @@ function readTables(): Map<string, string> {
   // There is no capital letter of the final sigma.
   characters.delete('Sigmaf');
   characters.delete('-');
-  for (const name of ALSO_IN_CAPITALS) characters.set(name.toUpperCase(), characters.get(name)!);
   return characters;
 }
 
@@ -110,7 +103,7 @@ function numberedCharacter(code: number): string {
 
 /** HTML's oldest names, Latin-1's, which it knows without a semicolon too. */
 const isOldest = (name: string, character: string) =>
-  (character >= '\xa0' && character <= '\xff') || /^(?:amp|lt|gt|quot|apos)$/i.test(name);
+  (character >= '\xa0' && character <= '\xff') || /^(?:amp|lt|gt|quot|apos)$/.test(name);
 
 /**
  * The character that a reference stands for (`eacute`, `#233` or `#xe9`), if there is one by that name.

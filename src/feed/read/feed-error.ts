@@ -4,6 +4,9 @@
  */
 export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'size' | 'format' | 'config';
 
+/** What was found in place of a feed: `json` is JSON of another kind, or broken. */
+export type FoundInstead = 'rss' | 'atom' | 'xml' | 'html' | 'json' | 'nothing';
+
 /** The one error the feed reader throws. `message` says what was found instead. */
 export class FeedError extends Error {
   override name = 'FeedError';
@@ -12,6 +15,8 @@ export class FeedError extends Error {
     message: string,
     /** The HTTP status, with `code: "http"`. */
     readonly status?: number,
+    /** The kind of document that is no feed, with `code: "format"`. */
+    readonly found?: FoundInstead,
   ) {
     super(message);
   }

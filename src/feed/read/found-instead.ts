@@ -1,4 +1,5 @@
 import {isElementName} from './element-names.js';
+import {FeedError, type FoundInstead} from './feed-error.js';
 import {findJsonFault} from './json-fault.js';
 import {isArray} from './members.js';
 import {isVisible} from './text.js';
@@ -17,39 +18,48 @@ function rootOf(text: string): string | undefined {
   return ROOT.exec(text)?.[1]!.toLowerCase();
 }
 
-function describeMarkup(text: string): string | undefined {
+/** An error that says what was found in place of a feed. */
+const notAFeed = (found: FoundInstead, words: string) =>
+  new FeedError('format', `Expected a JSON Feed, found ${words}`, undefined, found);
+
+function errorOfMarkup(text: string): FeedError | undefined {
   const root = rootOf(text);
-  if (root === 'rss' || root === 'rdf') return 'an RSS feed';
-  if (root === 'feed') return 'an Atom feed';
-  if (root === 'html' || /^\s*<!doctype html/i.test(text)) return 'an HTML page';
+  if (root === 'rss' || root === 'rdf') return notAFeed('rss', 'an RSS feed');
+  if (root === 'feed') return notAFeed('atom', 'an Atom feed');
+  if (root === 'html' || /^\s*<!doctype html/i.test(text)) return notAFeed('html', 'an HTML page');
   if (!root) return undefined;
   const isXml = /^\s*<\?xml/.test(text) || !isElementName(root);
-  if (isXml) return `XML of another kind (<${root}>)`;
+  if (isXml) return notAFeed('xml', `XML of another kind (<${root}>)`);
   // What PHP has to say before the JSON is HTML too.
-  return text.trimEnd().endsWith('}') ? undefined : 'an HTML page';
+  return text.trimEnd().endsWith('}') ? undefined : notAFeed('html', 'an HTML page');
 }
 
-/** What a text is that is no JSON. */
-export function describeText(text: string): string {
-  const markup = describeMarkup(text);
-  if (markup) return markup;
-  if (!isVisible(text)) return 'nothing';
+/** The error for a text that is no JSON. */
+export function errorOfText(text: string): FeedError {
+  const error = errorOfMarkup(text);
+  if (error) return error;
+  if (!isVisible(text)) return notAFeed('nothing', 'nothing');
   const fault = findJsonFault(text);
   // Engines have their limits.
-  if (!fault) return 'JSON that is nested too deeply';
+  if (!fault) return notAFeed('json', 'JSON that is nested too deeply');
   const {line, column, found} = fault;
   const place = `line ${line}, column ${column}`;
-  return found ? `invalid JSON: at ${place} it goes on with ${found}` : `invalid JSON: it breaks off at ${place}`;
+  return notAFeed(
+    'json',
+    `invalid JSON: ${found ? `at ${place} it goes on with ${found}` : `it breaks off at ${place}`}`,
+  );
 }
 
-/** What a value is that is no feed, whatever its `items` are. */
-export function describeValue(value: unknown, items: unknown): string {
+function describe(value: unknown, items: unknown): string {
   if (isArray(value)) return 'an array';
-  if (typeof value === 'string') return isVisible(value) ? 'a string' : 'nothing';
+  if (typeof value === 'string') return 'a string';
   if (typeof value === 'function') return 'a function';
   if (typeof value !== 'object' || value === null) return String(value);
   if (items === undefined) return 'an object without "items"';
   if (typeof items === 'object') return 'an object whose "items" cannot be read';
-  const isText = typeof items === 'string';
-  return `an object whose "items" is ${isText ? 'a string' : JSON.stringify(items)}`;
+  return `an object whose "items" is ${typeof items === 'string' ? 'a string' : JSON.stringify(items)}`;
 }
+
+/** The error for a value that is no feed, whatever its `items` are. */
+export const errorOfValue = (value: unknown, items: unknown): FeedError =>
+  value === '' ? notAFeed('nothing', 'nothing') : notAFeed('json', describe(value, items));

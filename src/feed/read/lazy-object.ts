@@ -18,16 +18,11 @@ export function rawOf(value: unknown): unknown {
   return raw ? rawOf(raw) : value;
 }
 
-/**
- * What Node's console and debugger show of a lazy object: all of it. They look at what is behind a proxy, not at the proxy.
- */
-const INSPECTABLE = Object.create(Object.prototype, {
-  [Symbol.for('nodejs.util.inspect.custom')]: {
-    value(this: object) {
-      return {...this};
-    },
-  },
-}) as object;
+/** What is behind a lazy object: Node's console looks there, past the proxy, and is given all of its members. */
+const INSPECTABLE = Object.create(Object.prototype) as Members;
+INSPECTABLE[Symbol.for('nodejs.util.inspect.custom')] = function (this: object) {
+  return {...this};
+};
 
 /**
  * Reads each member of an object when it is first asked for, and keeps it in `members`; whoever wants to see the object as

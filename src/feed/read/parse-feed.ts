@@ -1,7 +1,6 @@
 import {withoutPrototype} from '../../host-page/without-prototype.js';
 import {partialDate} from './date.js';
-import {FeedError} from './feed-error.js';
-import {describeText, describeValue} from './found-instead.js';
+import {errorOfText, errorOfValue} from './found-instead.js';
 import {authors, hasAddressOrDate, IMAGE, imageUrl, link, readItem} from './item.js';
 import type {Feed, FeedItem, Problem} from './json-feed.js';
 import {languageTag} from './language-tag.js';
@@ -89,8 +88,6 @@ export interface ParsedFeed {
   problems: Problem[];
 }
 
-const notAFeed = (found: string) => new FeedError('format', `Expected a JSON Feed, found ${found}`);
-
 /** What JSON says; where that is JSON once more, what that says. */
 function parseJson(source: string): unknown {
   // The byte order mark is white space, too.
@@ -99,7 +96,7 @@ function parseJson(source: string): unknown {
   try {
     value = JSON.parse(json);
   } catch {
-    throw notAFeed(describeText(json));
+    throw errorOfText(json);
   }
   return typeof value === 'string' && /^\s*[{"]/.test(value) ? parseJson(value) : value;
 }
@@ -136,7 +133,7 @@ function readItems(rawItems: [pointer: string, item: unknown][], context: Contex
 
 function readFeed(document: unknown, url: string | undefined): ParsedFeed {
   const rawItems = rawItemsOf(document);
-  if (!rawItems) throw notAFeed(describeValue(document, ownMember(document, 'items')));
+  if (!rawItems) throw errorOfValue(document, ownMember(document, 'items'));
 
   // None in Node.
   const page = (globalThis as {location?: Location}).location?.href;

@@ -37,7 +37,7 @@ describe('htmlToText, beside this browser', () => {
     }
   });
 
-  it('knows HTML 5’s letters of Latin and Cyrillic alphabets, its punctuation, and the space of no width', () => {
+  it('knows HTML 5’s letters of Latin and Cyrillic alphabets, and the space of no width', () => {
     const names = (
       'Amacr amacr Abreve abreve Aogon aogon Cacute cacute Ccirc ccirc Cdot cdot Ccaron ccaron Dcaron ' +
       'dcaron Dstrok dstrok Emacr emacr Edot edot Eogon eogon Ecaron ecaron Gcirc gcirc Gbreve gbreve Gdot ' +
@@ -52,8 +52,7 @@ describe('htmlToText, beside this browser', () => {
       'dcy iecy zhcy zcy icy jcy kcy lcy mcy ncy ocy pcy rcy scy tcy ucy fcy khcy tscy chcy shcy shchcy ' +
       'hardcy ycy softcy ecy yucy yacy iocy djcy gjcy jukcy dscy iukcy yicy jsercy ljcy njcy tshcy kjcy ' +
       'ubrcy dzcy fflig filig fllig ffilig ffllig' +
-      ' ZeroWidthSpace Tab NewLine excl quot num dollar percnt amp apos lpar rpar ast plus comma period sol colon ' +
-      'semi lt equals gt quest commat lbrack bsol rsqb Hat lowbar grave lbrace vert rcub AMP LT GT QUOT COPY REG TRADE'
+      ' ZeroWidthSpace'
     ).split(' ');
     for (const name of names) {
       const reference = `.&${name};.`;

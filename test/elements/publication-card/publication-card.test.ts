@@ -87,7 +87,8 @@ describe('<publication-card>', () => {
       ],
       ['Annex, PDF', {url: `${url}a.pdf`, title: 'Annex'}],
       [
-        'PDF, x-nonsense-tag-of-no-language',
+        // What is no tag of a language is dropped.
+        'PDF',
         {url: `${url}a.pdf`, _alliance: {language: 'x-nonsense-tag-of-no-language'}},
       ],
       [`${url}a`, {url: `${url}a`}],

@@ -166,6 +166,19 @@ describe('parseFeed', () => {
       });
     }
 
+    it('a kind of document, for those who give advice', () => {
+      const kinds = ['<rss>', '<feed>', '<?xml version="1.0"?><urlset>', '<html>', '{', '[]', ''];
+      expect(kinds.map((source) => errorOf(source).found)).to.deep.equal([
+        'rss',
+        'atom',
+        'xml',
+        'html',
+        'json',
+        'json',
+        'nothing',
+      ]);
+    });
+
     it('JSON, with the place where it breaks off, in every engine', () => {
       const breaks: [json: string, line: number, column: number][] = [
         ['{"a": 1,}', 1, 9],
