@@ -1,30 +1,139 @@
-import {ownElement} from '../define/define.js';
-import {withoutPrototype} from '../host-page/without-prototype.js';
+/**
+ * Links that stand for a widget, for a CMS that strips tags which it does not know. The element is put beside the link,
+ * which is hidden; the link stays the page's own: whoever owns it (React, say) can change it, and take it away.
+ */
+import {isHydrated} from './hydration.js';
+import {LINKS, linkAttributes, linkedWidget} from './linked-widget.js';
+import {findAll, watchOpenRoots} from './open-roots.js';
+import {readLanguages} from './page-languages.js';
 
-const MARK = 'data-alliance-widget';
+/** The element beside a link, by whichever copy of this script. */
+const LINKED = Symbol.for('alliance-widgets.linked');
 
-/** Puts the element that a marked link stands for in the link's place, the link inside it as the fallback. */
-function upgrade(link: HTMLAnchorElement) {
-  const tag = link.getAttribute(MARK)!;
-  const type = ownElement(tag) as {observedAttributes?: string[]} | undefined;
-  if (!type) return;
-  const element = document.createElement(tag);
-  element.setAttribute('src', link.href);
-  for (const name of type.observedAttributes!) {
-    const value = link.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  link.removeAttribute(MARK);
-  link.replaceWith(element);
-  element.append(link);
+type Link = HTMLAnchorElement & {[LINKED]?: HTMLElement};
+
+interface Entry {
+  readonly element: HTMLElement;
+  /** How often somebody else has removed it. */
+  losses: number;
+  /** The link's own `display` had to be overruled. */
+  overruled?: boolean;
 }
 
-/**
- * `<a data-alliance-widget="news-list" data-limit="4" href="feed.json">` becomes the element, now and whenever one is
- * inserted: for a CMS that strips tags which it does not know.
- */
-export function upgradeLinks() {
-  const upgradeAll = () => document.querySelectorAll<HTMLAnchorElement>(`a[${MARK}]`).forEach(upgrade);
-  new MutationObserver(upgradeAll).observe(document, withoutPrototype({childList: true, subtree: true}));
-  upgradeAll();
+/** Somebody who removes it time and again doesn't want it. */
+const MAX_LOSSES = 3;
+/** How often markup is looked at that a framework is about to take over, and how long after the page's beginning. */
+const HYDRATION_CHECK_MS = 100;
+const HYDRATION_LIMIT_MS = 20_000;
+
+const EDITOR = '[contenteditable]:not([contenteditable="false" i])';
+
+const entries = new Map<Link, Entry>();
+/** Links whose element has been removed too often. */
+const refused = new WeakSet<Link>();
+/** Links in markup that a framework is about to take over. */
+const waiting = new WeakSet<Link>();
+
+/** Looks after all such links in the document and its open shadow roots, now and later. */
+export function watchLinks() {
+  const attributes = linkAttributes();
+  // None of our elements is defined here.
+  if (attributes.length === 0) return;
+  watchOpenRoots({
+    attributes: [...attributes, 'contenteditable'],
+    inserted: (scope) => {
+      readLanguages(scope);
+      for (const link of findAll<Link>(scope, LINKS)) update(link, true);
+    },
+    changed: (element) => {
+      for (const link of findAll<Link>(element, LINKS)) update(link);
+    },
+    settled: () => {
+      for (const [link, entry] of entries) {
+        if (!link.isConnected || !link.matches(LINKS) || isEdited(link)) release(link, entry);
+        else if (entry.element.parentNode !== link.parentNode) restore(link, entry);
+      }
+    },
+  });
+}
+
+/** Whether somebody edits what an element stands in, in whichever shadow tree. */
+function isEdited(element: Element): boolean {
+  const root = element.getRootNode();
+  return (
+    !!element.closest(EDITOR) ||
+    (root instanceof ShadowRoot ? isEdited(root.host) : element.ownerDocument.designMode === 'on')
+  );
+}
+
+/** Gives a link the element that it stands for, or takes it away, as the link says now. */
+function update(link: Link, isInserted = false) {
+  let entry = entries.get(link);
+  if (refused.has(link) || (link[LINKED] && !entry)) return;
+  const widget = isEdited(link) ? undefined : linkedWidget(link);
+  if (entry && widget?.tag !== entry.element.localName) {
+    release(link, entry);
+    entry = undefined;
+  }
+  if (!widget) return;
+  if (!entry && !isHydrated(link) && performance.now() < HYDRATION_LIMIT_MS) {
+    updateLater(link);
+    return;
+  }
+  entry ??= create(link, widget.tag);
+  const {element} = entry;
+  for (const name of element.getAttributeNames()) if (!widget.attributes.has(name)) element.removeAttribute(name);
+  for (const [name, value] of widget.attributes)
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  if (isInserted && element.previousSibling !== link) link.after(element);
+}
+
+/** A new element, its fallback the link's text and address; one that was copied together with its link serves, too. */
+function create(link: Link, tag: string): Entry {
+  const next = link.nextElementSibling;
+  const copied = link.hidden && next?.localName === tag ? (next as HTMLElement) : undefined;
+  const entry: Entry = {element: copied ?? document.createElement(tag), losses: 0};
+  if (!copied) {
+    const fallback = document.createElement('a');
+    fallback.href = link.href;
+    fallback.textContent = link.textContent.trim() || link.querySelector('img')?.alt || link.href;
+    entry.element.append(fallback);
+  }
+  entries.set(link, entry);
+  link[LINKED] = entry.element;
+  link.hidden = true;
+  // A page may have given its links a `display`.
+  entry.overruled = getComputedStyle(link).display !== 'none';
+  if (entry.overruled) link.style.setProperty('display', 'none', 'important');
+  return entry;
+}
+
+/** The link is again what it was. */
+function release(link: Link, {element, overruled}: Entry) {
+  entries.delete(link);
+  delete link[LINKED];
+  element.remove();
+  link.hidden = false;
+  if (!overruled) return;
+  link.style.removeProperty('display');
+  if (!link.getAttribute('style')) link.removeAttribute('style');
+}
+
+/** Puts an element that somebody else has removed, or left behind, beside its link again. */
+function restore(link: Link, entry: Entry) {
+  if (entry.losses++ < MAX_LOSSES) {
+    link.after(entry.element);
+    return;
+  }
+  refused.add(link);
+  release(link, entry);
+}
+
+function updateLater(link: Link) {
+  if (waiting.has(link)) return;
+  waiting.add(link);
+  setTimeout(() => {
+    waiting.delete(link);
+    if (link.isConnected) update(link, true);
+  }, HYDRATION_CHECK_MS);
 }

@@ -1,8 +1,13 @@
 /**
- * What a script tag loads: every element, and the markup for a CMS that strips unknown tags.
+ * What a script tag loads: every element, and what works without code of the page's own: links that stand for a widget,
+ * and words in further languages.
  * @module
  */
 import '../define.js';
-import {upgradeLinks} from './cms-links.js';
+import {watchLinks} from './cms-links.js';
+import {readLanguages} from './page-languages.js';
+import {whenParsed} from './when-parsed.js';
 
-upgradeLinks();
+// Before anything is rendered.
+readLanguages(document);
+whenParsed(watchLinks);

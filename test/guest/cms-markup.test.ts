@@ -7,10 +7,22 @@ import {until} from '../helpers/until.js';
 
 const url = feedUrl();
 const markup = (attributes = '', href = url) =>
-  `<p><a data-alliance-widget="news-list" ${attributes} href="${href}">Alliance <b>news</b></a></p>`;
+  `<p><a data-alliance-widget="news-list"${attributes && ` ${attributes}`} href="${href}">Alliance <b id="bold">news</b></a></p>`;
 
 /** The page's observer has seen what was inserted. */
 const seen = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A page with some markup, when the observer has seen it. */
+async function pageWith(html: string) {
+  const page = await fixture<HTMLElement>('<div></div>');
+  page.innerHTML = html;
+  await seen();
+  return page;
+}
+
+const isShown = (element: Element) => element.getBoundingClientRect().height > 0;
+const attributesOf = (element: Element) =>
+  Object.fromEntries([...element.attributes].map(({name, value}) => [name, value]));
 
 describe('A link with data-alliance-widget', () => {
   let first: HTMLElement;
@@ -25,45 +37,57 @@ describe('A link with data-alliance-widget', () => {
 
   beforeEach(() => void network({[url]: feedOf(newsItems(4))}));
 
-  it('becomes the element, the link remaining as the fallback', async () => {
-    const list = first.querySelector<NewsList>('p > news-list')!;
-    expect(list.src).to.equal(url);
-    expect(list.limit).to.equal(2);
-    expect(text(list.querySelector('a[href] > b'))).to.equal('news');
+  it('is hidden, and the element stands beside it, with its text and address as the fallback', async () => {
+    const link = first.querySelector<HTMLAnchorElement>('p > a')!;
+    const list = link.nextElementSibling as NewsList;
+    expect([list.localName, list.src, list.limit]).to.deep.equal(['news-list', url, 2]);
+    expect(list.innerHTML).to.equal(`<a href="${url}">Alliance news</a>`);
+    expect(isShown(link)).to.equal(false);
     await until(() => texts(list, 'title').length === 2);
     expect(texts(list, 'title')).to.deep.equal(['News 1', 'News 2']);
     first.remove();
   });
 
   it('does whenever one is inserted, alone or within something', async () => {
-    const page = await fixture('<div></div>');
-    page.innerHTML = `<section>${markup()}</section>`;
+    const page = await pageWith(`<section>${markup()}</section>`);
     const link = document.createElement('a');
     Object.assign(link, {href: url, textContent: 'Another'}).dataset.allianceWidget = 'publication-list';
     page.append(link);
     await seen();
-    expect(page.querySelector('section news-list > a')).to.exist;
-    expect(page.querySelector(':scope > publication-list > a')).to.equal(link);
+    expect(page.querySelector('section a + news-list')).to.exist;
+    expect(link.nextElementSibling!.localName).to.equal('publication-list');
   });
 
-  it('has the element where its place in the page was, and just one', async () => {
-    const page = await fixture('<div></div>');
-    page.innerHTML = `before ${markup()} after`;
+  it('stays where it is, and what it is, and no id is there twice', async () => {
+    const html = `before <a data-alliance-widget="news-list" class="button" id="own" href="${url}">News <b id="b">!</b></a> after`;
+    const page = await fixture<HTMLElement>('<div></div>');
+    page.innerHTML = html;
+    const link = page.querySelector('a')!;
     await seen();
     await seen();
     expect(page.querySelectorAll('news-list')).to.have.length(1);
-    expect(text(page)).to.equal('before Alliance news after');
+    expect(page.querySelectorAll('[id]')).to.have.length(2);
+    expect(page.querySelector('#own')).to.equal(link);
+    page.querySelector('news-list')!.remove();
+    link.removeAttribute('hidden');
+    expect(page.innerHTML).to.equal(html);
+  });
+
+  it('is hidden where the page gives its links a display of its own, too', async () => {
+    const page = await pageWith(
+      `<style>a[data-alliance-widget] {display: flex !important; all: revert}</style>${markup('class="button"')}`,
+    );
+    expect(isShown(page.querySelector('[data-alliance-widget]')!)).to.equal(false);
   });
 
   it("carries over the element's own attributes, and nothing else", async () => {
-    const page = await fixture('<div></div>');
-    page.innerHTML = markup(
-      `data-heading="News" data-heading-level="3" data-more data-date-style="short" data-onclick="alert(1)" data-style="x"
-       data-id="x" data-feed="x" onclick="alert(1)" class="button" id="own" limit="1"`,
+    const page = await pageWith(
+      markup(
+        `data-heading="News" data-heading-level="3" data-more data-date-style="short" data-onclick="alert(1)" data-style="x"
+         data-id="x" data-feed="x" onclick="alert(1)" class="button" id="own" limit="1"`,
+      ),
     );
-    await seen();
-    const list = page.querySelector('news-list')!;
-    expect(Object.fromEntries([...list.attributes].map(({name, value}) => [name, value]))).to.deep.equal({
+    expect(attributesOf(page.querySelector('news-list')!)).to.deep.equal({
       src: url,
       heading: 'News',
       'heading-level': '3',
@@ -72,18 +96,29 @@ describe('A link with data-alliance-widget', () => {
     });
   });
 
-  it('may name several feeds', async () => {
-    const page = await fixture('<div></div>');
-    page.innerHTML = markup(`data-src="${url} ${url}?2"`);
-    await seen();
-    expect(page.querySelector('news-list')!.src).to.equal(`${url} ${url}?2`);
+  it('may name several feeds, in data-src or as its address', async () => {
+    const several = `${url} ${url}?2`;
+    for (const attribute of [`data-src="${several}"`, `href="${several}"`]) {
+      const page = await pageWith(`<a data-alliance-widget="news-list" ${attribute} href="https://x.example/">x</a>`);
+      expect(page.querySelector('news-list')!.src, attribute).to.equal(several);
+    }
   });
 
   it('resolves its address against the page', async () => {
-    const page = await fixture('<div></div>');
-    page.innerHTML = markup('', '/feed.json');
-    await seen();
+    const page = await pageWith(markup('', '/feed.json'));
     expect(page.querySelector('news-list')!.src).to.equal(`${location.origin}/feed.json`);
+  });
+
+  it('is read without regard to case and white space', async () => {
+    const page = await pageWith(`<a data-alliance-widget=" News-List\n" href="${url}">News</a>`);
+    expect(page.querySelector('a + news-list')).to.exist;
+  });
+
+  it('may hold a picture only: what that shows is the fallback', async () => {
+    const page = await pageWith(
+      `<a data-alliance-widget="news-list" href="${url}"><img alt="Our news" src="data:,"></a>`,
+    );
+    expect(text(page.querySelector('news-list > a'))).to.equal('Our news');
   });
 
   it('stays as it is where the name is none of ours', async () => {
@@ -93,30 +128,228 @@ describe('A link with data-alliance-widget', () => {
         static observedAttributes = ['src'];
       },
     );
-    for (const name of ['my-news', 'no-news', 'div', 'script', '', 'a b']) {
-      const page = await fixture('<div></div>');
+    for (const name of ['my-news', 'no-news', 'alliance-feed', 'div', 'script', '', 'a b']) {
       const before = `<a data-alliance-widget="${name}" href="${url}">News</a>`;
-      page.innerHTML = before;
-      await seen();
+      const page = await pageWith(before);
       expect(page.innerHTML, name).to.equal(before);
     }
   });
 
   it('is not any element but a link', async () => {
-    const page = await fixture('<div></div>');
-    page.innerHTML = '<div data-alliance-widget="news-list"></div>';
-    await seen();
+    const page = await pageWith('<div data-alliance-widget="news-list"></div>');
     expect(page.querySelector('news-list')).to.be.null;
   });
 
-  it('shows the link when the feed cannot be loaded', async () => {
-    const page = await fixture('<div></div>');
-    page.innerHTML = markup('', feedUrl('missing'));
-    await seen();
+  it('stays as it is inside a widget, whose fallback it is', async () => {
+    const inside = `<a data-alliance-widget="news-list" href="${url}">News</a>`;
+    const page = await pageWith(`<campaign-banner>${inside}</campaign-banner>`);
+    expect(page.querySelector('campaign-banner')!.innerHTML).to.equal(inside);
+  });
+
+  it('shows the fallback when the feed cannot be loaded', async () => {
+    const page = await pageWith(markup('', feedUrl('missing')));
     const list = page.querySelector('news-list')!;
     network({[list.src!]: () => new Response('', {status: 404})});
     await next(list, 'alliance-error');
     await settled(list);
-    expect(list.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+    expect(isShown(list.querySelector('a')!)).to.be.true;
+  });
+
+  describe('that changes', () => {
+    it('takes its element with it, and is then what it was', async () => {
+      const page = await pageWith(`<style>a {display: block}</style>${markup('style="color: red"')}`);
+      const link = page.querySelector('a')!;
+      link.remove();
+      await seen();
+      expect(page.querySelector('news-list')).to.be.null;
+      expect(attributesOf(link)).to.deep.equal({
+        'data-alliance-widget': 'news-list',
+        style: 'color: red;',
+        href: url,
+      });
+      page.append(link);
+      await seen();
+      expect(link.nextElementSibling!.localName).to.equal('news-list');
+    });
+
+    it('has its element with it when it is moved, as it was', async () => {
+      const page = await pageWith(`<section></section>${markup()}`);
+      const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
+      page.querySelector('section')!.append(link);
+      await seen();
+      expect(link.nextSibling).to.equal(list);
+      page.append(link);
+      await seen();
+      expect(page.lastChild).to.equal(list);
+      expect(page.querySelectorAll('news-list')).to.have.length(1);
+    });
+
+    it('changes its element', async () => {
+      const page = await pageWith(markup('data-limit="2" data-more'));
+      const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
+      link.dataset.limit = '3';
+      link.dataset.heading = 'News';
+      delete link.dataset.more;
+      link.href = `${url}?other`;
+      await seen();
+      expect([list.limit, list.heading, list.more, list.src]).to.deep.equal([3, 'News', false, `${url}?other`]);
+      link.dataset.allianceWidget = 'publication-list';
+      await seen();
+      expect([...link.parentElement!.children].map(({localName}) => localName)).to.deep.equal([
+        'a',
+        'publication-list',
+      ]);
+      delete link.dataset.allianceWidget;
+      await seen();
+      expect(link.nextElementSibling).to.be.null;
+      expect(isShown(link)).to.be.true;
+    });
+
+    it('has its element again when somebody removes that, unless they do so time and again', async () => {
+      const page = await pageWith(markup());
+      const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
+      list.remove();
+      await seen();
+      expect(link.nextSibling).to.equal(list);
+      const observer = new MutationObserver(() => page.querySelector('news-list')?.remove());
+      observer.observe(page, {childList: true, subtree: true});
+      list.remove();
+      await until(() => isShown(link));
+      observer.disconnect();
+      expect(page.querySelector('news-list')).to.be.null;
+    });
+
+    it('has one element where it was copied together with that', async () => {
+      const page = await pageWith(markup());
+      page.append(page.firstElementChild!.cloneNode(true));
+      await seen();
+      expect(page.querySelectorAll('news-list')).to.have.length(2);
+    });
+  });
+
+  describe('in an editor', () => {
+    const editors = {
+      contenteditable: `<div contenteditable="">${markup()}</div>`,
+      'contenteditable="plaintext-only"': `<div contenteditable="plaintext-only">${markup()}</div>`,
+      'an island of contenteditable="false" in one': `<div contenteditable="true"><div contenteditable="false">${markup()}</div></div>`,
+    };
+    for (const [name, html] of Object.entries(editors)) {
+      it(`(${name}) is left alone`, async () => {
+        const page = await pageWith(html);
+        expect(page.innerHTML).to.equal(html);
+      });
+    }
+
+    it('is converted where contenteditable is off', async () => {
+      const page = await pageWith(`<div contenteditable="false">${markup()}</div>`);
+      expect(page.querySelector('news-list')).to.exist;
+    });
+
+    it('(one that begins and ends) is what it was, meanwhile', async () => {
+      const page = await pageWith(`<div>${markup()}</div>`);
+      const edited = page.querySelector<HTMLElement>('div')!;
+      edited.contentEditable = 'true';
+      await seen();
+      expect(edited.innerHTML).to.equal(markup());
+      edited.contentEditable = 'false';
+      await seen();
+      expect(page.querySelector('news-list')).to.exist;
+    });
+
+    it('(designMode) is left alone', async () => {
+      document.designMode = 'on';
+      try {
+        const page = await pageWith(markup());
+        expect(page.innerHTML).to.equal(markup());
+      } finally {
+        document.designMode = 'off';
+      }
+    });
+
+    it('(in a shadow tree) is left alone', async () => {
+      const page = await fixture<HTMLElement>('<div><div contenteditable></div></div>');
+      const root = page.firstElementChild!.attachShadow({mode: 'open'});
+      root.innerHTML = markup();
+      page.append(page.firstElementChild!);
+      await seen();
+      expect(root.innerHTML).to.equal(markup());
+    });
+  });
+
+  describe('in an open shadow root', () => {
+    const rootOf = (host: Element, html = '') => {
+      const root = host.attachShadow({mode: 'open'});
+      root.innerHTML = html;
+      return root;
+    };
+
+    it('becomes the element when the host is inserted, and when it is itself', async () => {
+      const page = await fixture<HTMLElement>('<div></div>');
+      const host = document.createElement('div');
+      const root = rootOf(host, `<div></div>${markup()}`);
+      const inner = rootOf(root.firstElementChild!, markup());
+      page.append(host);
+      await seen();
+      expect(root.querySelector('a + news-list')).to.exist;
+      expect(inner.querySelector('a + news-list')).to.exist;
+      root.innerHTML = '';
+      inner.innerHTML = '';
+      root.innerHTML = markup();
+      await seen();
+      expect(root.querySelectorAll('news-list')).to.have.length(1);
+    });
+
+    it('becomes the element where the root is attached later', async () => {
+      const page = await fixture<HTMLElement>('<div></div>');
+      const root = rootOf(page, markup());
+      await until(() => root.querySelector('a + news-list'));
+    });
+
+    it('becomes the element where the host is defined later', async () => {
+      const page = await fixture<HTMLElement>('<late-host></late-host>');
+      await seen();
+      customElements.define(
+        'late-host',
+        class extends HTMLElement {
+          constructor() {
+            super();
+            rootOf(this, markup());
+          }
+        },
+      );
+      await seen();
+      expect(page.shadowRoot!.querySelector('a + news-list')).to.exist;
+    });
+  });
+});
+
+describe('Words for a language', () => {
+  const words = (tag: string, json: string) =>
+    `<script type="application/json" data-alliance-language="${tag}">${json}</script>`;
+
+  it('in a <script> are used, also when it is inserted later', async () => {
+    network({[url]: feedOf(newsItems(4))});
+    const page = await fixture<HTMLElement>(
+      `<div><div lang="de"><news-list src="${url}" limit="1" more></news-list></div></div>`,
+    );
+    const list = page.querySelector('news-list')!;
+    await until(() => texts(list, 'more')[0] === 'Show more');
+    page.append(document.createRange().createContextualFragment(words('de', '{"more": "Mehr anzeigen"}')));
+    await until(() => texts(list, 'more')[0] === 'Mehr anzeigen');
+  });
+
+  it('that are no JSON get one warning', async () => {
+    const {warn} = console;
+    const said: string[] = [];
+    console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
+    try {
+      const page = await pageWith(words('nl', '{"more": '));
+      page.append(page.firstElementChild!);
+      await seen();
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('data-alliance-language="nl"');
   });
 });

@@ -1,0 +1,58 @@
+import {ownElement} from '../define/define.js';
+import {httpUrl} from '../feed/read/url.js';
+import {scriptHost} from './script-host.js';
+
+/** What a link stands for. */
+export interface LinkedWidget {
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+const MARK = 'data-alliance-widget';
+const CONTENT_ELEMENTS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
+
+/** Finds links that may stand for a widget. */
+export const LINKS = `a[${MARK}], a[href*="embed.html?"]`;
+
+const attributesOf = (tag: string) => ownElement(tag)?.observedAttributes ?? [];
+
+/** The attributes that such links are read for; none where the page has none of our elements. */
+export function linkAttributes() {
+  const own = new Set(CONTENT_ELEMENTS.flatMap(attributesOf));
+  return own.size > 0 ? [MARK, 'href', ...[...own].map((name) => `data-${name}`)] : [];
+}
+
+/** The widget that a link stands for; none where it is a link like any other. */
+export function linkedWidget(link: HTMLAnchorElement): LinkedWidget | undefined {
+  // The fallback of a widget, and its own parts, are what they are.
+  if (link.closest(CONTENT_ELEMENTS.join())) return undefined;
+  const mark = link.getAttribute(MARK);
+  return mark === null ? ofFramePage(link) : ofMark(mark.trim().toLowerCase(), link);
+}
+
+/** `<a data-alliance-widget="news-list" data-limit="4" href="feed.json">` */
+function ofMark(tag: string, link: HTMLAnchorElement): LinkedWidget | undefined {
+  if (!CONTENT_ELEMENTS.includes(tag) || !ownElement(tag)) return undefined;
+  const href = link.getAttribute('href') ?? '';
+  const attributes = new Map([['src', /\s\S/.test(href.trim()) ? href : link.href]]);
+  for (const name of attributesOf(tag)) {
+    const value = link.getAttribute(`data-${name}`);
+    if (value !== null) attributes.set(name, value);
+  }
+  return {tag, attributes};
+}
+
+/**
+ * `<a href="https://alliance.example/embed.html?widget=news-list&src=https://alliance.example/feed.json">`: where page and
+ * feed are on the script's host. Whoever may only write links must not be able to show another's feed.
+ */
+function ofFramePage({href, host, pathname, search}: HTMLAnchorElement): LinkedWidget | undefined {
+  const query = new URLSearchParams(search);
+  const tag = query.get('widget') ?? '';
+  if (host !== scriptHost || !pathname.endsWith('/embed.html') || !CONTENT_ELEMENTS.includes(tag)) return undefined;
+  const addresses = (query.get('src') ?? '').trim().split(/\s+/);
+  const feeds = addresses.map((address) => httpUrl(address, href));
+  if (!feeds.every((feed) => feed && new URL(feed).host === host) || !ownElement(tag)) return undefined;
+  const attributes = new Map([...query].filter(([name]) => attributesOf(tag).includes(name)));
+  return {tag, attributes: attributes.set('src', feeds.join(' '))};
+}

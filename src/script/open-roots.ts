@@ -1,0 +1,66 @@
+import {ownElement} from '../define/define.js';
+import {withoutPrototype} from '../host-page/without-prototype.js';
+
+export type Scope = Document | ShadowRoot | Element;
+
+interface Watcher {
+  /** The attributes whose changes count. */
+  readonly attributes: readonly string[];
+  /** Something has been inserted, or is there at first. */
+  readonly inserted: (scope: Scope) => void;
+  /** An attribute of an element has changed. */
+  readonly changed: (element: Element) => void;
+  /** After all of these: something may be gone. */
+  readonly settled: () => void;
+}
+
+/** What is in a scope, itself included. */
+export const findAll = <T extends Element>(scope: Scope, selector: string): T[] => [
+  ...('matches' in scope && scope.matches(selector) ? [scope as T] : []),
+  ...scope.querySelectorAll<T>(selector),
+];
+
+/** Watches the document and every open shadow root in it, other than our own. */
+export function watchOpenRoots({attributes, inserted, changed, settled}: Watcher) {
+  const known = new WeakSet<Node>();
+  const awaited = new Set<string>();
+  const observer = new MutationObserver((records) => {
+    for (const {type, target, addedNodes} of records) {
+      if (type === 'attributes') changed(target as Element);
+      for (const node of addedNodes)
+        if (node.nodeType === Node.ELEMENT_NODE && node.isConnected) visit(node as Element);
+    }
+    settled();
+  });
+  const options = withoutPrototype({childList: true, subtree: true, attributeFilter: [...attributes]});
+
+  const watch = (root: Document | ShadowRoot) => {
+    if (!known.has(root)) {
+      known.add(root);
+      observer.observe(root, options);
+      inserted(root);
+    }
+    findRoots(root);
+  };
+  const findRoots = (scope: Scope) => findAll(scope, '*').forEach(findRoot);
+  const findRoot = ({shadowRoot, localName}: Element) => {
+    if (shadowRoot) {
+      if (!ownElement(localName)) watch(shadowRoot);
+    } else if (localName.includes('-') && !awaited.has(localName)) {
+      awaited.add(localName);
+      // It will have one, perhaps.
+      customElements.whenDefined(localName).then(again, () => {});
+    }
+  };
+  const visit = (scope: Element) => {
+    inserted(scope);
+    findRoots(scope);
+  };
+  const again = () => watch(document);
+
+  again();
+  // Nothing tells of attachShadow(), but what is shown in there changes the page's height. Not at once: who changes it once
+  // more while it is observed causes an error.
+  new ResizeObserver(() => setTimeout(again)).observe(document.documentElement);
+  settled();
+}

@@ -1,0 +1,9 @@
+/**
+ * Calls back when the page's own scripts have had their turn with its markup: those that are deferred, and those that wait
+ * for the markup to be complete. At once where that has been long ago.
+ */
+export function whenParsed(callback: () => void) {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (document.readyState === 'complete' || navigation?.domContentLoadedEventEnd) callback();
+  else addEventListener('DOMContentLoaded', () => setTimeout(callback));
+}
