@@ -5,5 +5,6 @@
 export function whenParsed(callback: () => void) {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (document.readyState === 'complete' || navigation?.domContentLoadedEventEnd) callback();
-  else addEventListener('DOMContentLoaded', () => setTimeout(callback));
+  // On the window, which hears of it after those who listen to the document.
+  else addEventListener('DOMContentLoaded', callback);
 }

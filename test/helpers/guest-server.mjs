@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer';
+import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
 import {script} from '../../rollup.config.mjs';
 import {OPTIMIZERS} from './optimizers.mjs';
@@ -12,7 +13,7 @@ const ROOT = '/guest/';
  *                          an array, the next one each time, the last one from then on
  *   PUT  /guest/7/path     {body | base64, headers, status, fault}: from now on, it answers this
  *   GET  /guest/7/path     what was described; alliance-widgets.js is there anyhow, built from the sources of today, and
- *                          so is probe.js, a fixture that was built in the same way
+ *                          so are probe.js, a fixture that was built in the same way, and applications in React and Vue
  *   GET  /guest/7/?log     the paths that were asked for
  *   GET  /guest/?optimizers  the names of the tools that alliance-widgets.js?optimizer=NAME has been through
  *   GET  /guest/7/?gone    the paths of which the browser has given up the request, and when: {path, at}
@@ -50,7 +51,7 @@ export function guestServer() {
     if (Array.isArray(file)) file = file.length > 1 ? file.shift() : file[0];
     const input = Object.keys(BUILT).find((name) => path.endsWith(name));
     if (input) {
-      built[input] ??= build(BUILT[input]);
+      built[input] ??= BUILT[input]();
       file = {
         headers: {'content-type': 'text/javascript'},
         ...file,
@@ -89,8 +90,13 @@ function half(response, body, then) {
   response.write(body.subarray(0, body.length / 2), then);
 }
 
-/** What is built, and of which module. */
-const BUILT = {'alliance-widgets.js': script.input, 'probe.js': 'test/fixtures/probe.mjs'};
+/** What is built, and how. */
+const BUILT = {
+  'alliance-widgets.js': () => build(script.input),
+  'probe.js': () => build('test/fixtures/probe.mjs'),
+  'react-page.js': () => bundle('test/fixtures/react-page.mjs'),
+  'vue-page.js': () => bundle('test/fixtures/vue-page.mjs'),
+};
 
 /** What the tools have made of the script, for each browser that asks for it. */
 const optimized = {};
@@ -106,6 +112,22 @@ async function build(input) {
   const {output} = await bundle.generate(script.output);
   await bundle.close();
   return output[0].code;
+}
+
+/** An application with its framework, which says all that goes wrong. */
+async function bundle(entry) {
+  const {outputFiles} = await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    },
+  });
+  return outputFiles[0].text;
 }
 
 async function bodyOf(stream) {

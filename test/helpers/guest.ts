@@ -64,7 +64,7 @@ function watch() {
     });
   }
   for (const level of ['warn', 'error'] as const) {
-    console[level] = (...parts: unknown[]) => witness.warnings.push(parts.join(' '));
+    console[level] = (...parts: unknown[]) => witness.warnings.push(parts.map(String).join(' '));
   }
 }
 
