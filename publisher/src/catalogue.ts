@@ -171,7 +171,7 @@ export const CATALOGUE = {
     fix: 'Give the item a "title", or a text in "content_text" or "content_html"; a campaign, its "title".',
   },
   'wrong-kind': {
-    severity: 'error',
+    severity: 'warning',
     message: '{reason}.',
     fix: 'Give each item its "url" and "date_published"; or look whether this is the document that is meant.',
   },
@@ -324,10 +324,10 @@ export const CATALOGUE = {
   },
 
   // Converting.
-  'next-not-json': {
-    severity: 'warning',
-    message: 'Older items are on a further page, {value}, which widgets cannot read as it is.',
-    fix: 'Convert that page, too, and write the address of what comes out as "next_url".',
+  'further-page': {
+    severity: 'note',
+    message: 'Older items are on a further page, {value}, which is left out.',
+    fix: 'Take it in with --pages, or convert it by itself, and write the address of what comes out as "next_url".',
   },
   'item-left-out': {
     severity: 'warning',
@@ -338,6 +338,11 @@ export const CATALOGUE = {
     severity: 'note',
     message: 'The column "{name}" is no member of an item: left out.',
     fix: 'Name columns as JSON Feed does: id, url, title, summary, content_text, content_html, date_published, image, image_alt, image_credit, tags, authors, language.',
+  },
+  'date-left-out': {
+    severity: 'warning',
+    message: 'A date cannot be read: "{value}".',
+    fix: 'Write dates as 2014-10-14, or as 2014-10-14T23:30:00-05:00.',
   },
   'title-missing': {
     severity: 'warning',

@@ -3,4 +3,5 @@
  * @module
  */
 export {check} from './check/check.js';
+export {convert} from './convert/convert.js';
 export type * from './types.js';

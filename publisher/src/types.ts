@@ -117,6 +117,8 @@ export interface ConvertOptions extends NetworkOptions {
   language?: string;
   /** Address of the home page, where the input has none. */
   home?: string;
+  /** How many pages of the feed are taken in (RFC 5005), where it was given by its address; 1 when absent. */
+  pages?: number;
 }
 
 export interface ConvertResult {

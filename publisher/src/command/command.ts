@@ -28,9 +28,10 @@ export interface Outcome {
 /** Loaded when they are asked for: each brings libraries of its own. */
 const VERBS: Record<string, () => Promise<Verb>> = {
   check: async () => (await import('./check.js')).check,
+  convert: async () => (await import('./convert.js')).convert,
 };
 
-const COMMON = {
+const COMMON_OPTIONS = {
   json: {type: 'boolean'},
   strict: {type: 'boolean'},
   timeout: {type: 'string'},
@@ -61,7 +62,11 @@ const verbOf = (name = '') => (Object.hasOwn(VERBS, name) ? VERBS[name]!() : und
 
 function parse(name: string, verb: Verb, args: string[]): {inputs: string[]; options: Options} {
   try {
-    const {positionals, values} = parseArgs({args, options: {...COMMON, ...verb.options}, allowPositionals: true});
+    const {positionals, values} = parseArgs({
+      args,
+      options: {...COMMON_OPTIONS, ...verb.options},
+      allowPositionals: true,
+    });
     const options = values as Options;
     const {timeout} = options;
     if (timeout !== undefined && !(Number(timeout) > 0 && Number(timeout) <= 10)) {

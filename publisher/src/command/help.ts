@@ -35,3 +35,24 @@ ${COMMON}
 Examples:
   alliance-feed check https://alliance.example/feed.json
   alliance-feed check feed.json --links --strict`;
+
+export const CONVERT_HELP = `alliance-feed convert FILE_OR_ADDRESS [-o FILE]
+
+Makes a JSON Feed 1.1 of RSS 0.9x, 1.0 and 2.0, of Atom, of WordPress's posts
+(/wp-json/wp/v2/posts?_embed) and of CSV (a header row of member names: title,
+url, date_published, summary, image, image_alt, tags …). Without -o, the feed
+goes to standard output. "-" is standard input.
+
+  -o, --output FILE  where the feed is written, whole or not at all
+  --publications TAG items with this tag become publications
+  --title TEXT       title of the feed, where the input has none
+  --language TAG     its language, where the input names none
+  --home ADDRESS     its home page, where the input has none
+  --pages NUMBER     how many of the feed's pages are taken in (1)
+  --url ADDRESS      where a file came from: what its addresses are relative to
+${COMMON}
+
+Examples:
+  alliance-feed convert https://alliance.example/rss -o feed.json
+  alliance-feed convert news.csv --title "News" --language en -o feed.json
+  alliance-feed convert "https://alliance.example/wp-json/wp/v2/posts?_embed"`;

@@ -18,3 +18,13 @@ export const isAddress = (input: Input): input is Extract<Input, {address: strin
 
 export const secondsOf = (timeout: string | boolean | undefined) =>
   timeout === undefined ? {} : {timeout: Number(timeout)};
+
+export const stringOption = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
+
+/** A number of things, from 1 on. */
+export function wholeOption(name: string, value: string | boolean | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(String(value)))
+    throw new Failure(`${name} ${String(value)} makes no sense: give a number.`);
+  return Number(value);
+}

@@ -1,10 +1,12 @@
-import type {Finding, Severity} from '../types.js';
+import type {FeedDocument, Finding, Severity} from '../types.js';
 
 /** What came of one input. */
 export interface Result {
   input: string;
   /** The file that was written. */
   output?: string;
+  /** What came out, where it was written to no file. */
+  feed?: FeedDocument;
   findings: Finding[];
 }
 

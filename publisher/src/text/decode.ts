@@ -22,6 +22,16 @@ function decoderFor(label: string | undefined): TextDecoder | undefined {
   }
 }
 
+/** What Windows-1252 has where Latin-1 has control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): string {
+  const text = new TextDecoder(encoding, {fatal}).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  // Node 20 takes it for Latin-1.
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
+}
+
 export const charsetOf = (contentType: string | null | undefined) =>
   /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1];
 
@@ -40,11 +50,11 @@ export function decode(
   const named = decoderFor(label) ?? new TextDecoder();
   const bom = !!mark;
   try {
-    return {text: new TextDecoder(named.encoding, {fatal: true}).decode(bytes), bom, valid: true};
+    return {text: decodeAs(named.encoding, bytes, true), bom, valid: true};
   } catch {
     // A wrong declaration is commoner than broken UTF-8.
     const encoding = mark || isUtf8(bytes) ? 'utf-8' : named.encoding === 'utf-8' ? 'windows-1252' : named.encoding;
-    return {text: new TextDecoder(mark?.[0] ?? encoding).decode(bytes), bom, valid: false};
+    return {text: decodeAs(mark?.[0] ?? encoding, bytes), bom, valid: false};
   }
 }
 

@@ -1,0 +1,74 @@
+import {convertAddress, furtherPage} from '../convert/convert-address.js';
+import {convertDocument} from '../convert/convert-document.js';
+import {Unreadable} from '../convert/unreadable.js';
+import {MAX_BYTES, Network} from '../network/network.js';
+import {RequestError} from '../network/request-error.js';
+import type {ConvertResult} from '../types.js';
+import type {Options, Verb} from './command.js';
+import {Failure} from './failure.js';
+import {readInput, writeWhole} from './files.js';
+import {CONVERT_HELP} from './help.js';
+import {inputOf, isAddress, secondsOf, stringOption, wholeOption} from './inputs.js';
+import {Progress} from './progress.js';
+
+export const convert: Verb = {
+  help: CONVERT_HELP,
+  options: {
+    output: {type: 'string', short: 'o'},
+    publications: {type: 'string'},
+    title: {type: 'string'},
+    language: {type: 'string'},
+    home: {type: 'string'},
+    url: {type: 'string'},
+    pages: {type: 'string'},
+  },
+
+  async run(names, options) {
+    if (names.length > 1)
+      throw new Failure('One at a time is converted: "alliance-feed pool" makes one feed out of many.');
+    const name = names[0]!;
+    const output = stringOption(options.output);
+    const {feed, findings} = await convertInput(name, options);
+    const text = `${JSON.stringify(feed, null, 2)}\n`;
+    if (output !== undefined) writeWhole(output, text);
+    const count = `${feed.items.length} item${feed.items.length === 1 ? '' : 's'}`;
+    return {
+      // Without a file, a machine finds the feed in the report.
+      results: [{input: name, ...(output === undefined ? options.json && {feed} : {output}), findings}],
+      ...(output === undefined ? {stdout: text} : {done: `Wrote ${output}: ${count}.`}),
+    };
+  },
+};
+
+async function convertInput(name: string, options: Options): Promise<ConvertResult> {
+  const input = inputOf(name);
+  const {publications, title, language, home, url} = options as Record<string, string | undefined>;
+  const members = {publications, title, language, home, url};
+  const given = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+  const pages = wholeOption('--pages', options.pages);
+  const progress = new Progress(`Converting ${name}`, 1);
+  try {
+    if (!isAddress(input)) {
+      const bytes = readInput(input.path);
+      if (bytes.length > MAX_BYTES) throw new Unreadable('It has more than 8,000,000 bytes. Give a shorter one.');
+      const {feed, findings, next} = convertDocument(bytes, given);
+      return {feed, findings: [...findings, ...furtherPage(next)]};
+    }
+    return await convertAddress(new Network(secondsOf(options.timeout)), input.address, {
+      ...given,
+      ...(pages && {pages}),
+    });
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Failure(`Cannot convert ${name}: ${sentence(error.message)}`);
+    if (error instanceof RequestError) {
+      throw new Failure(`Cannot convert ${name}: ${error.message}; open the address in a browser, and mend it.`);
+    }
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** Two sentences as one. */
+const sentence = (text: string) =>
+  text.replace(/^./, (first) => first.toLowerCase()).replace(/\. (.)/g, (_, next: string) => `; ${next.toLowerCase()}`);

@@ -1,0 +1,76 @@
+import {parseAtomFeed} from 'feedsmith';
+import {htmlToText} from '../widgets.js';
+import type {DraftFeed, DraftItem} from './draft.js';
+import {mediaFiles, mediaImages} from './media.js';
+import {isImage} from './media-types.js';
+import {titleText} from './rss.js';
+
+type Atom = ReturnType<typeof parseAtomFeed<string>>;
+type Entry = NonNullable<Atom['entries']>[number];
+type Link = NonNullable<Entry['links']>[number];
+
+/** A text construct (RFC 4287, section 3.1). */
+interface Text {
+  value?: string;
+  type?: string;
+}
+
+const isHtml = ({type = 'text'}: Text) => /html/i.test(type);
+const textOf = (text: Text | undefined) => text?.value && (isHtml(text) ? htmlToText(text.value) : text.value);
+const linkOf = (links: Link[] | undefined, rel: string) => links?.find((link) => (link.rel ?? 'alternate') === rel);
+const people = (authors: {name?: string; uri?: string}[] | undefined) =>
+  authors?.map(({name, uri}) => ({...(name && {name}), ...(uri && {url: uri})}));
+
+/** Atom 0.3 and 1.0. */
+export function fromAtom(xml: string): DraftFeed {
+  const feed = parseAtomFeed<string>(xml);
+  return {
+    title: textOf(feed.title),
+    description: textOf(feed.subtitle),
+    home: linkOf(feed.links, 'alternate')?.href,
+    self: linkOf(feed.links, 'self')?.href,
+    next: linkOf(feed.links, 'next')?.href,
+    icon: feed.icon ?? feed.logo,
+    language: feed.xml?.lang ?? feed.dc?.languages?.[0],
+    authors: people(feed.authors),
+    base: feed.xml?.base,
+    items: (feed.entries ?? []).map((entry) => entryItem(entry, feed.xml?.base)),
+  };
+}
+
+function entryItem(entry: Entry, base: string | undefined): DraftItem {
+  const {links, content, summary, media} = entry;
+  const enclosures = links?.filter(({rel}) => rel === 'enclosure') ?? [];
+  const pictures = enclosures.filter(({type, href}) => isImage(type, href));
+  const main: Text | undefined = content?.value === undefined ? summary : content;
+  const own = entry.xml?.base;
+  return {
+    id: entry.id,
+    url: linkOf(links, 'alternate')?.href ?? content?.src,
+    externalUrl: linkOf(links, 'related')?.href,
+    title: titleText(textOf(entry.title)),
+    ...(main && isHtml(main) ? {content: main.value} : {text: main?.value}),
+    // Not once more what is the text already.
+    summary: main === summary ? undefined : textOf(summary),
+    published: entry.published ?? entry.updated ?? entry.dc?.dates?.[0],
+    modified: entry.published ? entry.updated : undefined,
+    authors: [...(people(entry.authors) ?? []), ...(entry.dc?.creators ?? []).map((name) => ({name}))],
+    tags: [...(entry.categories ?? []).map(({label, term}) => label ?? term), ...(entry.dc?.subjects ?? [])],
+    language: entry.xml?.lang ?? entry.dc?.languages?.[0],
+    images: [...mediaImages(media), ...pictures.map(({href}) => ({url: href}))],
+    files: [
+      ...enclosures
+        .filter((link) => !pictures.includes(link))
+        .map(({href, type, title, length, hreflang}) => ({url: href, type, title, bytes: length, language: hreflang})),
+      ...mediaFiles(media),
+    ],
+    ...(entry.source?.title && {
+      source: {
+        name: textOf(entry.source.title),
+        url: linkOf(entry.source.links, 'alternate')?.href,
+      },
+    }),
+    // Bases add up (XML Base, section 4).
+    base: own && base && URL.canParse(own, base) ? new URL(own, base).href : own,
+  };
+}

@@ -1,0 +1,101 @@
+import {DetectError, detectAtomFeed, detectRdfFeed, detectRssFeed, MalformedError, ParseError} from 'feedsmith';
+import {parse as parseHtml} from 'parse5';
+import {finding} from '../findings.js';
+import {decode, xmlEncoding} from '../text/decode.js';
+import {elementsOf} from '../text/html.js';
+import type {ConvertOptions, Finding} from '../types.js';
+import {FeedError} from '../widgets.js';
+import {fromAtom} from './atom.js';
+import {fromCsv, isCsv} from './csv.js';
+import type {DraftFeed} from './draft.js';
+import {finish, type Converted} from './finish.js';
+import {fromJsonFeed} from './json-feed.js';
+import {fromRdf, fromRss} from './rss.js';
+import {Unreadable} from './unreadable.js';
+import {fromWordPress, isWordPress, wordPressError} from './wordpress.js';
+
+/** Converts a document that is at hand; nothing is asked for. Throws `Unreadable`. */
+export function convertDocument(source: string | Uint8Array | object, options: ConvertOptions): Converted {
+  const findings: Finding[] = [];
+  const draft = draftOf(source, options, findings);
+  const result = finish(draft, options);
+  return {...result, findings: [...findings, ...result.findings]};
+}
+
+function draftOf(source: string | Uint8Array | object, options: ConvertOptions, findings: Finding[]): DraftFeed {
+  if (typeof source !== 'string' && !(source instanceof Uint8Array)) return fromValue(source, options, findings);
+  const text = typeof source === 'string' ? source : decode(source, options.contentType, xmlEncoding).text;
+  const start = text.slice(0, 2000).replace(/^[\ufeff\s]+/, '');
+  if (!start) throw new Unreadable('There is nothing in it. Give the address of a feed, or a file that has one.');
+  if (start.startsWith('<')) return fromXml(text, start, options);
+  if (/^[[{"]/.test(start) && !isCsv(text)) return fromValue(parseJson(text), options, findings);
+  if (isCsv(text)) return fromCsv(text, findings);
+  throw new Unreadable(
+    'It is neither RSS, Atom, JSON nor CSV with a header row. A table needs columns such as title, url, date_published.',
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text.trim());
+    return typeof value === 'string' ? JSON.parse(value) : value;
+  } catch {
+    throw new Unreadable('It is broken JSON. "alliance-feed check" says where it breaks.');
+  }
+}
+
+function fromValue(value: unknown, {url}: ConvertOptions, findings: Finding[]): DraftFeed {
+  if (isWordPress(value)) {
+    return fromWordPress(value, (title) =>
+      findings.push(
+        finding('item-left-out', {
+          reason: `The post "${title}" has a password`,
+          remedy: 'Nothing has to be done; take the password off if everybody may read it.',
+        }),
+      ),
+    );
+  }
+  const said = wordPressError(value);
+  if (said)
+    throw new Unreadable(`WordPress answers: ${said.replace(/\.$/, '')}. Mend the address, or the site's settings.`);
+  if (Array.isArray(value) && !value.length)
+    throw new Unreadable('It is an empty array. Give an address that has posts.');
+  try {
+    return fromJsonFeed(value, url);
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new Unreadable(`${error.message}. Give the address of a feed, of WordPress's posts, or a table.`);
+  }
+}
+
+function fromXml(text: string, start: string, {url}: ConvertOptions): DraftFeed {
+  const xml = text.replace(/^[\ufeff\s]+/, '');
+  try {
+    if (/^(<[?!][^]*?>\s*)*<html\b|^<!doctype html/i.test(start)) throw new Unreadable(aboutPage(xml, url));
+    if (detectAtomFeed(xml)) return fromAtom(xml);
+    if (detectRssFeed(xml)) return fromRss(xml);
+    if (detectRdfFeed(xml)) return fromRdf(xml);
+  } catch (error) {
+    if (error instanceof MalformedError) {
+      const {cause} = error as {cause?: {message?: string}};
+      throw new Unreadable(`The XML breaks: ${cause?.message ?? 'it is not well-formed'}. Let the CMS mend its feed.`);
+    }
+    if (!(error instanceof ParseError) && !(error instanceof DetectError)) throw error;
+    throw new Unreadable('It is a feed without a title and without items. Give one that has some.');
+  }
+  throw new Unreadable('It is XML, but neither RSS nor Atom. Give the address of a feed.');
+}
+
+/** A page often says where its feed is. */
+function aboutPage(html: string, url: string | undefined): string {
+  for (const {tagName, attrs} of elementsOf(parseHtml(html))) {
+    if (tagName !== 'link') continue;
+    const values = Object.fromEntries(attrs.map(({name, value}) => [name, value]));
+    if (/\balternate\b/i.test(values.rel ?? '') && /(rss|atom)\+xml|feed\+json/i.test(values.type ?? '')) {
+      const href = values.href ?? '';
+      const target = URL.canParse(href, url) ? new URL(href, url).href : href;
+      return `It is an HTML page. Its feed is at ${target}: give that address.`;
+    }
+  }
+  return 'It is an HTML page. Give the address of its feed.';
+}

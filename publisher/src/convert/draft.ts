@@ -1,0 +1,69 @@
+import type {Author} from '../types.js';
+
+/** A feed as another format has it: texts, addresses and dates as they are written there, none of them checked yet. */
+export interface DraftFeed {
+  title?: string | undefined;
+  description?: string | undefined;
+  home?: string | undefined;
+  self?: string | undefined;
+  next?: string | undefined;
+  icon?: string | undefined;
+  language?: string | undefined;
+  authors?: Author[] | undefined;
+  expired?: boolean;
+  /** What addresses are relative to. */
+  base?: string | undefined;
+  items: DraftItem[];
+  extension?: {campaign?: object; translations?: Record<string, string>} | undefined;
+}
+
+export interface DraftImage {
+  url?: string | undefined;
+  alt?: string | undefined;
+  credit?: string | undefined;
+  caption?: string | undefined;
+  width?: number | string | undefined;
+  height?: number | string | undefined;
+}
+
+export interface DraftFile {
+  url?: string | undefined;
+  type?: string | undefined;
+  title?: string | undefined;
+  bytes?: number | string | undefined;
+  seconds?: number | string | undefined;
+  language?: string | undefined;
+}
+
+export interface DraftItem {
+  id?: string | undefined;
+  url?: string | undefined;
+  externalUrl?: string | undefined;
+  /** Plain text. */
+  title?: string | undefined;
+  /** Text or markup: it is looked at which. */
+  content?: string | undefined;
+  /** Plain text only. */
+  text?: string | undefined;
+  /** Text or markup, of which the text is taken. */
+  summary?: string | undefined;
+  /** The best first. */
+  images?: DraftImage[];
+  files?: DraftFile[];
+  published?: string | undefined;
+  modified?: string | undefined;
+  authors?: Author[] | undefined;
+  tags?: (string | undefined)[] | undefined;
+  language?: string | undefined;
+  source?: {name?: string | undefined; url?: string | undefined} | undefined;
+  base?: string | undefined;
+  isPublication?: boolean;
+  publication?: {
+    kind?: string | undefined;
+    isbn?: string | undefined;
+    doi?: string | undefined;
+    pages?: number | string | undefined;
+  };
+  /** Members that other readers know, which begin with `_`. */
+  extensions?: Record<string, unknown>;
+}

@@ -1,0 +1,166 @@
+import {finding} from '../findings.js';
+import {feedLanguage, feedUrl} from '../text/address.js';
+import {feedDate} from '../text/date.js';
+import {isMarkup, readHtml} from '../text/html.js';
+import type {AttachmentDocument, Author, ConvertOptions, Finding, ImageDocument, ItemDocument} from '../types.js';
+import {firstWords, htmlToText} from '../widgets.js';
+import type {DraftFile, DraftImage, DraftItem} from './draft.js';
+import {typeByEnding} from './media-types.js';
+import {defined, idFor, plain} from './values.js';
+
+const SUMMARY_CHARS = 300;
+
+interface Context {
+  base: string | undefined;
+  options: ConvertOptions;
+  findings: Finding[];
+}
+
+export function finishItem(draft: DraftItem, {base, options, findings}: Context): ItemDocument {
+  const url = feedUrl(draft.url, base);
+  const title = plain(draft.title);
+  const content = contentOf(draft, base);
+  const picture = pictureOf(draft, content.image, base);
+  const tags = tagsOf(draft.tags);
+  const id = draft.id?.trim() || url || feedUrl(draft.externalUrl, base) || idFor(JSON.stringify([title, content]));
+  const wanted = options.publications && fold(options.publications);
+  const isPublication = draft.isPublication ?? (!!wanted && !!tags?.some((tag) => fold(tag) === wanted));
+  const date = (written: string | undefined) => {
+    const read = feedDate(written);
+    if (written?.trim() && !read) findings.push(finding('date-left-out', {value: written.trim()}));
+    return read;
+  };
+  return {
+    id,
+    ...defined({
+      url,
+      external_url: feedUrl(draft.externalUrl, base),
+      title,
+      content_html: content.html,
+      content_text: content.text,
+      summary: summaryOf(draft, content, title),
+      image: picture?.url,
+      date_published: date(draft.published),
+      date_modified: date(draft.modified),
+      authors: authorsOf(draft.authors, base),
+      tags,
+      language: feedLanguage(draft.language),
+      attachments: filesOf(draft.files, base),
+    }),
+    ...draft.extensions,
+    ...extensionOf(draft, isPublication, picture?.about, base),
+  };
+}
+
+const fold = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+function extensionOf(
+  draft: DraftItem,
+  isPublication: boolean,
+  image: ImageDocument | undefined,
+  base: string | undefined,
+) {
+  const {publication = {}} = draft;
+  const about = defined({
+    kind: plain(publication.kind),
+    isbn: plain(publication.isbn),
+    doi: plain(publication.doi),
+    pages: positive(publication.pages, true),
+  });
+  const name = plain(draft.source?.name);
+  const extension = defined({
+    type: isPublication ? ('publication' as const) : undefined,
+    image: image && Object.keys(image).length ? image : undefined,
+    source: name ? {name, ...defined({url: feedUrl(draft.source?.url, base)})} : undefined,
+    publication: isPublication && Object.keys(about).length ? about : undefined,
+  });
+  return Object.keys(extension).length ? {_alliance: extension} : {};
+}
+
+interface Content {
+  html?: string;
+  text?: string;
+  image?: DraftImage;
+}
+
+function contentOf({content, text}: DraftItem, base: string | undefined): Content {
+  if (content !== undefined && isMarkup(content)) {
+    const {html, image} = readHtml(content.trim(), base);
+    const said = htmlToText(html);
+    return {...(said || image ? {html} : {}), ...(image && {image})};
+  }
+  const said = htmlToText(content ?? '') || text?.trim();
+  return said ? {text: said} : {};
+}
+
+/** Plain text. The reader decodes references and drops tags once more, so that those which are text are written as such. */
+function summaryOf(draft: DraftItem, {html, text}: Content, title: string | undefined): string | undefined {
+  const said = htmlToText(draft.summary ?? '') || (html && firstWords(htmlToText(html), SUMMARY_CHARS));
+  if (!said || said === title || said === text) return undefined;
+  return htmlToText(said) === said ? said : said.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+export function authorsOf(authors: Author[] | undefined, base: string | undefined): Author[] | undefined {
+  const known = new Map<string, Author>();
+  for (const {name, url, avatar} of authors ?? []) {
+    const author = defined({name: plain(name), url: feedUrl(url, base), avatar: feedUrl(avatar, base)});
+    if (author.name && !known.has(author.name)) known.set(author.name, author);
+  }
+  return known.size ? [...known.values()] : undefined;
+}
+
+function tagsOf(tags: DraftItem['tags']): string[] | undefined {
+  const known = new Map<string, string>();
+  for (const tag of tags ?? []) {
+    const text = plain(tag);
+    if (text && !known.has(fold(text))) known.set(fold(text), text);
+  }
+  return known.size ? [...known.values()] : undefined;
+}
+
+function pictureOf(
+  {images = []}: DraftItem,
+  inText: DraftImage | undefined,
+  base: string | undefined,
+): {url: string; about: ImageDocument} | undefined {
+  for (const image of [...images, ...(inText ? [inText] : [])]) {
+    const url = feedUrl(image.url, base);
+    if (!url) continue;
+    const about = defined({
+      // An empty one says that the picture adds nothing; none, that nobody has said.
+      alt: image.alt === undefined ? undefined : htmlToText(image.alt),
+      credit: plain(image.credit),
+      caption: htmlToText(image.caption ?? '') || undefined,
+      width: positive(image.width),
+      height: positive(image.height),
+    });
+    return {url, about};
+  }
+  return undefined;
+}
+
+function filesOf(files: DraftFile[] | undefined, base: string | undefined): AttachmentDocument[] | undefined {
+  const known = new Map<string, AttachmentDocument>();
+  for (const {url: written, type, title, bytes, seconds, language} of files ?? []) {
+    const url = feedUrl(written, base);
+    if (!url || known.has(url)) continue;
+    const tag = feedLanguage(language);
+    known.set(url, {
+      url,
+      mime_type: /^[\w.+-]+\/[\w.+-]+/.exec(type?.trim() ?? '')?.[0].toLowerCase() ?? typeByEnding(url),
+      ...defined({
+        title: plain(title),
+        size_in_bytes: positive(bytes, true),
+        duration_in_seconds: positive(seconds),
+        _alliance: tag ? {language: tag} : undefined,
+      }),
+    });
+  }
+  return known.size ? [...known.values()] : undefined;
+}
+
+function positive(value: number | string | undefined, whole = false): number | undefined {
+  const number = Number(String(value ?? '').trim() || NaN);
+  const rounded = whole ? Math.round(number) : number;
+  return rounded > 0 && rounded < Number.MAX_SAFE_INTEGER ? rounded : undefined;
+}

@@ -1,0 +1,74 @@
+import {finding} from '../findings.js';
+import {feedLanguage, feedUrl} from '../text/address.js';
+import type {Author, ConvertOptions, ConvertResult, FeedDocument, Finding, ItemDocument} from '../types.js';
+import {parseFeed} from '../widgets.js';
+import type {DraftFeed} from './draft.js';
+import {authorsOf, finishItem} from './finish-item.js';
+import {defined, idFor, plain} from './values.js';
+
+const VERSION = 'https://jsonfeed.org/version/1.1';
+
+export interface Converted extends ConvertResult {
+  /** Address of a further page, in the same format. */
+  next: string | undefined;
+}
+
+/** Makes a JSON Feed of what another format had to say: checked, whole, and no more than what can be shown. */
+export function finish(draft: DraftFeed, options: ConvertOptions): Converted {
+  const findings: Finding[] = [];
+  const base = draft.base ?? options.url ?? draft.self ?? draft.home;
+  const home = feedUrl(draft.home, base) ?? feedUrl(options.home);
+  const known = plain(draft.title) ?? plain(options.title);
+  const title = known ?? (home ? new URL(home).hostname : 'Untitled');
+  if (!known) findings.push(finding('title-missing', {value: title}));
+
+  const items = draft.items.map((item) => finishItem(item, {base: item.base ?? base, options, findings}));
+  const authors: Author[] | undefined = authorsOf(draft.authors, base);
+  const feed: FeedDocument = {
+    version: VERSION,
+    title,
+    ...defined({
+      home_page_url: home,
+      feed_url: feedUrl(draft.self, base),
+      description: plain(draft.description),
+      icon: feedUrl(draft.icon, base),
+      language: feedLanguage(draft.language) ?? feedLanguage(options.language),
+      authors,
+      expired: draft.expired || undefined,
+    }),
+    ...(draft.extension && {_alliance: draft.extension}),
+    items: withoutDuplicates(items, findings),
+  };
+  // Not as `next_url`: to widgets, a page of another format is none.
+  return {feed: withoutSilent(feed, findings), findings, next: feedUrl(draft.next, base)};
+}
+
+/** The same item once; another item that has the same id, under an id of its own. */
+export function withoutDuplicates(items: readonly ItemDocument[], findings: Finding[]): ItemDocument[] {
+  const byId = new Map<string, ItemDocument>();
+  for (const item of items) {
+    const before = byId.get(item.id);
+    if (before && (before.url === item.url || !item.url)) {
+      const reason = `The item "${item.title ?? item.id}" is there twice`;
+      findings.push(finding('item-left-out', {reason, remedy: 'Give each item an id of its own.'}));
+      continue;
+    }
+    let {id} = item;
+    if (before) id = byId.has(item.url!) ? idFor(`${id} ${item.url!}`) : item.url!;
+    if (!byId.has(id)) byId.set(id, {...item, id});
+  }
+  return [...byId.values()];
+}
+
+/** What the widgets' reader would leave out is left out here, where somebody can be told. */
+function withoutSilent(feed: FeedDocument, findings: Finding[]): FeedDocument {
+  const {problems} = parseFeed(feed);
+  const silent = new Set(problems.map(({pointer}) => pointer));
+  for (const {message, pointer} of problems) {
+    if (pointer) {
+      const remedy = 'Give it a title or a text.';
+      findings.push(finding('item-left-out', {reason: message, remedy}));
+    }
+  }
+  return {...feed, items: feed.items.filter((_, index) => !silent.has(`/items/${index}`))};
+}

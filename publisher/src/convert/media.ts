@@ -1,0 +1,76 @@
+import type {DraftFile, DraftImage} from './draft.js';
+import {isImage} from './media-types.js';
+
+/** Media RSS (https://www.rssboard.org/media-rss), as far as pictures and files are concerned. */
+interface MediaText {
+  value?: string | undefined;
+}
+
+interface MediaCommon {
+  title?: MediaText | undefined;
+  description?: MediaText | undefined;
+  credits?: MediaText[] | undefined;
+  copyright?: MediaText | undefined;
+  thumbnails?: {url?: string | undefined; width?: number | undefined; height?: number | undefined}[] | undefined;
+}
+
+interface MediaContent extends MediaCommon {
+  url?: string | undefined;
+  type?: string | undefined;
+  medium?: string | undefined;
+  width?: number | undefined;
+  height?: number | undefined;
+  fileSize?: number | undefined;
+  duration?: number | undefined;
+  lang?: string | undefined;
+  isDefault?: boolean | undefined;
+}
+
+export interface Media extends MediaCommon {
+  contents?: MediaContent[] | undefined;
+  groups?: (MediaCommon & {contents?: MediaContent[] | undefined})[] | undefined;
+}
+
+const isPicture = ({medium, type, url}: MediaContent) => medium === 'image' || (!medium && isImage(type, url));
+
+/** What is said of a picture, by itself or by what is around it. */
+const about = (...around: (MediaCommon | undefined)[]) => {
+  const first = (text: (one: MediaCommon) => string | undefined) =>
+    around.map((one) => one && text(one)).find((value) => value !== undefined);
+  const people = around.flatMap((one) => one?.credits?.flatMap(({value}) => value ?? []) ?? []);
+  return {
+    alt: first(({description}) => description?.value),
+    credit: people.length ? [...new Set(people)].join(', ') : first(({copyright}) => copyright?.value),
+  };
+};
+
+/** The pictures of an item, the best first: the default, then the widest, then its thumbnails. */
+export function mediaImages(media: Media | undefined): DraftImage[] {
+  const groups = [...(media?.groups ?? []), {contents: media?.contents}];
+  const pictures = groups
+    .flatMap((group) => (group.contents ?? []).map((content) => ({content, group})))
+    .filter(({content}) => isPicture(content))
+    .sort(
+      (a, b) =>
+        Number(!!b.content.isDefault) - Number(!!a.content.isDefault) ||
+        (b.content.width ?? 0) - (a.content.width ?? 0),
+    )
+    .map(({content, group}) => ({...content, ...about(content, group, media)}));
+  const thumbnails = [media, ...(media?.groups ?? []), ...(media?.contents ?? [])].flatMap((around) =>
+    (around?.thumbnails ?? []).map((thumbnail) => ({...thumbnail, ...about(around, media)})),
+  );
+  return [...pictures, ...thumbnails].map(({url, alt, credit, width, height}) => ({url, alt, credit, width, height}));
+}
+
+/** Documents and recordings. */
+export const mediaFiles = (media: Media | undefined): DraftFile[] =>
+  [...(media?.contents ?? []), ...(media?.groups ?? []).flatMap(({contents}) => contents ?? [])]
+    .filter((content) => !isPicture(content))
+    .map(({url, type, title, fileSize, duration, lang}) => ({
+      url,
+      type,
+      title: title?.value,
+      bytes: fileSize,
+      seconds: duration,
+      language: lang,
+    }));

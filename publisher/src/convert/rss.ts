@@ -1,0 +1,110 @@
+import {parseRdfFeed, parseRssFeed} from 'feedsmith';
+import {htmlToText} from '../widgets.js';
+import type {DraftFeed, DraftItem} from './draft.js';
+import {mediaFiles, mediaImages} from './media.js';
+import {isImage} from './media-types.js';
+
+type Rss = ReturnType<typeof parseRssFeed<string>>;
+type RssItem = NonNullable<Rss['items']>[number];
+type Rdf = ReturnType<typeof parseRdfFeed<string>>;
+type RdfItem = NonNullable<Rdf['items']>[number];
+
+/** Links of Atom inside RSS, by what they are for. */
+const linkOf = (links: {href?: string; rel?: string}[] | undefined, rel: string) =>
+  links?.find((link) => (link.rel ?? 'alternate') === rel)?.href;
+
+/** Markup that people put into titles; anything else that looks like a tag is text. */
+const MARKUP = /<(b|i|em|strong|u|s|small|su[bp]|span|font|a|cite|q|code)\b[^>]*>[^]*<\/\1>|<br\s*\/?>/i;
+
+export const titleText = (title: string | undefined) => (title && MARKUP.test(title) ? htmlToText(title) : title);
+
+/** RSS 0.9x and 2.0. */
+export function fromRss(xml: string): DraftFeed {
+  const feed = parseRssFeed<string>(xml);
+  return {
+    title: titleText(feed.title),
+    description: htmlToText(feed.description ?? ''),
+    home: feed.link ?? linkOf(feed.atom?.links, 'alternate'),
+    self: linkOf(feed.atom?.links, 'self'),
+    next: linkOf(feed.atom?.links, 'next'),
+    icon: feed.image?.url ?? feed.itunes?.image,
+    language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
+    base: feed.xml?.base,
+    items: (feed.items ?? []).map(rssItem),
+  };
+}
+
+function rssItem(item: RssItem): DraftItem {
+  const {guid, enclosures = [], itunes, media, atom} = item;
+  const pictures = enclosures.filter(({type, url}) => isImage(type, url));
+  const files = enclosures.filter((enclosure) => !pictures.includes(enclosure));
+  const permalink = guid && guid.isPermaLink !== false && /^https?:/i.test(guid.value ?? '') ? guid.value : undefined;
+  return {
+    ...common(item),
+    id: guid?.value,
+    url: item.link ?? linkOf(atom?.links, 'alternate') ?? permalink,
+    authors: [
+      ...(item.authors ?? []).map(({name}) => ({...(name && {name})})),
+      ...(item.dc?.creators ?? []).map((name) => ({name})),
+      ...(atom?.authors ?? []).map(({name, uri}) => ({...(name && {name}), ...(uri && {url: uri})})),
+      ...(itunes?.author ? [{name: itunes.author}] : []),
+    ],
+    tags: [...(item.categories ?? []).map(({name}) => name), ...(item.dc?.subjects ?? [])],
+    published: item.pubDate ?? item.dc?.dates?.[0] ?? atom?.published ?? atom?.updated,
+    modified: item.dcterms?.modified?.[0] ?? (item.pubDate ? atom?.updated : undefined),
+    images: [
+      ...mediaImages(media),
+      ...pictures.map(({url}) => ({url})),
+      ...(itunes?.image ? [{url: itunes.image}] : []),
+    ],
+    files: [
+      ...files.map(({url, type, length}) => ({url, type, bytes: length, seconds: itunes?.duration})),
+      ...mediaFiles(media),
+    ],
+    ...(item.source?.title && {source: {name: item.source.title}}),
+  };
+}
+
+/** What items of RSS 1.0 and 2.0 have in common. */
+function common({
+  title,
+  description,
+  content,
+  dc,
+  xml,
+}: Pick<RssItem & RdfItem, 'title' | 'description' | 'content' | 'dc' | 'xml'>) {
+  const full = content?.encoded;
+  return {
+    title: titleText(title),
+    content: full ?? description,
+    summary: full === undefined ? undefined : description,
+    language: dc?.languages?.[0] ?? xml?.lang,
+    base: xml?.base,
+  } satisfies DraftItem;
+}
+
+/** RSS 0.90 and 1.0. */
+export function fromRdf(xml: string): DraftFeed {
+  const feed = parseRdfFeed<string>(xml);
+  return {
+    title: titleText(feed.title),
+    description: htmlToText(feed.description ?? ''),
+    home: feed.link,
+    self: linkOf(feed.atom?.links, 'self'),
+    next: linkOf(feed.atom?.links, 'next'),
+    icon: feed.image?.url,
+    language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
+    base: feed.xml?.base,
+    items: (feed.items ?? []).map((item) => ({
+      ...common(item),
+      id: item.rdf?.about ?? item.link,
+      url: item.link ?? item.rdf?.about,
+      authors: (item.dc?.creators ?? []).map((name) => ({name})),
+      tags: item.dc?.subjects,
+      published: item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0],
+      modified: item.dcterms?.modified?.[0],
+      images: mediaImages(item.media),
+      files: mediaFiles(item.media),
+    })),
+  };
+}

@@ -1,0 +1,14 @@
+import {createHash} from 'node:crypto';
+import {htmlToText} from '../widgets.js';
+
+/** An object without the members that are undefined. */
+export const defined = <T extends object>(members: T) =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]: Exclude<T[Name], undefined>;
+  };
+
+/** One line of text, or none. A title's tags were meant to be seen: only references are decoded. */
+export const plain = (text: string | undefined) => htmlToText((text ?? '').replaceAll('<', '&lt;')) || undefined;
+
+/** An id for an item that has none: always the same for the same text. */
+export const idFor = (text: string) => `urn:sha1:${createHash('sha1').update(text).digest('hex')}`;

@@ -1,0 +1,112 @@
+import {isObject, memberOf, stringOf} from '../check/members.js';
+import {htmlToText} from '../widgets.js';
+import type {DraftFeed, DraftImage, DraftItem} from './draft.js';
+
+/** Answers of WordPress's REST interface: an array of posts, or one (`/wp-json/wp/v2/posts?_embed`). */
+export const isWordPress = (value: unknown): value is object => {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return isObject(first) && isObject(first.title) && 'rendered' in first.title && typeof first.link === 'string';
+};
+
+/** What WordPress says where it has no answer. */
+export const wordPressError = (value: unknown): string | undefined =>
+  typeof memberOf(memberOf(value, 'data'), 'status') === 'number' ? stringOf(memberOf(value, 'message')) : undefined;
+
+const rendered = (value: unknown) => stringOf(memberOf(value, 'rendered'));
+const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** @param protectedPosts is told the title of each post that is left out because it has a password */
+export function fromWordPress(value: object, protectedPosts: (title: string) => void): DraftFeed {
+  const posts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isObject);
+  const link = posts.map((post) => stringOf(post.link)).find((url) => url && URL.canParse(url));
+  const open = posts.filter((post) => {
+    const closed = memberOf(post.content, 'protected') === true || memberOf(post.excerpt, 'protected') === true;
+    if (closed) protectedPosts(htmlToText(rendered(post.title) ?? 'Untitled'));
+    return !closed;
+  });
+  return {home: link && `${new URL(link).origin}/`, base: link, items: open.map(postItem)};
+}
+
+function postItem(post: Record<string, unknown>): DraftItem {
+  const embedded = isObject(post._embedded) ? post._embedded : {};
+  const terms = arrayOf(embedded['wp:term']).flatMap(arrayOf);
+  const names = (taxonomy: string) =>
+    terms.filter((term) => memberOf(term, 'taxonomy') === taxonomy).map((term) => decoded(memberOf(term, 'name')));
+  return {
+    // The address that stays when the permalinks change.
+    id: rendered(post.guid) ?? stringOf(post.link),
+    url: stringOf(post.link),
+    title: htmlToText(rendered(post.title) ?? ''),
+    content: rendered(post.content),
+    summary: withoutMore(rendered(post.excerpt)),
+    published: withZone(post.date, post.date_gmt),
+    modified: withZone(post.modified, post.modified_gmt),
+    authors: arrayOf(embedded.author).map((author) => ({
+      ...definedString('name', memberOf(author, 'name')),
+      ...definedString('url', memberOf(author, 'link')),
+    })),
+    // "Uncategorized" says nothing; its address is the same in every language.
+    tags: [...names('category'), ...names('post_tag')].filter(
+      (name) =>
+        !terms.some((term) => memberOf(term, 'slug') === 'uncategorized' && decoded(memberOf(term, 'name')) === name),
+    ),
+    images: arrayOf(embedded['wp:featuredmedia']).flatMap(featuredImage),
+    ...definedString('language', post.lang),
+  };
+}
+
+const decoded = (value: unknown) => stringOf(value) && htmlToText(stringOf(value)!);
+
+const definedString = <Name extends string>(name: Name, value: unknown) => {
+  const text = stringOf(value);
+  return (text === undefined ? {} : {[name]: text}) as Partial<Record<Name, string>>;
+};
+
+/** The excerpt without the link to the whole text that themes put behind it. */
+const withoutMore = (excerpt: string | undefined) =>
+  excerpt
+    ?.replace(/<a[^>]*class="[^"]*\bmore-link\b[^>]*>[^]*?<\/a>/gi, '')
+    .replace(/\s*\[?(&hellip;|…)\]?\s*(?=<\/p>|$)/i, '…');
+
+/** Local time and UTC, neither with its zone: the zone is what lies between them. */
+function withZone(local: unknown, utc: unknown): string | undefined {
+  const [here, there] = [stringOf(local), stringOf(utc)];
+  if (!here || !there) return here ?? (there && `${there}Z`);
+  const minutes = Math.round((Date.parse(`${here}Z`) - Date.parse(`${there}Z`)) / 60_000);
+  if (!(Math.abs(minutes) < 24 * 60)) return here;
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${here}${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
+}
+
+/** The size nearest to 1200 pixels that is no narrower, else the whole picture. */
+const WIDTH = 1200;
+
+function featuredImage(media: unknown): DraftImage[] {
+  const details = memberOf(media, 'media_details');
+  const whole = {
+    source_url: memberOf(media, 'source_url'),
+    width: memberOf(details, 'width'),
+    height: memberOf(details, 'height'),
+  };
+  const sizes = memberOf(details, 'sizes');
+  const all = [...(isObject(sizes) ? Object.entries(sizes) : [])]
+    // A square cut out of the picture says another thing.
+    .filter(([name]) => name !== 'thumbnail')
+    .map(([, size]) => size)
+    .filter((size) => Number(memberOf(size, 'width')) >= WIDTH && stringOf(memberOf(size, 'source_url')))
+    .sort((a, b) => Number(memberOf(a, 'width')) - Number(memberOf(b, 'width')));
+  const best: unknown = all[0] ?? whole;
+  const url = stringOf(memberOf(best, 'source_url'));
+  if (!url) return [];
+  const alt = memberOf(media, 'alt_text');
+  return [
+    {
+      url,
+      alt: typeof alt === 'string' ? alt : undefined,
+      caption: rendered(memberOf(media, 'caption')),
+      width: Number(memberOf(best, 'width')) || undefined,
+      height: Number(memberOf(best, 'height')) || undefined,
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import {parseFragment, type DefaultTreeAdapterTypes as Tree, type Token} from 'parse5';
+import {httpUrl, htmlToText} from '../widgets.js';
+
+const ADDRESSES: readonly string[] = ['href', 'src', 'poster', 'cite', 'data', 'srcset'];
+
+export interface HtmlImage {
+  url: string;
+  alt?: string | undefined;
+  width?: string | undefined;
+  height?: string | undefined;
+}
+
+export interface ReadHtml {
+  /** With whole addresses; all else is as it was. */
+  html: string;
+  /** The first picture that is more than an ornament. */
+  image?: HtmlImage;
+}
+
+/** Whether a text is markup: some of it is not text, as it stands. */
+export const isMarkup = (text: string) => /<\/?[a-z][^>]*>|<!--/i.test(text) && htmlToText(text) !== text.trim();
+
+export const escapeAttribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Reads a piece of HTML: makes its relative addresses whole, and finds its picture. */
+export function readHtml(html: string, base: string | undefined): ReadHtml {
+  if (!/\b(href|src|poster|cite|data|srcset)\s*=/i.test(html)) return {html};
+  const edits: {start: number; end: number; text: string}[] = [];
+  let image: HtmlImage | undefined;
+  for (const element of elementsOf(parseFragment(html, {sourceCodeLocationInfo: true}))) {
+    for (const {name, value} of element.attrs) {
+      const place = element.sourceCodeLocation?.attrs?.[name];
+      if (!place || !ADDRESSES.includes(name)) continue;
+      const whole = name === 'srcset' ? wholeSrcset(value, base) : wholeAddress(value, base);
+      if (whole !== value) {
+        edits.push({start: place.startOffset, end: place.endOffset, text: `${name}="${escapeAttribute(whole)}"`});
+      }
+    }
+    if (element.tagName === 'img') image ??= imageOf(element, base);
+  }
+  return {html: applyEdits(html, edits), ...(image && {image})};
+}
+
+/** Elements in the order of the document; inside templates as well. */
+export function* elementsOf(root: Tree.ParentNode): Generator<Tree.Element> {
+  const waiting: Tree.ChildNode[] = root.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('tagName' in node)) continue;
+    yield node;
+    const children = 'content' in node ? node.content.childNodes : node.childNodes;
+    for (let index = children.length - 1; index >= 0; index--) waiting.push(children[index]!);
+  }
+}
+
+/** Puts texts in the place of others; places may not overlap. */
+export function applyEdits(text: string, edits: readonly {start: number; end: number; text: string}[]): string {
+  let result = '';
+  let done = 0;
+  for (const {start, end, text: replacement} of [...edits].sort((a, b) => a.start - b.start)) {
+    result += text.slice(done, start) + replacement;
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+/** Left as it is where it is whole, or a place in the same text. */
+function wholeAddress(value: string, base: string | undefined): string {
+  const text = value.trim();
+  if (!base || !text || text.startsWith('#') || URL.canParse(text)) return value;
+  return httpUrl(text, base) ?? value;
+}
+
+/** `a.jpg 1x, b.jpg 2x` */
+const wholeSrcset = (value: string, base: string | undefined) =>
+  value.replace(
+    /(^\s*|,\s+)([^\s,][^\s]*[^\s,]|[^\s,])/g,
+    (_, before: string, url: string) => before + wholeAddress(url, base),
+  );
+
+const attributeOf = ({attrs}: {attrs: Token.Attribute[]}, name: string) =>
+  attrs.find((attr) => attr.name === name)?.value;
+
+/** Emoticons, and pictures of a point that count readers, are none. */
+function imageOf(element: Tree.Element, base: string | undefined): HtmlImage | undefined {
+  const url = httpUrl(attributeOf(element, 'src'), base);
+  const [width, height] = [attributeOf(element, 'width'), attributeOf(element, 'height')];
+  const small = [width, height].some((length) => length !== undefined && parseInt(length, 10) < 50);
+  if (!url || small || /\b(wp-smiley|emoji|avatar)\b/.test(attributeOf(element, 'class') ?? '')) return undefined;
+  const pixels = (length: string | undefined) =>
+    /^\d+(px)?$/.test(length ?? '') ? parseInt(length!, 10).toString() : undefined;
+  return {url, alt: attributeOf(element, 'alt'), width: pixels(width), height: pixels(height)};
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync, chmodSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {folderWith, run} from './helpers/command.js';
+import {CSV, HTML, RSS} from './helpers/documents.js';
+import {serve} from './helpers/server.js';
+import type {FeedDocument} from '../src/types.js';
+
+const inFolder = (cwd: string) => (args: string[], input?: string) =>
+  run(['convert', ...args], {cwd, ...(input !== undefined && {input})});
+
+test('a file becomes a feed: on standard output, in a file, in the report', async () => {
+  const folder = folderWith({'news.xml': RSS, 'news.csv': CSV});
+  const convert = inFolder(folder);
+  const [plain, filed, report, filedReport, piped] = await Promise.all([
+    convert(['news.xml']),
+    convert(['news.xml', '-o', 'new/feed.json', '--publications', 'report']),
+    convert(['news.csv', '--json', '--title', 'T']),
+    convert(['news.xml', '--json', '-o', 'other.json']),
+    convert(['-'], RSS),
+  ]);
+  assert.equal((JSON.parse(plain.stdout) as FeedDocument).items.length, 2);
+  assert.equal(piped.stdout, plain.stdout);
+  assert.equal(filed.stdout, '');
+  assert.match(filed.stderr, /Wrote new\/feed\.json: 2 items\./);
+  const written = JSON.parse(readFileSync(join(folder, 'new/feed.json'), 'utf8')) as FeedDocument;
+  assert.equal(written.items[0]?._alliance?.type, 'publication');
+  const {results} = JSON.parse(report.stdout) as {results: {feed: FeedDocument; findings: {code: string}[]}[]};
+  assert.equal(results[0]?.feed.title, 'T');
+  assert.deepEqual(
+    results[0]?.findings.map(({code}) => code),
+    ['unknown-column'],
+  );
+  assert.deepEqual(JSON.parse(filedReport.stdout), {
+    command: 'convert',
+    results: [{input: 'news.xml', output: 'other.json', findings: []}],
+  });
+  for (const {code} of [plain, filed, report, filedReport, piped]) assert.equal(code, 0);
+});
+
+test('what cannot be converted: one sentence, exit code 2, and the file that was there stays', async () => {
+  const folder = folderWith({'page.html': HTML, 'broken.xml': '<rss><channel>', 'feed.json': 'as it was'});
+  const server = await serve({'/late': {handle() {}}});
+  const convert = inFolder(folder);
+  const cases: [string[], RegExp][] = [
+    [['page.html', '-o', 'feed.json'], /HTML page; its feed is at/],
+    [['broken.xml', '-o', 'feed.json'], /XML breaks/],
+    [['not-there.xml', '-o', 'feed.json'], /no such file/],
+    [[`${server.origin}/404`, '-o', 'feed.json'], /status 404/],
+    [[`${server.origin}/late`, '--timeout', '0.2', '-o', 'feed.json'], /no answer within 0\.2 seconds/],
+    [['page.html', 'broken.xml'], /One at a time/],
+    [['page.html', '--pages', 'many'], /--pages many makes no sense/],
+  ];
+  await Promise.all(
+    cases.map(async ([args, message]) => {
+      const {code, stderr, stdout} = await convert(args);
+      assert.equal(code, 2, stderr);
+      assert.match(stderr, /^alliance-feed: [^\n]+\.\n$/);
+      assert.match(stderr, message);
+      assert.equal(stdout, '');
+    }),
+  );
+  assert.equal(readFileSync(join(folder, 'feed.json'), 'utf8'), 'as it was');
+  assert.deepEqual(readdirSync(folder).sort(), ['broken.xml', 'feed.json', 'page.html']);
+});
+
+test('a file is written whole: nothing beside it is left, a link stays a link, its mode stays', async () => {
+  const folder = folderWith({'news.xml': RSS});
+  mkdirSync(join(folder, 'site'));
+  writeFileSync(join(folder, 'site/real.json'), 'old');
+  chmodSync(join(folder, 'site/real.json'), 0o640);
+  symlinkSync('site/real.json', join(folder, 'feed.json'));
+  assert.equal((await inFolder(folder)(['news.xml', '-o', 'feed.json'])).code, 0);
+  assert.match(readFileSync(join(folder, 'site/real.json'), 'utf8'), /^\{\n/);
+  assert.equal(statSync(join(folder, 'site/real.json')).mode & 0o777, 0o640);
+  assert.deepEqual(readdirSync(join(folder, 'site')), ['real.json']);
+  const {code, stderr} = await inFolder(folder)(['news.xml', '-o', 'news.xml/feed.json']);
+  assert.equal(code, 2);
+  assert.match(stderr, /Cannot write/);
+});
