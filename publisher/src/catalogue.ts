@@ -172,7 +172,7 @@ export const CATALOGUE = {
   },
   'wrong-kind': {
     severity: 'warning',
-    message: '{reason}.',
+    message: '{reason}',
     fix: 'Give each item its "url" and "date_published"; or look whether this is the document that is meant.',
   },
   'duplicate-id': {

@@ -5,7 +5,8 @@
 export {calendarDate, instant, isoDate, partialDate} from '../../src/feed/read/date.js';
 export {FeedError} from '../../src/feed/read/feed-error.js';
 export {parseFeed} from '../../src/feed/read/parse-feed.js';
-export {firstWords, htmlToText} from '../../src/feed/read/text.js';
+export {htmlToText} from '../../src/feed/read/html-to-text.js';
+export {firstWords} from '../../src/feed/read/text.js';
 export {httpUrl} from '../../src/feed/read/url.js';
 export type {Attachment, Campaign, Feed, FeedItem, ImageInfo, Problem} from '../../src/feed/read/json-feed.js';
 export {default as feedSchema} from '../../feed.schema.json' with {type: 'json'};

@@ -135,6 +135,7 @@ const DOCUMENTS: Record<string, [string | Uint8Array | object, string[]]> = {
   ],
   'that has expired': [goodFeed({expired: true}), ['expired']],
   'in no language': [goodFeed({language: undefined}), ['no-language']],
+  'of another kind': [{...goodFeed(), items: [{id: '1', title: 'x'}]}, ['no-date', 'no-link', 'wrong-kind']],
   'without anything in it': [goodFeed({items: []}), ['no-items']],
   'with the same id twice': [goodFeed({items: [goodItem(1), goodItem(1)]}), ['duplicate-id']],
   'with a campaign outside of _alliance': [goodFeed({campaign: {title: 'One'}}), ['outside-alliance']],

@@ -40,7 +40,11 @@ test('a file becomes a feed: on standard output, in a file, in the report', asyn
 });
 
 test('what cannot be converted: one sentence, exit code 2, and the file that was there stays', async () => {
-  const folder = folderWith({'page.html': HTML, 'broken.xml': '<rss><channel>', 'feed.json': 'as it was'});
+  const folder = folderWith({
+    'page.html': HTML,
+    'broken.xml': '<rss><channel><title>a</channel>',
+    'feed.json': 'as it was',
+  });
   const server = await serve({'/late': {handle() {}}});
   const convert = inFolder(folder);
   const cases: [string[], RegExp][] = [

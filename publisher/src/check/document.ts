@@ -51,7 +51,8 @@ export function documentFindings(document: JsonDocument, base: string | undefine
 function problemFinding(document: JsonDocument, {message, pointer}: Problem): Finding {
   const path = (pointer ?? '').split('/').slice(1);
   const place = document.at(...path);
-  return finding(pointer ? 'not-shown' : 'wrong-kind', {reason: message}, place);
+  const isPart = /^\/(items\/\d+|_alliance)/.test(pointer ?? '');
+  return finding(isPart ? 'not-shown' : 'wrong-kind', {reason: message}, place);
 }
 
 /** Reads a document's JSON, if that is what it is. */

@@ -65,7 +65,7 @@ function withoutSilent(feed: FeedDocument, findings: Finding[]): FeedDocument {
   const {problems} = parseFeed(feed);
   const silent = new Set(problems.map(({pointer}) => pointer));
   for (const {message, pointer} of problems) {
-    if (pointer) {
+    if (pointer?.startsWith('/items/')) {
       const remedy = 'Give it a title or a text.';
       findings.push(finding('item-left-out', {reason: message, remedy}));
     }
