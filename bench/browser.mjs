@@ -1,4 +1,9 @@
-/** One visit of a page in headless Chromium, and what it cost. */
+/**
+ * One visit to a page in headless Chromium, and what it cost.
+ *
+ * @import {Browser, CDPSession, Page} from 'puppeteer'
+ * @import {MeasuredWindow} from './page.mjs'
+ */
 import puppeteer from 'puppeteer';
 import {findEngines} from '../scripts/engines/engines.mjs';
 import {pathOf} from './server.mjs';
@@ -11,7 +16,11 @@ export function launch() {
   return puppeteer.launch({...chromium, args: ARGS});
 }
 
-/** The page with one or more widgets and their script, and something below them. */
+/**
+ * The page with one or more widgets and their script, and something below them.
+ *
+ * @param {{script: string, body: string, head?: string, lang?: string}} page
+ */
 export const html = ({script, body, head = '', lang = 'en'}) => `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -23,21 +32,43 @@ ${script ? `<script src="/${script}" defer></script>` : ''}
 <body><h1>A page</h1>${body}<p id="below">What stands below.</p></body>
 </html>`;
 
-/** True once every widget of the page shows what it should: `count` of what `selector` finds. */
+/**
+ * What a widget shows once it is done: `count` elements or more that `selector` finds in its shadow tree.
+ *
+ * @typedef {{tag: string, selector: string, count: number}} Content
+ */
+
+/**
+ * True once every widget of the page shows what it should.
+ *
+ * @param {string} tag
+ * @param {string} selector
+ * @param {number} count
+ */
 const shown = (tag, selector, count) =>
   [...document.querySelectorAll(tag)].every(
     ({shadowRoot}) => shadowRoot && shadowRoot.querySelectorAll(selector).length >= count,
   );
 
 /**
- * Visits a page, and hands it to `measure` once everything is shown and nothing is left to be done.
+ * @typedef {object} Visit
+ * @property {string} text the page
+ * @property {Content} until
+ * @property {number} [throttle] how many times slower the processor is
+ * @property {boolean} [cached] whether the page has been visited before
  *
- * @param {object} visit
- * @param {string} visit.text the page
- * @param {{tag: string, selector: string, count: number}} visit.until
- * @param {number} [visit.throttle] how many times slower the processor is
- * @param {boolean} [visit.cached] visits it once before
- * @param {(visited: Visited) => unknown} measure
+ * @typedef {{page: Page, client: CDPSession, time: number}} Visited
+ */
+
+/**
+ * Visits a page, and hands it to `measure` once everything is shown and nothing is left to do.
+ *
+ * @template T
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {Visit} visit
+ * @param {(visited: Visited) => T | Promise<T>} measure
+ * @returns {Promise<T>}
  */
 export async function visit(browser, origin, {text, until, throttle = 1, cached = false}, measure) {
   const page = await browser.newPage();
@@ -57,9 +88,13 @@ export async function visit(browser, origin, {text, until, throttle = 1, cached 
     // The same process, so that its time can be told from that of the page before.
     await page.goto(origin + pathOf(''));
     await page.evaluateOnNewDocument(() => {
-      window.shifts = 0;
+      const measured = /** @type {MeasuredWindow} */ (window);
+      measured.shifts = 0;
       new PerformanceObserver((list) => {
-        for (const {value, hadRecentInput} of list.getEntries()) if (!hadRecentInput) window.shifts += value;
+        const shifts = /** @type {(PerformanceEntry & {value: number, hadRecentInput: boolean})[]} */ (
+          list.getEntries()
+        );
+        for (const {value, hadRecentInput} of shifts) if (!hadRecentInput) measured.shifts += value;
       }).observe({type: 'layout-shift', buffered: true});
     });
     await client.send('Emulation.setCPUThrottlingRate', {rate: throttle});
@@ -73,15 +108,30 @@ export async function visit(browser, origin, {text, until, throttle = 1, cached 
   }
 }
 
+/**
+ * The browser's counters, by name.
+ *
+ * @param {CDPSession} client
+ * @returns {Promise<Record<string, number>>}
+ */
 export async function metrics(client) {
   const {metrics} = await client.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
 }
 
-/** Milliseconds of the main thread. */
-export const spent = (before, after) => (after.TaskDuration - before.TaskDuration) * 1000;
+/**
+ * Milliseconds of the main thread between two readings of the counters.
+ *
+ * @param {Record<string, number>} before
+ * @param {Record<string, number>} after
+ */
+export const spent = (before, after) => ((after.TaskDuration ?? NaN) - (before.TaskDuration ?? NaN)) * 1000;
 
-/** Until the main thread has been idle twice. */
+/**
+ * Waits until the main thread has been idle twice.
+ *
+ * @param {Page} page
+ */
 export const rest = (page) =>
   page.evaluate(async () => {
     for (let i = 0; i < 2; i++) {
@@ -90,20 +140,35 @@ export const rest = (page) =>
     }
   });
 
-/** Bytes of the JavaScript heap that are in use. */
+/**
+ * Bytes of the JavaScript heap that are in use.
+ *
+ * @param {CDPSession} client
+ */
 export async function heap(client) {
   await client.send('HeapProfiler.enable');
   await client.send('HeapProfiler.collectGarbage');
-  return (await metrics(client)).JSHeapUsedSize;
+  return (await metrics(client)).JSHeapUsedSize ?? NaN;
 }
 
-/** The longest task of the main thread while `work` goes on, in milliseconds. */
+/** @typedef {{name: string, pid: number, tid: number, dur?: number, args: {name?: string}}} TraceEvent */
+
+/**
+ * The longest task of the main thread while `work` goes on, in milliseconds.
+ *
+ * @param {Page} page
+ * @param {() => Promise<void>} work
+ */
 export async function longestTask(page, work) {
   await page.tracing.start({categories: ['toplevel', 'disabled-by-default-devtools.timeline']});
   await work();
-  const {traceEvents} = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
+  const trace = await page.tracing.stop();
+  if (!trace) throw new Error('Chromium has recorded no trace.');
+  /** @type {{traceEvents: TraceEvent[]}} */
+  const {traceEvents} = JSON.parse(Buffer.from(trace).toString());
   const main = traceEvents.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const isMain = ({pid, tid}) => main.some((thread) => thread.pid === pid && thread.tid === tid);
+  const isMain = (/** @type {TraceEvent} */ {pid, tid}) =>
+    main.some((thread) => thread.pid === pid && thread.tid === tid);
   const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && isMain(event));
   return Math.max(...tasks.map(({dur = 0}) => dur)) / 1000;
 }

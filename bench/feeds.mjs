@@ -39,7 +39,10 @@ export function makeFeed(count, changed = 0) {
 }
 
 /** The same items as publications. */
-export const publications = (feed) => ({
+export const publications = (/** @type {ReturnType<typeof makeFeed>} */ feed) => ({
   ...feed,
   items: feed.items.map((item) => ({...item, _alliance: {type: 'publication', publication: {kind: 'Report'}}})),
 });
+
+/** @typedef {ReturnType<typeof makeFeed>} BenchmarkFeed */
+/** @typedef {ReturnType<typeof publications>} PublicationsFeed */

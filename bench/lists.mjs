@@ -1,16 +1,29 @@
-/** Main-thread time of one widget, from an empty page to all of it shown, CPU four times slower. */
+/**
+ * Main-thread time of one widget, from an empty page to all of it shown, CPU four times slower.
+ *
+ * @import {Content} from './browser.mjs'
+ * @import {Setting} from './page.mjs'
+ */
 import {html, visit} from './browser.mjs';
 import {SCRIPT} from './scripts.mjs';
 
 const THROTTLE = 4;
 
+/**
+ * @param {string} tag
+ * @param {number} count
+ */
 const list = (tag, count, query = '') => ({
   tag,
   body: `<${tag} src="/feed.json?count=${count}${query}" limit="${count}"></${tag}>`,
   until: {tag, selector: 'li', count},
 });
 
-/** What is shown, and by which scripts. */
+/**
+ * What is shown, and by which scripts.
+ *
+ * @type {Record<string, {body: string, until: Content, scripts: Record<string, string>}>}
+ */
 const CASES = {
   ...Object.fromEntries(
     [10, 100, 1000].map((count) => [
@@ -26,24 +39,28 @@ const CASES = {
     scripts: {hand: 'hand-publication-list.js', ours: SCRIPT},
   },
   'campaign banner': {
-    tag: 'campaign-banner',
     body: '<campaign-banner src="/feed.json?count=10"></campaign-banner>',
     until: {tag: 'campaign-banner', selector: 'h2', count: 1},
     scripts: {hand: 'hand-campaign-banner.js', ours: SCRIPT},
   },
 };
 
-/** @returns {Promise<Record<string, Record<string, number[]>>>} milliseconds by case and variant */
+/**
+ * @param {Setting} setting
+ * @returns {Promise<Record<string, Record<string, number[]>>>} milliseconds by case and variant
+ */
 export async function measureLists({browser, server, runs}) {
+  /** @type {Record<string, Record<string, number[]>>} */
   const times = {};
   for (const [name, {body, until, scripts}] of Object.entries(CASES)) {
-    times[name] = Object.fromEntries(Object.keys(scripts).map((variant) => [variant, []]));
+    /** @type {Record<string, number[]>} */
+    const byVariant = (times[name] = {});
     // The first visits warm the browser up.
     for (let run = -1; run < runs; run++) {
       for (const [variant, script] of Object.entries(scripts)) {
         const page = {text: html({script, body}), until, throttle: THROTTLE};
         const time = await visit(browser, server.origin, page, ({time}) => time);
-        if (run >= 0) times[name][variant].push(time);
+        if (run >= 0) (byVariant[variant] ??= []).push(time);
       }
     }
   }

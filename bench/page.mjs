@@ -1,4 +1,9 @@
-/** What else a page feels: shifts, first render, reloads, many widgets, and very long feeds. */
+/**
+ * What else a page feels: shifts, first render, reloads, many widgets, and very long feeds.
+ *
+ * @import {Browser} from 'puppeteer'
+ * @import {Server} from './server.mjs'
+ */
 import {heap, html, longestTask, metrics, rest, spent, visit} from './browser.mjs';
 import {SCRIPT} from './scripts.mjs';
 
@@ -9,10 +14,19 @@ const DELAY = 300;
 const MANY = 50;
 const THROTTLE = 4;
 
+/** @param {number} count */
 const newsList = (count, query = '', limit = count) =>
   `<news-list src="/feed.json?count=${count}${query}" limit="${limit}"></news-list>`;
-const items = (count) => ({tag: 'news-list', selector: 'li', count});
+const items = (/** @type {number} */ count) => ({tag: 'news-list', selector: 'li', count});
 
+/** The page's own notes, for the benchmark to read. */
+/** @typedef {Window & typeof globalThis & {shifts: number, shown: number}} MeasuredWindow */
+
+/** @typedef {(browser: Browser, server: Server) => Promise<number>} Measure */
+
+/** @typedef {{browser: Browser, server: Server, runs: number}} Setting */
+
+/** @type {Record<string, Measure>} */
 const MEASURES = {
   'layout shift, hand-written': shift(HAND),
   'layout shift, Lit': shift(LIT),
@@ -30,26 +44,40 @@ const MEASURES = {
   'heap of a widget': heapOfOne,
 };
 
-/** @returns {Promise<Record<string, number[]>>} figures by measure */
+/**
+ * @param {Setting} setting
+ * @returns {Promise<Record<string, number[]>>} figures by measure
+ */
 export async function measurePage({browser, server, runs}) {
-  const figures = Object.fromEntries(Object.keys(MEASURES).map((name) => [name, []]));
+  /** @type {Record<string, number[]>} */
+  const figures = {};
   for (let run = 0; run < runs; run++) {
-    for (const [name, measure] of Object.entries(MEASURES)) figures[name].push(await measure(browser, server));
+    for (const [name, measure] of Object.entries(MEASURES)) (figures[name] ??= []).push(await measure(browser, server));
   }
   return figures;
 }
 
-/** The page's layout shift when the feed comes late. */
+/**
+ * The page's layout shift when the feed comes late.
+ *
+ * @param {string} script
+ * @returns {Measure}
+ */
 function shift(script) {
   const text = html({script, body: newsList(4, `&delay=${DELAY}`)});
   return (browser, {origin}) =>
     visit(browser, origin, {text, until: items(4)}, async ({page}) => {
       await rest(page);
-      return page.evaluate(() => window.shifts);
+      return page.evaluate(() => /** @type {MeasuredWindow} */ (window).shifts);
     });
 }
 
-/** Milliseconds from the start of the navigation to the first item, where the feed takes 100. */
+/**
+ * Milliseconds from the start of the navigation to the first item, where the feed takes 100.
+ *
+ * @param {string} head
+ * @returns {Measure}
+ */
 function firstRender(head) {
   const mark = `<script>
     const look = () => {
@@ -61,10 +89,17 @@ function firstRender(head) {
   </script>`;
   const text = html({script: SCRIPT, head: head + mark, body: newsList(10, '&delay=100')});
   return (browser, {origin}) =>
-    visit(browser, origin, {text, until: items(10), cached: true}, ({page}) => page.evaluate(() => window.shown));
+    visit(browser, origin, {text, until: items(10), cached: true}, ({page}) =>
+      page.evaluate(() => /** @type {MeasuredWindow} */ (window).shown),
+    );
 }
 
-/** Milliseconds of the main thread for a reload of 100 items, with the other title given to one of them or none. */
+/**
+ * Milliseconds of the main thread for a reload of 100 items.
+ *
+ * @param {number} changed which of them has another title then; none for 0
+ * @returns {Measure}
+ */
 function reload(changed) {
   const text = html({script: SCRIPT, body: newsList(100)});
   return (browser, {origin}) =>
@@ -73,17 +108,23 @@ function reload(changed) {
         // The same address gives another answer.
         await page.evaluate((changed) => {
           const {fetch} = window;
-          window.fetch = (address, init) => fetch(`${address}&changed=${changed}`, init);
+          window.fetch = (address, init) => fetch(`${String(address)}&changed=${changed}`, init);
         }, changed);
       }
       const before = await metrics(client);
-      await page.evaluate(() => document.querySelector('news-list').reload());
+      await page.evaluate(() =>
+        /** @type {import('../src/index.js').NewsList | null} */ (document.querySelector('news-list'))?.reload(),
+      );
       await rest(page);
       return spent(before, await metrics(client));
     });
 }
 
-/** Milliseconds that the longest task takes, beyond parsing the JSON itself. */
+/**
+ * Milliseconds that the longest task takes, beyond parsing the JSON itself.
+ *
+ * @type {Measure}
+ */
 async function longFeed(browser, {origin}) {
   const count = 10_000;
   const src = `/feed.json?count=${count}`;
@@ -93,8 +134,8 @@ async function longFeed(browser, {origin}) {
     {text: html({script: SCRIPT, body: '<news-list></news-list>'}), until: items(0)},
     async ({page}) => {
       const longest = await longestTask(page, async () => {
-        await page.evaluate((src) => document.querySelector('news-list').setAttribute('src', src), src);
-        await page.waitForFunction(() => document.querySelector('news-list').shadowRoot.querySelector('li'), {
+        await page.evaluate((src) => document.querySelector('news-list')?.setAttribute('src', src), src);
+        await page.waitForFunction(() => document.querySelector('news-list')?.shadowRoot?.querySelector('li'), {
           polling: 100,
         });
         await rest(page);
@@ -110,23 +151,37 @@ async function longFeed(browser, {origin}) {
   );
 }
 
-/** Milliseconds of the main thread, CPU four times slower. */
+/**
+ * Milliseconds of the main thread, CPU four times slower.
+ *
+ * @param {string} body
+ * @param {number} count
+ * @returns {Measure}
+ */
 function many(body, count) {
   const text = html({script: SCRIPT, body});
   return (browser, {origin}) =>
     visit(browser, origin, {text, until: items(count), throttle: THROTTLE}, ({time}) => time);
 }
 
-/** How often the feed was asked for. */
+/**
+ * How often the feed was requested.
+ *
+ * @type {Measure}
+ */
 async function requests(browser, server) {
   server.requests.length = 0;
   await many(newsList(MANY * 10, '', 10).repeat(MANY), 10)(browser, server);
   return server.requests.filter((path) => path === '/feed.json').length;
 }
 
-/** Bytes that one widget of many adds, its five items included. */
+/**
+ * Bytes that one widget of many adds, its five items included.
+ *
+ * @type {Measure}
+ */
 async function heapOfOne(browser, {origin}) {
-  const used = (count) =>
+  const used = (/** @type {number} */ count) =>
     visit(
       browser,
       origin,

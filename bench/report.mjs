@@ -6,31 +6,54 @@ import {median, spread} from './statistics.mjs';
 const FILE = 'bench/README.md';
 const SCRIPT = 'alliance-widgets.js';
 
-const digits = (number, places) =>
+const digits = (/** @type {number} */ number, /** @type {number} */ places) =>
   number.toLocaleString('en', {minimumFractionDigits: places, maximumFractionDigits: places});
 
-/** "12.3 ms (12.0–12.9)": the median, and half of the runs. */
-const figure = (numbers, places, unit = '') => {
+/**
+ * "12.3 ms (12.0–12.9)": the median, and half of the runs.
+ *
+ * @param {number[] | undefined} numbers
+ * @param {number} places
+ */
+const figure = (numbers = [], places, unit = '') => {
   const [low, high] = spread(numbers).map((number) => digits(number, places));
   return `${digits(median(numbers), places)}${unit && ` ${unit}`} (${low}–${high})`;
 };
 
+/**
+ * @param {string[]} head
+ * @param {(string | number)[][]} rows
+ */
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-const kilobytes = (bytes) => `${digits(bytes / 1000, 1)} kB`;
+const kilobytes = (/** @type {number | undefined} */ bytes = NaN) => `${digits(bytes / 1000, 1)} kB`;
 
+/**
+ * @typedef {object} Result
+ * @property {number} runs
+ * @property {string} browser
+ * @property {Record<string, number>} sizes
+ * @property {Record<string, Record<string, number[]>>} lists
+ * @property {Record<string, number[]>} page
+ * @property {import('./pooling.mjs').Pooling} pooling
+ */
+
+/** @param {Result} result */
 export async function report({runs, browser, sizes, lists, page, pooling}) {
-  const ratio = (name, variant) => median(lists[name][variant]) / median(lists[name].hand);
+  const times = (/** @type {string} */ name, /** @type {string} */ variant) => lists[name]?.[variant] ?? [];
+  const ratio = (/** @type {string} */ name, /** @type {string} */ variant) =>
+    median(times(name, variant)) / median(times(name, 'hand'));
+  /** @type {Record<string, number>} */
   const wanted = {'news list of 10': 1.15, 'news list of 100': 1.05, 'news list of 1000': 0.65};
-  const cell = (name, variant) =>
-    lists[name][variant] ? `${digits(ratio(name, variant), 2)}, ${figure(lists[name][variant], 0, 'ms')}` : '–';
-  const many = median(page['50 widgets, one feed']) / median(page['one list of the same items']);
+  const cell = (/** @type {string} */ name, /** @type {string} */ variant) =>
+    lists[name]?.[variant] ? `${digits(ratio(name, variant), 2)}, ${figure(times(name, variant), 0, 'ms')}` : '–';
+  const many = median(page['50 widgets, one feed'] ?? []) / median(page['one list of the same items'] ?? []);
 
   const text = `# Benchmark
 
 What the widgets cost a page. \`npm run build && npm run bench\` measures it anew and writes this page.
 
-${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${cpus().length} × ${cpus()[0].model}. Medians of ${runs} runs, the middle half of them in brackets; variants took turns. *By hand* is an element for just that page ([hand-written/](hand-written)), *Lit* the same as a LitElement with nothing added ([lit/](lit)). It asserts nothing about time; \`npm test\` asserts the sizes. Where something is not as it is wanted: [what was tried](gaps.md).
+${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}. Medians of ${runs} runs, the middle half of them in brackets; variants took turns. *By hand* is an element for just that page ([hand-written/](hand-written)), *Lit* the same as a LitElement with nothing added ([lit/](lit)). It asserts nothing about time; \`npm test\` asserts the sizes. Where something is not as it is wanted: [what was tried](gaps.md).
 
 ## Size
 
@@ -82,7 +105,7 @@ ${table(
       figure(page['longest task, 10,000 items'], 1, 'ms'),
       '≤ 50 ms',
     ],
-    ['50 widgets, one feed: requests', digits(median(page['requests of 50 widgets']), 0), '1'],
+    ['50 widgets, one feed: requests', digits(median(page['requests of 50 widgets'] ?? []), 0), '1'],
     [
       'the same: main-thread time, to that of one list of the same items',
       `${digits(many, 2)}, ${figure(page['50 widgets, one feed'], 0, 'ms')}`,
@@ -91,7 +114,7 @@ ${table(
     [
       'JavaScript heap that one of 50 widgets adds',
       figure(
-        page['heap of a widget'].map((bytes) => bytes / 1000),
+        page['heap of a widget']?.map((bytes) => bytes / 1000),
         0,
         'kB',
       ),

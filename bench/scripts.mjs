@@ -3,7 +3,11 @@ import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 
-/** One file of a module and all it imports, as small as it gets. */
+/**
+ * One file of a module and all it imports, as small as it gets.
+ *
+ * @param {string} entry
+ */
 async function bundle(entry) {
   const {outputFiles} = await build({
     entryPoints: [entry],
@@ -15,7 +19,7 @@ async function bundle(entry) {
     conditions: ['production', 'browser'],
     legalComments: 'none',
   });
-  return outputFiles[0].text;
+  return outputFiles[0]?.text ?? '';
 }
 
 export const SCRIPT = 'alliance-widgets.js';
@@ -23,14 +27,14 @@ export const SCRIPT = 'alliance-widgets.js';
 /** @returns {Promise<Record<string, string>>} text by name */
 export async function makeScripts() {
   const entries = {
-    'hand-news-list.js': 'bench/hand-written/news-list.js',
-    'hand-publication-list.js': 'bench/hand-written/publication-list.js',
-    'hand-campaign-banner.js': 'bench/hand-written/campaign-banner.js',
-    'lit-news-list.js': 'bench/lit/news-list.js',
+    'hand-news-list.js': 'bench/hand-written/news-list.ts',
+    'hand-publication-list.js': 'bench/hand-written/publication-list.ts',
+    'hand-campaign-banner.js': 'bench/hand-written/campaign-banner.ts',
+    'lit-news-list.js': 'bench/lit/news-list.ts',
     'define-news-list.js': 'dist/define/news-list.js',
   };
   const bundled = Object.entries(entries).map(async ([name, entry]) => [name, await bundle(entry)]);
   return {...Object.fromEntries(await Promise.all(bundled)), [SCRIPT]: readFileSync(`dist/${SCRIPT}`, 'utf8')};
 }
 
-export const brotli = (text) => brotliCompressSync(text).length;
+export const brotli = (/** @type {string} */ text) => brotliCompressSync(text).length;

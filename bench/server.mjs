@@ -1,42 +1,56 @@
 /** Serves the pages, scripts and feeds that are measured, as a good server would: compressed with brotli. */
 import {createServer} from 'node:http';
+import {setTimeout as wait} from 'node:timers/promises';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {makeFeed, publications} from './feeds.mjs';
 
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** The pages, by their number: an address that held the page itself would be longer than any, and take longer to read. */
+/**
+ * The pages, by their number: an address that held the page itself would be longer than any, and take longer to read.
+ *
+ * @type {string[]}
+ */
 const pages = [];
 
-/** The path of a page, which the server gives from now on. */
+/**
+ * The path of a page, which the server gives from now on.
+ *
+ * @param {string} text
+ */
 export function pathOf(text) {
   if (!pages.includes(text)) pages.push(text);
   return `/pages/${pages.indexOf(text)}`;
 }
 
+/** @typedef {{origin: string, requests: string[], close(): void}} Server */
+
 /**
  * @param {Record<string, string>} scripts text by name
- * @returns {Promise<{origin: string, requests: string[], close(): void}>}
+ * @returns {Promise<Server>}
  */
 export async function serve(scripts) {
+  /** @type {string[]} */
   const requests = [];
+  /** @type {Map<string, Buffer>} */
   const compressed = new Map();
-  const compress = (key, make) => {
+  const compress = (/** @type {string} */ key, /** @type {() => string} */ make) => {
     // As servers do it on the fly; at the best quality a feed of 10,000 items takes many seconds.
     const params = {[constants.BROTLI_PARAM_QUALITY]: 5};
-    if (!compressed.has(key)) compressed.set(key, brotliCompressSync(make(), {params}));
-    return compressed.get(key);
+    const body = compressed.get(key) ?? brotliCompressSync(make(), {params});
+    compressed.set(key, body);
+    return body;
   };
 
-  const server = createServer(async ({url}, response) => {
+  const server = createServer(async ({url = '/'}, response) => {
     const {pathname, searchParams} = new URL(url, 'http://localhost');
     requests.push(pathname);
-    const send = (type, body, headers = {}) =>
+    const send = (/** @type {string} */ type, /** @type {Buffer} */ body, headers = {}) => {
       response.writeHead(200, {'content-type': type, 'content-encoding': 'br', ...headers}).end(body);
+    };
     const [, page] = /^\/pages\/(\d+)$/.exec(pathname) ?? [];
-    if (page) return send('text/html; charset=utf-8', brotliCompressSync(pages[page]));
+    if (page) return send('text/html; charset=utf-8', brotliCompressSync(pages[Number(page)] ?? ''));
     if (pathname === '/feed.json') {
-      const [count, changed] = ['count', 'changed'].map((name) => Number(searchParams.get(name)));
+      const count = Number(searchParams.get('count'));
+      const changed = Number(searchParams.get('changed'));
       const feed = () => makeFeed(count, changed);
       const body = searchParams.has('publications')
         ? compress(`publications ${count}`, () => JSON.stringify(publications(feed())))
@@ -45,13 +59,15 @@ export async function serve(scripts) {
       return send('application/feed+json', body, {'cache-control': 'no-cache'});
     }
     const name = pathname.slice(1);
-    if (name in scripts) {
-      const body = compress(name, () => scripts[name]);
+    const script = scripts[name];
+    if (script) {
+      const body = compress(name, () => script);
       return send('text/javascript; charset=utf-8', body, {'cache-control': 'max-age=3600'});
     }
     response.writeHead(404).end();
   });
 
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  return {origin: `http://localhost:${server.address().port}`, requests, close: () => server.close()};
+  await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {origin: `http://localhost:${port}`, requests, close: () => server.close()};
 }

@@ -1,19 +1,37 @@
+/** What is told of many measurements. */
+/** @param {number[]} numbers */
+const sort = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return (/** @type {number} */ index) => sorted[index] ?? NaN;
+};
+
+/** @param {number[]} numbers */
 export const median = (numbers) => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const at = sort(numbers);
+  const middle = numbers.length >> 1;
+  return numbers.length % 2 ? at(middle) : (at(middle - 1) + at(middle)) / 2;
 };
 
-/** From the first quartile to the third. */
+/**
+ * From the first quartile to the third.
+ *
+ * @param {number[]} numbers
+ * @returns {[number, number]}
+ */
 export const spread = (numbers) => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return [sorted[Math.floor((sorted.length - 1) / 4)], sorted[Math.ceil(((sorted.length - 1) * 3) / 4)]];
+  const at = sort(numbers);
+  return [at(Math.floor((numbers.length - 1) / 4)), at(Math.ceil(((numbers.length - 1) * 3) / 4))];
 };
 
-/** The k of cost = a · sizeᵏ: the slope of the line through the logarithms. */
+/**
+ * The k of cost = a · sizeᵏ: the slope of the line through the logarithms.
+ *
+ * @param {[size: number, cost: number][]} points
+ */
 export function exponent(points) {
-  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)]);
-  const mean = (index) => logs.reduce((sum, point) => sum + point[index], 0) / logs.length;
-  const [x, y] = [mean(0), mean(1)];
-  return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+  const logs = points.map(([size, cost]) => ({x: Math.log(size), y: Math.log(cost)}));
+  const meanX = logs.reduce((sum, {x}) => sum + x, 0) / logs.length;
+  const meanY = logs.reduce((sum, {y}) => sum + y, 0) / logs.length;
+  const covariance = logs.reduce((sum, {x, y}) => sum + (x - meanX) * (y - meanY), 0);
+  return covariance / logs.reduce((sum, {x}) => sum + (x - meanX) ** 2, 0);
 }

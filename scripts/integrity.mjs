@@ -5,9 +5,14 @@ import {join} from 'node:path';
 
 const FILE = 'integrity.json';
 
-export const integrityOf = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+export const integrityOf = (/** @type {string | Uint8Array} */ content) =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/** The hash of each file in a folder, by its path there. */
+/**
+ * The hash of each file in a folder, by its path there.
+ *
+ * @param {string} folder
+ */
 export function integrities(folder) {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
   const paths = files.map(({parentPath, name}) =>
@@ -23,7 +28,12 @@ export function integrities(folder) {
   );
 }
 
-/** Markdown or HTML, the hash put into each tag that loads the script of that name, or its `.min.js` copy. */
+/**
+ * Markdown or HTML, the hash put into each tag that loads the script of that name, or its `.min.js` copy.
+ *
+ * @param {string} text
+ * @param {string} hash
+ */
 export const withIntegrity = (text, hash, name = 'alliance-widgets.js') =>
   text.replace(
     new RegExp(

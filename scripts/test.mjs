@@ -9,7 +9,8 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {chooseEngines, PACKAGES} from './engines/engines.mjs';
 
-const run = (command, ...args) => spawnSync(command, args, {stdio: 'inherit'}).status === 0;
+const run = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
+  spawnSync(command, args, {stdio: 'inherit'}).status === 0;
 
 const engines = requireEngines();
 const picked = process.argv.slice(2);
@@ -57,7 +58,7 @@ function requireEngines() {
       ].join('\n'),
     );
   } catch (error) {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : error);
   }
   process.exit(1);
 }

@@ -10,26 +10,32 @@ import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integratio
 const VS_CODE = 'vscode.html-custom-data.json';
 const JET_BRAINS = 'web-types.json';
 
-/** @returns {Record<string, string>} contents by file name */
+/**
+ * @param {import('custom-elements-manifest/schema.js').Package} manifest
+ * @returns {Record<string, string>} contents by file name
+ */
 export function editorData(manifest) {
   // Both can only write files.
   const outdir = mkdtempSync(join(tmpdir(), 'editor-data-'));
+  // They change what they are given, and their own types of a manifest are narrower than the schema.
+  const copy = () => /** @type {any} */ (structuredClone(manifest));
   const options = () => ({outdir, hideLogs: true, skip: false});
   try {
-    generateVsCodeCustomElementData(structuredClone(manifest), {
+    generateVsCodeCustomElementData(copy(), {
       ...options(),
       htmlFileName: VS_CODE,
       cssFileName: null,
     });
-    generateJetBrainsWebTypes(structuredClone(manifest), {
+    generateJetBrainsWebTypes(copy(), {
       ...options(),
       webTypesFileName: JET_BRAINS,
       packageJson: false,
     });
-    const read = (name) => JSON.parse(readFileSync(join(outdir, name), 'utf8'));
-    const write = (data) => `${JSON.stringify(data, null, 2)}\n`;
+    const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(outdir, name), 'utf8'));
+    const write = (/** @type {object} */ data) => `${JSON.stringify(data, null, 2)}\n`;
     const webTypes = read(JET_BRAINS);
-    const {css} = webTypes.contributions;
+    /** @type {Record<string, Entry[]>} */
+    const css = webTypes.contributions.css;
     for (const [kind, entries] of Object.entries(css)) css[kind] = onceEach(entries);
     return {[VS_CODE]: write(read(VS_CODE)), [JET_BRAINS]: write(webTypes)};
   } finally {
@@ -37,8 +43,15 @@ export function editorData(manifest) {
   }
 }
 
-/** What several elements have is generated once an element: one entry for all of them, with all that is said of it. */
+/** @typedef {{name: string, description: string}} Entry */
+
+/**
+ * What several elements share is generated once for each of them. Makes one entry of these, with all that is said of it.
+ *
+ * @param {Entry[]} entries
+ */
 function onceEach(entries) {
+  /** @type {Map<string, Set<string>>} */
   const descriptions = new Map();
   for (const {name, description} of entries) {
     descriptions.set(name, (descriptions.get(name) ?? new Set()).add(description));

@@ -1,15 +1,32 @@
 /**
  * Types for the templates of frameworks, from the manifest: what each element takes there, and how it is written.
+ *
+ * @import {Attribute, Package} from 'custom-elements-manifest/schema.js'
+ * @import {ElementDeclaration} from './elements-of.mjs'
  */
+import {elementsOf, propertiesOf} from './elements-of.mjs';
+
 const HEAD = '// Written by `npm run docs`.\n';
 
 /** What listens to an event: on which element is known, as it is of the frameworks' own events. */
 const HANDLER = '(event: V & {readonly currentTarget: E}) => void';
 
 /** Handlers of events, by the names that a framework gives them. */
-const handlers = (name) => `{[K in keyof V & string as ${name}]?: Handler<E, V[K]> | undefined}`;
+const handlers = (/** @type {string} */ name) => `{[K in keyof V & string as ${name}]?: Handler<E, V[K]> | undefined}`;
 
-/** How each framework writes attributes, properties and events, and where its elements are listed. */
+/**
+ * How a framework writes attributes, properties and events, and where its elements are listed.
+ *
+ * @typedef {object} Framework
+ * @property {string} imports
+ * @property {string} [helpers] types that the others use
+ * @property {string} [handler]
+ * @property {string} element
+ * @property {(rows: (indent: number) => string) => string} declare
+ * @property {(elements: ElementDeclaration[]) => string} [exports]
+ */
+
+/** @type {Record<string, Framework>} */
 const FRAMEWORKS = {
   react: {
     imports: `import type {FunctionComponent, HTMLAttributes, RefAttributes} from 'react';`,
@@ -57,12 +74,17 @@ const FRAMEWORKS = {
   },
 };
 
-const key = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
+const key = (/** @type {string} */ name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
-/** What markup may say: text always will do. */
-const attributeType = ({type: {text}}) =>
+/**
+ * What markup may say: text will always do.
+ *
+ * @param {Attribute} attribute
+ */
+const attributeType = ({type: {text} = {text: 'string'}}) =>
   text === 'boolean' ? "boolean | ''" : text === 'number' ? 'number | `${number}`' : text;
 
+/** @param {ElementDeclaration} element */
 function attributes({name, attributes: all}) {
   const rows = all.map(
     (attribute) =>
@@ -71,27 +93,32 @@ function attributes({name, attributes: all}) {
   return `/** Attributes of \`${name}\`, as markup writes them. */\nexport interface ${name}Attributes {\n${rows.join('')}}\n`;
 }
 
-function properties({name, members}) {
-  const names = members
-    .filter(({kind, static: isStatic}) => kind === 'field' && !isStatic)
-    .map((member) => `'${member.name}'`);
+/** @param {ElementDeclaration} element */
+function properties(element) {
+  const {name} = element;
+  const names = propertiesOf(element).map((member) => `'${member.name}'`);
   return `/** Properties of \`${name}\`. */\nexport type ${name}Properties = Partial<Pick<${name}, ${names.join(' | ')}>>;\n`;
 }
 
+/** @param {ElementDeclaration} element */
 function events({name, events: all = []}) {
   const rows = all.map((event) => `  /** ${event.description} */\n  '${event.name}': ${event.type.text};\n`);
   return `/** Events of \`${name}\`. */\nexport interface ${name}Events {\n${rows.join('')}}\n`;
 }
 
 /** The four types that say what an element is in a template. */
-const typesOf = (name) => `${name}Element, ${name}Attributes, ${name}Properties, ${name}Events`;
+const typesOf = (/** @type {string} */ name) => `${name}Element, ${name}Attributes, ${name}Properties, ${name}Events`;
 
-/** @returns {Record<string, string>} contents by file name */
-export function frameworkTypes({modules}) {
-  const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
+/**
+ * @param {Package} manifest
+ * @returns {Record<string, string>} contents by file name
+ */
+export function frameworkTypes(manifest) {
+  const elements = elementsOf(manifest);
   const names = elements.map(({name}) => name);
   const eventNames = [...new Set(elements.flatMap((element) => (element.events ?? []).map(({type}) => type.text)))];
   const all = [...names, ...eventNames].sort().join(', ');
+  /** @type {Record<string, string>} */
   const files = {
     'types/elements.d.ts':
       `${HEAD}import type {${all}} from 'alliance-widgets';\n\n` +
@@ -101,7 +128,7 @@ export function frameworkTypes({modules}) {
     FRAMEWORKS,
   )) {
     const used = names.flatMap((name) => [`${name}Attributes`, `${name}Events`, `${name}Properties`]);
-    const rows = (indent) =>
+    const rows = (/** @type {number} */ indent) =>
       elements.map(({tagName, name}) => `${' '.repeat(indent)}'${tagName}': Tag<${typesOf(name)}>;\n`).join('');
     files[`types/${framework}.d.ts`] =
       `${HEAD}${imports}\nimport type {${names.map((name) => `${name} as ${name}Element`).join(', ')}} from 'alliance-widgets';\n` +

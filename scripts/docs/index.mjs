@@ -7,15 +7,16 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
-import {editorData} from './editor-data.mjs';
-import {frameworkTypes} from './framework-types.mjs';
 import {integrityOf, withIntegrity} from '../integrity.mjs';
+import {editorData} from './editor-data.mjs';
+import {elementsOf} from './elements-of.mjs';
+import {frameworkTypes} from './framework-types.mjs';
 import {section} from './reference.mjs';
 
 const START = '<!-- reference:start -->';
 const END = '<!-- reference:end -->';
 
-const read = (file) => {
+const read = (/** @type {string} */ file) => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -30,7 +31,7 @@ const after = rest?.split(END)[1];
 if (after === undefined) throw new Error(`README.md has no ${START} … ${END}`);
 
 const generated = `<!-- Written by \`npm run docs\`. -->\n<!-- prettier-ignore-start -->\n
-${reference(manifest)}
+${elementsOf(manifest).map(section).join('\n')}
 <!-- prettier-ignore-end -->\n`;
 const files = {
   'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
@@ -49,11 +50,10 @@ for (const [file, content] of Object.entries(files)) {
   }
 }
 
+/**
+ * @param {string} file
+ * @param {string} text
+ */
 async function pretty(file, text) {
   return format(text, {...(await resolveConfig(file)), filepath: file});
-}
-
-function reference({modules}) {
-  const elements = modules.flatMap(({declarations}) => declarations.filter(({tagName}) => tagName));
-  return elements.map(section).join('\n');
 }

@@ -1,6 +1,8 @@
 /**
  * What the analyzer can't know of this project's elements: how they are defined, which attribute a property has and what
  * its default is (both said at run time, by functions), and which modules and members are anybody else's business.
+ *
+ * @import {Attribute, CustomElementDeclaration, CssCustomProperty, CustomElementField, Module, Package} from 'custom-elements-manifest/schema.js'
  */
 import {mkdirSync} from 'node:fs';
 import {resolve} from 'node:path';
@@ -9,7 +11,15 @@ import {build} from 'esbuild';
 
 const INDEX = 'src/index.ts';
 
-/** The public classes themselves, by name. */
+/** @typedef {Omit<CustomElementDeclaration, 'cssProperties'> & {cssProperties?: (CssCustomProperty & {type?: {text: string}})[]}} AnalyzedElement */
+
+/** @typedef {{attribute?: string | boolean, type?: unknown, fallback?: unknown}} PropertyOptions */
+
+/**
+ * The public classes themselves, by name.
+ *
+ * @returns {Promise<Record<string, {observedAttributes: string[], elementProperties: Map<string, PropertyOptions>}>>}
+ */
 async function loadClasses() {
   const outfile = resolve('node_modules/.cache/alliance-widgets/index.mjs');
   mkdirSync(resolve(outfile, '..'), {recursive: true});
@@ -21,9 +31,17 @@ const classes = await loadClasses();
 
 /** @returns {import('@custom-elements-manifest/analyzer').Plugin} */
 export function elements() {
-  /** Class names by tag. */
+  /**
+   * Tags by the name of the class.
+   *
+   * @type {Map<string, string>}
+   */
   const tags = new Map();
-  /** What `type X = 'a' | 'b'` stands for, by name. */
+  /**
+   * What `type X = 'a' | 'b'` stands for, by name.
+   *
+   * @type {Map<string, string>}
+   */
   const unions = new Map();
 
   return {
@@ -42,18 +60,20 @@ export function elements() {
     analyzePhase({ts, node, moduleDoc}) {
       if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
       const [tag, element] = node.arguments;
-      if (!ts.isStringLiteral(tag)) return;
+      if (!tag || !element || !ts.isStringLiteral(tag)) return;
       tags.set(element.getText(), tag.text);
-      moduleDoc.exports.push({
+      moduleDoc.exports?.push({
         kind: 'custom-element-definition',
         name: tag.text,
         declaration: {name: element.getText(), module: `src/${tag.text}/${tag.text}.ts`},
       });
     },
 
-    packageLinkPhase({customElementsManifest: manifest}) {
+    packageLinkPhase({customElementsManifest}) {
+      /** @type {Package} */
+      const manifest = customElementsManifest;
       manifest.schemaVersion = '2.1.0';
-      for (const declaration of manifest.modules.flatMap((module) => module.declarations)) {
+      for (const declaration of manifest.modules.flatMap(({declarations = []}) => declarations)) {
         if (declaration.kind !== 'class') continue;
         if (declaration.superclass && declaration.superclass.name in globalThis) {
           declaration.superclass = {name: declaration.superclass.name, package: 'global:'};
@@ -62,13 +82,14 @@ export function elements() {
           ({name, privacy = 'public'}) => privacy === 'public' && !name.startsWith('#'),
         );
         // What the analyzer takes for a type, the schema calls a syntax.
-        declaration.cssProperties = declaration.cssProperties?.map(({type, ...property}) => ({
+        const element = /** @type {AnalyzedElement} */ (declaration);
+        element.cssProperties = element.cssProperties?.map(({type, ...property}) => ({
           ...property,
-          syntax: type.text,
+          syntax: type?.text,
         }));
         const tagName = tags.get(declaration.name);
-        if (tagName) describe(declaration, tagName);
-        else for (const member of ['attributes', 'customElement']) delete declaration[member];
+        if (tagName) describe(element, tagName);
+        else for (const member of /** @type {const} */ (['attributes', 'customElement'])) delete element[member];
       }
       manifest.modules = publicModules(manifest.modules);
       // Where they are in the package.
@@ -78,20 +99,28 @@ export function elements() {
     },
   };
 
+  /**
+   * @param {AnalyzedElement} declaration
+   * @param {string} tagName
+   */
   function describe(declaration, tagName) {
     Object.assign(declaration, {tagName, customElement: true});
-    for (const member of declaration.members) {
-      if (member.type) member.type.text = unions.get(member.type.text) ?? member.type.text;
-      delete member.attribute;
+    const fields = (declaration.members ?? []).filter((member) => member.kind === 'field');
+    for (const field of /** @type {CustomElementField[]} */ (fields)) {
+      if (field.type) field.type.text = unions.get(field.type.text) ?? field.type.text;
+      delete field.attribute;
     }
     // Found in the code, without its name: the comment has it.
     declaration.events = declaration.events?.filter(({name}) => name);
 
     // The order matters: Lit completes a class when it is asked for its attributes.
-    const {observedAttributes, elementProperties} = classes[declaration.name];
-    declaration.attributes = [];
+    const elementClass = classes[declaration.name];
+    if (!elementClass) throw new Error(`<${tagName}>: ${INDEX} has no ${declaration.name}`);
+    const {observedAttributes, elementProperties} = elementClass;
+    /** @type {Attribute[]} */
+    const attributes = (declaration.attributes = []);
     for (const [name, {attribute = true, type, fallback = type === Boolean ? false : undefined}] of elementProperties) {
-      const field = declaration.members.find((member) => member.name === name);
+      const field = /** @type {CustomElementField | undefined} */ (fields.find((member) => member.name === name));
       if (!field?.description) throw new Error(`<${tagName}>: ${name} is not documented`);
       const written = fallback === undefined ? undefined : JSON.stringify(fallback).replaceAll('"', "'");
       if (field.default !== undefined && field.default !== written) {
@@ -100,39 +129,44 @@ export function elements() {
       if (written !== undefined) field.default = written;
       if (attribute === false) continue;
       field.attribute = attribute === true ? name.toLowerCase() : attribute;
-      declaration.attributes.push({
+      attributes.push({
         name: field.attribute,
         fieldName: name,
-        type: {text: field.type.text.replace(/ \| undefined$/, '')},
+        type: {text: (field.type?.text ?? 'string').replace(/ \| undefined$/, '')},
         description: field.description,
         ...(written !== undefined && {default: written}),
         ...(field.inheritedFrom && {inheritedFrom: field.inheritedFrom}),
       });
     }
-    const missing = observedAttributes.filter(
-      (name) => !declaration.attributes.some((attribute) => attribute.name === name),
-    );
+    const missing = observedAttributes.filter((name) => !attributes.some((attribute) => attribute.name === name));
     if (missing.length > 0) throw new Error(`<${tagName}>: ${missing.join(', ')} missing`);
   }
 }
 
-/** Those that define an element, and those of the public classes and their ancestors, without what else is in them. */
+/**
+ * Those that define an element, and those of the public classes and their ancestors, without what else is in them.
+ *
+ * @param {Module[]} modules
+ */
 function publicModules(modules) {
-  const declared = new Map(modules.flatMap((module) => module.declarations.map((one) => [one.name, one])));
+  const declared = new Map(
+    modules.flatMap(({declarations = []}) => declarations.map((declaration) => [declaration.name, declaration])),
+  );
+  /** @type {Set<string | undefined>} */
   const names = new Set();
-  const add = (name) => {
+  const add = (/** @type {string | undefined} */ name = '') => {
     const declaration = declared.get(name);
     if (declaration?.kind !== 'class' || names.has(name)) return;
     names.add(name);
     add(declaration.superclass?.name);
   };
-  Object.keys(classes).forEach(add);
+  for (const name of Object.keys(classes)) add(name);
 
   return modules
     .map((module) => ({
       ...module,
-      declarations: module.declarations.filter(({name}) => names.has(name)),
-      exports: module.exports.filter(
+      declarations: (module.declarations ?? []).filter(({name}) => names.has(name)),
+      exports: (module.exports ?? []).filter(
         ({kind, name, declaration}) =>
           // A tag has a hyphen; `define(tag, …)` itself is none.
           (kind === 'custom-element-definition' && name.includes('-')) || names.has(declaration?.name),

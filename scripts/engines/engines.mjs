@@ -4,6 +4,9 @@
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
+/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+
+/** @type {readonly Engine[]} */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /** The Debian packages that bring each engine. */
@@ -14,10 +17,14 @@ export const PACKAGES = {
 };
 
 /**
- * @returns {{chromium?: {executablePath: string}, firefox?: {executablePath: string},
- *   webkit?: {driver: string, browser: string, xvfb: string}}}
+ * @typedef {object} FoundEngines
+ * @property {{executablePath: string}} [chromium]
+ * @property {{executablePath: string}} [firefox]
+ * @property {{driver: string, browser: string, xvfb: string}} [webkit]
  */
+
 export function findEngines() {
+  /** @type {FoundEngines} */
   const found = {};
   const chromium =
     process.env.CHROME_PATH ||
@@ -44,17 +51,18 @@ export function findEngines() {
 /** The engines that `ENGINES=chromium,firefox` asks for, or every one there is. */
 export function chooseEngines(found = findEngines(), wanted = process.env.ENGINES) {
   if (!wanted) return ENGINES.filter((name) => found[name]);
-  const names = wanted.split(',').map((name) => name.trim());
-  for (const name of names) {
-    if (!ENGINES.includes(name)) throw new Error(`ENGINES=${wanted}: "${name}" is none of ${ENGINES.join(', ')}.`);
+  return wanted.split(',').map((text) => {
+    const name = ENGINES.find((engine) => engine === text.trim());
+    if (!name) throw new Error(`ENGINES=${wanted}: "${text.trim()}" is none of ${ENGINES.join(', ')}.`);
     if (!found[name])
       throw new Error(
         `ENGINES=${wanted}: ${name} isn't installed. On Debian: apt-get install ${PACKAGES[name].join(' ')}`,
       );
-  }
-  return names;
+    return name;
+  });
 }
 
+/** @param {string[]} names */
 function which(...names) {
   for (const name of names) {
     for (const directory of (process.env.PATH ?? '').split(delimiter)) {
@@ -70,6 +78,7 @@ function which(...names) {
   return undefined;
 }
 
+/** @param {string[]} paths */
 function firstExisting(...paths) {
   return paths.find((path) => existsSync(path));
 }

@@ -1,3 +1,4 @@
+/** @import {ChildProcess} from 'node:child_process' */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer} from 'node:net';
@@ -11,18 +12,20 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
  * @param {{name: string, env: Record<string, string | undefined>}} options
  */
 export function webkitLauncher(paths, {name, env}) {
+  /** @type {Parameters<typeof webdriverLauncher>[0]} */
   const options = {
     hostname: '127.0.0.1',
     path: '/',
     logLevel: 'error',
-    capabilities: {
+    capabilities: /** @type {WebdriverIO.Capabilities} */ ({
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
-    },
+    }),
   };
   const launcher = webdriverLauncher(options);
   const {initialize, startSession, stop} = launcher;
+  /** @type {ReturnType<typeof startDriver> | undefined} */
   let driver;
 
   launcher.initialize = async (config) => {
@@ -42,7 +45,12 @@ export function webkitLauncher(paths, {name, env}) {
   return launcher;
 }
 
+/**
+ * @param {{driver: string, xvfb: string}} paths
+ * @param {Record<string, string | undefined>} env
+ */
 async function startDriver({driver, xvfb}, env) {
+  /** @type {ChildProcess[]} */
   const children = [];
   const stop = () => children.forEach((child) => child.kill());
   process.on('exit', stop);
@@ -51,7 +59,10 @@ async function startDriver({driver, xvfb}, env) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(screen);
-  const [display] = await Promise.race([once(screen.stdio[3], 'data'), failure(screen, 'Xvfb')]);
+  const [display] = await Promise.race([
+    once(/** @type {import('node:stream').Readable} */ (screen.stdio[3]), 'data'),
+    failure(screen, 'Xvfb'),
+  ]);
 
   const port = await freePort();
   const server = spawn(driver, [`--port=${port}`], {
@@ -71,11 +82,17 @@ async function startDriver({driver, xvfb}, env) {
   return {port, stop};
 }
 
+/**
+ * @param {ChildProcess} child
+ * @param {string} name
+ * @returns {Promise<never>}
+ */
 async function failure(child, name) {
   const [code] = await once(child, 'exit');
   throw new Error(`${name} ended before it was ready (code ${code}).`);
 }
 
+/** @param {string} url */
 async function answer(url) {
   for (let tries = 0; tries < 200; tries++) {
     try {
@@ -90,7 +107,7 @@ async function answer(url) {
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const {port} = server.address();
+  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   server.close();
   await once(server, 'close');
   return port;

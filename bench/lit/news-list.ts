@@ -1,13 +1,18 @@
 /** Lit with nothing added: the hand-written list, as a LitElement. */
 import {css, html, LitElement} from 'lit';
+import type {BenchmarkFeed} from '../feeds.mjs';
+
+type Entry = {item: BenchmarkFeed['items'][number]; at: number};
 
 const dates = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'});
 
 customElements.define(
   'news-list',
   class extends LitElement {
-    static properties = {items: {state: true}};
-    static styles = css`
+    static override properties = {items: {state: true}};
+    declare items?: Entry[];
+
+    static override styles = css`
       ul {
         list-style: none;
         margin: 0;
@@ -33,16 +38,16 @@ customElements.define(
       }
     `;
 
-    async connectedCallback() {
+    override async connectedCallback() {
       super.connectedCallback();
-      const {items} = await (await fetch(this.getAttribute('src'))).json();
+      const {items} = (await (await fetch(this.getAttribute('src')!)).json()) as BenchmarkFeed;
       this.items = items
         .map((item) => ({item, at: Date.parse(item.date_published)}))
         .sort((a, b) => b.at - a.at)
         .slice(0, Number(this.getAttribute('limit')));
     }
 
-    render() {
+    override render() {
       return html`<ul>
         ${this.items?.map(
           ({item, at}) =>

@@ -1,4 +1,6 @@
 /** By hand: a grid of cards with drawn covers. */
+import type {PublicationsFeed as Feed} from '../feeds.mjs';
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)) }
@@ -18,20 +20,20 @@ customElements.define(
     async connectedCallback() {
       const root = this.attachShadow({mode: 'open'});
       root.adoptedStyleSheets = [sheet];
-      const {items} = await (await fetch(this.getAttribute('src'))).json();
+      const {items} = (await (await fetch(this.getAttribute('src')!)).json()) as Feed;
       const list = document.createElement('ul');
       for (const item of items.slice(0, Number(this.getAttribute('limit')))) {
-        const clone = template.content.cloneNode(true);
-        clone.querySelector('.cover').textContent = item.title;
-        const link = clone.querySelector('a');
+        const clone = template.content.cloneNode(true) as DocumentFragment;
+        clone.querySelector('.cover')!.textContent = item.title;
+        const link = clone.querySelector('a')!;
         link.href = item.url;
         link.textContent = item.title;
-        clone.querySelector('span').textContent = item._alliance.publication.kind;
-        const time = clone.querySelector('time');
+        clone.querySelector('span')!.textContent = item._alliance.publication.kind;
+        const time = clone.querySelector('time')!;
         time.dateTime = item.date_published.slice(0, 10);
         time.textContent = dates.format(Date.parse(item.date_published));
-        clone.querySelector('p').textContent = item.summary;
-        clone.querySelector('.tags').textContent = item.tags.join(', ');
+        clone.querySelector('p')!.textContent = item.summary;
+        clone.querySelector('.tags')!.textContent = item.tags.join(', ');
         list.append(clone);
       }
       root.append(list);

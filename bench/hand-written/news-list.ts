@@ -1,4 +1,6 @@
 /** What a good developer would write by hand for just this page: the least that shows the same list. */
+import type {BenchmarkFeed as Feed} from '../feeds.mjs';
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   ul { list-style: none; margin: 0; padding: 0 }
@@ -18,22 +20,22 @@ customElements.define(
     async connectedCallback() {
       const root = this.attachShadow({mode: 'open'});
       root.adoptedStyleSheets = [sheet];
-      const {items} = await (await fetch(this.getAttribute('src'))).json();
+      const {items} = (await (await fetch(this.getAttribute('src')!)).json()) as Feed;
       const newest = items
         .map((item) => ({item, at: Date.parse(item.date_published)}))
         .sort((a, b) => b.at - a.at)
         .slice(0, Number(this.getAttribute('limit')));
       const list = document.createElement('ul');
       for (const {item, at} of newest) {
-        const clone = template.content.cloneNode(true);
-        const time = clone.querySelector('time');
+        const clone = template.content.cloneNode(true) as DocumentFragment;
+        const time = clone.querySelector('time')!;
         time.dateTime = item.date_published.slice(0, 10);
         time.textContent = dates.format(at);
-        const link = clone.querySelector('a');
+        const link = clone.querySelector('a')!;
         link.href = item.url;
         link.textContent = item.title;
-        clone.querySelector('p').textContent = item.summary;
-        clone.querySelector('small').textContent = item.tags.join(', ');
+        clone.querySelector('p')!.textContent = item.summary;
+        clone.querySelector('small')!.textContent = item.tags.join(', ');
         list.append(clone);
       }
       root.append(list);

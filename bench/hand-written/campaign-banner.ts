@@ -1,4 +1,6 @@
 /** By hand: a banner with its figures. */
+import type {BenchmarkFeed as Feed} from '../feeds.mjs';
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
   section { display: grid; gap: 1rem; justify-items: start }
@@ -15,7 +17,7 @@ template.innerHTML =
   '<section aria-labelledby="title"><h2 id="title"></h2><div></div><dl></dl><p><span></span> <time></time></p><a></a></section>';
 const numbers = new Intl.NumberFormat('en', {notation: 'compact', maximumFractionDigits: 1});
 
-const append = (parent, name, text) => {
+const append = (parent: Element, name: string, text: string) => {
   const element = document.createElement(name);
   element.textContent = text;
   parent.append(element);
@@ -28,19 +30,19 @@ customElements.define(
     async connectedCallback() {
       const root = this.attachShadow({mode: 'open'});
       root.adoptedStyleSheets = [sheet];
-      const {campaign} = (await (await fetch(this.getAttribute('src'))).json())._alliance;
-      const clone = template.content.cloneNode(true);
-      clone.querySelector('h2').textContent = campaign.title;
-      for (const paragraph of campaign.statement) append(clone.querySelector('div'), 'p', paragraph);
+      const {campaign} = ((await (await fetch(this.getAttribute('src')!)).json()) as Feed)._alliance;
+      const clone = template.content.cloneNode(true) as DocumentFragment;
+      clone.querySelector('h2')!.textContent = campaign.title;
+      for (const paragraph of campaign.statement) append(clone.querySelector('div')!, 'p', paragraph);
       for (const {value, qualifier, label} of campaign.figures) {
-        const group = append(clone.querySelector('dl'), 'div', '');
+        const group = append(clone.querySelector('dl')!, 'div', '');
         append(group, 'dt', label);
         const figure = append(group, 'dd', qualifier ? `${qualifier} ` : '');
         append(figure, 'b', numbers.format(value));
       }
-      clone.querySelector('span').textContent = campaign.goal.label;
-      clone.querySelector('time').textContent = campaign.goal.date;
-      const link = clone.querySelector('a');
+      clone.querySelector('span')!.textContent = campaign.goal.label;
+      clone.querySelector('time')!.textContent = campaign.goal.date;
+      const link = clone.querySelector('a')!;
       link.href = campaign.action.url;
       link.textContent = campaign.action.label;
       root.append(clone);
