@@ -8,6 +8,7 @@ import {heading} from '../templates/heading.js';
 import {wholeNumber, type CheckedProperty} from './checked-properties.js';
 import {shared} from './content.styles.js';
 import {FeedElement} from './feed-element.js';
+import {GroundController} from './ground.js';
 import {setStates} from './states.js';
 
 /**
@@ -16,13 +17,15 @@ import {setStates} from './states.js';
  *
  * @cssprop {*} [--alliance-font=inherit] - Font family of everything.
  * @cssprop {*} [--alliance-heading-font=inherit] - Font family of headings, titles and figures.
- * @cssprop {<length>} [--alliance-font-size=max(1em, 0.75rem)] - Size of the text, which all other sizes follow.
- * @cssprop {<length>} [--alliance-radius=0.25rem] - How round corners are.
- * @cssprop {<length>} [--alliance-space=1rem] - The unit of all distances.
+ * @cssprop {<length>} [--alliance-font-size=max(1em, 12px)] - Size of the text, which all other sizes follow.
+ * @cssprop {<number>} [--alliance-font-weight=400] - Weight of the text. By default the page's own where that is lighter than 400.
+ * @cssprop {<number>} [--alliance-heading-weight=600] - Weight of headings, titles and figures.
+ * @cssprop {<length>} [--alliance-radius=0.25em] - How round corners are.
+ * @cssprop {<length>} [--alliance-space=1em] - The unit of all distances.
  * @cssprop {<color>} [--alliance-text=inherit] - Colour of the text.
- * @cssprop {<color>} [--alliance-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of small print.
- * @cssprop {<color>} [--alliance-link=inherit] - Colour of links, which are underlined.
- * @cssprop {<color>} [--alliance-surface=color-mix(in srgb, currentColor 8%, transparent)] - Ground of a button under the pointer, and of what is not there yet.
+ * @cssprop {<color>} [--alliance-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of small print. By default as quiet as the ground allows: about 5:1.
+ * @cssprop {<color>} [--alliance-link=inherit] - Colour of links. They are underlined; titles only under the pointer and with the focus.
+ * @cssprop {<color>} [--alliance-surface=color-mix(in srgb, currentColor 8%, transparent)] - Background of a button under the pointer, and of what is not there yet.
  * @cssprop {<color>} [--alliance-focus=currentColor] - Colour of the ring around what has the keyboard's focus.
  */
 export abstract class ContentElement extends FeedElement {
@@ -51,6 +54,11 @@ export abstract class ContentElement extends FeedElement {
   #internals = this.attachInternals?.();
   #status?: FeedState['status'];
   #announcement: unknown;
+
+  constructor() {
+    super();
+    new GroundController(this);
+  }
 
   /** @internal */
   protected get state(): FeedState {

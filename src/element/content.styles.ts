@@ -3,6 +3,10 @@ import {css} from 'lit';
 /**
  * Design tokens and what all content elements share. Everything stands on the base, not on the host, which the page's
  * own rules (`* {all: unset}`) can reach. Public custom properties are read once, here, into private ones (`--_…`).
+ *
+ * Distances are in `em` and stand on elements that have the base's font size, so that everything follows the text, whatever
+ * the page's root size is. Colours that need `color-mix()` or relative colours stand in `@supports`: an engine that
+ * doesn't know them would drop a whole declaration that reads one from a custom property.
  */
 export const shared = css`
   :host {
@@ -16,50 +20,74 @@ export const shared = css`
     margin: 0;
     padding: 0;
   }
+  /* What else the page says of its text is not for us: spacing, alignment, case … Alone in its rule, as Dark Reader copies rules. */
   [part='base'] {
-    --_space: var(--alliance-space, 1rem);
-    --_radius: var(--alliance-radius, 0.25rem);
-    /* No weaker: of a page whose own text has 7:1 this leaves 4.5:1. */
-    --_muted: var(--alliance-muted, color-mix(in srgb, currentColor 85%, transparent));
-    --_border: var(--alliance-border, color-mix(in srgb, currentColor 20%, transparent));
-    --_surface: var(--alliance-surface, color-mix(in srgb, currentColor 8%, transparent));
-    /* As light or dark as the text, within what can be told from either ground. */
-    --_accent: var(--alliance-accent, oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1));
-    /* Black or white by the accent's luminance: above 0.18 black has the better contrast. */
-    --_on-accent: var(
-      --alliance-on-accent,
-      color(
-        from var(--_accent) xyz clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2)
-          clamp(0, (0.18 - y) * 9999, 2) / 1
-      )
-    );
-    --_heading-font: var(--alliance-heading-font, inherit);
-    /* What else the page says of its text is not for us: spacing, alignment, case, wrapping … */
     all: initial;
+  }
+  [part='base'] {
+    --_space: var(--alliance-space, 1em);
+    --_radius: var(--alliance-radius, 0.25em);
+    --_rule: var(--alliance-rule, 1px);
+    --_muted: var(--alliance-muted, currentColor);
+    --_line: var(--alliance-border, currentColor);
+    --_border: var(--alliance-border, rgb(128 128 128 / 40%));
+    --_surface: var(--alliance-surface, rgb(128 128 128 / 16%));
+    --_accent: var(--alliance-accent, currentColor);
+    --_heading-font: var(--alliance-heading-font, inherit);
+    --_heading-weight: var(--alliance-heading-weight, 600);
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* What a flex row or a float gives it, where its width is its content's; no more than a narrow column has. */
+    contain-intrinsic-inline-size: 13em;
+    /* The provider keeps its widgets apart. */
+    margin-block-end: var(--_apart, 0);
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
     -webkit-text-size-adjust: inherit;
     -webkit-font-smoothing: inherit;
-    display: block;
-    box-sizing: border-box;
-    container-type: inline-size;
-    /* What a flex row or a float gives it, where its width is its content's; no more than a narrow column has. */
-    contain-intrinsic-inline-size: 13rem;
     color: var(--alliance-text, inherit);
     font-family: var(--alliance-font, inherit);
-    font-size: var(--alliance-font-size, max(1em, 0.75rem));
+    font-size: var(--alliance-font-size, max(1em, 12px));
+    font-weight: var(--alliance-font-weight, var(--_page-weight, 400));
     line-height: 1.5;
     overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 16 6 6;
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    [part='base'] {
+      --_muted: var(--alliance-muted, color-mix(in srgb, currentColor 85%, transparent));
+      --_line: var(--alliance-border, color-mix(in srgb, currentColor 60%, transparent));
+      --_border: var(--alliance-border, color-mix(in srgb, currentColor 20%, transparent));
+      --_surface: var(--alliance-surface, color-mix(in srgb, currentColor 8%, transparent));
+    }
+  }
+  @supports (color: rgb(from currentColor r g b)) {
+    [part='base'] {
+      /* 85% leaves 4.5:1 of a text that has 7:1; where the ground is known, less will do. */
+      --_muted: var(--alliance-muted, var(--_quiet, color-mix(in srgb, currentColor 85%, transparent)));
+    }
   }
   .heading,
   .title,
   b {
     font-family: var(--_heading-font);
-    font-size: 1.2em;
-    font-weight: 600;
-    line-height: 1.2;
+    font-weight: var(--_heading-weight);
+    line-height: 1.25;
+  }
+  .heading,
+  .title {
     text-wrap: balance;
+  }
+  .heading {
+    /* By default as much as the space is, which is in the text's size. */
+    margin-block-end: var(--alliance-space, calc(1em / 1.44));
+    font-size: 1.44em;
+  }
+  .title {
+    font-size: var(--alliance-title-size, 1.2em);
   }
   .title,
   p {
@@ -71,10 +99,6 @@ export const shared = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .heading {
-    margin-block-end: var(--_space);
-    font-size: 1.44em;
-  }
   p {
     text-wrap: pretty;
   }
@@ -83,27 +107,17 @@ export const shared = css`
   }
   .text {
     display: grid;
-    gap: calc(var(--_space) / 2);
+    /* More than a focus ring takes. */
+    row-gap: max(5px, calc(var(--_space) * 0.375));
     align-content: start;
+    /* At the start of the widget's own direction, whatever a text's is. */
+    justify-items: start;
     min-inline-size: 0;
   }
-  /* An ellipsis of the browser's would cut inside a word. Ours is there where the whole text is higher than its room. */
   .summary {
-    max-block-size: 3lh;
-    overflow: hidden;
-  }
-  .summary p {
-    position: relative;
-    padding-inline-end: 1em;
-  }
-  [part='summary']::after {
-    content: '…';
-    /* Not to be read out, where the browser knows how to say so. */
-    content: '…' / '';
-    position: absolute;
-    inset-block-start: 2lh;
-    inset-inline-end: 0;
-    max-block-size: max(0px, (100% - 3lh) * 99);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
     overflow: hidden;
   }
   .small,
@@ -112,56 +126,60 @@ export const shared = css`
     font-size: 0.833em;
   }
   a {
-    /* Of its own line, but large enough for a finger. */
-    padding-block: 7px;
     color: var(--alliance-link, inherit);
-    text-decoration: underline 1px color-mix(in srgb, currentColor 35%, transparent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
+  }
+  /* A title's link is a block as wide as its words, so that its focus ring stands clear of all lines around it. */
+  .title a {
+    display: block;
+    inline-size: fit-content;
+    text-decoration-color: transparent;
   }
   /* A picture's link. */
   a[tabindex] {
     display: block;
-    padding: 0;
     color: inherit;
     text-decoration: none;
   }
-  /* Facts in a row, a dot between two; what would stand before the first of a row is cut off, a focus ring isn't. */
-  p.small {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.8em;
-    margin-inline-start: -4px;
-    padding-inline-start: 4px;
-    overflow-x: clip;
-  }
-  p.small > span {
-    position: relative;
-  }
-  p.small > * + ::before {
-    content: '·';
-    content: '·' / '';
-    position: absolute;
-    inset-inline-start: -0.58em;
-  }
-  ::slotted([slot='heading']) {
-    margin-block: 0 var(--_space);
-  }
-  ::slotted([slot='footer']) {
-    margin-block: var(--_space) 0;
-  }
-  a:hover {
+  a:hover,
+  a:focus-visible {
     text-decoration-color: currentColor;
   }
   :focus-visible {
     outline: 2px solid var(--alliance-focus, currentColor);
     outline-offset: 2px;
   }
+  /* Facts in a row, a dot between two; what would stand before the first of a row is cut off, a focus ring isn't. */
+  p.small {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.8em;
+    margin-inline-start: -4px;
+    padding-inline: 4px;
+    max-inline-size: none;
+    overflow-x: clip;
+  }
+  p.small > * {
+    position: relative;
+  }
+  /* Drawn, not written: a script's own font would make it as wide as a word. */
+  p.small > ::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.65em;
+    inset-inline-start: -0.5em;
+    border: 0.1em solid;
+    border-radius: 50%;
+  }
   button,
   [part='action'] {
     display: block;
     min-block-size: 2.5em;
     padding: 0.5em 1em;
-    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: none;
     color: inherit;
@@ -171,27 +189,32 @@ export const shared = css`
   button:hover {
     background: var(--_surface);
   }
+  [part='more'] {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
   [part='retry'],
-  [part='more'],
   [part='status'] p {
     margin-block-start: var(--_space);
+  }
+  ::slotted([slot='heading']) {
+    margin-block: 0 var(--alliance-space, 0.7em);
+  }
+  ::slotted([slot='footer']) {
+    margin-block: 1em 0;
   }
   img,
   .image {
     display: block;
     inline-size: 100%;
     block-size: auto;
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    background: var(--_surface);
     object-fit: cover;
   }
   figcaption {
-    padding-block-start: calc(var(--_space) / 4);
+    padding-block-start: 0.25em;
   }
-  .image,
-  i {
-    background: var(--_surface);
-  }
-  /* For screen readers only. */
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -212,6 +235,15 @@ export const shared = css`
   .hidden {
     visibility: hidden;
   }
+  /* Words that are not there yet: a bar on each of their lines. */
+  .skeleton :is(.title, p, .small, b, [part='action']) {
+    text-decoration: line-through 0.6em var(--_surface);
+    text-wrap: wrap;
+  }
+  .skeleton .summary {
+    display: block;
+    max-block-size: 3lh;
+  }
   @media (prefers-reduced-motion: no-preference) {
     a,
     button {
@@ -223,6 +255,7 @@ export const shared = css`
   @media (prefers-contrast: more) {
     [part='base'] {
       --_muted: currentColor;
+      --_line: currentColor;
       --_border: currentColor;
     }
   }
@@ -235,14 +268,26 @@ export const shared = css`
       display: none;
     }
     .summary {
-      max-block-size: none;
+      display: block;
     }
-    [part='summary']::after {
-      content: none;
+    .title,
+    p,
+    figure,
+    [part='item'],
+    [part='figure'] {
+      break-inside: avoid;
     }
+    a,
+    a[part] {
+      border: 0;
+      padding: 0;
+      text-decoration: none;
+    }
+    /* Small and quiet, not to be read before the words. */
     a:not([tabindex])::after {
       content: ' (' attr(href) ')';
-      font-weight: 400;
+      font: 400 0.75rem / 1.4 var(--alliance-font, inherit);
+      opacity: 0.7;
     }
   }
 `;

@@ -1,0 +1,98 @@
+/** A colour as `getComputedStyle()` writes it, taken apart. */
+interface Colour {
+  /** Its function, such as `rgb`, or `color(srgb`. */
+  space: string;
+  channels: number[];
+  alpha: number;
+}
+
+/** What is seen of a colour: sRGB's red, green and blue, from 0 to 1, and its opacity. */
+export interface Shade {
+  readonly rgb: readonly number[];
+  readonly alpha: number;
+}
+
+const toLinear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+const toGamma = (channel: number) => (channel <= 0.0031308 ? channel * 12.92 : 1.055 * channel ** (1 / 2.4) - 0.055);
+
+const grey = (luminance: number) => Array<number>(3).fill(toGamma(luminance));
+const fromLab = ([lightness]: number[]) => grey(((lightness! + 16) / 116) ** 3);
+const fromOklab = ([lightness]: number[]) => grey(lightness! ** 3);
+const fromBytes = (channels: number[]) => channels.map((channel) => channel / 255);
+const fromParts = (channels: number[]) => channels;
+
+/**
+ * The colour spaces that are usual: what their channels are called in CSS, and what they come to in sRGB; of those that
+ * begin with a lightness, the grey as light as the colour is, which is near enough.
+ */
+const SPACES = new Map<string, [channels: string, rgb: (channels: number[]) => number[]]>([
+  ['rgb', ['rgb', fromBytes]],
+  ['rgba', ['rgb', fromBytes]],
+  ['color(srgb', ['rgb', fromParts]],
+  ['color(display-p3', ['rgb', fromParts]],
+  ['lab', ['lab', fromLab]],
+  ['lch', ['lch', fromLab]],
+  ['oklab', ['lab', fromOklab]],
+  ['oklch', ['lch', fromOklab]],
+]);
+
+function readColour(colour: string): Colour | undefined {
+  const [, space = '', list = ''] = /^(color\([\w-]+|\w+)[( ](.*)\)$/.exec(colour) ?? [];
+  if (!SPACES.has(space)) return;
+  const [a = 0, b = 0, c = 0, alpha = 1] = list.split(/[\s,/]+/).map((text) => parseFloat(text) || 0);
+  return {space, channels: [a, b, c], alpha};
+}
+
+/** The shade of a computed colour; undefined for one in a colour space that is rare. */
+export function shadeOf(text: string): Shade | undefined {
+  const colour = readColour(text);
+  return colour && {rgb: SPACES.get(colour.space)![1](colour.channels), alpha: colour.alpha};
+}
+
+/** One shade on an opaque one, mixed as browsers mix. */
+export const over = ({rgb, alpha}: Shade, ground: Shade): Shade => ({
+  rgb: rgb.map((channel, index) => channel * alpha + ground.rgb[index]! * (1 - alpha)),
+  alpha: 1,
+});
+
+const luminance = ({rgb}: Shade) =>
+  [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => sum + weight * toLinear(rgb[index]!), 0);
+
+/** WCAG 2's contrast ratio of two opaque shades. */
+export function contrast(one: Shade, other: Shade): number {
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+/** The contrast that quiet text is to have: enough for WCAG 2.2 AA, and some for what the calculation leaves out. */
+const QUIET_CONTRAST = 5;
+/** The opacity that leaves 4.5:1 of a text that has 7:1. */
+const SAFE_ALPHA = 0.85;
+
+/** The opacity that text needs to be quiet and still be read on a ground; where that is not known, all that it has. */
+export function quietAlpha({rgb, alpha}: Shade, ground: Shade | undefined): number {
+  if (!ground || alpha < 1) return 1;
+  for (let quiet = 0.5; quiet < 1; quiet += 0.02)
+    if (contrast(over({rgb, alpha: quiet}, ground), ground) >= QUIET_CONTRAST) return quiet;
+  return 1;
+}
+
+/**
+ * CSS of a quiet colour for text of the given one. It follows the text's colour: where that becomes another, its ground
+ * has, too, and until that is known the opacity is one that is safe.
+ */
+export function quietColour(text: string, ground: Shade | undefined): string {
+  const colour = readColour(text);
+  if (!colour) return 'currentColor';
+  const alpha = quietAlpha(shadeOf(text)!, ground);
+  if (alpha === 1) return 'currentColor';
+  const {space, channels} = colour;
+  const names = [...SPACES.get(space)![0]];
+  const change = names
+    .map((name, index) => `(${name} - ${channels[index]})*(${name} - ${channels[index]})`)
+    .join(' + ');
+  const [name, origin] = space.startsWith('color(')
+    ? ['color', `from currentColor ${space.slice(6)}`]
+    : [space.replace('rgba', 'rgb'), 'from currentColor'];
+  return `${name}(${origin} ${names.join(' ')} / clamp(${alpha.toFixed(2)}, (${change})*9999, ${SAFE_ALPHA}))`;
+}
