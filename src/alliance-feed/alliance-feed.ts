@@ -18,6 +18,10 @@ export class AllianceFeed extends FeedElement {
     :host([hidden]) {
       display: none !important;
     }
+    /* Room after each widget that another one follows. It is the widget's to take: a page's own reset of margins is not against it. */
+    ::slotted(:nth-last-child(n + 2 of campaign-banner, news-list, publication-card, publication-list)) {
+      --_apart: calc(var(--alliance-space, 1em) * 2);
+    }
   `;
 
   #provider = new FeedProvider(this, this.feedSource.snapshot);
