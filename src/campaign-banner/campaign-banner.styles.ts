@@ -4,77 +4,182 @@ export const campaignBannerStyles = css`
   .banner {
     position: relative;
     display: grid;
-    gap: calc(var(--_space) * 1.5);
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     padding: var(--alliance-banner-padding, 0);
+    border: var(--alliance-banner-border, 0 solid);
     border-radius: var(--alliance-banner-radius, var(--_radius));
     background: var(--alliance-banner-background, none);
+    box-shadow: var(--alliance-banner-shadow, none);
     color: var(--alliance-banner-text, inherit);
+  }
+  @container style(--alliance-banner-background) {
+    .banner {
+      padding: var(--alliance-banner-padding, calc(var(--_space) * 1.5));
+    }
   }
   .text {
     gap: var(--_space);
     justify-items: start;
   }
   .hero .title {
-    font-size: var(--alliance-banner-title-size, clamp(1.6em, 5cqi, 2.6em));
+    font-size: var(--alliance-banner-title-size, max(1.2em, min(2.6em, 11cqi)));
+    line-height: 1.15;
   }
-  figure {
-    display: flex;
-    flex-direction: column;
+  .hero.long .title {
+    font-size: var(--alliance-banner-title-size, max(1.2em, min(2em, 9cqi)));
+  }
+  .hero.longer .title {
+    font-size: var(--alliance-banner-title-size, max(1.2em, min(1.6em, 8cqi)));
+  }
+  [part='statement'] {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+  .lead {
+    font-size: 1.2em;
   }
   .image {
-    flex: 1 0 auto;
-    aspect-ratio: 16 / 9;
+    aspect-ratio: var(--alliance-banner-image-ratio, 16 / 9);
   }
-  p + p {
-    margin-block-start: calc(var(--_space) / 2);
+  @container (inline-size >= 48em) {
+    /* Half and half, the text in the middle beside the picture; only figures, and what follows them, take all the width. */
+    .pictured {
+      grid-template-columns: 1fr 1fr;
+      align-items: center;
+    }
+    .pictured figure {
+      grid-area: 1 / 2;
+    }
+    .pictured > .rest {
+      grid-column: 1 / -1;
+    }
   }
-  /* A hairline between two in a row; what would stand before the first of a row is cut off. */
+
+  /*
+   * Numerals in a row, in one grid whose lines they share: what is said before, the number, what it counts. A hairline
+   * between two; what would stand before the first of a row is cut off.
+   */
   [part='figures'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 1.5);
+    --_columns: 1;
+    display: grid;
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
+    column-gap: calc(var(--_space) * 2);
     inline-size: 100%;
+    margin-block: var(--_space) calc(var(--_space) * -1);
     overflow: hidden;
   }
   [part='figure'] {
-    display: flex;
-    flex: 1 12em;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
-    max-inline-size: calc(100% + var(--_space));
+    display: grid;
+    grid-row: span 3;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto auto 1fr;
+    grid-template-rows: subgrid;
     margin-inline-start: calc(var(--_space) * -1);
-    border-inline-start: 1px solid var(--_border);
-    padding-inline-start: calc(var(--_space) - 1px);
+    margin-block-end: calc(var(--_space) * 1.5);
+    padding-inline-start: calc(var(--_space) - var(--_rule));
+    border-inline-start: var(--_rule) solid var(--_border);
+  }
+  dd {
+    display: contents;
+  }
+  [part='qualifier'] {
+    grid-row: 1;
   }
   [part='value'] {
-    display: block;
-    font-size: min(2.07em, 13cqi);
+    grid-row: 2;
+    align-self: baseline;
+    /* No larger than a column has room for its letters, which are 0.64 as wide as high, or less. */
+    font-size: max(
+      1.2em,
+      min(
+        var(--alliance-banner-figure-size, 2.75em),
+        (100cqi / var(--_columns) - var(--_space) * 2) / var(--_letters, 6) / 0.64
+      )
+    );
+    line-height: 1.15;
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
-  @container (inline-size >= 30rem) {
-    /* Numerals in a row stand on one line, whether something is said before them or not. */
-    [part='figures']:has([part='qualifier']) dd:not(:has(span))::before {
-      content: '\\a0';
-      display: block;
+  [part='value'] small {
+    font-size: 0.55em;
+  }
+  [part='label'] {
+    grid-row: 3;
+  }
+  @container (inline-size >= 18em) {
+    .of-2,
+    .of-4,
+    .of-5,
+    .of-6 {
+      --_columns: 2;
     }
   }
+  @container (inline-size >= 30em) {
+    .of-3,
+    .of-5,
+    .of-6 {
+      --_columns: 3;
+    }
+  }
+  @container (inline-size >= 42em) {
+    .of-4 {
+      --_columns: 4;
+    }
+  }
+  .width-7 {
+    --_letters: 7;
+  }
+  .width-8 {
+    --_letters: 8;
+  }
+  .width-10 {
+    --_letters: 10;
+  }
+  .width-13 {
+    --_letters: 13;
+  }
+  .width-18 {
+    --_letters: 18;
+  }
+  .width-24 {
+    --_letters: 24;
+  }
+
   [part='goal'],
   [part='action'] {
-    font-weight: 600;
+    font-weight: var(--_heading-weight);
   }
   /* A box around the action: in its own colour, the one that follows from the text's would be another. */
   .action {
     border-radius: var(--_radius);
-    background: var(--_accent);
-  }
-  [part='action'] {
-    border-color: transparent;
-    text-decoration-color: transparent;
   }
   a[part='action'] {
-    color: var(--_on-accent);
+    border-color: var(--_accent);
+    text-decoration: none;
   }
+  /* Black or white by the accent's luminance: above 0.18 black has the better contrast. */
+  @supports (color: color(from currentColor xyz x y z)) {
+    .action {
+      --_on-accent: clamp(0, (0.18 - y) * 9999, 2);
+      background: var(--_accent);
+    }
+    a[part='action'] {
+      border-color: transparent;
+      color: var(
+        --alliance-on-accent,
+        color(from var(--_accent) xyz var(--_on-accent) var(--_on-accent) var(--_on-accent) / 1)
+      );
+      /* Beside the accent as the accent is, not as its text. */
+      outline-color: var(
+        --alliance-focus,
+        var(--alliance-accent, color(from currentColor xyz calc(1 - x) calc(1 - y) calc(1 - z)))
+      );
+    }
+    a[part='action']:hover {
+      text-decoration: underline;
+    }
+  }
+
   [part='dismiss'] {
     position: absolute;
     inset-block-start: 0;
@@ -86,42 +191,18 @@ export const campaignBannerStyles = css`
     font-size: 1.5em;
     line-height: 1;
   }
-  .hero:has(button) {
-    padding-block-start: 2.5em;
+  .dismissible.hero {
+    padding-block-start: 2.75em;
   }
-  .bar:has(button) {
+  .dismissible.bar {
     padding-inline-end: 3em;
-  }
-  /* Its first line stands level with the button. */
-  .bar:has(button) .title {
-    padding-block: 0.4em;
   }
   .bar .text {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-  }
-  @container (inline-size >= 48rem) {
-    /* Title and statement beside the picture, which is as high as they are, within reason; the rest in full width below. */
-    .hero:has(figure) {
-      grid-template: auto 1fr / 1fr 1fr;
-      gap: var(--_space) calc(var(--_space) * 3);
-    }
-    .hero figure {
-      grid-area: 1 / 2 / 3;
-    }
-    .hero:has(figure) .text {
-      display: contents;
-    }
-    .text > :nth-child(n + 3) {
-      grid-column: 1 / -1;
-    }
-    .image {
-      max-block-size: 50cqi;
-    }
-    .action {
-      justify-self: start;
-    }
+    gap: calc(var(--_space) * 0.5) var(--_space);
+    min-block-size: 2.5em;
   }
 `;

@@ -2,15 +2,17 @@ import {html, nothing} from 'lit';
 import {oneOf} from '../element/checked-properties.js';
 import {ContentElement} from '../element/content-element.js';
 import {AllianceDismissEvent} from '../events.js';
-import type {Campaign, Feed, Figure} from '../feed/read/json-feed.js';
-import {formatDate, formatNumber} from '../language/format.js';
+import type {Campaign, Feed} from '../feed/read/json-feed.js';
+import {formatDate} from '../language/format.js';
 import {textLanguage} from '../language/text-language.js';
 import {heading} from '../templates/heading.js';
 import {link} from '../templates/link.js';
-import {canShow, picture} from '../templates/picture.js';
-import {placeholderWords} from '../templates/placeholder-words.js';
+import {canShow, captionOf, picture} from '../templates/picture.js';
+import {textWidth} from '../templates/text-width.js';
+import {bannerPlaceholder} from './banner-placeholder.js';
 import {campaignBannerStyles} from './campaign-banner.styles.js';
 import {isDismissed, rememberDismissal} from './dismissal.js';
+import {keyFigures} from './key-figures.js';
 
 type TextLanguage = ReturnType<typeof textLanguage>;
 
@@ -25,6 +27,12 @@ function campaignOf({_alliance, title = '', description, home_page_url: url}: Fe
     home: url,
   };
   return content.title || content.statement?.length ? content : undefined;
+}
+
+/** A class of a title that is too long for the largest size. */
+function sizeOf(title = '') {
+  const width = textWidth(title);
+  return width > 110 ? 'longer' : width > 55 ? 'long' : '';
 }
 
 /**
@@ -63,14 +71,20 @@ function campaignOf({_alliance, title = '', description, home_page_url: url}: Fe
  * @csspart image - The picture.
  * @csspart credit - Who made the picture.
  *
- * @cssprop {<color>} [--alliance-accent=oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1)] - Ground of the action.
+ * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of a bar's title.
+ * @cssprop {<length>} [--alliance-rule=1px] - How thick hairlines are.
+ * @cssprop {<color>} [--alliance-accent=currentColor] - Background of the action.
  * @cssprop {<color>} [--alliance-on-accent=color(from var(--alliance-accent) xyz clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2) / 1)] - Colour of the action's text: black or white, whichever is readable on the accent.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the hairline between two figures.
- * @cssprop {<color> | <image>} [--alliance-banner-background=none] - Ground of the banner.
+ * @cssprop {<color> | <image>} [--alliance-banner-background=none] - Background of the banner.
  * @cssprop {<color>} [--alliance-banner-text=inherit] - Colour of the banner's text.
- * @cssprop {<length>+} [--alliance-banner-padding=0] - Room between the banner's edge and its content.
+ * @cssprop {<length>+} [--alliance-banner-padding=0] - Room between the banner's edge and its content; on a background, 1.5 times `--alliance-space` by default.
+ * @cssprop {*} [--alliance-banner-border=none] - Border of the banner: `1px solid`.
  * @cssprop {<length>} [--alliance-banner-radius=var(--alliance-radius)] - How round the banner's corners are.
- * @cssprop {<length>} [--alliance-banner-title-size=clamp(1.6em, 5cqi, 2.6em)] - Size of the title; not of a bar's.
+ * @cssprop {*} [--alliance-banner-shadow=none] - Shadow of the banner: `0 1px 4px #0003`.
+ * @cssprop {<length>} [--alliance-banner-title-size=min(2.6em, 11cqi)] - Size of a hero's title. Long titles are smaller by default.
+ * @cssprop {<length>} [--alliance-banner-figure-size=2.75em] - Size of figures. One too long for its place is smaller.
+ * @cssprop {<ratio>} [--alliance-banner-image-ratio=16 / 9] - Proportions of the picture.
  */
 export class CampaignBanner extends ContentElement {
   static override properties = {
@@ -113,29 +127,28 @@ export class CampaignBanner extends ContentElement {
   protected override content(feed: Feed) {
     const campaign = campaignOf(feed);
     if (!campaign) return;
-    const {variant} = this;
+    const {variant, dismissible} = this;
     const bar = variant === 'bar';
     const {title, statement, figures, goal, action} = campaign;
     const language = textLanguage(feed.language, this.uiLanguage);
-    return html`<div class="banner ${variant}">
-      ${bar ? nothing : this.#figure(campaign, language)}
+    const figure = bar ? nothing : this.#figure(campaign, language);
+    const end = [
+      !bar && goal ? this.#goal(goal, language) : nothing,
+      action ? this.#action(action, language) : nothing,
+    ];
+    const keys = !bar && figures?.length ? keyFigures(figures, this.uiLanguage, language) : undefined;
+    return html`<div
+      class="banner ${variant} ${sizeOf(title)} ${figure === nothing ? '' : 'pictured'} ${dismissible ? 'dismissible' : ''}"
+    >
+      ${figure}
       <div class="text">
         ${title ? this.#title(campaign, language) : nothing}${
           (!bar || !title) && statement?.length ? this.#statement(campaign, language) : nothing
-        }${
-          !bar && figures?.length
-            ? html`<dl part="figures">${figures.map((figure) => this.#keyFigure(figure, language))}</dl>`
-            : nothing
-        }${!bar && goal ? this.#goal(goal, language) : nothing}${
-          action
-            ? html`<div class="action" lang=${language.lang} dir=${language.dir}>
-                ${link(this, action.label, {url: action.url, part: 'action'})}
-              </div>`
-            : nothing
-        }
+        }${keys ? nothing : end}
       </div>
+      ${keys ? html`<div class="text rest">${keys}${end}</div>` : nothing}
       ${
-        this.dismissible
+        dismissible
           ? html`<button part="dismiss" aria-label=${this.words.close} @click=${() => this.#dismiss(campaign)}>
               <span aria-hidden="true">×</span>
             </button>`
@@ -146,11 +159,7 @@ export class CampaignBanner extends ContentElement {
 
   #figure({image}: CampaignContent, {lang, dir}: TextLanguage) {
     if (!canShow(image?.url)) return nothing;
-    return html`<figure lang=${lang} dir=${dir}>
-      ${picture(this, image.url, image)}${
-        image.credit ? html`<figcaption part="credit" class="small">${image.credit}</figcaption>` : nothing
-      }
-    </figure>`;
+    return html`<figure lang=${lang} dir=${dir}>${picture(this, image.url, image)}${captionOf(image)}</figure>`;
   }
 
   #title({title, home}: CampaignContent, {lang, dir}: TextLanguage) {
@@ -160,21 +169,9 @@ export class CampaignBanner extends ContentElement {
 
   #statement({title, statement}: CampaignContent, {lang, dir}: TextLanguage) {
     return html`<div part="statement" id=${title ? nothing : 'title'} lang=${lang} dir=${dir}>
-      ${statement!.map((paragraph) => html`<p>${paragraph}</p>`)}
-    </div>`;
-  }
-
-  #keyFigure({value, label, qualifier}: Figure, {lang, dir}: TextLanguage) {
-    return html`<div part="figure">
-      <dt part="label" class="small" lang=${lang} dir=${dir}>${label}</dt>
-      <dd>
-        ${qualifier ? html`<span part="qualifier" class="small" lang=${lang} dir=${dir}>${qualifier}</span>` : nothing}
-        ${
-          typeof value === 'number'
-            ? html`<b part="value">${formatNumber(value, this.uiLanguage).replaceAll(' ', '\u00a0')}</b>`
-            : html`<b part="value" lang=${lang} dir=${dir}>${value}</b>`
-        }
-      </dd>
+      ${statement!.map(
+        (paragraph, index) => html`<p class=${!index && statement![1] ? 'lead' : nothing}>${paragraph}</p>`,
+      )}
     </div>`;
   }
 
@@ -185,6 +182,10 @@ export class CampaignBanner extends ContentElement {
     </p>`;
   }
 
+  #action({label, url}: NonNullable<Campaign['action']>, {lang, dir}: TextLanguage) {
+    return html`<div class="action" lang=${lang} dir=${dir}>${link(this, label, {url, part: 'action'})}</div>`;
+  }
+
   #dismiss(campaign: Partial<Campaign>) {
     if (!this.dispatchEvent(new AllianceDismissEvent())) return;
     rememberDismissal(campaign);
@@ -192,29 +193,6 @@ export class CampaignBanner extends ContentElement {
   }
 
   protected override skeleton() {
-    const bar = this.variant === 'bar';
-    return html`<div class="banner ${this.variant}">
-      ${bar ? nothing : html`<figure><div class="image"></div></figure>`}
-      <div class="text">
-        <div class="title"><i>${placeholderWords(6)}</i></div>
-        ${
-          bar
-            ? nothing
-            : html`<p><i>${placeholderWords(108)}</i></p>
-                <div part="figures">
-                  ${[5, 18].map(
-                    (words) =>
-                      html`<div part="figure">
-                        <div class="small"><i>${placeholderWords(words)}</i></div>
-                        <b part="value"><i>${placeholderWords(1)}</i></b>
-                        <div class="small"><i>${placeholderWords(1)}</i></div>
-                      </div>`,
-                  )}
-                </div>
-                <p><i>${placeholderWords(9)}</i></p>`
-        }
-        <div part="action"><i>${placeholderWords(3)}</i></div>
-      </div>
-    </div>`;
+    return bannerPlaceholder(this.variant);
   }
 }

@@ -3,6 +3,8 @@ import {css} from 'lit';
 export const listStyles = css`
   [part='list'] {
     display: grid;
+    /* As many columns as there is room for, at most as many as the page wants. */
+    --_columns: var(--alliance-card-columns, 99);
   }
   /*
    * Items far down cost nothing until they come near, nor do lists far down. Not the first ones, which are seen at once, and
@@ -18,6 +20,10 @@ export const listStyles = css`
       }
       .far {
         contain-intrinsic-block-size: auto 40em;
+      }
+      /* Their dates stand in one column of the list, which contained items can't share. */
+      .compact > * {
+        content-visibility: visible;
       }
     }
   }

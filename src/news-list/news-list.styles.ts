@@ -1,13 +1,17 @@
 import {css} from 'lit';
 
 export const newsListStyles = css`
-  [part='item'] {
+  .list {
+    --_gap: var(--alliance-gap, calc(var(--_space) * 2.5));
+    --_thumb: 5.5em;
     /* Wider, text and picture would part. */
-    max-inline-size: 60rem;
-    padding-block: calc(var(--_space) * 1.25);
+    max-inline-size: 60em;
   }
-  .compact > * {
-    padding-block: calc(var(--_space) / 2);
+  .compact {
+    --_gap: var(--alliance-gap, var(--_space));
+  }
+  [part='item'] {
+    padding-block: calc(var(--_gap) / 2);
   }
   [part='item']:first-child {
     padding-block-start: 0;
@@ -16,50 +20,102 @@ export const newsListStyles = css`
     padding-block-end: 0;
   }
   [part='item'] + [part='item'] {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_rule) solid var(--_border);
   }
-  .list :has(> figure) {
+  .text > .small + .title {
+    /* A date's line is taller than the date. */
+    margin-block-start: -0.1em;
+  }
+
+  /* Text at the start, the picture at the end, so that all texts begin at one edge. */
+  .list .pictured article {
     display: grid;
-    grid-template-columns: 1fr 25%;
-    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: 1fr var(--_thumb);
+    column-gap: var(--_space);
+    align-items: start;
+  }
+  .list .pictured figure {
+    display: contents;
   }
   .list .image {
-    aspect-ratio: 4 / 3;
+    aspect-ratio: 1;
   }
-  .compact .title {
-    font-size: 1em;
-    font-weight: 400;
-    line-height: 1.5;
+  .list figcaption {
+    grid-column: 1 / -1;
   }
-  @container (inline-size >= 24rem) {
-    .compact:has(.small) .text {
-      grid-template-columns: 9em 1fr;
-      align-items: baseline;
+  @container (inline-size >= 30em) {
+    .list {
+      --_thumb: min(25%, 12em);
     }
-    /* An item without a date lines up with the others. */
-    .compact:has(.small) .title {
+    .list .pictured article {
+      grid-template-rows: auto 1fr;
+      column-gap: calc(var(--_space) * 1.5);
+    }
+    .list .pictured .text {
+      grid-row: 1 / 3;
+    }
+    .list .image {
+      aspect-ratio: var(--alliance-card-image-ratio, 4 / 3);
+    }
+    .list figcaption {
       grid-column: 2;
     }
   }
-  @container (inline-size < 30rem) {
-    .list :has(> figure) {
-      display: block;
-    }
-    .list figure {
+
+  /* In a narrow list, titles take what room a source would. */
+  @container (inline-size < 30em) {
+    .skeleton .list p.small {
       display: none;
     }
   }
-  .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
-    gap: var(--_space);
+
+  .compact .title {
+    font-size: 1em;
+    font-weight: inherit;
+    line-height: 1.5;
   }
-  .cards > * {
+  @container (inline-size >= 24em) {
+    /* Dates in a column as wide as they are. */
+    .compact {
+      grid-template-columns: fit-content(40%) 1fr;
+    }
+    .compact > * {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: 9em 1fr;
+      grid-template-columns: subgrid;
+      align-items: baseline;
+    }
+    .compact article,
+    .compact article > .text {
+      display: contents;
+    }
+    .compact .small {
+      margin-inline-end: 1.5em;
+    }
+    .compact .title {
+      grid-column: 2;
+      margin: 0;
+    }
+  }
+
+  /* Open: a rule on top, no box, until the page gives it a ground. */
+  .cards {
+    --_gap: var(--alliance-gap, calc(var(--_space) * 2) calc(var(--_space) * 1.5));
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, max(15em, 100% / var(--_columns) - var(--_space) * 1.5)), 1fr)
+    );
+    gap: var(--_gap);
+  }
+  .cards > [part='item'] {
     padding: 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--alliance-card-radius, var(--_radius));
+    border: var(--alliance-card-border, 0 solid);
+    border-block-start: var(--alliance-card-border, var(--_rule) solid var(--_line));
+    border-radius: var(--alliance-card-radius, 0);
     background: var(--alliance-card-background, none);
+    box-shadow: var(--alliance-card-shadow, none);
     color: var(--alliance-card-text, inherit);
-    overflow: hidden;
   }
   .cards article {
     position: relative;
@@ -67,24 +123,69 @@ export const newsListStyles = css`
     flex-direction: column-reverse;
     justify-content: flex-end;
     block-size: 100%;
+    border-radius: inherit;
   }
-  .cards .text,
-  .cards figcaption {
-    padding: var(--alliance-card-padding, var(--_space));
+  .cards .text {
+    padding: var(--alliance-card-padding, calc(var(--_space) * 0.75) 0 0);
   }
-  .cards figcaption {
-    padding-block: calc(var(--_space) / 4) 0;
+  .cards figure {
+    position: relative;
+  }
+  .cards .caption {
+    display: block;
+    padding-block-start: 0.25em;
   }
   .cards .image {
-    aspect-ratio: 16 / 9;
-    border-radius: 0;
+    aspect-ratio: var(--alliance-card-image-ratio, 3 / 2);
+    border-radius: var(--alliance-card-radius, 0) var(--alliance-card-radius, 0) 0 0;
   }
-  /* In print, its address stands there. */
+  .cards figcaption {
+    padding: 0;
+  }
+  @container style(--alliance-card-background) {
+    .cards > [part='item'] {
+      border: var(--alliance-card-border, 0 solid);
+      border-radius: var(--alliance-card-radius, var(--_radius));
+    }
+    .cards .image {
+      border-radius: var(--alliance-card-radius, var(--_radius)) var(--alliance-card-radius, var(--_radius)) 0 0;
+    }
+    .cards .text,
+    .cards .caption {
+      padding: var(--alliance-card-padding, var(--_space));
+    }
+  }
+  /* In the picture's corner, where it pushes no title down. */
+  .cards [part='credit'] {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    max-inline-size: 100%;
+    padding: 0.1em 0.5em;
+    background: rgb(0 0 0 / 72%);
+    color: #fff;
+    font-size: 0.75em;
+  }
+  .cards :not(.pictured) > article .summary {
+    -webkit-line-clamp: 8;
+  }
   @media screen {
+    /* The title's link, over all of the card; its line and its ring are the card's. */
     .cards .title a::after {
       content: '';
       position: absolute;
       inset: 0;
+      border-radius: inherit;
+    }
+    .cards .title a:focus-visible {
+      outline: none;
+    }
+    .cards .title a:focus-visible::after {
+      outline: 2px solid var(--alliance-focus, currentColor);
+      outline-offset: 2px;
+    }
+    .cards article:hover .title a {
+      text-decoration-color: currentColor;
     }
   }
   /* Above the title's link: to be selected, and followed by itself. */

@@ -10,8 +10,8 @@ import {textLanguage} from '../language/text-language.js';
 import {heading} from '../templates/heading.js';
 import {itemMeta, itemText} from '../templates/item-text.js';
 import {link} from '../templates/link.js';
-import {canShow, picture, pictureRole} from '../templates/picture.js';
-import {placeholderWords} from '../templates/placeholder-words.js';
+import {canShow, captionOf, picture, pictureRole} from '../templates/picture.js';
+import {newsPlaceholder} from './news-placeholder.js';
 import {newsListStyles} from './news-list.styles.js';
 
 /** The news of each feed's items, sorted once for all who show them. */
@@ -51,11 +51,18 @@ const newest = new WeakMap<FeedItem[], NewsItem[]>();
  * @csspart tags - An item's tags.
  * @csspart more - The button that shows more.
  *
- * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of hairlines between items and around cards.
- * @cssprop {<color> | <image>} [--alliance-card-background=none] - Ground of a card.
+ * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of an item's title.
+ * @cssprop {<length>} [--alliance-rule=1px] - How thick hairlines are.
+ * @cssprop {<length>} [--alliance-gap=calc(2.5 * var(--alliance-space))] - Distance between items. In cards, 2 and 1.5 times the space between rows and columns; in compact lists, the space.
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of hairlines between items and above cards.
+ * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With one, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
- * @cssprop {<length>+} [--alliance-card-padding=var(--alliance-space)] - Room between a card's edge and its content.
- * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a card's corners are.
+ * @cssprop {<length>+} [--alliance-card-padding=calc(0.75 * var(--alliance-space)) 0 0] - Room between a card's edge and its content; on a background, `--alliance-space` on all sides.
+ * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
+ * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a card's corners are, with a background. An open card's are square by default.
+ * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
+ * @cssprop {<integer>} [--alliance-card-columns=99] - The most columns there are, each at least 15em wide.
+ * @cssprop {<ratio>} [--alliance-card-image-ratio=3 / 2] - Proportions of a picture. In rows, 4 / 3.
  */
 export class NewsList extends ListElement<NewsItem> {
   static override properties = {
@@ -103,13 +110,14 @@ export class NewsList extends ListElement<NewsItem> {
     const {lang, dir} = textLanguage(item.language, uiLanguage);
     const id = `title-${index}`;
     const title = link(this, item.title, {url: item.url, part: 'link', selects: item});
-    return html`<li part="item">
+    const figure = this.#figure(item);
+    return html`<li part="item" class=${figure === nothing ? nothing : 'pictured'}>
       <article aria-labelledby=${id}>
         <div class="text">
           ${this.#date(item)}${heading(headingLevel + 1, title, {part: 'title', id, lang, dir})}
           ${layout === 'compact' ? nothing : [itemText(item, uiLanguage), itemMeta(this, item)]}
         </div>
-        ${this.#figure(item)}
+        ${figure}
       </article>
     </li>`;
   }
@@ -128,37 +136,16 @@ export class NewsList extends ListElement<NewsItem> {
     const {lang, dir} = textLanguage(item.language, this.uiLanguage);
     const {image: info} = _alliance;
     const role = pictureRole(item);
-    return html`<figure role=${role === 'described' || info?.credit ? nothing : 'none'} lang=${lang} dir=${dir}>
-      ${link(this, picture(this, image, info), {url, selects: item, picture: role})}${
-        info?.credit ? html`<figcaption part="credit" class="small" dir="auto">${info.credit}</figcaption>` : nothing
-      }
+    const caption = captionOf(info);
+    return html`<figure role=${role === 'described' || caption !== nothing ? nothing : 'none'} lang=${lang} dir=${dir}>
+      ${link(this, picture(this, image, info), {url, selects: item, picture: role})}${caption}
     </figure>`;
   }
 
   protected override placeholder(index: number) {
-    // One title in four is a long one.
     const {layout, images, dateStyle} = this;
-    const compact = layout === 'compact';
     // Makes the formatter, too, which takes long, while there is nothing else to be done.
-    const date = dateStyle !== 'none' && formatDate('2000-10-20', this.uiLanguage, dateStyle);
-    return html`<div part="item">
-      <article>
-        <div class="text">
-          ${date ? html`<div class="small"><i>${placeholderWords(date.length / 8)}</i></div>` : nothing}
-          <div class="title"><i>${placeholderWords(index % 4 ? 11 : 30)}</i></div>
-          ${
-            compact
-              ? nothing
-              : html`<div class="summary">
-                    <p><i>${placeholderWords(24)}</i></p>
-                  </div>
-                  <p class="small">
-                    <span><i>${placeholderWords(3)}</i></span>
-                  </p>`
-          }
-        </div>
-        ${compact || images === 'none' ? nothing : html`<figure><div class="image"></div></figure>`}
-      </article>
-    </div>`;
+    const date = dateStyle === 'none' ? undefined : formatDate('2000-10-20', this.uiLanguage, dateStyle);
+    return newsPlaceholder(layout, index, date, layout === 'cards' && images === 'on');
   }
 }

@@ -1,57 +1,125 @@
 import {css} from 'lit';
 
+/** A card, and its cover where there is no picture of one: a book of a dark cloth, its hue by the publication's id. */
 export const publicationCardStyles = css`
   .card {
+    --_cover: var(--alliance-card-cover-size, 6em);
     display: grid;
-    grid-template-columns: min(var(--alliance-card-cover-size, 6rem), 30%) 1fr;
+    grid-template-columns: min(var(--_cover), 50%) minmax(0, 1fr);
     gap: calc(var(--_space) * 1.25);
     align-items: start;
     padding: var(--alliance-card-padding, 0);
+    border: var(--alliance-card-border, 0 solid);
     border-radius: var(--alliance-card-radius, var(--_radius));
     background: var(--alliance-card-background, none);
+    box-shadow: var(--alliance-card-shadow, none);
     color: var(--alliance-card-text, inherit);
   }
-  .image {
-    aspect-ratio: 3 / 4;
-    border: 1px solid var(--_border);
-    border-radius: min(var(--_radius), 0.25rem);
+  @container style(--alliance-card-background) {
+    .card {
+      padding: var(--alliance-card-padding, var(--_space));
+    }
   }
+  [part='cover'] {
+    border-radius: min(var(--_radius), 0.25em);
+  }
+  img[part='cover'] {
+    aspect-ratio: auto 3 / 4;
+    min-block-size: calc(var(--_cover) * 0.75);
+    max-block-size: calc(var(--_cover) * 1.5);
+  }
+  .card > .image {
+    aspect-ratio: 3 / 4;
+  }
+  [part='files'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+  @container (inline-size < 22em) {
+    .card {
+      --_cover: min(var(--alliance-card-cover-size, 4.5em), 4.5em);
+      gap: calc(var(--_space) * 0.75);
+      align-items: start;
+    }
+    .card .text {
+      display: contents;
+    }
+    .card .text > :not(.title) {
+      grid-column: 1 / -1;
+    }
+  }
+
   .drawn {
-    --_tint: oklch(from var(--_accent) l c calc(h + var(--_turn, 0)));
+    --_hue: 235;
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    padding: 0.7em;
+    aspect-ratio: 3 / 4;
     overflow: hidden;
-    hyphens: auto;
-    border-inline-start: 4px solid var(--_tint);
-    background: color-mix(in srgb, var(--_tint) 18%, transparent);
-    /* As large as the cover is. */
-    font-size: min(0.6em, 3cqi);
-    line-height: 1.25;
+    padding: 0.5em 0.5em 0.4em;
+    border: 0;
+    /* Its spine. */
+    border-inline-start: 0.25em solid rgb(0 0 0 / 24%);
+    background: var(--_shape) hsl(var(--_hue) 45% 27%);
+    box-shadow: inset 0 0 0 1px rgb(255 255 255 / 12%);
+    color: #fff;
   }
-  /* Lines that don't fit go to a column out of sight: none is cut in two. */
+  @supports (color: oklch(from red l c h)) {
+    .drawn {
+      background: var(--_shape)
+        oklch(from var(--alliance-accent, oklch(0.42 0.09 235)) 0.42 min(c, 0.12) calc(h + var(--_hue) - 235));
+    }
+  }
+  /* As large as its length and the cover allow. */
   .drawn b {
-    columns: 1;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
     overflow: hidden;
+    font-size: 25cqi;
+    line-height: 1.15;
+    hyphenate-limit-chars: 6 3 3;
+  }
+  .size-1 b {
+    -webkit-line-clamp: 6;
+    font-size: 17.5cqi;
+  }
+  .size-2 b {
+    -webkit-line-clamp: 7;
+    font-size: 14cqi;
+  }
+  .size-3 b {
+    -webkit-line-clamp: 8;
+    font-size: 12cqi;
   }
   .drawn span {
     flex: none;
+    padding-block-start: 0.3em;
+    border-block-start: 1px solid rgb(255 255 255 / 45%);
+    overflow: hidden;
+    font-size: 10cqi;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
-  .tint-1 {
-    --_turn: 25;
+  .shape-0 {
+    --_shape: linear-gradient(155deg, transparent 62%, rgb(255 255 255 / 12%) 62.3%);
   }
-  .tint-2 {
-    --_turn: -25;
+  .shape-1 {
+    --_hue: 305;
+    --_shape: linear-gradient(transparent 76%, rgb(255 255 255 / 14%) 0);
   }
-  .tint-3 {
-    --_turn: 50;
+  .shape-2 {
+    --_hue: 195;
+    --_shape: radial-gradient(circle at 82% 66%, transparent 24%, rgb(255 255 255 / 14%) 24.4% 38%, transparent 38.4%);
   }
-  .tint-4 {
-    --_turn: -50;
+  .shape-3 {
+    --_hue: 265;
+    --_shape: radial-gradient(circle at 92% 76%, rgb(255 255 255 / 13%) 48%, transparent 48.4%);
   }
-  [part='file'] {
-    display: inline-block;
-    padding-block: 3px;
+  .shape-4 {
+    --_hue: 20;
+    --_shape: linear-gradient(25deg, rgb(255 255 255 / 12%) 34%, transparent 34.3%);
   }
 `;

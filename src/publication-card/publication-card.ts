@@ -45,13 +45,16 @@ import {publicationCardStyles} from './publication-card.styles.js';
  * @csspart source - The agency that it comes from.
  * @csspart tags - Its tags.
  *
- * @cssprop {<color>} [--alliance-accent=oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1)] - What drawn covers are tinted with.
+ * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of the title.
+ * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - What the hues of drawn covers start from.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the cover's edge.
- * @cssprop {<color> | <image>} [--alliance-card-background=none] - Ground of the card.
- * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of the card's text.
- * @cssprop {<length>+} [--alliance-card-padding=0] - Room between the card's edge and its content.
- * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round the card's corners are.
- * @cssprop {<length>} [--alliance-card-cover-size=6rem] - How wide the card's cover is, where there is room.
+ * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With one, a card is a box.
+ * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
+ * @cssprop {<length>+} [--alliance-card-padding=0] - Room between a card's edge and its content; on a background, `--alliance-space` by default.
+ * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
+ * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a card's corners are.
+ * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
+ * @cssprop {<length>} [--alliance-card-cover-size=6em] - How wide the cover is, where there is room: 4.5em in a narrow card.
  */
 export class PublicationCard extends ContentElement {
   static override properties = {

@@ -47,13 +47,18 @@ import {publicationListStyles} from './publication-list.styles.js';
  * @csspart source - The agency that a publication comes from.
  * @csspart tags - A publication's tags.
  *
- * @cssprop {<color>} [--alliance-accent=oklch(from currentColor clamp(0.45, l, 0.8) 0.12 255 / 1)] - What drawn covers are tinted with.
- * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of covers' edges.
- * @cssprop {<color> | <image>} [--alliance-card-background=none] - Ground of a card.
+ * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of a publication's title.
+ * @cssprop {<length>} [--alliance-gap=calc(2.5 * var(--alliance-space)) calc(2 * var(--alliance-space))] - Distance between publications: rows, and columns.
+ * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - What the hues of drawn covers start from.
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the cover's edge.
+ * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With one, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
- * @cssprop {<length>+} [--alliance-card-padding=0] - Room between a card's edge and its content.
+ * @cssprop {<length>+} [--alliance-card-padding=0] - Room between a card's edge and its content; on a background, `--alliance-space` by default.
+ * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
  * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a card's corners are.
- * @cssprop {<length>} [--alliance-card-cover-size=6rem] - How wide a card's cover is, where there is room.
+ * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
+ * @cssprop {<integer>} [--alliance-card-columns=99] - The most columns there are, each at least 22em wide.
+ * @cssprop {<length>} [--alliance-card-cover-size=6em] - How wide the cover is, where there is room: 4.5em in a narrow card.
  */
 export class PublicationList extends ListElement<Publication> {
   static override properties = {
@@ -81,6 +86,6 @@ export class PublicationList extends ListElement<Publication> {
 
   protected override placeholder(index: number) {
     // Every second title is a short one.
-    return html`<div part="item">${publicationPlaceholder(index % 2 ? 5 : 11)}</div>`;
+    return html`<div part="item">${publicationPlaceholder(index % 2 ? 5 : 13)}</div>`;
   }
 }

@@ -1,6 +1,9 @@
 import {html, nothing} from 'lit';
 
-/** What there is of some facts, in one line of small print. Nothing where there are none. */
+/**
+ * What there is of some facts, in one line of small print. Nothing where there are none. Each is a part itself, so that
+ * hiding it hides the dot before it; its direction is that of a text inside it, as the dot stands where the line begins.
+ */
 export function metaLine(...facts: unknown[]) {
   const known = facts.filter(Boolean);
   return known.length ? html`<p class="small">${known}</p>` : nothing;

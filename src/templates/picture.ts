@@ -36,3 +36,12 @@ export const picture = (
       host.requestUpdate();
     }}
   />`;
+
+/** What is said of a picture: its caption, and who made it. Nothing where there is neither. */
+export const captionOf = ({caption, credit}: ImageInfo = withoutPrototype({})) =>
+  caption || credit
+    ? html`<figcaption class="small" dir="auto">
+        ${caption ? html`<span class="caption">${caption}</span>` : nothing}
+        ${credit ? html`<span part="credit">${credit}</span>` : nothing}
+      </figcaption>`
+    : nothing;

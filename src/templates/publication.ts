@@ -3,23 +3,13 @@ import type {Attachment, FeedItem, Publication} from '../feed/read/json-feed.js'
 import {formatDate, formatList, formatSize, languageName} from '../language/format.js';
 import {textLanguage} from '../language/text-language.js';
 import {wordsFor} from '../language/words.js';
+import {cover} from './cover.js';
 import {fileFormat} from './file-format.js';
 import {heading} from './heading.js';
 import {itemMeta, itemText} from './item-text.js';
 import {link} from './link.js';
 import {metaLine} from './meta-line.js';
-import {canShow, picture, pictureRole} from './picture.js';
 import type {TemplateHost} from './template-host.js';
-
-/** How many tints a drawn cover may have. */
-const TINTS = 5;
-
-/** A number from an id: the same publication is always drawn the same. */
-function tintOf(id: string) {
-  let sum = 0;
-  for (const character of id) sum += character.codePointAt(0)!;
-  return sum % TINTS;
-}
 
 /** A publication: cover, title, kind, authors, date, summary and files. The title has the given `id`. */
 export function publication(host: TemplateHost, item: FeedItem, id: string) {
@@ -52,32 +42,10 @@ function facts({uiLanguage}: TemplateHost, item: FeedItem, authors: string[]) {
   const {date_published: date} = item;
   const {lang, dir} = textLanguage(item.language, uiLanguage);
   return metaLine(
-    kind && html`<span><span part="kind" lang=${lang} dir=${dir}>${kind}</span></span>`,
-    authors.length && html`<span><span part="authors" dir="auto">${formatList(authors, uiLanguage)}</span></span>`,
-    date && html`<span><time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, uiLanguage)}</time></span>`,
+    kind && html`<span part="kind"><span lang=${lang} dir=${dir}>${kind}</span></span>`,
+    authors.length && html`<span part="authors"><span dir="auto">${formatList(authors, uiLanguage)}</span></span>`,
+    date && html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, uiLanguage)}</time>`,
   );
-}
-
-/** Its cover, or one that is drawn of its title and its agency, else its author. */
-function cover(host: TemplateHost, item: FeedItem, author?: string) {
-  const {id, url, title, image, _alliance, language} = item;
-  if (canShow(image))
-    return link(host, picture(host, image, _alliance.image, 'cover'), {
-      url,
-      selects: item,
-      picture: pictureRole(item),
-    });
-  const {lang, dir} = textLanguage(language, host.uiLanguage);
-  const drawn = html`<div
-    part="cover"
-    class="image drawn tint-${tintOf(id)}"
-    aria-hidden="true"
-    lang=${lang}
-    dir=${dir}
-  >
-    <b>${title}</b><span>${_alliance.source?.name ?? author}</span>
-  </div>`;
-  return link(host, drawn, {url, selects: item, picture: 'decorative'});
 }
 
 /** A file's title, format, size and language, as a link: "PDF, 1.2 MB, French". */

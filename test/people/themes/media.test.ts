@@ -82,7 +82,7 @@ describe('In print', () => {
         const {main, widgets, find} = await pageOf('width: 250px');
         const [summary] = find('[part=summary]');
         summary!.textContent = 'Long '.repeat(60);
-        const box = summary!.parentElement!;
+        const box = summary!;
         expect(box.scrollHeight).to.be.above(box.clientHeight);
         await print(widgets);
         expect(box.scrollHeight).to.equal(box.clientHeight);

@@ -17,7 +17,7 @@ interface Fixture {
 
 const RED = 'rgb(255, 0, 0)';
 /** Each publication has a hue of its own. */
-const TINT: Effect = ['oklch(0.5 0.1 100)', '.drawn', 'border-left-color', 'oklch(0.5 0.1 '];
+const TINT: Effect = ['oklch(0.5 0.1 100)', '.drawn', 'background-color', 'oklch(0.42 0.1 '];
 const LINK = '[part~=title] a';
 
 /** What is the same in all content elements. */
@@ -25,6 +25,8 @@ const SHARED: Record<string, Effect> = {
   '--alliance-font': ['monospace', '[part=base]', 'font-family'],
   '--alliance-heading-font': ['monospace', '[part~=title]', 'font-family'],
   '--alliance-font-size': ['30px', '[part=base]', 'font-size'],
+  '--alliance-font-weight': ['300', '[part=base]', 'font-weight'],
+  '--alliance-heading-weight': ['700', '[part~=title]', 'font-weight'],
   '--alliance-space': ['50px', '[part=heading]', 'margin-bottom'],
   '--alliance-text': [RED, '[part=base]', 'color'],
   '--alliance-muted': [RED, '.small', 'color'],
@@ -33,6 +35,7 @@ const SHARED: Record<string, Effect> = {
 const CARD: Record<string, Effect> = {
   ...SHARED,
   '--alliance-radius': ['50px', '.card', 'border-top-left-radius'],
+  '--alliance-title-size': ['50px', '[part~=title]', 'font-size'],
   '--alliance-link': [RED, LINK, 'color'],
   '--alliance-focus': [RED, LINK, 'outline-color'],
   '--alliance-surface': [RED, 'img', 'background-color'],
@@ -41,6 +44,8 @@ const CARD: Record<string, Effect> = {
   '--alliance-card-text': [RED, '.card', 'color'],
   '--alliance-card-padding': ['50px', '.card', 'padding-top'],
   '--alliance-card-radius': ['50px', '.card', 'border-top-left-radius'],
+  '--alliance-card-border': ['50px solid', '.card', 'border-top-width', '50px'],
+  '--alliance-card-shadow': [`${RED} 1px 2px 3px 4px`, '.card', 'box-shadow'],
   '--alliance-card-cover-size': ['50px', '.card', 'grid-template-columns'],
 };
 
@@ -54,6 +59,10 @@ const FIXTURES: Fixture[] = [
       '--alliance-focus': [RED, LINK, 'outline-color'],
       '--alliance-surface': [RED, 'img', 'background-color'],
       '--alliance-border': [RED, 'li + li', 'border-top-color'],
+      '--alliance-rule': ['50px', 'li + li', 'border-top-width'],
+      '--alliance-gap': ['50px', 'li + li', 'padding-top', '25px'],
+      '--alliance-title-size': ['50px', '[part~=title]', 'font-size'],
+      '--alliance-card-image-ratio': ['7 / 9', 'img', 'aspect-ratio'],
     },
   },
   {
@@ -62,6 +71,18 @@ const FIXTURES: Fixture[] = [
       '--alliance-border': [RED, 'li', 'border-top-color'],
       '--alliance-card-background': [RED, 'li', 'background-color'],
       '--alliance-card-text': [RED, 'li', 'color'],
+      '--alliance-card-padding': ['50px', '.text', 'padding-top'],
+      '--alliance-card-border': ['50px solid', 'li', 'border-left-width', '50px'],
+      '--alliance-card-radius': ['50px', 'li', 'border-top-left-radius'],
+      '--alliance-card-shadow': [`${RED} 1px 2px 3px 4px`, 'li', 'box-shadow'],
+      '--alliance-card-columns': ['1', '[part=list]', 'grid-template-columns', '600px'],
+      '--alliance-gap': ['50px', '[part=list]', 'row-gap'],
+      '--alliance-rule': ['50px', 'li', 'border-top-width'],
+    },
+  },
+  {
+    markup: '<news-list layout="cards" style="--alliance-card-background: Canvas"></news-list>',
+    effects: {
       '--alliance-card-padding': ['50px', '.text', 'padding-top'],
       '--alliance-card-radius': ['50px', 'li', 'border-top-left-radius'],
     },
@@ -73,7 +94,11 @@ const FIXTURES: Fixture[] = [
   },
   {
     markup: '<publication-list heading="Publications"></publication-list>',
-    effects: {...CARD, '--alliance-accent': TINT},
+    effects: {...CARD, '--alliance-accent': TINT, '--alliance-gap': ['50px', '[part=list]', 'row-gap']},
+  },
+  {
+    markup: '<publication-list style="--alliance-font-size: 10px"></publication-list>',
+    effects: {'--alliance-card-columns': ['1', '[part=list]', 'grid-template-columns', '600px']},
   },
   {
     markup: '<campaign-banner heading="Campaign"></campaign-banner>',
@@ -88,9 +113,18 @@ const FIXTURES: Fixture[] = [
       '--alliance-banner-background': [RED, '.banner', 'background-color'],
       '--alliance-banner-text': [RED, '.banner', 'color'],
       '--alliance-banner-padding': ['50px', '.banner', 'padding-top'],
+      '--alliance-banner-border': ['50px solid', '.banner', 'border-top-width', '50px'],
       '--alliance-banner-radius': ['50px', '.banner', 'border-top-left-radius'],
+      '--alliance-banner-shadow': [`${RED} 1px 2px 3px 4px`, '.banner', 'box-shadow'],
       '--alliance-banner-title-size': ['50px', '[part=title]', 'font-size'],
+      '--alliance-banner-figure-size': ['20px', '[part=value]', 'font-size'],
+      '--alliance-banner-image-ratio': ['7 / 9', 'img', 'aspect-ratio'],
+      '--alliance-rule': ['50px', '[part=figure]', 'border-left-width'],
     },
+  },
+  {
+    markup: '<campaign-banner variant="bar"></campaign-banner>',
+    effects: {'--alliance-title-size': ['50px', '[part=title]', 'font-size']},
   },
   {
     markup: '<campaign-banner></campaign-banner>',
@@ -156,10 +190,15 @@ describe("What an element's own custom properties are by default:", () => {
 
   for (const fixture of FIXTURES) {
     const {markup, effects} = fixture;
-    const follows = {...FOLLOWS, ...(markup.includes('cards') && {'--alliance-card-padding': '--alliance-space'})};
+    const follows = {
+      ...FOLLOWS,
+      ...(markup.includes('card-background') && {'--alliance-card-padding': '--alliance-space'}),
+    };
     for (const [own, family] of Object.entries(follows)) {
       const effect = effects[own];
-      if (!effect) continue;
+      // An open card has no corners.
+      if (!effect || (own === '--alliance-card-radius' && markup === '<news-list layout="cards"></news-list>'))
+        continue;
       it(`${own} is ${family} in ${markup}, and comes before it`, async () => {
         const {ancestor, element} = await placed(fixture);
         const colour = family === '--alliance-text';

@@ -1,0 +1,32 @@
+import {html} from 'lit';
+import {placeholderWords} from '../templates/placeholder-words.js';
+
+/** Stands for a campaign until the feed is here. */
+export const bannerPlaceholder = (variant: 'hero' | 'bar') =>
+  variant === 'bar'
+    ? html`<div class="banner bar">
+        <div class="text">
+          <div class="title">${placeholderWords(7)}</div>
+          <div part="action">${placeholderWords(4)}</div>
+        </div>
+      </div>`
+    : html`<div class="banner hero pictured">
+        <figure><div class="image"></div></figure>
+        <div class="text">
+          <div class="title">${placeholderWords(7)}</div>
+          <p>${placeholderWords(95)}</p>
+        </div>
+        <div class="text rest">
+          <div part="figures" class="of-2">
+            ${[4, 16].map(
+              (words) =>
+                html`<div part="figure">
+                  <b part="value">${placeholderWords(1)}</b>
+                  <div part="label" class="small">${placeholderWords(words)}</div>
+                </div>`,
+            )}
+          </div>
+          <p>${placeholderWords(9)}</p>
+          <div part="action">${placeholderWords(4)}</div>
+        </div>
+      </div>`;

@@ -1,0 +1,60 @@
+import {html, nothing} from 'lit';
+import type {Figure} from '../feed/read/json-feed.js';
+import {formatNumber} from '../language/format.js';
+import type {textLanguage} from '../language/text-language.js';
+import {textWidth} from '../templates/text-width.js';
+
+type TextLanguage = ReturnType<typeof textLanguage>;
+
+/** The class that says in which rows so many figures stand: up to four in one row, more in rows of three. */
+const rowsFor = (count: number) => `of-${count === 8 ? 4 : Math.min(count, 6)}`;
+
+/** Classes of the room that values need, in letters; those that need more break over lines. */
+const WIDTHS = [6, 7, 8, 10, 13, 18, 24];
+/** Values that need no more are all of one size, that of the longest. */
+const USUAL_WIDTH = 10;
+
+const DIGIT = '[\\d٠-٩۰-۹]';
+/** Any character but white space and those of scripts that are written without it. */
+const WORD = '[^\\s\\u2e80-\\uffff]';
+/** A number, and what it counts in: "12.3" and " million", "1" and " in 4", "1230" and "万". */
+const NUMBER_AND_UNIT = new RegExp(`^(${WORD}*${DIGIT}(?:${WORD}|\\s(?=${DIGIT}))*)([\\s\\u2e80-\\uffff].*)$`);
+
+/** How small a unit is beside its number. */
+const UNIT_SCALE = 0.55;
+
+/** Points and spaces are narrower than letters. */
+const widthOf = (text: string) => textWidth(text) - text.replace(/[^.,\s]/g, '').length / 2;
+
+/** A figure's value in words, its number apart from its unit, and the room that it needs. */
+function valueOf({value}: Figure, uiLanguage: string) {
+  const text = typeof value === 'number' ? formatNumber(value, uiLanguage).replaceAll(' ', '\u00a0') : value;
+  const [, number = text, unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
+  const needed = widthOf(number) + widthOf(unit) * UNIT_SCALE;
+  return {number, unit, width: WIDTHS.find((width) => needed <= width) ?? WIDTHS.at(-1)!};
+}
+
+/** A campaign's key figures, in one grid. */
+export function keyFigures(figures: Figure[], uiLanguage: string, {lang, dir}: TextLanguage) {
+  const values = figures.map((figure) => valueOf(figure, uiLanguage));
+  const usual = Math.max(...values.map(({width}) => (width > USUAL_WIDTH ? 0 : width)));
+  return html`<dl part="figures" class=${rowsFor(figures.length)}>
+    ${figures.map(({value, label, qualifier}, index) => {
+      const {number, unit, width} = values[index]!;
+      const isNumber = typeof value === 'number';
+      return html`<div part="figure">
+        <dt part="label" class="small" lang=${lang} dir=${dir}>${label}</dt>
+        <dd>
+          ${qualifier ? html`<span part="qualifier" class="small" lang=${lang} dir=${dir}>${qualifier}</span>` : nothing}
+          <b
+            part="value"
+            class="width-${Math.max(width, usual)}"
+            lang=${isNumber ? nothing : lang}
+            dir=${isNumber ? nothing : dir}
+            >${number}${unit ? html`<small>${unit}</small>` : nothing}</b
+          >
+        </dd>
+      </div>`;
+    })}
+  </dl>`;
+}
