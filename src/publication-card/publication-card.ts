@@ -105,7 +105,7 @@ export class PublicationCard extends ContentElement {
     return items.find(({id, url}) => id === wanted || (url && url === address));
   }
 
-  protected override content(feed: Feed) {
+  protected override content(feed: Feed): unknown {
     const item = this.#find(feed);
     // Another item is drawn anew: a link that has the focus never becomes another's.
     return item && keyedItems([item], itemKey, () => publication(this, item, 'title'));
