@@ -33,6 +33,19 @@ async function useTheme(theme: string) {
   if (answer.ok) adopt(await answer.text());
 }
 
+/** Follows a link that leads to the top window; in a sandbox that keeps it from there, in a window of its own. */
+function followToTop(event: MouseEvent) {
+  const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
+  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (link?.target !== '_top' || !isPlain || event.defaultPrevented) return;
+  event.preventDefault();
+  try {
+    top!.location.href = link.href;
+  } catch {
+    open(link.href, '_blank', 'noopener');
+  }
+}
+
 function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
   if (lang) root.lang = lang;
   root.dir = dir;
@@ -49,11 +62,13 @@ function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
       if (feed.title) document.title = feed.title;
     });
   document.body.append(element);
+  addEventListener('click', followToTop);
 }
 
 adopt(embedStyles);
 try {
-  show(readOptions(location.href, attributesOf));
+  // A sandbox without an origin hardly ever lets links into the top window, but most let them open one of their own.
+  show(readOptions(location.href, attributesOf, origin === 'null' ? '_blank' : '_top'));
 } catch (error) {
   document.body.textContent = `This widget cannot be shown: ${(error as Error).message}`;
 }

@@ -42,9 +42,14 @@ function language(tag: string | null) {
  * Reads a query string. Unknown parameters are ignored, and so are values that make no sense.
  *
  * @param attributesOf The attributes that an element has.
+ * @param defaultTarget Where links open that the query string says nothing of: the frame itself has no room for a page.
  * @throws {Error} Of which the message says to the page's author what is wrong.
  */
-export function readOptions(url: string, attributesOf: (widget: string) => readonly string[]): EmbedOptions {
+export function readOptions(
+  url: string,
+  attributesOf: (widget: string) => readonly string[],
+  defaultTarget = '_top',
+): EmbedOptions {
   const {searchParams: query} = new URL(url);
   const widget = query.get('widget') ?? '';
   if (!WIDGETS.includes(widget)) throw new Error(`“widget” is none of ${WIDGETS.join(', ')}.`);
@@ -57,9 +62,8 @@ export function readOptions(url: string, attributesOf: (widget: string) => reado
     if (value !== null) attributes.set(name, value);
   }
   attributes.set('src', src);
-  // In the frame itself, a link's page would have no room.
   const target = query.get('link-target') ?? '';
-  attributes.set('link-target', TARGETS.includes(target) ? target : '_top');
+  attributes.set('link-target', TARGETS.includes(target) ? target : defaultTarget);
 
   const locale = language(query.get('lang'));
   const theme = THEMES.find((name) => name === query.get('theme'));

@@ -131,6 +131,19 @@ describe('alliance-frame.js', () => {
     await until(() => heightOf(inside) > before);
   });
 
+  it('knows a frame by its window where a lazy loader has left its address empty', async () => {
+    await resizer();
+    const inside = document.createElement('iframe');
+    document.body.append(inside);
+    frames.push(inside);
+    inside.contentWindow!.location.replace(
+      `${PAGE}?${new URLSearchParams({widget: 'news-list', src: FEED, limit: '3'})}`,
+    );
+    await until(() => heightOf(inside) > 150);
+    expect(inside.src).to.equal('');
+    await until(() => heightOf(inside) === contentHeight(inside));
+  });
+
   it('listens to no other window, origin, message or height', async () => {
     await resizer();
     const inside = frame({});
@@ -152,8 +165,10 @@ describe('alliance-frame.js', () => {
   it('leaves other frames alone', async () => {
     await resizer();
     const other = frame({}, {}, '/test/fixtures/script-tag.json');
-    from(other.contentWindow, {type: 'alliance-height', height: 77});
-    expect(other.style.height).to.equal('');
+    const written = frame({}, {srcdoc: '<p>Other</p>'});
+    written.removeAttribute('src');
+    for (const {contentWindow} of [other, written]) from(contentWindow, {type: 'alliance-height', height: 77});
+    expect([other.style.height, written.style.height]).to.deep.equal(['', '']);
   });
 
   it('is under 1 kB', async () => {

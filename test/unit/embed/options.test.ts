@@ -2,10 +2,11 @@ import {expect} from 'chai';
 import {readOptions} from '../../../src/embed/options.js';
 
 const BASE = 'https://cdn.example/dist/embed.html';
-const read = (query: Record<string, string>) =>
+const read = (query: Record<string, string>, defaultTarget?: string) =>
   readOptions(
     `${BASE}?${new URLSearchParams({widget: 'news-list', src: 'https://a.example/feed.json', ...query})}`,
     () => ['src', 'limit', 'link-target'],
+    defaultTarget,
   );
 
 describe("An embedded page's options", () => {
@@ -22,6 +23,11 @@ describe("An embedded page's options", () => {
     expect(read({'link-target': '_blank'}).attributes.get('link-target')).to.equal('_blank');
     for (const target of ['_self', '_parent', 'name', ''])
       expect(read({'link-target': target}).attributes.get('link-target'), target).to.equal('_top');
+  });
+
+  it('let links open as the frame needs it, unless they say otherwise', () => {
+    expect(read({}, '_blank').attributes.get('link-target')).to.equal('_blank');
+    expect(read({'link-target': '_top'}, '_blank').attributes.get('link-target')).to.equal('_top');
   });
 
   for (const src of [
