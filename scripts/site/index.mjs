@@ -1,7 +1,8 @@
 /** `npm run site`: the demo, the guides and all they need, in site/, for any web server: every address is relative. */
+import {dirname} from 'node:path';
 import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {bundleScript, SCRIPT_PATHS} from './bundles.mjs';
 import {renderPage} from './pages.mjs';
-import {bundleClient, CLIENT} from './server-rendering.mjs';
 
 const SITE = 'site';
 /** What the pages refer to, beside demo/ itself. */
@@ -13,7 +14,7 @@ rmSync(SITE, {recursive: true, force: true});
 mkdirSync(SITE);
 cpSync('demo', `${SITE}/demo`, {
   recursive: true,
-  filter: (path) => !/\/(frameworks|node_modules)(\/|$)|\.template\.html$/.test(path),
+  filter: (path) => !/\/(frameworks|node_modules|lib)(\/|$)|\.template\.html$|\.ts$|tsconfig\.json$/.test(path),
 });
 for (const part of PARTS) cpSync(part, `${SITE}/${part}`, {recursive: true});
 
@@ -22,7 +23,10 @@ const pages = [
   ...GUIDES.map((name) => `guide-${name}.html`),
 ];
 for (const page of pages) writeFileSync(`${SITE}/demo/${page}`, await renderPage(page));
-writeFileSync(`${SITE}/demo/${CLIENT}`, await bundleClient());
+for (const path of SCRIPT_PATHS) {
+  mkdirSync(dirname(`${SITE}/demo/${path}`), {recursive: true});
+  writeFileSync(`${SITE}/demo/${path}`, await bundleScript(path));
+}
 writeFileSync(
   `${SITE}/index.html`,
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Alliance Widgets</title><meta http-equiv="refresh" content="0; url=demo/"><a href="demo/">Alliance Widgets</a></html>\n`,

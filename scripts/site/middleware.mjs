@@ -1,5 +1,5 @@
+import {bundleScript} from './bundles.mjs';
 import {renderPage} from './pages.mjs';
-import {bundleClient, CLIENT} from './server-rendering.mjs';
 
 /**
  * Serves the site's pages as `npm run site` writes them.
@@ -7,9 +7,10 @@ import {bundleClient, CLIENT} from './server-rendering.mjs';
  * @returns {import('@web/dev-server').Middleware}
  */
 export const sitePages = () => async (context, next) => {
-  if (context.path === `/demo/${CLIENT}`) {
+  const script = await bundleScript(context.path.replace(/^\/demo\//, ''));
+  if (script !== undefined) {
     context.type = 'js';
-    context.body = await bundleClient();
+    context.body = script;
     return;
   }
   const [, page = ''] = /^\/demo\/([\w.-]*)$/.exec(context.path) ?? [];

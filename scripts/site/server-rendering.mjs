@@ -1,9 +1,6 @@
-/** What demo/server-rendering.html shows: widgets as a server renders them, and the script that takes them over. */
+/** What demo/server-rendering.html shows: widgets as a server renders them. */
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {build} from 'esbuild';
-
-export const CLIENT = 'server-rendering.js';
 
 /** @param {string} html with `{widgets}`, and `{style-hashes}` in its policy */
 export async function withWidgets(html) {
@@ -17,19 +14,4 @@ export async function withWidgets(html) {
   const styles = new Set([...widgets.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style));
   const hashes = [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   return html.replace('{style-hashes}', hashes.join(' ')).replace('{widgets}', () => widgets);
-}
-
-/** The script for browsers, bundled. */
-export async function bundleClient() {
-  const {outputFiles} = await build({
-    entryPoints: ['demo/server-rendering/client.js'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    // Imports for their types' sake, which esbuild warns of.
-    logLevel: 'error',
-  });
-  return outputFiles[0].text;
 }

@@ -5,6 +5,21 @@ import {open as openPage, violations, type DemoPage} from './page.js';
 
 const SCHEME = 'alliance-demo:scheme';
 const PASTED = {title: 'Pasted', items: [{id: '1', title: 'One'}, {}, {id: '2', title: 'Two </script>'}]};
+
+/** A good feed, written as people write it, with a fault. */
+const written = (item: object, feed: object = {}) =>
+  JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Pasted',
+      language: 'en',
+      items: [{id: '1', title: 'One', url: 'https://a.example/1', date_published: '2099-01-01'}, {...item}],
+      ...feed,
+    },
+    null,
+    2,
+  );
+const second = {id: '2', title: 'Two', url: 'https://a.example/2', date_published: '2026-10-14'};
 const FEED = new URL('/demo/feeds/alliance.json', location.href).href;
 
 const until = (condition: () => unknown, what: string) => waitUntil(condition, what, {timeout: 12_000, interval: 10});
@@ -179,6 +194,8 @@ describe('The embed builder', function () {
     const ways = {
       script: address,
       cms: address,
+      wordpress: address,
+      'wordpress-link': address,
       iframe: address,
       'script, with pasted JSON': `?feed=json${options}${json(PASTED)}`,
     };
@@ -189,7 +206,10 @@ describe('The embed builder', function () {
         const page = await open(`builder.html${query.replace('?', `?form=${form}&`)}`);
         await ready(page);
         const guest = document.createElement('iframe');
-        guest.srcdoc = `<!doctype html><html lang="en"><body>${code(page)}</body></html>`;
+        // Of an author's link, the site has the script already.
+        const site = form === 'wordpress-link' ? '<script src="/dist/alliance-widgets.min.js" defer></script>' : '';
+        const theme = site && '<link rel="stylesheet" href="/themes/campaign.css">';
+        guest.srcdoc = `<!doctype html><html lang="en"><head>${site}${theme}</head><body>${code(page)}</body></html>`;
         document.body.append(guest);
         const inner = () => (form === 'iframe' ? guest.contentDocument?.querySelector('iframe') : guest)?.contentWindow;
         const list = () => inner()?.document.querySelector('news-list');
@@ -241,9 +261,9 @@ describe('The embed builder', function () {
       expect(written).to.deep.equal([code(page)]);
     });
 
-    it('marks the code where the clipboard is refused', async () => {
+    it('selects the code where the clipboard is refused', async () => {
       const page = await copying(() => Promise.reject(new Error('Not allowed')));
-      await until(() => /^Marked/.test(page.find('#copied').textContent), 'it says so');
+      await until(() => /^Selected/.test(page.find('#copied').textContent), 'it says so');
       expect(page.document.getSelection()!.toString().trim()).to.equal(code(page).trim());
     });
   });
@@ -299,16 +319,71 @@ describe('The embed builder', function () {
 
     it('invalid JSON, with the place in it', async () => {
       const page = await withFeed(await published({body: '{"items": [\n  {"id": "1",}\n]}'}));
-      await says(page, /not a JSON Feed: found invalid JSON, line 2, column 14, at }/);
+      await says(page, /not a JSON Feed: found invalid JSON.*line 2, column 14/);
       set(page, 'feed', 'json');
       set(page, 'json', '{"items":\n[1 2]}');
-      await says(page, /not JSON: line 2, column 4, at 2/);
+      await says(page, /not a JSON Feed.*a comma is missing.*line 2, column 4/);
     });
 
-    it('problems in it, with their places', async () => {
-      const page = await open(`builder.html?feed=json${json(PASTED)}`);
-      await says(page, /not all of it/);
-      expect(page.all('#message dd').map(text)).to.deep.equal(['/items/1']);
+    it('an address that WordPress has for something else, with the one to use', async () => {
+      for (const path of ['wp-json/wp/v2/posts', 'feed/', '?feed=rss2']) {
+        const page = await withFeed(`http://localhost:1/blog/${path}`);
+        await says(page, /address of WordPress, but not of a JSON Feed/);
+        expect(page.all('#message dd').map(text), path).to.deep.equal(['http://localhost:1/blog/feed/json/']);
+      }
+    });
+
+    const FAULTS: Record<string, [pasted: string, said: RegExp, place: string]> = {
+      'a date in another form': [
+        written({...second, date_published: '14/10/2014'}),
+        /"14\/10\/2014" is no date: it is not shown.*2014-10-14/,
+        'line 16, column 25, /items/1/date_published',
+      ],
+      'an address that runs a script': [
+        written({...second, url: 'javascript:alert(1)'}),
+        /"javascript:alert\(1\)" is no address.*begins with https: or http:/,
+        'line 15, column 14, /items/1/url',
+      ],
+      'an id that two items have': [
+        written({...second, id: '1'}),
+        /The id 1 stands for an earlier item.*"id" of its own/,
+        'line 13, column 13, /items/1/id',
+      ],
+      'a type that does not exist': [
+        written({...second, _alliance: {type: 'publications'}}),
+        /"type" is "publications".*Write "news" or "publication"/,
+        'line 18, column 17, /items/1/_alliance/type',
+      ],
+      'a campaign outside of _alliance': [
+        written(second, {campaign: {title: 'Together', statement: 'It can be ended.'}}),
+        /"campaign" is not read here.*"_alliance": \{"campaign": \{…\}\}/,
+        'line 19, column 15, /campaign',
+      ],
+      'an item without title and text': [
+        written({id: '2'}),
+        /not shown.*Give the item a "title"/,
+        'line 12, column 5, /items/1',
+      ],
+    };
+
+    for (const [what, [pasted, said, place]] of Object.entries(FAULTS)) {
+      it(`${what}, where, and how to fix it`, async () => {
+        const page = await open(`builder.html?feed=json#${new URLSearchParams({json: pasted})}`);
+        await says(page, /The feed is shown, but not all of it as it was meant/);
+        expect(message(page)).to.match(said);
+        expect(page.all('#message code').map(text)).to.include(place);
+        expect(page.faults).to.deep.equal([]);
+      });
+    }
+
+    it('the same of a feed with an address', async () => {
+      const page = await withFeed(await published({body: written({...second, date_published: '14/10/2014'})}));
+      await says(page, /not all of it as it was meant:.*"14\/10\/2014" is no date/);
+    });
+
+    it('nothing, where there is nothing', async () => {
+      const page = await withFeed(await published({body: written(second, {items: [second]})}));
+      await says(page, /^The feed has no problems\.$/);
     });
 
     it('nothing in it that the widget shows', async () => {
@@ -350,12 +425,15 @@ describe('The embed builder', function () {
     await until(() => parts(page.find('#stage news-list'), 'item').length === 2, 'one more');
   });
 
-  const forms = ['script', 'cms', 'iframe', 'react', 'vue', 'svelte', 'angular', 'plain'];
+  const forms = [
+    ...['script', 'cms', 'wordpress', 'wordpress-link', 'iframe'],
+    ...['react', 'vue', 'svelte', 'angular', 'plain'],
+  ];
   const views = ['light', 'dark'].flatMap((scheme) => [320, 1000].map((width) => ({scheme, width})));
 
   for (const {scheme, width} of views) {
     // Each form once.
-    const shown = forms.splice(0, 2);
+    const shown = forms.splice(0, 3);
     it(`has nothing to find for axe, and fits: ${shown.join(', ')}, ${width} px, ${scheme}`, async () => {
       localStorage.setItem(SCHEME, scheme);
       const page = await open(`builder.html?option-heading=News`, width);

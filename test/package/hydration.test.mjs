@@ -8,7 +8,7 @@ import {test} from 'node:test';
 import {html} from 'lit';
 import {launch} from 'puppeteer';
 import {findEngines} from '../../scripts/engines/engines.mjs';
-import {bundleClient} from '../../scripts/site/server-rendering.mjs';
+import {bundleScript} from '../../scripts/site/bundles.mjs';
 import {rendered} from '../elements/ssr/elements.mjs';
 
 const ORIGIN = 'http://localhost';
@@ -30,7 +30,7 @@ test('a picture that failed before is not shown', {skip: !chromium && 'Chromium 
       body: `<!doctype html><html lang="en"><title>Pictures</title>${widget}
         <script type="application/json" id="feed">${JSON.stringify(FEED)}</script>`,
     },
-    '/client.js': {contentType: 'text/javascript', body: await bundleClient()},
+    '/client.js': {contentType: 'text/javascript', body: await bundleScript('server-rendering.js')},
     '/there.svg': {
       contentType: 'image/svg+xml',
       body: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',

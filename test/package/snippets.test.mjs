@@ -1,10 +1,13 @@
 /** What the embed builder gives to copy is code that compiles, and says what was chosen, whatever the values are. */
 import assert from 'node:assert/strict';
+import {register} from 'node:module';
 import test from 'node:test';
 import {transform} from 'esbuild';
 import {compile} from 'svelte/compiler';
 import {compileScript, compileTemplate, parse} from 'vue/compiler-sfc';
-import {FORMS} from '../../demo/builder/code.js';
+
+register('../helpers/typescript-hooks.mjs', import.meta.url);
+const {FORMS} = await import('../../demo/builder/code.ts');
 
 const HEADING = `"<b>' & {x} {{y}} \${z} @if </script> \\n\u2028line`;
 const OPTIONS = [
@@ -14,7 +17,11 @@ const OPTIONS = [
 ];
 const site = {
   base: 'https://cdn.example/dist/',
-  integrity: {'alliance-widgets.js': 'sha384-a', 'alliance-frame.js': 'sha384-b'},
+  integrity: {
+    'alliance-widgets.min.js': 'sha384-a',
+    'alliance-frame.js': 'sha384-b',
+    'themes/campaign.css': 'sha384-c',
+  },
 };
 const chosen = {
   widget: 'news-list',
@@ -30,7 +37,7 @@ const ways = {'an address': chosen, 'a pasted feed': pasted};
 
 /** Runs a snippet without its imports, and gives the value of an expression in it. */
 async function run(snippet, expression) {
-  const {code} = await transform(`${snippet.replace(/^(import|export) ?('.*';)?/gm, '')}\nreturn ${expression};`, {
+  const {code} = await transform(`${snippet.replace(/^(import .*;|export )/gm, '')}\nreturn ${expression};`, {
     loader: 'jsx',
     jsxFactory: 'h',
   });
@@ -43,13 +50,13 @@ async function run(snippet, expression) {
   });
   const body = {append: (element) => (body.element = element)};
   const h = (tag, attributes) => ({tag, attributes});
-  return new Function('document', 'h', code)({createElement: element, body}, h);
+  return new Function('document', 'h', 'NewsList', code)({createElement: element, body}, h, 'NewsList');
 }
 
 for (const [way, what] of Object.entries(ways)) {
   test(`The snippet for React renders what was chosen, with ${way}`, async () => {
     const {attributes, tag} = await run(FORMS.react(what), 'Alliance(null)');
-    assert.equal(tag, 'news-list');
+    assert.equal(tag, 'NewsList');
     assert.deepEqual([attributes.heading, attributes['heading-level'], attributes.more], [HEADING, 3, true]);
     assert.deepEqual([attributes.src, attributes.feed], [what.src, what.feed]);
   });
@@ -90,9 +97,41 @@ for (const [way, what] of Object.entries(ways)) {
   });
 }
 
+test('The links say where the feed is to the widget, and where its home page is to people', () => {
+  const about = {title: 'Alliance', url: 'https://a.example/home'};
+  for (const form of ['cms', 'wordpress-link']) {
+    const [, feed] = /data-src="([^"]*)"/.exec(FORMS[form]({...chosen, about}));
+    const [, home] = / href="(https:\/\/a[^"]*)"/.exec(FORMS[form]({...chosen, about}));
+    assert.equal(feed.replaceAll('&quot;', '"').replaceAll('&amp;', '&'), chosen.src);
+    assert.equal(home, about.url);
+    // Without a home page, the address of the feed is the only one there is.
+    assert.doesNotMatch(FORMS[form](chosen), /data-src/);
+  }
+});
+
+test('Published files are named so that optimizers leave them alone, with their hashes', () => {
+  for (const form of ['script', 'cms']) {
+    const [tag] = /<script[^>]*src[^>]*>/.exec(FORMS[form](chosen));
+    assert.match(tag, /alliance-widgets\.min\.js"/);
+    assert.match(tag, /integrity="sha384-a"\s+crossorigin/);
+  }
+});
+
+test('For WordPress, the code is a block of HTML, one tag a line, without hashes', () => {
+  for (const form of ['wordpress', 'wordpress-link']) {
+    const code = FORMS[form](chosen);
+    assert.match(code, /^<!-- wp:html -->\n[^]*\n<!-- \/wp:html -->\n$/);
+    assert.doesNotMatch(code, /integrity|crossorigin|\n\n/);
+    for (const line of code.trim().split('\n')) assert.match(line, /^<.*>$/s, line);
+  }
+  assert.doesNotMatch(FORMS['wordpress-link'](chosen), /<script|<news-list/);
+});
+
 test('What has no address cannot be said in a link or a frame', () => {
   assert.equal(FORMS.cms(pasted), undefined);
   assert.equal(FORMS.iframe(pasted), undefined);
+  assert.equal(FORMS.wordpress(pasted), undefined);
+  assert.equal(FORMS['wordpress-link'](pasted), undefined);
 });
 
 test("A frame's address says all that was chosen", () => {

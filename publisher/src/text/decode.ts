@@ -64,7 +64,7 @@ function utf16WithoutMark([first, second]: Uint8Array): string | undefined {
   return second === 0 && first ? 'utf-16le' : undefined;
 }
 
-const asciiStart = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+const asciiStart = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 1024));
 
 /** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
 export const xmlEncoding = (start: string) => /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/i.exec(start)?.[1];

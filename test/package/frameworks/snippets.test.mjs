@@ -3,13 +3,16 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {register} from 'node:module';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {FORMS} from '../../../demo/builder/code.js';
-import {optionsOf} from '../../../demo/builder/manifest.js';
 import {ENGINE, launch} from './browser.mjs';
 import {FRAMEWORKS} from './install.mjs';
 import {serve} from './server.mjs';
+
+register('../../helpers/typescript-hooks.mjs', import.meta.url);
+const {FORMS} = await import('../../../demo/builder/code.ts');
+const {optionsOf} = await import('../../../demo/builder/manifest.ts');
 
 const HEADING = `"<b>' & {x} {{y}} \${z} @if (a) { } </script> \\n \` 漢字 \u2028 &amp; }{`;
 const CHOSEN = {

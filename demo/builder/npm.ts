@@ -1,33 +1,40 @@
-/* A configuration as code for applications that take the package from npm; see code.js. */
+/** A configuration as code for applications that use the package from npm. */
+import type {Configuration} from './configuration.js';
+import type {OptionKind} from './manifest.js';
 import {attribute, element, escapeHtml, indent, quoted} from './write.js';
 
-const imports = ({widget, theme}) =>
-  `import 'alliance-widgets/define/${widget}';\n${theme ? `import 'alliance-widgets/themes/${theme}.css';\n` : ''}`;
+const themeImport = ({theme}: Configuration) => (theme ? `import 'alliance-widgets/themes/${theme}.css';\n` : '');
+const imports = (what: Configuration) => `import 'alliance-widgets/define/${what.widget}';\n${themeImport(what)}`;
 
-const json = (feed) => JSON.stringify(feed, null, 2);
-const constant = ({feed}) => (feed ? `\nconst feed = ${json(feed)};\n` : '');
-/** In a file of HTML's kind, a script ends at the first end tag, also in a string. */
-const inScript = (code) => indent(code, 2).replaceAll('</', '<\\/');
+const json = (feed: object) => JSON.stringify(feed, null, 2);
+const constant = ({feed}: Configuration) => (feed ? `\nconst feed = ${json(feed)};\n` : '');
+/** In HTML a script ends at the first end tag, even inside a string. */
+const inScript = (code: string) => indent(code, 2).replaceAll('</', '<\\/');
 
-/** All attributes, as [name, value, kind]. */
-const attributesOf = ({src, attributes, lang, options}) => [
-  ...(src ? [['src', src, 'text']] : []),
-  ...Object.entries(attributes).map(([name, value]) => {
-    const {kind} = options.find((option) => option.name === name);
-    return [name, value, kind];
-  }),
-  ...(lang ? [['lang', lang, 'text']] : []),
-  ...(lang === 'ar' ? [['dir', 'rtl', 'text']] : []),
-];
+type Written = [name: string, value: string, kind: OptionKind];
+
+/** All attributes, with the kinds of their values. */
+function attributesOf({src, attributes, lang, options}: Configuration): Written[] {
+  const kindOf = (name: string) => options.find((option) => option.name === name)?.kind ?? 'text';
+  return [
+    ...(src ? [['src', src, 'text'] as Written] : []),
+    ...Object.entries(attributes).map(([name, value]): Written => [name, value, kindOf(name)]),
+    ...(lang ? [['lang', lang, 'text'] as Written] : []),
+    ...(lang === 'ar' ? [['dir', 'rtl', 'text'] as Written] : []),
+  ];
+}
 
 /** The element, its attributes as `write` has them, and its feed as `given`. */
-const written = (what, write, given) =>
-  element(what.widget, [...attributesOf(what).map((each) => write(...each)), ...(what.feed ? [given] : [])]);
+const written = (what: Configuration, write: (...attribute: Written) => string, given: string, tag = what.widget) =>
+  element(tag, [...attributesOf(what).map((each) => write(...each)), ...(what.feed ? [given] : [])]);
 
-export function react(what) {
+/** `NewsList` of `news-list`. */
+const componentName = (tag: string) => tag.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+export function react(what: Configuration) {
+  const name = componentName(what.widget);
   const tag = written(
     what,
-    // By their attributes' names, which a server writes, too.
     (name, value, kind) => {
       if (kind === 'boolean') return name;
       if (kind === 'number') return `${name}={${Number(value)}}`;
@@ -35,9 +42,10 @@ export function react(what) {
       return `${name}=${/["&\n]/.test(value) ? `{${quoted(value)}}` : `"${value}"`}`;
     },
     'feed={feed}',
+    name,
   );
-  return `/// <reference types="alliance-widgets/react" />
-${imports(what)}${constant(what)}
+  return `import {${name}} from 'alliance-widgets/react';
+${themeImport(what)}${constant(what)}
 export function Alliance() {
   return (
 ${indent(tag, 4)}
@@ -46,7 +54,7 @@ ${indent(tag, 4)}
 `;
 }
 
-export function vue(what) {
+export function vue(what: Configuration) {
   const tag = written(
     what,
     (name, value, kind) => (kind === 'number' ? `:${name}="${Number(value)}"` : attribute([name, value])),
@@ -62,9 +70,9 @@ ${indent(tag, 2)}
 `;
 }
 
-const braces = (html) => html.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+const braces = (html: string) => html.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 
-export function svelte(what) {
+export function svelte(what: Configuration) {
   const tag = written(
     what,
     (name, value, kind) => {
@@ -80,13 +88,13 @@ ${tag}
 `;
 }
 
-const expression = (text) => quoted(text).replaceAll('{', '\\u007b');
+const expression = (text: string) => quoted(text).replaceAll('{', '\\u007b');
 
-export function angular(what) {
+export function angular(what: Configuration) {
   const {widget, theme, feed} = what;
   const tag = written(
     what,
-    // Angular looks for bindings when it has read the references: there, only its own texts hold braces.
+    // Angular looks for bindings after it has read the character references: only its own strings can hold braces.
     (name, value) =>
       attribute(value.includes('{{') ? [`[attr.${name}]`, expression(value)] : [name, value]).replaceAll('@', '&#64;'),
     '[feed]="feed"',
@@ -110,7 +118,7 @@ export class Alliance {${feed ? `\n  protected readonly feed = ${indent(json(fee
 `;
 }
 
-export function plain(what) {
+export function plain(what: Configuration) {
   const lines = attributesOf(what).map(([name, value]) => `widget.setAttribute(${quoted(name)}, ${quoted(value)});\n`);
   return `${imports(what)}${constant(what)}
 const widget = document.createElement('${what.widget}');

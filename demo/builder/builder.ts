@@ -1,0 +1,248 @@
+/** The embed builder: a form, what it shows, and the code for it. */
+import {copyCode} from '../lib/copy.js';
+import {paint, type Language} from '../lib/highlight.js';
+import {FORMS, type FormName} from './code.js';
+import type {Configuration, Site} from './configuration.js';
+import {addressFault, explain, wordpressAdvice} from './faults.js';
+import {fieldsOf, suggest, valuesOf} from './fields.js';
+import {findingsOf, hasErrors, isReadable, type Finding} from './findings.js';
+import {GROUPS, optionsOf, type Manifest, type Option} from './manifest.js';
+import {showMessage, type Message} from './message.js';
+import {previewIn, type FeedFacts} from './preview.js';
+import {addressOf, DEFAULTS, fieldNames, keepState, readState, type FormState} from './state.js';
+
+/** How long typing has to rest before it counts: half an address leads nowhere. */
+const TYPING_RESTS_MS = 300;
+/** From here on there is room for open groups of options. */
+const WIDE = '(min-width: 64rem)';
+
+const DEFAULT_FEED = new URL('feeds/alliance.json', document.baseURI).href;
+const BASE = new URL('../dist/', document.baseURI).href;
+
+const find = <T extends Element = HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+const form = find<HTMLFormElement>('#builder');
+const stage = find('#stage');
+const messageBox = find('#message');
+const code = find('#code code');
+const copied = find('#copied');
+const themeSheet = find<HTMLLinkElement>('#theme');
+
+let manifest: Manifest;
+let integrity: Site['integrity'];
+let state: FormState;
+let options: Option[] = [];
+/** What the shown feed says of itself, once it has come. */
+let facts: FeedFacts | undefined;
+
+const tell = (message: Message) => showMessage(messageBox, message);
+const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
+
+/** The feed that the form stands for, or why there is none. */
+type Source = {src: string} | {feed: object} | {fault: Message};
+
+function source(): Source {
+  if (state.feed === 'default') return {src: DEFAULT_FEED};
+  if (state.feed === 'address') {
+    if (!state.src) return {fault: {text: 'Paste the address of a feed.'}};
+    const fault = addressFault(state.src);
+    return fault ? {fault: {text: fault, wrong: true}} : {src: state.src};
+  }
+  if (!state.json) return {fault: {text: 'Paste a feed.'}};
+  const findings = findingsOf(state.json);
+  return isReadable(findings)
+    ? {feed: JSON.parse(state.json) as object}
+    : {fault: {text: 'This is not a JSON Feed.', findings, wrong: true}};
+}
+
+/** The texts of the feeds that were written by the visitor, by address if they have one. */
+async function writtenTexts({feed, json, src}: FormState): Promise<[text: string, address?: string][]> {
+  if (feed === 'json') return [[json]];
+  if (feed === 'default') return [];
+  const load = async (address: string): Promise<[string, string][]> => {
+    try {
+      const response = await fetch(address);
+      return response.ok ? [[await response.text(), response.url]] : [];
+    } catch {
+      // The widget has said so already.
+      return [];
+    }
+  };
+  return (await Promise.all(src.split(/\s+/).map(load))).flat();
+}
+
+async function writtenFindings(asked: FormState): Promise<Finding[]> {
+  const texts = await writtenTexts(asked);
+  return texts.flatMap(([text, address]) =>
+    findingsOf(text, address).map((finding) => (texts.length > 1 && address ? {...finding, url: address} : finding)),
+  );
+}
+
+const isCurrent = ({feed, src, json}: FormState) => feed === state.feed && src === state.src && json === state.json;
+
+async function describeFeed(problems: readonly {message: string; url?: string}[], empty: boolean) {
+  const asked = state;
+  const found = await writtenFindings(asked);
+  if (!isCurrent(asked)) return;
+  // Of several feeds, one that failed has no text to look at.
+  const failed = problems.filter(({url}) => url && !found.some((finding) => finding.url === url));
+  const findings = [
+    ...failed.map(({message, url = ''}): Finding => ({severity: 'error', code: 'not-reached', message, fix: url, url})),
+    ...found,
+  ];
+  if (findings.length > 0) {
+    const text = hasErrors(findings)
+      ? 'The feed is shown, but not all of it as it was meant:'
+      : 'The feed is shown. It could be better:';
+    tell({text, findings, wrong: hasErrors(findings)});
+  } else if (empty) tell({text: 'The feed has nothing that this widget shows with these options.'});
+  else tell({text: 'The feed has no problems.'});
+}
+
+const preview = previewIn(find('#frame'), {
+  load(found, problems, empty) {
+    facts = found;
+    suggest(form, 'tag', found.tags);
+    suggest(form, 'item', found.items);
+    showCode();
+    void describeFeed(problems, empty);
+  },
+  fail(error) {
+    const asked = state;
+    void (async () => {
+      const explanation = await explain(error, asked.feed === 'address' ? asked.src : '');
+      const isFormat = error.code === 'format' && !wordpressAdvice(asked.src);
+      const findings = isFormat ? (await writtenFindings(asked)).filter(({code}) => code.startsWith('not-')) : [];
+      if (isCurrent(asked)) tell({...explanation, findings, wrong: true});
+    })();
+  },
+  dismiss: () => tell({text: 'On your page, this closes the banner, and the visitor’s browser remembers it.'}),
+});
+
+/** The configuration, with its feed as the form stands for it. */
+function configuration(): Configuration | {fault: Message} {
+  const from = source();
+  if ('fault' in from) return from;
+  const {widget, attributes, lang, theme} = state;
+  return {widget, attributes, lang, theme, about: facts, options, site: {base: BASE, integrity}, ...from};
+}
+
+function showPreview() {
+  const what = configuration();
+  themeSheet.media = state.theme ? 'all' : 'not all';
+  if (state.theme) themeSheet.href = `../themes/${state.theme}.css`;
+  if ('fault' in what) {
+    preview.clear();
+    facts = undefined;
+    tell(what.fault);
+  } else if (preview.show(what)) {
+    // Until there is an answer, nothing is known of it.
+    facts = undefined;
+    tell({text: ''});
+  }
+}
+
+const NOTES: Partial<Record<FormName, string>> = {
+  script: 'Paste it where the widget should appear. The script is needed once a page.',
+  cms: 'The script shows the widget in the place of the link. Where the script does not run, the link remains.',
+  wordpress:
+    'Paste it into the block editor with its first and last line: without them, WordPress removes it and doesn’t say so. You need the role of an editor or administrator.',
+  'wordpress-link':
+    'Authors can paste this: WordPress keeps links. The script has to be on the site already; the WordPress guide has five lines for it.',
+  iframe: 'The script gives the frame the height of its content. Leave it out where scripts are not allowed.',
+};
+const NPM_NOTE = 'First run: npm install alliance-widgets. Then use this as a module of your application:';
+const LANGUAGES: Partial<Record<FormName, Language>> = {angular: 'js', plain: 'js', react: 'js'};
+
+function showCode() {
+  const what = configuration();
+  const name = state.form as FormName;
+  const text = 'fault' in what ? undefined : FORMS[name](what);
+  find('#code').hidden = !text;
+  paint(code, text ?? '', LANGUAGES[name] ?? 'html');
+  find('#code-note').textContent =
+    'fault' in what
+      ? 'Choose a feed first.'
+      : text
+        ? (NOTES[name] ?? NPM_NOTE)
+        : 'This form needs a feed with an address: publish the JSON as a file, and paste its address.';
+  copied.textContent = '';
+}
+
+function show() {
+  find('#address-field').hidden = state.feed !== 'address';
+  find('#json-field').hidden = state.feed !== 'json';
+  stage.dataset.width = state.width;
+  stage.lang = state.lang || 'en';
+  stage.dir = state.lang === 'ar' ? 'rtl' : 'ltr';
+  showPreview();
+  showCode();
+}
+
+/** What the form says now. */
+function currentState(): FormState {
+  const values = fieldNames.map((name) => [name, field(name).value.trim()]);
+  return {...(Object.fromEntries(values) as typeof DEFAULTS), attributes: valuesOf(form)};
+}
+
+function showOptions(attributes: Readonly<Record<string, string>>) {
+  options = optionsOf(manifest, field('widget').value);
+  find('#options').replaceChildren(...fieldsOf(options, GROUPS, attributes, matchMedia(WIDE).matches));
+}
+
+/** Fills the form. A value that it does not offer becomes the default. */
+function restore({attributes, ...values}: FormState) {
+  for (const name of fieldNames) {
+    const control = field(name);
+    control.value = values[name];
+    if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.value = DEFAULTS[name];
+  }
+  showOptions(attributes);
+  state = currentState();
+  show();
+}
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+function update() {
+  clearTimeout(typing);
+  const {widget} = state;
+  state = currentState();
+  if (state.widget !== widget) {
+    showOptions(state.attributes);
+    state = currentState();
+  }
+  if (addressOf(state) !== location.pathname + location.search + location.hash) keepState(state);
+  show();
+}
+
+function listen() {
+  form.addEventListener('input', ({target}) => {
+    clearTimeout(typing);
+    if ((target as Element).matches('select, [type=checkbox], [type=radio]')) update();
+    else typing = setTimeout(update, TYPING_RESTS_MS);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    update();
+  });
+  find('#reset').addEventListener('click', () => {
+    restore({...DEFAULTS, attributes: {}});
+    keepState(state);
+  });
+  // A link with other JSON is the same page to the browser. A link within the page leaves what was chosen.
+  addEventListener('hashchange', () => (location.hash.startsWith('#json=') ? restore(readState()) : keepState(state)));
+  find('#copy').addEventListener('click', () => {
+    void copyCode(code).then((text) => (copied.textContent = text));
+  });
+}
+
+const read = async <T>(address: string) => (await (await fetch(address)).json()) as T;
+
+// Not awaited here: WebKit hangs where a page in a frame goes before a module of its own has come to its end.
+void Promise.all([read<Manifest>('../custom-elements.json'), read<Site['integrity']>(`${BASE}integrity.json`)]).then(
+  (files) => {
+    [manifest, integrity] = files;
+    listen();
+    restore(readState());
+  },
+);

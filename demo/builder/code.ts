@@ -1,0 +1,116 @@
+/** A configuration as code to copy. Each form gives a complete text, or `undefined` where it cannot say it. */
+import type {Configuration} from './configuration.js';
+import {angular, plain, react, svelte, vue} from './npm.js';
+import {attribute, element, escapeHtml, lineElement, literal, type Attribute} from './write.js';
+
+/** Optimizers leave alone what is called so. */
+const SCRIPT = 'alliance-widgets.min.js';
+
+/** `crossorigin`, because browsers compare no hash without it. */
+const hash = ({site}: Configuration, name: string) => [`integrity="${site.integrity[name] ?? ''}"`, 'crossorigin'];
+
+const scriptTag = (what: Configuration, name = SCRIPT) =>
+  `${element('script', [attribute(['src', what.site.base + name]), ...hash(what, name), 'defer'])}\n`;
+
+function themeTag(what: Configuration) {
+  if (!what.theme) return '';
+  const name = `themes/${what.theme}.css`;
+  return `<link ${['rel="stylesheet"', attribute(['href', what.site.base + name]), ...hash(what, name)].join(' ')} />\n`;
+}
+
+const languageOf = ({lang}: Configuration): Attribute[] => [
+  ...(lang ? [['lang', lang] as const] : []),
+  ...(lang === 'ar' ? [['dir', 'rtl'] as const] : []),
+];
+
+/** What to call the widget in words. */
+const titleOf = ({attributes, about}: Configuration) => attributes.heading || about?.title || 'Alliance';
+
+/** What visitors see without JavaScript, or when the feed cannot be loaded. */
+const fallbackOf = (what: Configuration) =>
+  what.about?.url ? `<a ${attribute(['href', what.about.url])}>${escapeHtml(titleOf(what))}</a>` : '';
+
+const attributesOf = (what: Configuration) => [
+  ...(what.src ? [['src', what.src] as const] : []),
+  ...Object.entries(what.attributes),
+  ...languageOf(what),
+];
+
+function script(what: Configuration) {
+  const widget = element(what.widget, attributesOf(what).map(attribute), fallbackOf(what));
+  const given = what.feed
+    ? `<script>\n  document.currentScript.previousElementSibling.feed = ${literal(what.feed)};\n</script>\n`
+    : '';
+  return `${themeTag(what)}${scriptTag(what)}${widget}\n${given}`;
+}
+
+/** The link that the script shows the widget beside: `data-src` for the widget, `href` for people. */
+function link(what: Configuration) {
+  const data = Object.entries(what.attributes).map(([name, value]) => [`data-${name}`, value] as const);
+  const home = what.about?.url;
+  const addresses: Attribute[] = home
+    ? [
+        ['data-src', what.src!],
+        ['href', home],
+      ]
+    : [['href', what.src!]];
+  const pairs: Attribute[] = [['data-alliance-widget', what.widget], ...data, ...addresses];
+  const tag = lineElement('a', pairs.map(attribute), escapeHtml(titleOf(what)));
+  const language = languageOf(what).map(attribute);
+  return language.length > 0 ? lineElement('div', language, tag) : tag;
+}
+
+const cms = (what: Configuration) => (what.src ? `${themeTag(what)}${scriptTag(what)}${link(what)}\n` : undefined);
+
+/** WordPress makes a “Custom HTML” block of what is between these lines. */
+const htmlBlock = (code: string) => `<!-- wp:html -->\n${code}\n<!-- /wp:html -->\n`;
+
+/** Without hashes: plugins that optimize may serve a changed copy of the files. */
+function wordpress(what: Configuration) {
+  if (!what.src) return;
+  const {base} = what.site;
+  const theme = what.theme
+    ? `<link rel="stylesheet" ${attribute(['href', `${base}themes/${what.theme}.css`])} />\n`
+    : '';
+  const script = `<script ${attribute(['src', base + SCRIPT])} defer></script>\n`;
+  const fallback = fallbackOf(what);
+  const open = `<${[what.widget, ...attributesOf(what).map(attribute)].join(' ')}>`;
+  const widget = [open, ...(fallback ? [fallback] : []), `</${what.widget}>`].join(fallback ? '\n' : '');
+  return htmlBlock(`${theme}${script}<div>\n${widget}\n</div>`);
+}
+
+/** What remains of an author's code, who may not write unknown tags and scripts. */
+const wordpressLink = (what: Configuration) => (what.src ? htmlBlock(`<p>${link(what)}</p>`) : undefined);
+
+function iframe(what: Configuration) {
+  if (!what.src) return;
+  const {widget, attributes, src, lang, theme, site} = what;
+  const query = new URLSearchParams({widget, src, ...attributes, ...(lang && {lang}), ...(theme && {theme})});
+  const pairs: Attribute[] = [
+    ['src', `${site.base}embed.html?${query.toString()}`],
+    ['title', titleOf(what)],
+    ['width', '100%'],
+    ['height', '600'],
+    // Obsolete, but no CMS or policy removes it, as they do a style.
+    ['frameborder', '0'],
+    ['style', 'display: block'],
+  ];
+  return `${element('iframe', pairs.map(attribute))}\n${scriptTag(what, 'alliance-frame.js')}`;
+}
+
+export type Form = (what: Configuration) => string | undefined;
+
+/** Every form that there is. */
+export const FORMS = {
+  script,
+  cms,
+  wordpress,
+  'wordpress-link': wordpressLink,
+  iframe,
+  react,
+  vue,
+  svelte,
+  angular,
+  plain,
+} satisfies Record<string, Form>;
+export type FormName = keyof typeof FORMS;

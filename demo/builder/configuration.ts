@@ -1,0 +1,29 @@
+/** What the builder's form stands for, as its parts hand it on. */
+import type {Option} from './manifest.js';
+
+/** What a feed says of itself. */
+export interface About {
+  readonly title?: string | undefined;
+  /** Its home page. */
+  readonly url?: string | undefined;
+}
+
+/** Where the files are published, and their hashes. */
+export interface Site {
+  readonly base: string;
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+/** A widget with everything that was chosen for it. */
+export interface Configuration {
+  readonly widget: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The address of the feed, or the feed itself. */
+  readonly src?: string | undefined;
+  readonly feed?: object | undefined;
+  readonly about?: About | undefined;
+  readonly lang: string;
+  readonly theme: string;
+  readonly options: readonly Option[];
+  readonly site: Site;
+}

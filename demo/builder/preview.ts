@@ -1,0 +1,94 @@
+/** The widget that a configuration stands for, alive. */
+import type {AllianceLoadEvent, Feed, FeedError, NewsList, Problem} from '../../src/index.js';
+import type {About, Configuration} from './configuration.js';
+
+/** So many items of a feed are looked at for what an option may be. */
+const ENOUGH = 500;
+
+/** What a loaded feed says of itself, and the values that it offers for options. */
+export interface FeedFacts extends About {
+  readonly tags: ReadonlyMap<string, string>;
+  readonly items: ReadonlyMap<string, string>;
+}
+
+function factsOf({title, home_page_url: url, items}: Feed): FeedFacts {
+  const some = items.slice(0, ENOUGH);
+  const publications = some.filter(({_alliance}) => _alliance?.type === 'publication');
+  return {
+    title,
+    url,
+    tags: new Map(some.flatMap(({tags = []}) => tags.map((tag) => [tag, tag]))),
+    items: new Map(publications.map(({id, title}) => [id, title ?? id])),
+  };
+}
+
+export interface PreviewListener {
+  /** The widget shows its feed. */
+  load(facts: FeedFacts, problems: readonly Problem[], empty: boolean): void;
+  fail(error: FeedError): void;
+  /** Its close button was pressed. It does not close here. */
+  dismiss(): void;
+}
+
+export type Preview = ReturnType<typeof previewIn>;
+
+/** Any content element: those have in common what is used here. */
+type Widget = NewsList;
+
+/** Shows one widget in a box, and keeps it for as long as it is the same element with the same feed. */
+export function previewIn(box: HTMLElement, on: PreviewListener) {
+  let element: Widget | undefined;
+  let shownKey: string | undefined;
+  let loaded: AllianceLoadEvent | undefined;
+
+  async function tell() {
+    const shown = element;
+    await shown?.updateComplete;
+    if (shown && shown === element && loaded)
+      on.load(factsOf(loaded.feed), loaded.problems, shown.matches(':state(empty)'));
+  }
+
+  function create({widget, src, feed}: Configuration): Widget {
+    const created = document.createElement(widget) as Widget;
+    created.addEventListener('alliance-load', (event) => {
+      if (created !== element) return;
+      loaded = event;
+      void tell();
+    });
+    created.addEventListener('alliance-error', ({error}) => {
+      if (created === element) on.fail(error);
+    });
+    created.addEventListener('alliance-dismiss', (event) => {
+      event.preventDefault();
+      on.dismiss();
+    });
+    if (src) created.src = src;
+    else created.feed = feed;
+    return created;
+  }
+
+  return {
+    /** Returns whether it is another widget than before, of which nothing is known yet. */
+    show(what: Configuration): boolean {
+      const {widget, src, feed, attributes} = what;
+      const key = JSON.stringify([widget, src, feed]);
+      const isOther = key !== shownKey;
+      if (isOther) {
+        shownKey = key;
+        loaded = undefined;
+        element = create(what);
+      }
+      const shown = element!;
+      const {observedAttributes} = shown.constructor as typeof NewsList;
+      for (const name of observedAttributes) if (!(name in attributes)) shown.removeAttribute(name);
+      for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
+      if (isOther) box.replaceChildren(shown);
+      else void tell();
+      return isOther;
+    },
+    clear() {
+      shownKey = element = loaded = undefined;
+      box.replaceChildren();
+    },
+  };
+}

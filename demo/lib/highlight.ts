@@ -1,0 +1,30 @@
+/** Colours code by its kinds of words. */
+
+export type Language = 'html' | 'js' | 'css' | 'plain';
+
+const TOKENS: Readonly<Record<Language, RegExp>> = {
+  html: /(?<comment><!--.*?-->)|(?<tag><\/?[\w-]+|\/?>)|(?<name>[\w-]+)(?==")|(?<value>"[^"]*")/g,
+  js: /(?<comment>\/\/.*)|(?<value>'[^']*'|`[^`]*`)/g,
+  css: /(?<comment>\/\*.*?\*\/)|(?<name>--[\w-]+|[\w-]+(?=:\s))/g,
+  plain: /(?!)/g,
+};
+
+/** The language that a file's ending or a fence in Markdown names, as far as it is coloured. */
+export function languageOf(name: string): Language {
+  if (/^(js|jsx|ts)$/.test(name)) return 'js';
+  return name === 'html' || name === 'css' ? name : 'plain';
+}
+
+/** Shows a text in an element. Nothing in it becomes markup. */
+export function paint(code: Element, text: string, language: Language) {
+  const parts: (string | Node)[] = [];
+  let from = 0;
+  for (const {0: token, index, groups = {}} of text.matchAll(TOKENS[language])) {
+    const span = document.createElement('span');
+    span.className = Object.keys(groups).find((name) => groups[name]) ?? '';
+    span.textContent = token;
+    parts.push(text.slice(from, index), span);
+    from = index + token.length;
+  }
+  code.replaceChildren(...parts, text.slice(from));
+}

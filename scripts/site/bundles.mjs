@@ -1,0 +1,33 @@
+/**
+ * The scripts of the site's pages. Each is bundled from its TypeScript by esbuild, so that a page loads one file.
+ */
+import {build} from 'esbuild';
+import {feedSchemaValidator} from './feed-schema-validator.mjs';
+
+/** What a script is made from, by its path under demo/. */
+const ENTRIES = {
+  'builder/builder.js': 'demo/builder/builder.ts',
+  'server-rendering.js': 'demo/server-rendering/client.js',
+};
+
+export const SCRIPT_PATHS = Object.keys(ENTRIES);
+
+/**
+ * @param {string} path under demo/
+ * @returns {Promise<string | undefined>} the script; none if there is no such script
+ */
+export async function bundleScript(path) {
+  if (!Object.hasOwn(ENTRIES, path)) return;
+  const {outputFiles} = await build({
+    entryPoints: [ENTRIES[path]],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    plugins: [feedSchemaValidator()],
+    // esbuild warns of imports that are there for their types only.
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
