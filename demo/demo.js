@@ -62,7 +62,7 @@ function markupOf(live, room) {
 
 /** The script that this page runs, as its tag would stand elsewhere: there, the first picture need not wait for it. */
 const scriptTag = () =>
-  `<script src="${document.querySelector('script[src$="alliance-widgets.js"]').src}" defer></script>\n\n`;
+  `<script src="${document.querySelector('script[src$="alliance-widgets.min.js"]').src}" defer></script>\n\n`;
 
 const TOKENS = {
   html: /(?<tag><\/?[\w-]+|\/?>)|(?<name>[\w-]+)(?==")|(?<value>"[^"]*")/g,

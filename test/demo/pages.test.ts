@@ -55,7 +55,7 @@ describe('The demo', () => {
           const {of, script} = snippet.dataset;
           expect(plain(markup, base), of).to.deep.equal(plain(page.getElementById(of!)!, base));
           expect(scripts, of).to.deep.equal(
-            script === undefined ? [] : [new URL('/dist/alliance-widgets.js', base).href],
+            script === undefined ? [] : [new URL('/dist/alliance-widgets.min.js', base).href],
           );
         }
         for (const snippet of all('.snippet[data-file]')) {
