@@ -10,3 +10,5 @@ export {firstWords} from '../../src/feed/read/text.js';
 export {httpUrl} from '../../src/feed/read/url.js';
 export type {Attachment, Campaign, Feed, FeedItem, ImageInfo, Problem} from '../../src/feed/read/json-feed.js';
 export {default as feedSchema} from '../../feed.schema.json' with {type: 'json'};
+export {mergeFeeds} from '../../src/feed/load/merge-feeds.js';
+export {itemKey} from '../../src/feed/load/item-key.js';

@@ -1,7 +1,7 @@
 /** The command `alliance-feed`. */
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {readFileSync} from 'node:fs';
-import {Failure} from './failure.js';
+import {Failure} from '../files/failure.js';
 import {GENERAL_HELP} from './help.js';
 import {describe, styleFor, summary, type Result} from './report.js';
 
@@ -28,6 +28,7 @@ export interface Outcome {
 /** Loaded when they are asked for: each brings libraries of its own. */
 const VERBS: Record<string, () => Promise<Verb>> = {
   check: async () => (await import('./check.js')).check,
+  pool: async () => (await import('./pool.js')).pool,
   convert: async () => (await import('./convert.js')).convert,
 };
 

@@ -56,3 +56,23 @@ Examples:
   alliance-feed convert https://alliance.example/rss -o feed.json
   alliance-feed convert news.csv --title "News" --language en -o feed.json
   alliance-feed convert "https://alliance.example/wp-json/wp/v2/posts?_embed"`;
+
+export const POOL_HELP = `alliance-feed pool FILE_OR_ADDRESS… -o FILE
+
+One feed out of many, of JSON Feeds and of what "convert" reads: each item
+attributed to its agency, duplicates once, newest first. A member that fails is
+replaced by its last good copy, and said so. A file pool.json may stand for the
+addresses: {"title", "language", "home_page_url",
+"members": [{"name", "url"}]}, where only "url" is needed.
+
+  -o, --output FILE  where the feed is written, whole or not at all
+  --keep DIR         where members' copies are kept (FILE.members, beside FILE)
+  --limit NUMBER     the most items
+  --title TEXT       title of the feed; else the first member's
+  --language TAG     its language; else the members', where they agree
+  --home ADDRESS     its home page; else the first member's
+${COMMON}
+
+Examples:
+  alliance-feed pool https://a.example/rss https://b.example/feed.json -o all.json
+  alliance-feed pool pool.json -o public/feed.json --limit 100`;

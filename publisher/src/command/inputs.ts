@@ -1,5 +1,5 @@
 import {pathToFileURL} from 'node:url';
-import {Failure} from './failure.js';
+import {Failure} from '../files/failure.js';
 
 /** What somebody has named on the command line. */
 export type Input = {name: string; address: string} | {name: string; path: string; fileUrl: string};

@@ -13,8 +13,17 @@ export interface Ended {
   stderr: string;
 }
 
+interface RunOptions {
+  cwd?: string;
+  /** Standard input. */
+  input?: string;
+  env?: object;
+  /** Ctrl+C after so long. */
+  killAfterMs?: number;
+}
+
 /** Runs the command as somebody would, in a folder, with arguments. */
-export function run(args: string[], {cwd, input = '', env = {}}: {cwd?: string; input?: string; env?: object} = {}) {
+export function run(args: string[], {cwd, input = '', env = {}, killAfterMs}: RunOptions = {}) {
   const child = spawn(process.execPath, [COMMAND, ...args], {cwd, env: {...process.env, ...env}});
   child.stdin.on('error', () => {});
   child.stdin.end(input);
@@ -22,6 +31,7 @@ export function run(args: string[], {cwd, input = '', env = {}}: {cwd?: string; 
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (data: string) => (output[name] += data));
   }
+  if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGINT'), killAfterMs);
   return new Promise<Ended>((done) => child.on('close', (code) => done({code, ...output})));
 }
 

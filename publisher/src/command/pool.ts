@@ -1,0 +1,117 @@
+import {basename, dirname, join, resolve} from 'node:path';
+import {memberOf, objectsOf, stringOf} from '../check/members.js';
+import {Unreadable} from '../convert/unreadable.js';
+import {MAX_BYTES, Network} from '../network/network.js';
+import type {Member} from '../pool/load-member.js';
+import {poolMembers} from '../pool/pool-members.js';
+import type {PoolOptions} from '../types.js';
+import type {Verb} from './command.js';
+import {Failure} from '../files/failure.js';
+import {readInput, writeWhole} from '../files/files.js';
+import {POOL_HELP} from './help.js';
+import {inputOf, isAddress, secondsOf, stringOption, wholeOption} from './inputs.js';
+import {Progress} from './progress.js';
+
+export const pool: Verb = {
+  help: POOL_HELP,
+  options: {
+    output: {type: 'string', short: 'o'},
+    keep: {type: 'string'},
+    limit: {type: 'string'},
+    title: {type: 'string'},
+    language: {type: 'string'},
+    home: {type: 'string'},
+  },
+
+  async run(names, options) {
+    const output = stringOption(options.output);
+    if (output === undefined) throw new Failure('Say where the feed is written: -o FILE.');
+    const lists = names.map(membersOf);
+    const members = lists.flatMap((list) => list.members);
+    if (!members.length) throw new Failure('There is no member: give addresses, or a pool.json with "members".');
+    const limit = wholeOption('--limit', options.limit);
+    const said = {
+      title: stringOption(options.title),
+      language: stringOption(options.language),
+      home_page_url: stringOption(options.home),
+    };
+    const given = lists.reduceRight<PoolOptions>((all, list) => ({...list.options, ...all}), withoutUndefined(said));
+    const keep =
+      stringOption(options.keep) ?? join(dirname(output), `${basename(output).replace(/\.json$/, '')}.members`);
+    const progress = new Progress('Pooling', members.length);
+    const network = new Network(secondsOf(options.timeout));
+    const {feed, loaded} = await poolMembers(members, network, {...given, keep, ...(limit && {limit})}, () =>
+      progress.step(),
+    );
+    progress.end();
+    if (feed) writeWhole(output, `${JSON.stringify(feed, null, 2)}\n`);
+    return {
+      results: loaded.map(({label, findings}) => ({input: label, ...(feed && {output}), findings})),
+      failure: feed ? undefined : `No member could be read, and ${output} stays as it is: see what is said of each.`,
+      done:
+        feed &&
+        `Wrote ${output}: ${feed.items.length} items of ${loaded.filter((member) => member.feed).length} members.`,
+    };
+  },
+};
+
+const withoutUndefined = <T extends object>(members: T): Partial<T> =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+interface MemberList {
+  members: Member[];
+  options: PoolOptions;
+}
+
+/** An address, a file with a feed, or a `pool.json` that names members, relative to itself. */
+function membersOf(name: string): MemberList {
+  const input = inputOf(name);
+  if (isAddress(input)) return {members: [{label: input.address}], options: {}};
+  const list = listIn(name);
+  if (!list) return {members: [fileMember(name)], options: {}};
+  const members = objectsOf(memberOf(list, 'members')).map(([index, member]): Member => {
+    const url = stringOf(member.url);
+    if (!url) throw new Failure(`${name} names no "url" for member ${index + 1}: add it.`);
+    const named = inputOf(url);
+    const agency = stringOf(member.name);
+    return isAddress(named) ? {label: named.address, name: agency} : fileMember(resolve(dirname(name), url), agency);
+  });
+  const options = {
+    title: stringOf(memberOf(list, 'title')),
+    language: stringOf(memberOf(list, 'language')),
+    home_page_url: stringOf(memberOf(list, 'home_page_url')),
+  };
+  return {members, options: withoutUndefined(options)};
+}
+
+function listIn(path: string): unknown {
+  let list: unknown;
+  try {
+    list = JSON.parse(
+      Buffer.from(readInput(path))
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    );
+  } catch {
+    // Not there, or another kind of file: that is said when it is its turn.
+    if (basename(path) === 'pool.json') throw new Failure(`${path} cannot be read, or is broken JSON: mend it.`);
+    return undefined;
+  }
+  return Array.isArray(memberOf(list, 'members')) ? list : undefined;
+}
+
+function fileMember(path: string, name?: string): Member {
+  return {
+    label: path,
+    name,
+    read() {
+      try {
+        const bytes = readInput(path);
+        if (bytes.length > MAX_BYTES) throw new Unreadable('It has more than 8,000,000 bytes.');
+        return bytes;
+      } catch (error) {
+        throw error instanceof Failure ? new Unreadable(error.message) : error;
+      }
+    },
+  };
+}

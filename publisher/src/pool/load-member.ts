@@ -1,0 +1,79 @@
+import {convertDocument} from '../convert/convert-document.js';
+import {ACCEPT, documentOf} from '../convert/fetch-document.js';
+import {Unreadable} from '../convert/unreadable.js';
+import {finding} from '../findings.js';
+import type {Network} from '../network/network.js';
+import {RequestError} from '../network/request-error.js';
+import type {FeedDocument, Finding} from '../types.js';
+import {instant} from '../widgets.js';
+import type {KeptCopies, KeptCopy} from './kept-copies.js';
+
+/** A member of a pool: an address, or a document that is read when it is its turn. */
+export interface Member {
+  /** Its address or path: what it is called. */
+  label: string;
+  name?: string | undefined;
+  /** Without it, the label is an address. Throws `Unreadable`. */
+  read?: () => string | Uint8Array | object;
+}
+
+export interface LoadedMember {
+  label: string;
+  name?: string | undefined;
+  /** None where it has failed, and there is no copy. */
+  feed?: FeedDocument;
+  findings: Finding[];
+}
+
+/** Loads a member, or takes its last good copy. */
+export async function loadMember(member: Member, network: Network, copies: KeptCopies): Promise<LoadedMember> {
+  const {label, name} = member;
+  const copy = copies.read(label);
+  try {
+    const fresh = member.read ? readMember(member.read()) : await fetchMember(label, copy, network);
+    const kept: KeptCopy = {...fresh, member: label, date: new Date().toISOString()};
+    return {label, name, feed: fresh.feed, findings: [...keep(copies, kept), age(label, fresh.feed)]};
+  } catch (error) {
+    if (!(error instanceof Unreadable) && !(error instanceof RequestError)) throw error;
+    const reason = error.message.split(/\. |\.$/, 1)[0]!;
+    if (!copy) return {label, name, findings: [finding('member-failed', {member: label, reason})]};
+    const found = finding('member-kept', {member: label, reason, date: copy.date.slice(0, 16).replace('T', ' ')});
+    return {label, name, feed: copy.feed, findings: [found, age(label, copy.feed)]};
+  }
+}
+
+type Fresh = Pick<KeptCopy, 'feed' | 'etag' | 'lastModified'>;
+
+const readMember = (document: string | Uint8Array | object): Fresh => ({feed: convertDocument(document, {}).feed});
+
+/** Asks whether anything is new, where there is a copy to go on with. */
+async function fetchMember(url: string, copy: KeptCopy | undefined, network: Network): Promise<Fresh> {
+  const headers: Record<string, string> = {accept: ACCEPT};
+  if (copy?.etag) headers['if-none-match'] = copy.etag;
+  if (copy?.lastModified) headers['if-modified-since'] = copy.lastModified;
+  const answer = await network.requestNamed(url, {headers});
+  if (answer.status === 304 && copy) return copy;
+  const document = documentOf(answer);
+  const {feed} = convertDocument(document.body, {url: document.url, contentType: document.contentType});
+  return {
+    feed,
+    etag: answer.headers.get('etag') ?? undefined,
+    lastModified: answer.headers.get('last-modified') ?? undefined,
+  };
+}
+
+function keep(copies: KeptCopies, copy: KeptCopy): Finding[] {
+  try {
+    copies.write(copy);
+    return [];
+  } catch (error) {
+    const reason = (error as Error).message.split(/\. /, 1)[0]!;
+    return [finding('copy-not-kept', {member: copy.member, reason})];
+  }
+}
+
+function age(member: string, {items}: FeedDocument): Finding {
+  const dates = items.flatMap(({date_published: date}) => date ?? []);
+  const newest = dates.sort((a, b) => instant(b) - instant(a))[0]?.slice(0, 10) ?? 'no date';
+  return finding('member-age', {member, count: items.length, date: newest});
+}

@@ -1,0 +1,71 @@
+import {defined, idFor} from '../convert/values.js';
+import type {FeedDocument, ItemDocument, PoolOptions} from '../types.js';
+import {instant, itemKey, mergeFeeds, parseFeed} from '../widgets.js';
+
+/** A member's feed, and the agency's name where it isn't the feed's title. */
+export interface MemberFeed {
+  feed: FeedDocument;
+  name?: string | undefined;
+}
+
+/** One feed out of many: each item attributed, duplicates once, newest first. The widgets' own rules say what a duplicate is. */
+export function merge(members: readonly MemberFeed[], options: PoolOptions): FeedDocument {
+  const first = members[0]!.feed;
+  const language = options.language ?? commonLanguage(members);
+  const items = withUniqueIds(distinctItems(members).map(({member, item}) => attributed(item, member, language)));
+  const newestFirst = items
+    .map((item) => ({item, at: item.date_published === undefined ? -Infinity : instant(item.date_published)}))
+    .sort((a, b) => b.at - a.at || 0)
+    .map(({item}) => item);
+  const campaign = members.map(({feed}) => feed._alliance?.campaign).find(Boolean);
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: options.title ?? first.title,
+    ...defined({
+      home_page_url: options.home_page_url ?? first.home_page_url,
+      description: first.description,
+      icon: first.icon,
+      language,
+      expired: members.every(({feed}) => feed.expired) || undefined,
+      _alliance: campaign ? {campaign} : undefined,
+    }),
+    items: newestFirst.slice(0, options.limit),
+  };
+}
+
+/** The items that are left, as they were written. */
+function distinctItems(members: readonly MemberFeed[]): {member: MemberFeed; item: ItemDocument}[] {
+  const parts = members.map(({feed}) => parseFeed(feed));
+  const written = new Map<string, {member: MemberFeed; item: ItemDocument}>();
+  parts.forEach(({feed}, source) => {
+    const member = members[source]!;
+    // Nothing is left out of a converted feed: places are the same.
+    feed.items.forEach(({id}, index) => written.set(`${source} ${id}`, {member, item: member.feed.items[index]!}));
+  });
+  return mergeFeeds(parts, true, new Set()).feed.items.flatMap((item) => written.get(itemKey(item)) ?? []);
+}
+
+function commonLanguage(members: readonly MemberFeed[]): string | undefined {
+  const languages = new Set(members.map(({feed}) => feed.language));
+  return languages.size === 1 ? [...languages][0] : undefined;
+}
+
+/** An item that says itself what its feed has said for it. */
+function attributed(item: ItemDocument, {feed, name}: MemberFeed, poolLanguage: string | undefined): ItemDocument {
+  const own = item.language ?? feed.language;
+  const source = item._alliance?.source ?? {name: name ?? feed.title, ...defined({url: feed.home_page_url})};
+  const {authors = feed.authors, _alliance} = item;
+  const language = own === poolLanguage ? undefined : own;
+  return {...defined({...item, authors, language}), _alliance: {..._alliance, source}};
+}
+
+/** Ids are unique within one feed only, and the pool is one. */
+function withUniqueIds(items: readonly ItemDocument[]): ItemDocument[] {
+  const taken = new Set<string>();
+  return items.map((item) => {
+    let {id} = item;
+    if (taken.has(id)) id = item.url && !taken.has(item.url) ? item.url : idFor(JSON.stringify([id, item]));
+    taken.add(id);
+    return {...item, id};
+  });
+}

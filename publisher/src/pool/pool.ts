@@ -1,0 +1,33 @@
+import {stringOf} from '../check/members.js';
+import {Unreadable} from '../convert/unreadable.js';
+import {isHttp, Network} from '../network/network.js';
+import type {PoolMember, PoolOptions, PoolResult} from '../types.js';
+import {poolMembers} from './pool-members.js';
+import type {Member} from './load-member.js';
+
+/**
+ * One feed out of many: each item attributed to its agency, duplicates once, newest first.
+ * @param members addresses, documents (JSON Feed, or what `convert` reads), or either with the agency's name
+ * @throws an error where no member could be read, and there was no copy of any
+ */
+export async function pool(members: readonly PoolMember[], options: PoolOptions = {}): Promise<PoolResult> {
+  const {feed, loaded} = await poolMembers(members.map(memberOf), new Network(options), options);
+  const findings = loaded.flatMap((member) => member.findings);
+  if (!feed) throw new Unreadable(findings[0]?.message ?? 'There are no members. Name some.');
+  return {feed, findings};
+}
+
+function memberOf(member: PoolMember, index: number): Member {
+  const label = `member ${index + 1}`;
+  if (member instanceof URL) return {label: member.href};
+  if (typeof member === 'string') return isHttp(member) ? {label: new URL(member).href} : {label, read: () => member};
+  if ('url' in member && !('items' in member)) {
+    const {url, name} = member as {url: unknown; name?: unknown};
+    return {label: new URL(String(url)).href, name: stringOf(name)};
+  }
+  if ('feed' in member && !('items' in member)) {
+    const {feed, name} = member as {feed: string | object; name?: unknown};
+    return {label: stringOf(name) ?? label, name: stringOf(name), read: () => feed};
+  }
+  return {label, read: () => member};
+}
