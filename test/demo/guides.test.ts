@@ -1,0 +1,97 @@
+/**
+ * The HTML in README and the guides runs as it is written, and as it is after editors have been at it: WordPress's
+ * wpautop(), which makes paragraphs of lines, and Markdown.
+ */
+import {autop} from '@wordpress/autop';
+import {expect, waitUntil} from '@open-wc/testing';
+import markdownIt from 'markdown-it';
+import {inState} from '../helpers/setup.js';
+
+const FILES = [
+  'README.md',
+  ...['webmasters', 'wordpress', 'hosting', 'designers', 'publishers'].map((name) => `docs/${name}.md`),
+];
+const WIDGETS = 'campaign-banner, news-list, publication-card, publication-list';
+const markdown = markdownIt({html: true});
+
+/** The blocks of HTML of a guide that show a widget, with the line that each begins at. */
+async function snippetsOf(file: string): Promise<[name: string, html: string][]> {
+  const text = await (await fetch(`/${file}`)).text();
+  return Array.from(
+    text.matchAll(/^([ \t]*)```html\n([^]*?)\n[ \t]*```/gm),
+    ({1: indent = '', 2: html = '', index}) => {
+      const line = text.slice(0, index).split('\n').length + 1;
+      return [`${file}, line ${line}`, html.replaceAll(new RegExp(`^${indent}`, 'gm'), '')] as [string, string];
+    },
+  ).filter(([, html]) => /<(alliance|campaign|news|publication)-|data-alliance-widget|<iframe|widget=/.test(html));
+}
+
+/** The elements that matter, each with its attributes, and the nearest of them around it. */
+function treeOf(html: string): string[] {
+  const {body} = new DOMParser().parseFromString(html, 'text/html');
+  const selector = `alliance-feed, ${WIDGETS}, [slot], a[href], iframe`;
+  return Array.from(body.querySelectorAll(selector), (element) => {
+    const attributes = Array.from(element.attributes, ({name, value}) => `${name}="${value}"`);
+    const around = element.parentElement!.closest(selector)?.localName ?? '';
+    // A slot's content is taken only from the widget's own children.
+    const direct = element.hasAttribute('slot') ? ` in ${element.parentElement!.localName}` : '';
+    return `${around} > ${element.localName} ${attributes.join(' ')}${direct}`;
+  });
+}
+
+/** What a snippet needs on this server: its feed, its script, its frame. */
+const local = (html: string) =>
+  html
+    .replaceAll('https://alliance.example/feed.json', new URL('/demo/feeds/alliance.json', location.href).href)
+    .replaceAll(
+      'https://partner.example/feed.json',
+      new URL('/demo/feeds/ap-forced-labour-net.json', location.href).href,
+    )
+    .replaceAll('https://alliance.example/', new URL('/dist/', location.href).href)
+    .replaceAll(/ integrity="[^"]*"/g, '');
+
+const found = (await Promise.all(FILES.map(snippetsOf))).flat();
+
+describe('The HTML in README and guides', () => {
+  it('is found', () => expect(found).to.have.length.of.at.least(12));
+
+  for (const [name, html] of found) {
+    describe(name, () => {
+      it('survives paragraphs made of lines (wpautop)', () => {
+        const after = `<p>The page goes on.</p>`;
+        const result = treeOf(autop(`${html}\n\n${after}`));
+        expect(result).to.deep.equal(treeOf(html));
+        const page = new DOMParser().parseFromString(autop(`<h2>Before</h2>\n${html}\n\n<h2>After</h2>`), 'text/html');
+        for (const heading of page.querySelectorAll('h2'))
+          expect(heading.closest(`alliance-feed, ${WIDGETS}`), heading.textContent).to.equal(null);
+      });
+
+      it('survives Markdown', () => {
+        expect(treeOf(markdown.render(`Before.\n\n${html}\n\nAfter.`))).to.deep.equal(treeOf(html));
+      });
+
+      it('shows what it says', async () => {
+        const frame = document.createElement('iframe');
+        frame.style.cssText = 'width: 800px; height: 600px';
+        frame.srcdoc = `<!doctype html><html lang="en"><title>Page</title>
+          <script src="/dist/alliance-widgets.min.js" defer></script><body>${local(html)}</body></html>`;
+        document.body.append(frame);
+        try {
+          const widgets = () => {
+            const inner = frame.contentDocument?.querySelector('iframe')?.contentDocument ?? frame.contentDocument;
+            return Array.from(inner?.querySelectorAll(WIDGETS) ?? []);
+          };
+          await waitUntil(
+            () => widgets().length > 0 && widgets().every((widget) => inState(widget, 'ready')),
+            'its widgets are ready',
+            {timeout: 10_000},
+          );
+          for (const slotted of widgets().flatMap((widget) => Array.from(widget.querySelectorAll('[slot]'))))
+            expect(slotted.assignedSlot, slotted.outerHTML).to.not.equal(null);
+        } finally {
+          frame.remove();
+        }
+      }).timeout(15_000);
+    });
+  }
+});
