@@ -1,10 +1,12 @@
 import {html, nothing} from 'lit';
 import {oneOf} from '../element/checked-properties.js';
 import {ContentElement} from '../element/content-element.js';
+import {hasSlotted} from '../element/slotted.js';
 import {AllianceDismissEvent} from '../events.js';
 import type {Campaign, Feed} from '../feed/read/json-feed.js';
 import {formatDate} from '../language/format.js';
 import {textLanguage} from '../language/text-language.js';
+import {phrase} from '../language/words.js';
 import {heading} from '../templates/heading.js';
 import {link} from '../templates/link.js';
 import {canShow, captionOf, picture} from '../templates/picture.js';
@@ -147,13 +149,7 @@ export class CampaignBanner extends ContentElement {
         }${keys ? nothing : end}
       </div>
       ${keys ? html`<div class="text rest">${keys}${end}</div>` : nothing}
-      ${
-        dismissible
-          ? html`<button part="dismiss" aria-label=${this.words.close} @click=${() => this.#dismiss(campaign)}>
-              <span aria-hidden="true">×</span>
-            </button>`
-          : nothing
-      }
+      ${dismissible ? this.#dismissButton(campaign) : nothing}
     </div>`;
   }
 
@@ -163,7 +159,7 @@ export class CampaignBanner extends ContentElement {
   }
 
   #title({title, home}: CampaignContent, {lang, dir}: TextLanguage) {
-    const level = this.headingLevel + (this.heading || this.hasSlotted('heading') ? 1 : 0);
+    const level = this.headingLevel + (this.heading || hasSlotted(this, 'heading') ? 1 : 0);
     return heading(level, link(this, title, {url: home, part: 'link'}), {part: 'title', id: 'title', lang, dir});
   }
 
@@ -184,6 +180,18 @@ export class CampaignBanner extends ContentElement {
 
   #action({label, url}: NonNullable<Campaign['action']>, {lang, dir}: TextLanguage) {
     return html`<div class="action" lang=${lang} dir=${dir}>${link(this, label, {url, part: 'action'})}</div>`;
+  }
+
+  #dismissButton(campaign: CampaignContent) {
+    const {text, lang} = phrase('close', this.uiLanguage);
+    return html`<button
+      part="dismiss"
+      aria-label=${text}
+      lang=${textLanguage(lang, this.uiLanguage).lang}
+      @click=${() => this.#dismiss(campaign)}
+    >
+      <span aria-hidden="true">×</span>
+    </button>`;
   }
 
   #dismiss(campaign: Partial<Campaign>) {

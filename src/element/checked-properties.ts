@@ -2,13 +2,15 @@ import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
 
 /** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
-export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'type'> {
+export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'converter' | 'type'> {
   valid?: (value: never) => unknown;
-  fallback?: unknown;
+  fallback?: string | number;
 }
 
+/** What is no such number stays as it is written, for the warning. */
 const number = (valid: (value: number) => boolean, fallback?: number, attribute?: string): CheckedProperty => ({
   type: Number,
+  converter: (text) => (text !== null && valid(Number(text)) ? Number(text) : text),
   valid,
   fallback,
   attribute,
@@ -38,12 +40,13 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
     // `more=""` of a template that sets properties, as Vue and JSX do, is what it is in HTML.
     if (type === Boolean) value = value === '' || Boolean(value);
     else if (value != null) {
+      const written = value;
       if (attribute !== false) value = (type as (value: unknown) => unknown)(value);
       if (valid && !valid(value as never)) {
         logToPage(
           'warn',
-          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${String(fallback)}:`,
-          value,
+          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${fallback ?? 'absent'}:`,
+          written,
         );
         value = undefined;
       }

@@ -1,14 +1,15 @@
 import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {Feed} from '../feed/read/json-feed.js';
 import {formatDay} from '../language/format.js';
-import type {Words} from '../language/locales/words.js';
-import {wordsFor} from '../language/words.js';
+import {phrase} from '../language/words.js';
 import type {FeedState} from '../source/feed-state.js';
 import {heading} from '../templates/heading.js';
+import {inItsLanguage, words} from '../templates/words.js';
 import {wholeNumber, type CheckedProperty} from './checked-properties.js';
 import {shared} from './content.styles.js';
 import {FeedElement} from './feed-element.js';
 import {GroundController} from './ground.js';
+import {hasSlotted, warnIfNotClosed} from './slotted.js';
 import {setStates} from './states.js';
 
 /**
@@ -47,8 +48,6 @@ export abstract class ContentElement extends FeedElement {
   /** `target` of every link in the widget. */
   declare linkTarget: string | undefined;
 
-  /** @internal The interface's words. */
-  protected words!: Words;
   /** @internal A visitor waits for the outcome, and is to be told. */
   declare protected visitorWaits: boolean;
   #internals = this.attachInternals?.();
@@ -69,7 +68,6 @@ export abstract class ContentElement extends FeedElement {
     // At first, all have; later on, the page acts for a visitor: another address, another filter.
     this.visitorWaits ||= !!changed.size;
     super.willUpdate(changed);
-    this.words = wordsFor(this.uiLanguage);
   }
 
   /** What a feed gives to show, or nothing, which is the state `empty`. */
@@ -97,14 +95,14 @@ export abstract class ContentElement extends FeedElement {
       role=${role || nothing}
       aria-labelledby=${role ? 'title' : nothing}
       aria-busy=${isBusy || nothing}
-      @slotchange=${() => this.requestUpdate()}
+      @slotchange=${this.#onSlotChange}
     >
       <slot name="heading">${this.#renderHeading()}</slot>
       ${content}${this.#renderFallback(status)}
       <div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
         ${this.#renderMessage(status)} ${this.#announcement}
       </div>
-      ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${this.words.retry}</button>` : nothing}
+      ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${words('retry', this.uiLanguage)}</button>` : nothing}
       <slot name="footer"></slot>
     </div>`;
   }
@@ -117,7 +115,7 @@ export abstract class ContentElement extends FeedElement {
   #renderFallback(status: FeedState['status']) {
     if (status !== 'loading' && status !== 'error') return nothing;
     // A server doesn't know what is inside, and without a script it stays: then nothing is to be drawn behind it.
-    const skeleton = isServer || this.hasSlotted() ? 'hidden' : 'skeleton';
+    const skeleton = isServer || hasSlotted(this) ? 'hidden' : 'skeleton';
     const comesToNothing = this.state.status === 'loading' && this.state.idle;
     return html`<div class="placeholder">
       ${status === 'loading' && !comesToNothing ? html`<div class=${skeleton} aria-hidden="true">${this.skeleton()}</div>` : nothing}<slot
@@ -126,15 +124,17 @@ export abstract class ContentElement extends FeedElement {
   }
 
   #renderMessage(status: FeedState['status']) {
-    const {state, words} = this;
-    if (status === 'empty') return html`<slot name="empty">${words.empty}</slot>`;
+    const {state, uiLanguage} = this;
+    if (status === 'empty') return html`<slot name="empty">${words('empty', uiLanguage)}</slot>`;
     if (status === 'error')
-      return html`<span class=${this.hasSlotted() ? 'visually-hidden' : ''}>${words.error}</span>`;
+      return html`<span class=${hasSlotted(this) ? 'visually-hidden' : ''}>${words('error', uiLanguage)}</span>`;
     if (state.status !== 'ready' || !state.stale) return nothing;
-    return html`<p>${words.stale.replace('{date}', formatDay(state.stale, this.uiLanguage))}</p>`;
+    const date = formatDay(state.stale, uiLanguage);
+    return html`<p>${inItsLanguage(phrase('stale', uiLanguage), uiLanguage, date)}</p>`;
   }
 
   protected override firstUpdated() {
+    warnIfNotClosed(this);
     // On a page that a server has rendered, a picture may have failed before anybody listened: it is to fail again.
     for (const image of this.renderRoot.querySelectorAll('img'))
       if (image.complete && !image.naturalWidth) image.src += '';
@@ -151,15 +151,6 @@ export abstract class ContentElement extends FeedElement {
     setStates(this.#internals, ['error']);
   }
 
-  /** @internal Whether the page has put something in a slot; white space between tags is nothing. */
-  protected hasSlotted(slot = ''): boolean {
-    return Array.prototype.some.call(
-      this.childNodes ?? [],
-      ({slot: own = '', localName, nodeType, nodeValue}: Element) =>
-        own === slot && (localName || (nodeType === 3 && nodeValue!.trim())),
-    );
-  }
-
   /** @internal Shows a message, and has it read out, as the answer to something that the visitor did. */
   protected async announce(message?: unknown) {
     this.visitorWaits = true;
@@ -167,6 +158,11 @@ export abstract class ContentElement extends FeedElement {
     this.requestUpdate();
     await this.updateComplete;
   }
+
+  #onSlotChange = () => {
+    warnIfNotClosed(this);
+    this.requestUpdate();
+  };
 
   #retry = () => {
     this.visitorWaits = true;

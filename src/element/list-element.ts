@@ -1,10 +1,12 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {calendarDate} from '../feed/read/date.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
-import {formatNumber, pluralCategory} from '../language/format.js';
+import {formatNumber} from '../language/format.js';
+import {addedPhrase} from '../language/words.js';
 import type {CheckedProperty} from './checked-properties.js';
 import {itemKey} from '../feed/load/item-key.js';
 import {keyedItems} from '../templates/keyed-items.js';
+import {inItsLanguage, words} from '../templates/words.js';
 import {ContentElement} from './content-element.js';
 import {isFarDown} from './far-down.js';
 
@@ -49,6 +51,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     super.willUpdate(changed);
     if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) {
       this.#count = undefined;
+      this.#shown = [];
       // What was said of the former items is over.
       void this.announce();
     }
@@ -79,7 +82,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
       </ul>
       ${
         this.more && (this.#shown.length < items.length || feed.next_url)
-          ? html`<button part="more" @click=${this.#showMore}>${this.words.more}</button>`
+          ? html`<button part="more" @click=${this.#showMore}>${words('more', this.uiLanguage)}</button>`
           : nothing
       }`;
   }
@@ -102,7 +105,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   #showMore = async () => {
     if (this.#busy) return;
     this.#busy = true;
-    const {words, uiLanguage: language} = this;
+    const {uiLanguage} = this;
     const before = new Set(this.#shown.map(itemKey));
     const needsPage = () =>
       this.state.status === 'ready' && this.state.feed.next_url && this.#items(this.state.feed).length <= before.size;
@@ -121,12 +124,14 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
       const place = (list.children[this.#shown.indexOf(added[0]!)] ?? list.lastElementChild) as HTMLElement;
       place.tabIndex = -1;
       place.focus();
-      const phrase = words.added[pluralCategory(length, language)] ?? words.added.other;
+      const phrase = addedPhrase(length, uiLanguage);
       await this.announce(
-        html`<span class="visually-hidden">${phrase.replace('{count}', formatNumber(length, language))}</span>`,
+        html`<span class="visually-hidden"
+          >${inItsLanguage(phrase, uiLanguage, formatNumber(length, uiLanguage))}</span
+        >`,
       );
     } catch {
-      await this.announce(words.error);
+      await this.announce(words('error', uiLanguage));
     }
     this.#busy = false;
   };

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {FeedItem} from '../feed/read/json-feed.js';
 import {firstWords} from '../feed/read/text.js';
 import {textLanguage} from '../language/text-language.js';
-import {wordsFor} from '../language/words.js';
+import {commaOf} from '../language/words.js';
 import {link} from './link.js';
 import {metaLine} from './meta-line.js';
 import type {TemplateHost} from './template-host.js';
@@ -25,9 +25,6 @@ export function itemMeta(host: TemplateHost, item: FeedItem) {
   const {lang, dir} = textLanguage(item.language, host.uiLanguage);
   return metaLine(
     source && html`<span part="source"><span dir="auto">${link(host, source.name, {url: source.url})}</span></span>`,
-    tags?.length &&
-      html`<span part="tags"
-        ><span lang=${lang} dir=${dir}>${tags.join(wordsFor(language).comma ?? ', ')}</span></span
-      >`,
+    tags?.length && html`<span part="tags"><span lang=${lang} dir=${dir}>${tags.join(commaOf(language))}</span></span>`,
   );
 }

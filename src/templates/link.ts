@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {AllianceSelectEvent} from '../events.js';
 import type {FeedItem} from '../feed/read/json-feed.js';
-import {wordsFor} from '../language/words.js';
+import {phrase} from '../language/words.js';
 import type {TemplateHost} from './template-host.js';
 
 interface LinkOptions {
@@ -25,7 +25,7 @@ export function link(
 ): unknown {
   if (!url) return content;
   const {linkTarget, uiLanguage} = host;
-  const newTab = linkTarget === '_blank';
+  const newTab = linkTarget === '_blank' && phrase('newTab', uiLanguage);
   const select = (event: MouseEvent) => {
     // A middle click is an auxclick, and so is the right one, which follows nothing.
     if (event.button < 2 && !host.dispatchEvent(new AllianceSelectEvent(selects!))) event.preventDefault();
@@ -40,8 +40,6 @@ export function link(
     aria-hidden=${picture === 'decorative' ? 'true' : nothing}
     @click=${selects && select}
     @auxclick=${selects && select}
-    >${content}${
-      newTab ? html`<span class="visually-hidden" lang=${uiLanguage}> (${wordsFor(uiLanguage).newTab})</span>` : nothing
-    }</a
+    >${content}${newTab ? html`<span class="visually-hidden" lang=${newTab.lang}> (${newTab.text})</span>` : nothing}</a
   >`;
 }

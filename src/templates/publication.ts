@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Attachment, FeedItem, Publication} from '../feed/read/json-feed.js';
 import {formatDate, formatList, formatSize, languageName} from '../language/format.js';
 import {textLanguage} from '../language/text-language.js';
-import {wordsFor} from '../language/words.js';
+import {commaOf} from '../language/words.js';
 import {cover} from './cover.js';
 import {fileFormat} from './file-format.js';
 import {heading} from './heading.js';
@@ -63,7 +63,7 @@ function file(
     size && formatSize(size, uiLanguage),
     language && languageName(language, uiLanguage),
   ].filter(Boolean);
-  const comma = wordsFor(uiLanguage).comma ?? ', ';
+  const comma = commaOf(uiLanguage);
   // Each keeps its own direction: "PDF" would take the size with it.
   const text = known.length
     ? known.map((fact, index) => html`${index ? comma : ''}<bdi lang=${fact === title ? lang : nothing}>${fact}</bdi>`)

@@ -3,6 +3,8 @@ import type {AllianceFeed, CampaignBanner, NewsList, PublicationCard, Publicatio
 import {FULL, feedOf} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
+import {until} from '../helpers/until.js';
+import {warnings} from '../helpers/warnings.js';
 import {inState, levelOf, loaded, next, part, parts, settled, setup, text, texts} from '../helpers/setup.js';
 
 type Content = NewsList | PublicationCard | PublicationList | CampaignBanner;
@@ -10,6 +12,33 @@ type Content = NewsList | PublicationCard | PublicationList | CampaignBanner;
 const TAGS = ['news-list', 'publication-card', 'publication-list', 'campaign-banner'] as const;
 const STATES = ['loading', 'ready', 'empty', 'error', 'stale'];
 const NOTHING = {version: 'https://jsonfeed.org/version/1.1', items: []};
+
+/** What editors and plugins put into an element that has been left empty. */
+const NOTHING_TO_SEE = [
+  '\n <!-- none --> \n',
+  '<br />',
+  '<p></p>',
+  '<p>&nbsp;</p>',
+  '<p><br></p>\n<p> </p>',
+  '<div><span>\u200b</span></div>',
+  '<script>/* code */</script>',
+  '<style>p {color: red}</style>',
+  '<p><style>p {color: red}</style></p>',
+  '<noscript>Please enable JavaScript</noscript>',
+  '<template><p>Later</p></template>',
+];
+const SOMETHING_TO_SEE = [
+  'Text',
+  '<p>Text</p>',
+  '<br>Text',
+  '<img src="data:," alt="">',
+  '<p><picture><img src="data:," alt=""></picture></p>',
+  '<div><svg></svg></div>',
+  '<a href="https://alliance.example/">Link</a>',
+  '<p><button></button></p>',
+  '<input>',
+  '<x-anything></x-anything>',
+];
 
 const states = (element: Element) => STATES.filter((state) => inState(element, state));
 const base = (element: Element) => part(element, 'base')!;
@@ -232,10 +261,20 @@ for (const tag of TAGS) {
         expect(visible(part(element, 'retry')!)).to.be.true;
       });
 
-      it('take white space and comments for no fallback', async () => {
-        const {element} = await failed(tag, '\n <!-- none --> \n');
-        expect(visible(part(element, 'status')!)).to.be.true;
-      });
+      for (const nothing of NOTHING_TO_SEE) {
+        it(`take ${nothing.trim().replace(/\s+/g, ' ')} for no fallback`, async () => {
+          const {element} = await failed(tag, nothing);
+          expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.true;
+          expect(part(element, 'status')!.getBoundingClientRect().height).to.be.above(10);
+        });
+      }
+
+      for (const something of SOMETHING_TO_SEE) {
+        it(`take ${something} for a fallback`, async () => {
+          const {element} = await failed(tag, something);
+          expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.false;
+        });
+      }
 
       it('take what is meant for another slot for no fallback', async () => {
         const {element} = await failed(tag, '<p slot="footer">Footer</p>');
@@ -271,6 +310,49 @@ for (const tag of TAGS) {
         await settled(element);
         expect(visible(footer)).to.be.true;
       });
+    });
+
+    describe('a tag that is not closed', () => {
+      const warn = async (inside: string) => {
+        const said = warnings();
+        const element = await setup<Content>(`<${tag}>${inside}</${tag}>`);
+        element.append('More');
+        await settled(element);
+        return said.filter((line) => line.includes(`<${tag}`));
+      };
+
+      for (const rest of [
+        '<p>Intro</p><h2>The rest</h2>',
+        '<div><nav>Menu</nav></div>',
+        '<footer>Imprint</footer>',
+        '<section><campaign-banner></campaign-banner></section>',
+      ]) {
+        it(`has one warning where it swallows ${rest}`, async () => {
+          expect(await warn(rest)).to.have.length(1);
+        });
+      }
+
+      it('has one where the rest comes later, as it does while a page loads', async () => {
+        const said = warnings();
+        const element = await setup<Content>(`<${tag}></${tag}>`);
+        expect(said).to.be.empty;
+        element.innerHTML = '<h2>The rest</h2>';
+        await until(() => said.length);
+        element.append('More');
+        await settled(element);
+        expect(said).to.have.length(1);
+      });
+
+      for (const fallback of [
+        '<a href="https://alliance.example/">News</a>',
+        '<ul><li>One</li></ul>',
+        '<h2 slot="heading">News</h2>',
+        '<div data-alliance-snapshot><h3>News</h3></div>',
+      ]) {
+        it(`is not suspected of ${fallback}`, async () => {
+          expect(await warn(fallback)).to.be.empty;
+        });
+      }
     });
 
     describe('the retry button', () => {
@@ -328,7 +410,9 @@ for (const tag of TAGS) {
       it('tell of a feed given by script', async () => {
         const element = await setup<Content>(`<${tag}></${tag}>`);
         const event = next(element, 'alliance-load');
-        element.feed = feedOf([{id: '1', title: 'One'}, {id: '2'}], {title: 'Given'});
+        element.feed = feedOf([{id: '1', title: 'One', url: 'https://alliance.example/1'}, {id: '2'}], {
+          title: 'Given',
+        });
         const {feed, problems} = await event;
         expect(feed.title).to.equal('Given');
         expect(problems).to.have.length(1);

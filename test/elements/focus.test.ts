@@ -42,7 +42,7 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       ['abc', 'xabc'],
       ['abc', 'cba'],
       ['abc', 'bca'],
-      ['abcd', 'xdyczb'],
+      ['abcd', 'xdycb'],
       ['abc', 'b'],
     ] as const) {
       it(`stays on the same article, and never leaves it, when ${before} becomes ${after}`, async () => {
@@ -67,15 +67,6 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       expect(text(focused(list))).to.equal('Corrected');
     });
 
-    it('stays on an article that newer ones push beyond the limit', async () => {
-      const {list, give} = await show('ab', 'limit="2"');
-      const link = linkTo(list, 'b');
-      link.focus();
-      await give(items('xyabc'));
-      expect(texts(list, 'link')).to.deep.equal(['Story x', 'Story y', 'Story a', 'Story b']);
-      expect(focused(list)).to.equal(link);
-    });
-
     it('goes to the widget when its article is gone, so that its place on the page is kept', async () => {
       const {list, give} = await show('abc');
       linkTo(list, 'b').focus();
@@ -83,17 +74,27 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       expect(focused(list)).to.equal(part(list, 'base'));
     });
 
-    it('stays on the same article over a reload', async () => {
+    async function reloaded(before: string, after: string, focusOn: string, attributes = '') {
       const url = feedUrl();
-      const net = network({[url]: items('abc')});
-      const list = await loaded<List>(`<${tag} src="${url}"></${tag}>`);
-      const link = linkTo(list, 'a');
+      const net = network({[url]: items(before)});
+      const list = await loaded<List>(`<${tag} src="${url}" ${attributes}></${tag}>`);
+      const link = linkTo(list, focusOn);
       link.focus();
-      net.answer(url, items('xabc'));
+      net.answer(url, items(after));
       await list.reload();
       await settled(list);
-      expect(texts(list, 'link')[0]).to.equal('Story x');
       expect(focused(list)).to.equal(link);
+      return texts(list, 'link')
+        .map((title) => title!.replace('Story ', ''))
+        .join('');
+    }
+
+    it('stays on the same article over a reload', async () => {
+      expect(await reloaded('abc', 'xabc', 'a')).to.equal('xabc');
+    });
+
+    it('stays on an article that newer ones push beyond the limit', async () => {
+      expect(await reloaded('ab', 'xyabc', 'b', 'limit="2"')).to.equal('xyab');
     });
 
     it('leaves nothing behind of items that have gone', async () => {

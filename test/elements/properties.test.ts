@@ -8,7 +8,7 @@ import {warnings} from '../helpers/warnings.js';
 
 type Case = [attribute: string, property: string, fallback: string | number | undefined, bad: string[]];
 
-const NOT_WHOLE = ['x', '0', '-1', '2.5', ''];
+const NOT_WHOLE = ['x', '2px', '0', '-1', '2.5', ''];
 const EVERY: Case[] = [
   ['refresh', 'refresh', undefined, ['x', '-1', '0']],
   ['timeout', 'timeout', 10, ['x', '-1', '0']],
@@ -43,6 +43,9 @@ for (const [tag, cases] of Object.entries(CASES)) {
           expect(element[property], value).to.equal(fallback);
           expect(said, value).to.have.length(1);
           expect(said[0]).to.include(`<${tag}>`).and.include(attribute);
+          expect(said[0], 'as it is written')
+            .to.match(new RegExp(`: ${value}$`))
+            .and.not.include('NaN');
           element.requestUpdate();
           await element.updateComplete;
           expect(said, 'once').to.have.length(1);
@@ -112,6 +115,9 @@ describe('Properties set by script', () => {
     Object.assign(list, {limit: -1, layout: 'x', itemTemplate: 'x', feed: 5});
     await settled(list);
     expect(said).to.have.length(4);
+    Object.assign(list, {limit: '3 items', headingLevel: 'two'});
+    await settled(list);
+    expect(said.splice(4).map((line) => line.replace(/.*: /, ''))).to.deep.equal(['3 items', 'two']);
     expect(list.limit).to.equal(5);
     expect(list.itemTemplate).to.be.undefined;
     expect(list.feed).to.be.undefined;

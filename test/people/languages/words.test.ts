@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {registerLanguage, type NewsList, type PublicationCard, type Words} from '../../../src/index.js';
 import {feedOf, newsItems, publication, REPORT, type Raw} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
-import {part, parts, settled, setup, text, texts} from '../../helpers/setup.js';
+import {feedUrl, network} from '../../helpers/network.js';
+import {loaded, part, parts, settled, setup, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
 const EMPTY = {items: []};
@@ -147,6 +148,76 @@ describe('The words of an element', () => {
   });
 });
 
+describe('Words that a language does not have', () => {
+  /** Each of the words, with the language that it is in for a screen reader. */
+  const spoken = (element: Element, words: string) => {
+    const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const {parentElement, nodeValue} = walker.currentNode as Text;
+      if (nodeValue!.includes(words))
+        return parentElement!.closest<HTMLElement>('[lang]')?.lang ?? element.closest<HTMLElement>('[lang]')!.lang;
+    }
+    throw new Error(`${words}: not there`);
+  };
+
+  for (const lang of ['de', 'he']) {
+    it(`are English, and say so, where lang="${lang}"`, async () => {
+      const list = await given<NewsList>(
+        `<news-list lang="${lang}" limit="1" more link-target="_blank"></news-list>`,
+        feedOf(newsItems(2)),
+      );
+      expect(spoken(list, 'Show more')).to.equal('en');
+      expect(spoken(list, 'opens in a new tab')).to.equal('en');
+      expect(part(list, 'date')!.closest('[lang]'), 'a date is in the language of the page').to.be.null;
+      part(list, 'more')!.click();
+      await until(() => status(list));
+      expect(spoken(list, 'more item')).to.equal('en');
+      expect(spoken(list, '1')).to.equal(lang);
+      list.feed = EMPTY;
+      await settled(list);
+      expect(spoken(list, 'Nothing to show')).to.equal('en');
+      list.feed = {nothing: true};
+      await settled(list);
+      expect(spoken(list, 'could not be loaded')).to.equal('en');
+      expect(spoken(list, 'Try again')).to.equal('en');
+      for (const words of list.shadowRoot!.querySelectorAll('[lang=en]:not(a span)'))
+        expect(words.getAttribute('dir')).to.equal('ltr');
+    });
+  }
+
+  it('are English on the button that closes a banner', async () => {
+    const banner = await given('<campaign-banner lang="de" dismissible></campaign-banner>', feedOf([], {title: 'x'}));
+    expect(part(banner, 'dismiss')!.lang).to.equal('en');
+    expect(part(banner, 'dismiss')!.getAttribute('aria-label')).to.equal('Close');
+  });
+
+  it('are around a date in the language of the page', async () => {
+    const url = feedUrl();
+    const net = network({[url]: feedOf(newsItems(1))});
+    const list = await loaded<NewsList>(`<news-list lang="de" src="${url}"></news-list>`);
+    net.answer(url, () => new Response('', {status: 404}));
+    await list.reload();
+    await settled(list);
+    expect(status(list)).to.match(/^Not updated since \d+\. \p{L}+ \d{4}$/u);
+    expect(spoken(list, 'Not updated')).to.equal('en');
+    expect(spoken(list, String(new Date().getFullYear()))).to.equal('de');
+  });
+
+  it('are not marked where they are in the language', async () => {
+    const list = await given<NewsList>('<news-list lang="fr-CA" limit="1" more></news-list>', feedOf(newsItems(2)));
+    expect(list.shadowRoot!.querySelector('[lang]')).to.be.null;
+  });
+
+  it('say in a title of another language which language they are in', async () => {
+    const list = await given<NewsList>(
+      '<news-list lang="fr" link-target="_blank"></news-list>',
+      feedOf([{id: '1', url: 'https://alliance.example/', title: 'x', language: 'es'}]),
+    );
+    expect(spoken(list, 'x')).to.equal('es');
+    expect(spoken(list, 'nouvel onglet')).to.equal('fr');
+  });
+});
+
 describe('A text in another language than the widget', () => {
   const languages = (element: Element, names: string[]) =>
     names.map((name) => {
@@ -173,7 +244,7 @@ describe('A text in another language than the widget', () => {
   it('is written from right to left where its language is', async () => {
     for (const language of ['ar', 'fa-IR', 'HE', 'ur']) {
       const list = await given<NewsList>('<news-list lang="en"></news-list>', news(language));
-      expect(languages(list, ['title'])).to.deep.equal([`title ${language} rtl`]);
+      expect(languages(list, ['title'])).to.deep.equal([`title ${language.replace('HE', 'he')} rtl`]);
     }
   });
 

@@ -1,15 +1,12 @@
 import {expect} from 'chai';
-import {formatDate, formatList, formatNumber, formatSize, pluralCategory} from '../../../src/language/format.js';
-import {wordsFor} from '../../../src/language/words.js';
+import {formatDate, formatList, formatNumber, formatSize} from '../../../src/language/format.js';
+import {addedPhrase} from '../../../src/language/words.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
 /** Besides: words are English, all else is the language's own. */
 const OTHERS = ['de', 'pt-BR'];
 
-const phrase = (language: string, count: number) => {
-  const {added} = wordsFor(language);
-  return (added[pluralCategory(count, language)] ?? added.other).replace('{count}', String(count));
-};
+const phrase = (language: string, count: number) => addedPhrase(count, language).text.replace('{count}', String(count));
 
 describe('A number of items', () => {
   const expected: Record<string, [count: number, phrase: string][]> = {

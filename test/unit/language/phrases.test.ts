@@ -6,9 +6,11 @@ import {fr} from '../../../src/language/locales/fr.js';
 import {ru} from '../../../src/language/locales/ru.js';
 import type {Words} from '../../../src/language/locales/words.js';
 import {zh} from '../../../src/language/locales/zh.js';
-import {wordsFor} from '../../../src/language/words.js';
+import {addedPhrase, phrase} from '../../../src/language/words.js';
 
 const TRANSLATIONS: Record<string, Words> = {fr, es, ar, zh, ru};
+
+const SIMPLE = ['more', 'retry', 'close', 'empty', 'error', 'stale', 'newTab'] as const;
 
 /** Languages that are not written in Latin letters, and what they are written in. */
 const SCRIPTS: Record<string, RegExp> = {
@@ -33,12 +35,13 @@ const ENGLISH_WORDS = new Set(
 for (const [tag, words] of Object.entries(TRANSLATIONS)) {
   describe(`The phrases in ${tag}`, () => {
     it('are those that its tag gives', () => {
-      expect(wordsFor(tag)).to.equal(words);
+      for (const name of SIMPLE) expect(phrase(name, tag)).to.deep.equal({text: words[name], lang: tag});
+      expect(addedPhrase(100, tag).lang).to.equal(tag);
     });
 
     it('are all there, and say something', () => {
       for (const name of Object.keys(en)) expect(words).to.have.property(name);
-      for (const [name, phrase] of phrases(words)) expect(phrase.trim(), name).to.not.be.empty;
+      for (const [name, text] of phrases(words)) expect(text.trim(), name).to.not.be.empty;
     });
 
     it('are none of the English ones, nor of English words', () => {
@@ -50,7 +53,7 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
     });
 
     it('are put in the same things as the English ones', () => {
-      for (const name of ['more', 'retry', 'close', 'empty', 'error', 'stale', 'newTab'] as const) {
+      for (const name of SIMPLE) {
         expect(placeholders(words[name]), name).to.deep.equal(placeholders(en[name]));
       }
       expect(placeholders(words.added.other)).to.deep.equal(['{count}']);

@@ -1,0 +1,94 @@
+import {expect} from 'chai';
+import type {Words} from '../../../src/language/locales/words.js';
+import {addedPhrase, commaOf, phrase, registerLanguage} from '../../../src/language/words.js';
+
+/** What the console is warned of by what the function does. */
+function warningsOf(act: () => void): string[] {
+  const said: string[] = [];
+  const {warn} = console;
+  console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
+  try {
+    act();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
+
+const register = (tag: string, words: unknown) => warningsOf(() => registerLanguage(tag, words as Words));
+
+describe('The words of the interface', () => {
+  it('are found by the exact tag, then by shorter ones, then in English', () => {
+    registerLanguage('sw', {more: 'Zaidi'} as Words);
+    registerLanguage('sw-KE', {more: 'Zaidi (KE)'} as Words);
+    for (const [tag, text, lang] of [
+      ['sw', 'Zaidi', 'sw'],
+      ['sw-TZ', 'Zaidi', 'sw-TZ'],
+      ['SW-ke', 'Zaidi (KE)', 'SW-ke'],
+      ['sw-KE-x-a', 'Zaidi (KE)', 'sw-KE-x-a'],
+      ['swe', 'Show more', 'en'],
+      ['', 'Show more', 'en'],
+    ] as const)
+      expect(phrase('more', tag), tag).to.deep.equal({text, lang});
+  });
+
+  it('fall back phrase by phrase, each with its own language', () => {
+    registerLanguage('nl', {more: 'Meer', added: {other: '{count} meer'}} as Words);
+    expect(phrase('more', 'nl')).to.deep.equal({text: 'Meer', lang: 'nl'});
+    expect(phrase('retry', 'nl')).to.deep.equal({text: 'Try again', lang: 'en'});
+    expect(addedPhrase(1, 'nl')).to.deep.equal({text: '{count} meer', lang: 'nl'});
+    expect(commaOf('nl')).to.equal(', ');
+  });
+
+  it('are taken from the language in general where a region has a few of its own', () => {
+    registerLanguage('fr-CH', {more: 'Montrer plus'} as Words);
+    expect(phrase('more', 'fr-CH').text).to.equal('Montrer plus');
+    expect(phrase('close', 'fr-CH')).to.deep.equal({text: 'Fermer', lang: 'fr-CH'});
+  });
+
+  it('are replaced one by one', () => {
+    registerLanguage('ro', {more: 'Mai mult', close: 'Închide'} as Words);
+    registerLanguage('ro', {close: 'Gata'} as Words);
+    expect(phrase('more', 'ro').text).to.equal('Mai mult');
+    expect(phrase('close', 'ro').text).to.equal('Gata');
+  });
+
+  it('count as the language of the words does, not as that of the page', () => {
+    // Ukrainian has "one" for 21, English has not.
+    expect(addedPhrase(21, 'uk')).to.deep.equal({text: '{count} more items', lang: 'en'});
+    expect(addedPhrase(21, 'ru')).to.deep.equal({text: 'Ещё {count} материал', lang: 'ru'});
+  });
+});
+
+describe('Words that a page gives', () => {
+  it('and that make no sense are left out, with a warning that names them', () => {
+    const said = register('da', {more: 'Mere', close: 5, retry: ' ', mroe: 'x', added: {one: 'x'}});
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('da').and.include('close, retry, mroe, added');
+    expect(phrase('more', 'da').text).to.equal('Mere');
+    for (const name of ['close', 'retry'] as const) expect(phrase(name, 'da').lang).to.equal('en');
+    expect(addedPhrase(2, 'da').lang).to.equal('en');
+  });
+
+  it('are none at all: nothing is thrown, and one warning says so', () => {
+    for (const words of [undefined, null, 'Mehr', 5, [], {}]) {
+      expect(register('fi', words), JSON.stringify(words)).to.have.length(1);
+      expect(phrase('more', 'fi').lang).to.equal('en');
+    }
+  });
+
+  it('for what is no language are not taken, with a warning', () => {
+    expect(register('', {more: 'x'})).to.have.length(1);
+    expect(phrase('more', '').text).to.equal('Show more');
+  });
+
+  it('are only their own, whatever the page has put on Object.prototype', () => {
+    Object.defineProperty(Object.prototype, 'close', {value: 'Junk', configurable: true});
+    try {
+      registerLanguage('et', {more: 'Rohkem'} as Words);
+      expect(phrase('close', 'et')).to.deep.equal({text: 'Close', lang: 'en'});
+    } finally {
+      delete (Object.prototype as {close?: string}).close;
+    }
+  });
+});
