@@ -4,6 +4,7 @@ import {ContentElement} from '../element/content-element.js';
 import {hasSlotted} from '../element/slotted.js';
 import {AllianceDismissEvent} from '../events.js';
 import type {Campaign, Feed} from '../feed/read/json-feed.js';
+import {withoutPrototype} from '../host-page/without-prototype.js';
 import {formatDate} from '../language/format.js';
 import {textLanguage} from '../language/text-language.js';
 import {phrase} from '../language/words.js';
@@ -23,11 +24,8 @@ type CampaignContent = Partial<Campaign> & {home?: string};
 
 /** What a feed campaigns for; where it says nothing of that, the feed itself. */
 function campaignOf({_alliance, title = '', description, home_page_url: url}: Feed) {
-  const content: CampaignContent = _alliance?.campaign ?? {
-    title,
-    statement: description ? [description] : [],
-    home: url,
-  };
+  const content: CampaignContent =
+    _alliance?.campaign ?? withoutPrototype({title, statement: description ? [description] : [], home: url});
   return content.title || content.statement?.length ? content : undefined;
 }
 

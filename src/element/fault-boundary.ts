@@ -29,6 +29,12 @@ export class FaultBoundary extends LitElement {
     super.connectedCallback();
   }
 
+  override disconnectedCallback() {
+    // eslint-disable-next-line wc/guard-super-call -- it is LitElement's.
+    super.disconnectedCallback();
+    this.#foreignChanges?.pause();
+  }
+
   /** A style sheet serves only the document that it was made for. */
   adoptedCallback() {
     const {defaultView} = this.ownerDocument as {defaultView: typeof globalThis | null};
@@ -54,7 +60,7 @@ export class FaultBoundary extends LitElement {
       this.#drawAnew(root);
     }
     giveFocusBack();
-    this.#foreignChanges.watch(root);
+    if (this.isConnected) this.#foreignChanges.watch(root);
   }
 
   /** Draws the element as if for the first time. */

@@ -30,10 +30,15 @@ export class ForeignChanges {
     this.#observer.observe(root, withoutPrototype({childList: true, subtree: true}));
   }
 
-  /** At the beginning of the next update: says whether there were any. */
-  end(): boolean {
+  /** While the element is off the page. */
+  pause() {
     this.#note(this.#observer.takeRecords());
     this.#observer.disconnect();
+  }
+
+  /** At the beginning of the next update: says whether there were any. */
+  end(): boolean {
+    this.pause();
     const seen = this.#seen;
     this.#seen = false;
     return seen;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {withoutPrototype} from '../host-page/without-prototype.js';
 
 interface HeadingOptions {
   /** Its part name, and its class. */
@@ -9,11 +10,8 @@ interface HeadingOptions {
 }
 
 /** A heading of any level. HTML ends at 6: below that, ARIA names the level. */
-export function heading(
-  level: number,
-  content: unknown,
-  {part, id = nothing as never, lang = nothing, dir = nothing}: HeadingOptions,
-): TemplateResult {
+export function heading(level: number, content: unknown, options: HeadingOptions): TemplateResult {
+  const {part, id = nothing, lang = nothing, dir = nothing} = withoutPrototype(options);
   switch (level) {
     case 1:
       return html`<h1 part=${part} class=${part} id=${id} lang=${lang} dir=${dir}>${content}</h1>`;

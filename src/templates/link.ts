@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {AllianceSelectEvent} from '../events.js';
 import type {FeedItem} from '../feed/read/json-feed.js';
+import {withoutPrototype} from '../host-page/without-prototype.js';
 import {phrase} from '../language/words.js';
 import type {TemplateHost} from './template-host.js';
 
@@ -18,11 +19,8 @@ interface LinkOptions {
   picture?: 'decorative' | 'described';
 }
 
-export function link(
-  host: TemplateHost,
-  content: unknown,
-  {url, part, hreflang, selects, picture}: LinkOptions,
-): unknown {
+export function link(host: TemplateHost, content: unknown, options: LinkOptions): unknown {
+  const {url, part, hreflang, selects, picture} = withoutPrototype(options);
   if (!url) return content;
   const {linkTarget, uiLanguage} = host;
   const newTab = linkTarget === '_blank' && phrase('newTab', uiLanguage);
