@@ -221,8 +221,11 @@ describe('Words that a language does not have', () => {
 describe('A text in another language than the widget', () => {
   const languages = (element: Element, names: string[]) =>
     names.map((name) => {
-      const own = part(element, name)!.closest<HTMLElement>('[lang], [dir]');
-      return own && [name, own.lang, own.dir].join(' ').trim();
+      const found = part(element, name)!;
+      const own = found.querySelector(':scope > :is([lang], [dir]):not(.visually-hidden)') ?? found;
+      const lang = own.closest<HTMLElement>('[lang]')?.lang;
+      const dir = own.closest<HTMLElement>('[dir]')?.dir;
+      return lang || dir ? [name, lang, dir].join(' ').trim() : null;
     });
 
   const news = (language?: string, feed?: string): Raw =>
@@ -324,7 +327,9 @@ describe('A text in another language than the widget', () => {
       feedOf([], {language: 'ar', _alliance: {campaign}}),
     );
     const names = ['title', 'statement', 'label', 'qualifier', 'action', 'credit', 'image'];
-    expect(languages(banner, names)).to.deep.equal(names.map((name) => `${name} ar rtl`));
+    expect(languages(banner, names)).to.deep.equal(
+      names.map((name) => `${name} ar ${name === 'credit' ? 'auto' : 'rtl'}`),
+    );
     const [number, word] = parts(banner, 'value');
     expect(number!.closest('[lang]')).to.be.null;
     expect(word!.lang).to.equal('ar');
