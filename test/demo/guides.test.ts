@@ -95,3 +95,22 @@ describe('The HTML in README and guides', () => {
     });
   }
 });
+
+describe('The words of the guide for webmasters', () => {
+  it('are spoken in that language, without any code', async () => {
+    const text = await (await fetch('/docs/webmasters.md')).text();
+    const [, html] = /<!-- snippet:language -->\s+```html\n([^]*?)```/.exec(text)!;
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><html lang="de"><title>Seite</title>
+      <script src="/dist/alliance-widgets.min.js" defer></script>${html}
+      <body><news-list src="/demo/feeds/alliance.json" limit="1" more></news-list></body></html>`;
+    document.body.append(frame);
+    try {
+      const list = () => frame.contentDocument?.querySelector('news-list');
+      await waitUntil(() => list() && inState(list()!, 'ready'), 'it is ready', {timeout: 10_000});
+      await waitUntil(() => list()!.shadowRoot!.textContent.includes('Mehr anzeigen'), 'its words');
+    } finally {
+      frame.remove();
+    }
+  });
+});

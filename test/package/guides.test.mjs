@@ -1,0 +1,84 @@
+/** The JavaScript and JSON in README and the guides is what it says it is. The HTML: test/demo/guides.test.ts. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import * as api from 'alliance-widgets';
+import * as components from 'alliance-widgets/react';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {transform} from 'esbuild';
+
+const FILES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+
+/** The blocks of code in a language, each with the file and line that it begins at. */
+const blocks = (...languages) =>
+  FILES.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    return Array.from(
+      text.matchAll(/^([ \t]*)```(\w+)\n([^]*?)\n[ \t]*```/gm),
+      ({1: indent, 2: language, 3: code, index}) => ({
+        where: `${file}, line ${text.slice(0, index).split('\n').length + 1}`,
+        language,
+        code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+      }),
+    ).filter(({language}) => languages.includes(language));
+  });
+
+for (const {where, language, code} of blocks('js', 'jsx', 'ts')) {
+  test(`${where}: is code, and imports what there is`, async () => {
+    await transform(code, {loader: language === 'js' ? 'js' : language === 'jsx' ? 'jsx' : 'ts'});
+    for (const [, names, module] of code.matchAll(/import (?:\{(.*?)\} from )?'(alliance-widgets[^']*)'/g)) {
+      const path = module.replace('alliance-widgets', '.');
+      assert.ok(Object.hasOwn(exports, path), module);
+      const known = path === './react' ? components : api;
+      for (const name of names?.split(/,\s*/) ?? []) assert.ok(name in known, `${module}: ${name}`);
+    }
+  });
+}
+
+for (const {where, code} of blocks('json')) {
+  test(`${where}: is JSON, as the schema has it`, () => {
+    const value = JSON.parse(code);
+    if (Array.isArray(value)) return;
+    const validate = new Ajv2020({strict: false, validateFormats: false}).compile(
+      JSON.parse(readFileSync('feed.schema.json', 'utf8')),
+    );
+    // What shows a part of a feed only is completed.
+    const feed = {version: 'https://jsonfeed.org/version/1.1', title: 'Title', items: [], ...value};
+    assert.ok(validate(feed), JSON.stringify(validate.errors));
+  });
+}
+
+test('every attribute that the guides write on an element is one of its own', () => {
+  const GLOBAL = /^(id|class|slot|lang|dir|hidden|style|defer-hydration)$/;
+  for (const {where, code} of blocks('html', 'jsx')) {
+    for (const {tagName, attributes} of elements) {
+      const names = attributes.map(({name}) => name);
+      for (const [, tag] of code.matchAll(new RegExp(`<${tagName}\\b([^>]*)>`, 'g'))) {
+        for (const [, name] of tag.replaceAll(/"[^"]*"/g, '""').matchAll(/(?<=\s)([\w-]+)(?==|\s|$)/g))
+          assert.ok(names.includes(name) || GLOBAL.test(name), `${where}: <${tagName} ${name}>`);
+      }
+    }
+  }
+});
+
+test('every part and state that the guides style is there', () => {
+  for (const {where, code} of blocks('css')) {
+    for (const [, tag, part] of code.matchAll(/([\w-]+)::part\(([\w-]+)\)/g)) {
+      const {cssParts} = elements.find(({tagName}) => tagName === tag);
+      assert.ok(
+        cssParts.some(({name}) => name === part),
+        `${where}: ${tag}::part(${part})`,
+      );
+    }
+    for (const [, tag, state] of code.matchAll(/([\w-]+):state\(([\w-]+)\)/g)) {
+      const {cssStates} = elements.find(({tagName}) => tagName === tag);
+      assert.ok(
+        cssStates.some(({name}) => name === state),
+        `${where}: ${tag}:state(${state})`,
+      );
+    }
+  }
+});
