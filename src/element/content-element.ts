@@ -9,8 +9,10 @@ import {wholeNumber, type CheckedProperty} from './checked-properties.js';
 import {shared} from './content.styles.js';
 import {FeedElement} from './feed-element.js';
 import {GroundController} from './ground.js';
+import {media} from './media.styles.js';
 import {hasSlotted, warnIfNotClosed} from './slotted.js';
 import {setStates} from './states.js';
+import {tokens} from './tokens.styles.js';
 
 /**
  * What every content element has: where its feed comes from, its heading, one way to show each state, and what a page
@@ -36,7 +38,7 @@ export abstract class ContentElement extends FeedElement {
     linkTarget: {attribute: 'link-target'},
   };
 
-  static override styles: CSSResultGroup = shared;
+  static override styles: CSSResultGroup = [tokens, shared, media];
 
   /** The widget's heading. The slot of that name takes markup instead. */
   declare heading: string | undefined;

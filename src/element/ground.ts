@@ -3,15 +3,16 @@ import {logToPage} from '../host-page/log-to-page.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 import {over, quietColour, shadeOf, type Shade} from './colour.js';
 
-type Host = ReactiveControllerHost & HTMLElement & {renderRoot: DocumentFragment | HTMLElement};
+type Host = ReactiveControllerHost & HTMLElement;
 
 /** Every connected host, and what tells that the page may look different: a theme's class, a visitor's setting. */
 const hosts = new Set<Host>();
-const waiting = new Set<Host>();
-let observer: MutationObserver | undefined;
+let themes: MutationObserver | undefined;
 let darkWanted: MediaQueryList | undefined;
+/** Calls after layout, where reading styles costs nothing: at first, and when what a host shows takes another size. */
+let layouts: ResizeObserver | undefined;
 
-/** The sheets that hold what was found, by their rules. */
+/** The sheets that hold what was found, by their rules: widgets on one ground share one. */
 const sheets = new Map<string, CSSStyleSheet>();
 const found = new WeakMap<Host, CSSStyleSheet>();
 
@@ -19,30 +20,39 @@ const found = new WeakMap<Host, CSSStyleSheet>();
 const CANVAS: Shade = {rgb: [1, 1, 1], alpha: 1};
 const DARK_CANVAS: Shade = {rgb: [0.08, 0.08, 0.08], alpha: 1};
 
+/** What is known of some elements' grounds; undefined where a picture is behind them. */
+type Grounds = Map<Element, Shade | undefined>;
+
 /** What an element stands in, as it is drawn: through slots, and out of shadow trees. */
 const around = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
-/** What text in an element stands on; undefined where a picture is behind it. */
-function groundOf(element: Element): Shade | undefined {
-  const layers: Shade[] = [];
-  for (let place: Element | null = element; place; place = around(place)) {
-    const {backgroundColor, backgroundImage} = getComputedStyle(place);
-    const shade = shadeOf(backgroundColor);
-    if (backgroundImage !== 'none' || !shade) return;
-    layers.unshift(shade);
-    if (shade.alpha === 1) break;
-  }
+function canvas() {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark = /dark/.test(scheme) && (!/light/.test(scheme) || darkWanted?.matches);
-  return layers.reduce((ground, shade) => over(shade, ground), dark ? DARK_CANVAS : CANVAS);
+  return /dark/.test(scheme) && (!/light/.test(scheme) || darkWanted?.matches) ? DARK_CANVAS : CANVAS;
+}
+
+function readGround(element: Element, grounds: Grounds): Shade | undefined {
+  const {backgroundColor, backgroundImage} = getComputedStyle(element);
+  const own = shadeOf(backgroundColor);
+  if (backgroundImage !== 'none' || !own) return;
+  if (own.alpha === 1) return own;
+  const place = around(element);
+  const behind = place ? groundOf(place, grounds) : canvas();
+  return behind && over(own, behind);
+}
+
+/** What text in an element stands on. */
+function groundOf(element: Element, grounds: Grounds): Shade | undefined {
+  if (!grounds.has(element)) grounds.set(element, readGround(element, grounds));
+  return grounds.get(element);
 }
 
 /** What the page's own look asks for: how quiet small print may be, and text as light as the page's. */
-function rulesFor(host: Host) {
-  const text =
-    host.renderRoot.querySelector('.card, .banner, .cards > *') ?? host.renderRoot.querySelector('[part=base]')!;
-  const quiet = quietColour(getComputedStyle(text).color, groundOf(text));
+function rulesFor(host: Host, grounds: Grounds) {
+  const root = host.shadowRoot!;
+  const text = root.querySelector('.card, .banner, .cards > *') ?? root.querySelector('[part=base]') ?? host;
+  const quiet = quietColour(getComputedStyle(text).color, groundOf(text, grounds));
   // Bold is what a place is, as in a table's head; light is what a page is.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
   return `[part=base]{--_quiet:${quiet};--_page-weight:${weight}}`;
@@ -58,31 +68,35 @@ function sheetOf(rules: string) {
 }
 
 /** Reads all first, then writes, so that styles are calculated once however many widgets there are. */
-function adaptWaiting() {
+function adapt(widgets: Iterable<Host>) {
   try {
-    const adapted = [...waiting].map((host) => [host, sheetOf(rulesFor(host))] as const);
+    const grounds: Grounds = new Map();
+    const adapted = [...widgets].map((host) => [host, sheetOf(rulesFor(host, grounds))] as const);
     for (const [host, sheet] of adapted) {
       const former = found.get(host);
       if (former === sheet) continue;
       found.set(host, sheet);
-      const root = host.renderRoot as ShadowRoot;
+      const root = host.shadowRoot!;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== former), sheet];
     }
   } catch (error) {
     // It stays as it is without: small print is darker than it needs to be.
     logToPage('warn', error);
   }
-  waiting.clear();
 }
 
-function adapt(host: Host) {
-  // While it is loading, it has no words.
-  if (!host.renderRoot.querySelector('[part=base]:not(.loading)')) return;
-  if (!waiting.size) void Promise.resolve().then(adaptWaiting);
-  waiting.add(host);
+let isAwaited = false;
+
+/** In the next frame, whatever has changed by then. */
+function adaptAll() {
+  if (isAwaited || !hosts.size) return;
+  isAwaited = true;
+  requestAnimationFrame(() => {
+    isAwaited = false;
+    adapt(hosts);
+  });
 }
 
-const adaptAll = () => hosts.forEach(adapt);
 /** At the end of a change that takes its time, the ground is what it will be. */
 const adaptAfter = ({target}: Event) => {
   if (target === document.documentElement || target === document.body) adaptAll();
@@ -94,15 +108,17 @@ function watchPage(watch: boolean) {
   darkWanted[change]('change', adaptAll);
   document[change]('transitionend', adaptAfter);
   window[change]('load', adaptAll);
-  if (!watch) observer?.disconnect();
+  if (watch) return;
+  themes?.disconnect();
+  layouts?.disconnect();
 }
 
 /** Themes change by the attributes of what is around a widget. */
 function watchAround(host: Host) {
-  observer ??= new MutationObserver(adaptAll);
+  themes ??= new MutationObserver(adaptAll);
   for (let place: Element | null = host; place; place = around(place)) {
     const isPage = place === document.documentElement || place === document.body;
-    observer.observe(place, withoutPrototype(isPage ? {attributes: true} : {attributeFilter: ['class', 'style']}));
+    themes.observe(place, withoutPrototype(isPage ? {attributes: true} : {attributeFilter: ['class', 'style']}));
   }
 }
 
@@ -116,20 +132,18 @@ export class GroundController implements ReactiveController {
     if (isServer) return;
     try {
       if (!hosts.size) watchPage(true);
+      hosts.add(this.host);
       watchAround(this.host);
+      layouts ??= new ResizeObserver((entries) => adapt(entries.map(({target}) => target as Host)));
+      layouts.observe(this.host);
     } catch (error) {
       logToPage('warn', error);
     }
-    hosts.add(this.host);
   }
 
   hostDisconnected() {
+    layouts?.unobserve(this.host);
     hosts.delete(this.host);
-    waiting.delete(this.host);
     if (!hosts.size) watchPage(false);
-  }
-
-  hostUpdated() {
-    adapt(this.host);
   }
 }

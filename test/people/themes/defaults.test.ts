@@ -1,4 +1,4 @@
-import {aTimeout, expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {FULL, PICTURE} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
 import {contrast, contrastAround, contrastOf, grounds, painted} from '../../helpers/colour.js';
@@ -128,6 +128,12 @@ describe('By default, a widget looks like the page that it is on:', () => {
 });
 
 describe('Small print', () => {
+  /** The ground is read in a frame, or after its layout. */
+  async function drawn() {
+    await nextFrame();
+    await nextFrame();
+  }
+
   /** Where its ground is found. */
   const measures = CSS.supports('color', 'rgb(from currentColor r g b)');
 
@@ -136,7 +142,7 @@ describe('Small print', () => {
     const list = main.querySelector<Content>('news-list')!;
     list.feed = FULL;
     await settled(list);
-    await aTimeout(0);
+    await drawn();
     return {main, list, date: part(list, 'date')!};
   }
 
@@ -175,7 +181,7 @@ describe('Small print', () => {
     );
     (list as Content & {layout: string}).layout = 'cards';
     await settled(list);
-    await aTimeout(0);
+    await drawn();
     expect(date.isConnected).to.be.true;
     expect(contrastOf(date)).to.be.within(4.5, measures ? 6 : 15);
   });
@@ -184,7 +190,7 @@ describe('Small print', () => {
     const {main, date} = await dateOn('background: #fff; color: #000');
     main.style.cssText = 'background: #1e1e1e; color: #ccc';
     expect(contrastOf(date)).to.be.at.least(4.5);
-    await aTimeout(0);
+    await drawn();
     expect(contrastOf(date)).to.be.within(4.5, measures ? 6 : 12);
   });
 
@@ -198,7 +204,7 @@ describe('Small print', () => {
     expect(pairs.length).to.be.above(300);
     for (const [ground, text] of pairs) {
       main.style.cssText = `background: ${ground}; color: ${text}`;
-      await aTimeout(0);
+      await drawn();
       expect(contrastOf(date), `${text} on ${ground}`).to.be.at.least(4.5);
     }
   });

@@ -1,0 +1,51 @@
+import {css} from 'lit';
+
+/** What a visitor's settings and a printer change. */
+export const media = css`
+  @media (prefers-reduced-motion: no-preference) {
+    a,
+    button {
+      transition:
+        background-color 120ms,
+        text-decoration-color 120ms;
+    }
+  }
+  @media (prefers-contrast: more) {
+    [part='base'] {
+      --_muted: currentColor;
+      --_line: currentColor;
+      --_border: currentColor;
+    }
+  }
+  @media print {
+    * {
+      background: none !important;
+      color: inherit !important;
+    }
+    button {
+      display: none;
+    }
+    .summary {
+      display: block;
+    }
+    .title,
+    p,
+    figure,
+    [part='item'],
+    [part='figure'] {
+      break-inside: avoid;
+    }
+    a,
+    a[part] {
+      border: 0;
+      padding: 0;
+      text-decoration: none;
+    }
+    /* Small and quiet, not to be read before the words. */
+    a:not([tabindex])::after {
+      content: ' (' attr(href) ')';
+      font: 400 0.75rem / 1.4 var(--alliance-font, inherit);
+      opacity: 0.7;
+    }
+  }
+`;

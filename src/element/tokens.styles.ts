@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+/**
+ * Design tokens. Everything stands on the base, not on the host, which the page's own rules (`* {all: unset}`) can reach.
+ * Public custom properties are read once, here, into private ones (`--_…`).
+ *
+ * Distances are in `em` and stand on elements that have the base's font size, so that everything follows the text, whatever
+ * the page's root size is. Colours that need `color-mix()` or relative colours stand in `@supports`: an engine that
+ * doesn't know them would drop a whole declaration that reads one from a custom property.
+ */
+export const tokens = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  /* What else the page says of its text is not for us: spacing, alignment, case … Alone in its rule, as Dark Reader copies rules. */
+  [part='base'] {
+    all: initial;
+  }
+  [part='base'] {
+    --_space: var(--alliance-space, 1em);
+    --_radius: var(--alliance-radius, 0.25em);
+    --_rule: var(--alliance-rule, 1px);
+    --_muted: var(--alliance-muted, currentColor);
+    --_line: var(--alliance-border, currentColor);
+    --_border: var(--alliance-border, rgb(128 128 128 / 40%));
+    --_surface: var(--alliance-surface, rgb(128 128 128 / 16%));
+    --_accent: var(--alliance-accent, currentColor);
+    --_heading-font: var(--alliance-heading-font, inherit);
+    --_heading-weight: var(--alliance-heading-weight, 600);
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    /* What a flex row or a float gives it, where its width is its content's; no more than a narrow column has. */
+    contain-intrinsic-inline-size: 13em;
+    /* The provider keeps its widgets apart. */
+    margin-block-end: var(--_apart, 0);
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+    color: var(--alliance-text, inherit);
+    font-family: var(--alliance-font, inherit);
+    font-size: var(--alliance-font-size, max(1em, 12px));
+    font-weight: var(--alliance-font-weight, var(--_page-weight, 400));
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 16 6 6;
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    [part='base'] {
+      --_muted: var(--alliance-muted, color-mix(in srgb, currentColor 85%, transparent));
+      --_line: var(--alliance-border, color-mix(in srgb, currentColor 60%, transparent));
+      --_border: var(--alliance-border, color-mix(in srgb, currentColor 20%, transparent));
+      --_surface: var(--alliance-surface, color-mix(in srgb, currentColor 8%, transparent));
+    }
+  }
+  @supports (color: rgb(from currentColor r g b)) {
+    [part='base'] {
+      /* 85% leaves 4.5:1 of a text that has 7:1; where the ground is known, less will do. */
+      --_muted: var(--alliance-muted, var(--_quiet, color-mix(in srgb, currentColor 85%, transparent)));
+    }
+  }
+`;
