@@ -7,10 +7,12 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {chooseEngines, findEngines} from './scripts/engines/engines.mjs';
 import {sitePages} from './scripts/site/middleware.mjs';
 import {webkitLauncher} from './scripts/engines/webkit-launcher.mjs';
+import {countBrowserTests} from './scripts/test/browser-reporter.mjs';
 import {guestServer} from './test/helpers/guest-server.mjs';
 
 /** On either side of the date line: what is read as a moment shows up as the wrong day in one of them. */
@@ -83,6 +85,7 @@ export default {
   nodeResolve: true,
   plugins: [typescript()],
   middleware: [guestServer(), sitePages()],
+  reporters: [defaultReporter(), countBrowserTests],
   testFramework: {config: {timeout: 10_000}},
   // What the console says of feeds that tests have fail is no news here.
   filterBrowserLogs: ({args: [message]}) => !/^(Lit is in dev mode|\w+:\/\/\w+\.example)/.test(String(message)),

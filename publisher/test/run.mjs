@@ -7,6 +7,7 @@ import {readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {REPORTERS} from '../../scripts/test/counting-reporter.mjs';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 const outdir = join(folder, 'test/.bundled');
@@ -30,7 +31,7 @@ await build({
   logLevel: 'warning',
 });
 const files = names.map((name) => join(outdir, name.replace(/ts$/, 'js')));
-const {status} = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], {
+const {status} = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...REPORTERS, ...files], {
   cwd: folder,
   stdio: 'inherit',
 });

@@ -10,6 +10,7 @@ import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import Mocha from 'mocha';
+import {addCounts} from '../../scripts/test/counts.mjs';
 
 const {values, positionals} = parseArgs({
   options: {grep: {type: 'string'}, reporter: {type: 'string', default: 'dot'}},
@@ -23,4 +24,7 @@ const mocha = new Mocha({reporter: values.reporter, timeout: 10_000, ...(values.
 // Makes `describe` and `it` global. Mocha's own loader would require() these modules first and report the wrong errors.
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 for (const file of positionals.length > 0 ? positionals : all) await import(pathToFileURL(resolve(file)).href);
-mocha.run((failures) => (process.exitCode = failures > 0 ? 1 : 0));
+const runner = mocha.run((failures) => {
+  addCounts(runner.stats?.passes ?? 0, failures);
+  process.exitCode = failures > 0 ? 1 : 0;
+});

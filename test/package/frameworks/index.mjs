@@ -4,6 +4,7 @@
  */
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
+import {REPORTERS} from '../../../scripts/test/counting-reporter.mjs';
 import {ENGINE} from './browser.mjs';
 import {install} from './install.mjs';
 
@@ -17,7 +18,7 @@ const files = picked.length > 0 ? ['frameworks'] : ['frameworks', 'snippets', 't
 install();
 const {status} = spawnSync(
   process.execPath,
-  ['--test', '--test-reporter=spec', ...files.map((name) => join(import.meta.dirname, `${name}.test.mjs`))],
+  ['--test', ...REPORTERS, ...files.map((name) => join(import.meta.dirname, `${name}.test.mjs`))],
   {stdio: 'inherit', env: {...process.env, APPS: picked.join()}},
 );
 process.exitCode = status ?? 1;

@@ -6,8 +6,11 @@
  *   ENGINES=chromium npm test -- test/unit/feed/parse-feed.test.ts --watch
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {chooseEngines, PACKAGES} from './engines/engines.mjs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {chooseEngines, PACKAGES} from '../engines/engines.mjs';
+import {readCounts} from './counts.mjs';
 
 const run = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
   spawnSync(command, args, {stdio: 'inherit'}).status === 0;
@@ -22,21 +25,31 @@ const steps = {
   'reference is up to date': () => run('npm', 'run', '--silent', 'docs', '--', '--check'),
   sizes: () => run('npm', 'run', '--silent', 'size'),
   'types for frameworks': () => run('npx', 'tsc', '-p', 'test/package/types'),
-  'tests in Node': () => run('npm', 'run', '--silent', 'test:node'),
+  'unit tests in Node': () => run('npm', 'run', '--silent', 'test:unit'),
+  'tests of the package': () => run('npm', 'run', '--silent', 'test:node'),
   'tests of the publisher’s side': () => run('npm', 'run', '--silent', 'test:publisher'),
   'applications in frameworks': () => run('node', 'test/package/frameworks/index.mjs'),
   [`tests in ${engines.join(', ')}`]: () => run('npx', 'wtr'),
 };
-const failed = [];
-for (const [name, step] of Object.entries(steps)) {
+const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
+const failedSteps = [];
+const sum = {passed: 0, failed: 0};
+for (const [index, [name, step]] of Object.entries(steps).entries()) {
   const start = Date.now();
   console.log(`\n▸ ${name}`);
-  const passed = step();
-  console.log(`${passed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
-  if (!passed) failed.push(name);
+  const file = (process.env.TEST_COUNTS = join(folder, String(index)));
+  const hasPassed = step();
+  console.log(`${hasPassed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
+  if (!hasPassed) failedSteps.push(name);
+  // A step without tests counts as one, and so does whatever else made a step fail.
+  const {passed, failed} = readCounts(file);
+  sum.passed += passed || (hasPassed ? 1 : 0);
+  sum.failed += failed || (hasPassed ? 0 : 1);
 }
-console.log(failed.length > 0 ? `\nFailed: ${failed.join('; ')}` : '\nAll passed.');
-process.exitCode = failed.length > 0 ? 1 : 0;
+rmSync(folder, {recursive: true});
+if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join('; ')}`);
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = failedSteps.length > 0 ? 1 : 0;
 
 /** At least one; none, where Debian's packages can be installed, becomes Chromium. */
 function requireEngines() {
