@@ -1,6 +1,74 @@
-/** A file's format as people call it, by its ending or else its media type: "PDF". Nothing where neither is telling. */
+/** Endings of files that people read, hear or look at. What else ends an address is a program's: `download.php`. */
+const DOCUMENTS = new Set(
+  (
+    'pdf doc docx docm dot dotx odt rtf txt md tex ps djvu pages epub mobi azw azw3 fb2 xls xlsx xlsm xlsb ods csv tsv ' +
+    'numbers ppt pptx pptm pps ppsx odp key html htm xml json geojson kml kmz shp ics vcf vtt srt zip gz tgz tar rar 7z ' +
+    'bz2 xz mp3 m4a m4b aac oga ogg opus wav flac wma mp4 m4v mov webm ogv avi mkv mpg mpeg wmv 3gp jpg jpeg png gif ' +
+    'webp avif svg tif tiff bmp heic eps'
+  ).split(' '),
+);
+
+/** Endings of media types whose names don't tell them, by the end of their names: a longer one stands before a shorter. */
+const ENDINGS_BY_TYPE: Record<string, string> = {
+  'wordprocessingml.document': 'docx',
+  'spreadsheetml.sheet': 'xlsx',
+  'presentationml.slideshow': 'ppsx',
+  'presentationml.presentation': 'pptx',
+  'opendocument.text': 'odt',
+  'opendocument.spreadsheet': 'ods',
+  'opendocument.presentation': 'odp',
+  msword: 'doc',
+  'ms-word': 'doc',
+  'ms-excel': 'xls',
+  'ms-powerpoint': 'ppt',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/ogg': 'ogg',
+  'video/quicktime': 'mov',
+  'x-matroska': 'mkv',
+  'x-msvideo': 'avi',
+  'x-ms-wmv': 'wmv',
+  'x-ms-wma': 'wma',
+  'text/plain': 'txt',
+  'text/markdown': 'md',
+  'text/calendar': 'ics',
+  'tab-separated-values': 'tsv',
+  'zip-compressed': 'zip',
+  '7z-compressed': '7z',
+  'vnd.rar': 'rar',
+  'rar-compressed': 'rar',
+  gzip: 'gz',
+  'geo+json': 'geojson',
+  postscript: 'ps',
+  richtext: 'rtf',
+  'mobipocket-ebook': 'mobi',
+  'amazon.ebook': 'azw',
+  'google-earth.kml+xml': 'kml',
+  'google-earth.kmz': 'kmz',
+};
+
+/** What stands around the name that a media type has in common with an ending: `application/x-…`, `…+xml`. */
+const AROUND_NAME = /^.*\/(?:x-)?|\+(?:xml|zip|json)$/g;
+
+function endingOfType(mediaType: string): string | undefined {
+  const type = mediaType.split(';', 1)[0]!.trim().toLowerCase();
+  const known = Object.keys(ENDINGS_BY_TYPE).find((name) => type.endsWith(name));
+  return known ? ENDINGS_BY_TYPE[known] : type.replace(AROUND_NAME, '');
+}
+
+/** The ending of an address, or else of the file that its query names: `?file=report.pdf`. */
+function endingOfAddress(url: string): string | undefined {
+  const {pathname, search} = new URL(url);
+  const endings = [pathname, search].map((part) => /\.([a-z\d]{2,7})$/i.exec(part)?.[1]!.toLowerCase());
+  return endings.find((ending) => ending && DOCUMENTS.has(ending));
+}
+
+/**
+ * A file's format as people call it, "PDF": by a media type that names one, else by the ending of its address.
+ * Nothing where neither is telling.
+ */
 export function fileFormat(url: string, mediaType = ''): string | undefined {
-  const ending = /\.([a-z][a-z0-9]{1,4})$/i.exec(new URL(url).pathname)?.[1];
-  const name = ending ?? /^\w+\/(?:x-)?([a-z0-9]{2,5})\b(?!\.)/.exec(mediaType)?.[1];
-  return name?.toUpperCase();
+  const byType = endingOfType(mediaType);
+  const ending = byType && DOCUMENTS.has(byType) ? byType : endingOfAddress(url);
+  return ending?.toUpperCase();
 }

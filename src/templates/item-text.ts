@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {FeedItem} from '../feed/read/json-feed.js';
-import {firstWords} from '../feed/read/text.js';
+import {firstWords, textBeyondTitle} from '../feed/read/text.js';
 import {textLanguage} from '../language/text-language.js';
 import {commaOf} from '../language/words.js';
 import {link} from './link.js';
@@ -10,10 +10,11 @@ import type {TemplateHost} from './template-host.js';
 /** More than eight lines of a card hold, at any width. */
 const LONGEST_SUMMARY = 480;
 
-/** An item's summary, else the beginning of its text; nothing where the title says it all. */
+/** An item's summary, else the beginning of its text, as far as the title doesn't say it already. */
 export function itemText(item: FeedItem, uiLanguage: string) {
-  const text = item.summary ?? item.content_text;
-  if (!text || text === item.title) return nothing;
+  const {title, summary = '', content_text: content = ''} = item;
+  const text = textBeyondTitle(summary, title) || textBeyondTitle(content, title);
+  if (!text) return nothing;
   const {lang, dir} = textLanguage(item.language, uiLanguage);
   return html`<p part="summary" class="summary" lang=${lang} dir=${dir}>${firstWords(text, LONGEST_SUMMARY)}</p>`;
 }

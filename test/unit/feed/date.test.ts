@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {calendarDate, instant, isoDate, partialDate} from '../../../src/feed/read/date.js';
+import {calendarDate, instant, isoDate, partialDate, standsForNone} from '../../../src/feed/read/date.js';
 
 const UTC = Date.UTC;
 
@@ -72,6 +72,43 @@ describe('calendarDate', () => {
       {},
     ]) {
       expect(calendarDate(text), JSON.stringify(text)).to.equal(undefined);
+    }
+  });
+});
+
+describe('A date that stands for none', () => {
+  const ZEROS = [
+    '0001-01-01',
+    '0001-01-01T00:00:00Z',
+    '0001-01-01T00:00:00+00:00',
+    'Mon, 01 Jan 0001 00:00:00 +0000',
+    '0000-00-00',
+    '0000-00-00 00:00:00',
+    '-0001-11-30T00:00:00+00:00',
+    '1970-01-01T00:00:00Z',
+    '1970-01-01T00:00:00.000Z',
+    '1970-01-01T00:00:00+00:00',
+  ];
+
+  it('is no date', () => {
+    for (const zero of ZEROS) {
+      expect(standsForNone(zero), zero).to.equal(true);
+      expect(calendarDate(zero), zero).to.equal(undefined);
+      expect(isoDate(zero), zero).to.equal(undefined);
+    }
+  });
+
+  it('is not just an old one', () => {
+    for (const date of [
+      '1970-01-01',
+      '1970-01-01T12:00:00Z',
+      '1970-01-02T00:00:00Z',
+      '0101-01-01',
+      '1901-01-01',
+      '2001-01-01',
+    ]) {
+      expect(standsForNone(date), date).to.equal(false);
+      expect(isoDate(date), date).to.equal(date);
     }
   });
 });

@@ -48,4 +48,22 @@ describe('httpUrl', () => {
       expect(httpUrl(value, BASE)).to.equal(undefined);
     }
   });
+
+  it('takes what is invisible around an address away', () => {
+    for (const around of ['\u200b', '\ufeff', '\u200e', '\u2060', '\u00ad', '\u202a', '\u0000 ']) {
+      expect(httpUrl(`${around}https://a.example/b${around}`, BASE)).to.equal('https://a.example/b');
+      expect(httpUrl(around, BASE)).to.equal(undefined);
+    }
+  });
+
+  it('takes a place in the feed itself for none', () => {
+    for (const place of ['#', ' # ', '#top', '\u200b#']) expect(httpUrl(place, BASE)).to.equal(undefined);
+    expect(httpUrl('a#top', BASE)).to.equal('https://alliance.example/feeds/a#top');
+  });
+
+  it('reads an ampersand that was written for HTML', () => {
+    for (const ampersand of ['&', '&amp;', '&#38;', '&#038;', '&#x26;', '&amp;amp;']) {
+      expect(httpUrl(`https://a.example/?a=1${ampersand}b=2`)).to.equal('https://a.example/?a=1&b=2');
+    }
+  });
 });

@@ -1,0 +1,102 @@
+import {expect} from 'chai';
+import {languageTag, primaryLanguage, scriptOf} from '../../../src/feed/read/language-tag.js';
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+describe('languageTag', () => {
+  it('writes tags as BCP 47 recommends', () => {
+    const tags: Record<string, string> = {
+      en: 'en',
+      ' FR ': 'fr',
+      pt_BR: 'pt-BR',
+      'zh-hans-cn': 'zh-Hans-CN',
+      'SR-LATN': 'sr-Latn',
+      'es-419': 'es-419',
+      'de-DE-formal': 'de-DE-formal',
+      de_DE_formal: 'de-DE-formal',
+      'fr_FR.UTF-8': 'fr-FR',
+      'de_DE@euro': 'de-DE',
+      fil: 'fil',
+      ckb: 'ckb',
+    };
+    for (const [written, tag] of Object.entries(tags)) expect(languageTag(written), written).to.equal(tag);
+  });
+
+  it('gives a language its shortest code, and its name of today', () => {
+    const tags = {
+      ara: 'ar',
+      fas: 'fa',
+      per: 'fa',
+      eng: 'en',
+      fre: 'fr',
+      fra: 'fr',
+      'spa-mx': 'es-MX',
+      iw: 'he',
+      'en-UK': 'en-GB',
+    };
+    for (const [written, tag] of Object.entries(tags)) expect(languageTag(written), written).to.equal(tag);
+  });
+
+  it('drops what is no tag, or says nothing', () => {
+    for (const other of [
+      '',
+      ' ',
+      'Arabic',
+      'English (UK)',
+      'e',
+      'C',
+      'POSIX',
+      'en,fr',
+      'x-default',
+      'en--US',
+      'und',
+      'mul',
+      'zxx',
+      'constructor',
+      5,
+      null,
+      undefined,
+      {},
+      ['en'],
+    ]) {
+      expect(languageTag(other), JSON.stringify(other)).to.equal(undefined);
+    }
+  });
+
+  it('agrees with this engine on every language and country of two letters', () => {
+    const canonical = (tag: string) => Intl.getCanonicalLocales(tag)[0];
+    for (const pair of PAIRS) {
+      expect(languageTag(pair.toUpperCase())).to.equal(canonical(pair));
+      expect(languageTag(`zh-hant-${pair}`)).to.equal(canonical(`zh-hant-${pair}`));
+    }
+  });
+
+  it('does not wake ICU for ordinary tags', () => {
+    const {getCanonicalLocales} = Intl;
+    let asked = 0;
+    Intl.getCanonicalLocales = (tags) => {
+      asked++;
+      return getCanonicalLocales(tags);
+    };
+    try {
+      for (const tag of ['en', 'en-GB', 'fr_CA', 'zh-Hans', 'zh-Hant-TW', 'ar']) languageTag(tag);
+    } finally {
+      Intl.getCanonicalLocales = getCanonicalLocales;
+    }
+    expect(asked).to.equal(0);
+  });
+});
+
+describe('The parts of a tag', () => {
+  it('are its language and its script', () => {
+    expect(['zh-Hans-CN', 'AR', 'fil-PH'].map(primaryLanguage)).to.deep.equal(['zh', 'ar', 'fil']);
+    expect(['zh-Hans-CN', 'ar', 'en-GB', 'az-Arab', 'de-1996'].map(scriptOf)).to.deep.equal([
+      'Hans',
+      undefined,
+      undefined,
+      'Arab',
+      undefined,
+    ]);
+  });
+});
