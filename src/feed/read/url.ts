@@ -2,7 +2,7 @@ import {string} from './members.js';
 import {withoutInvisibleEnds} from './text.js';
 
 /** An ampersand that somebody has written for HTML: `?a=1&amp;b=2`. */
-const ESCAPED_AMPERSAND = /&(?:amp|#0*38|#[xX]0*26);(?:amp;)*/g;
+const ESCAPED_AMPERSAND = /&(?:(?:amp|#0*38|#[xX]0*26);)+/g;
 
 /**
  * The absolute address that `value` stands for, if it is one that may be followed: `http:` or `https:`.

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {htmlToText} from '../../../src/feed/read/html-to-text.js';
-import {firstWords} from '../../../src/feed/read/text.js';
+import {firstWords, isVisible, textBeyondTitle} from '../../../src/feed/read/text.js';
 
 describe('htmlToText', () => {
   const cases: Record<string, [html: string, text: string][]> = {
@@ -108,6 +109,38 @@ describe('htmlToText', () => {
       ['&#38;lt;', '&lt;'],
       ['<scr<script></script>ipt>x', '<scr ipt>x'],
     ],
+    'takes an image for its text': [
+      ['<img alt="📰"> News', '📰 News'],
+      ['Thank you<img class="emoji" alt="🙏" src="a.png">!', 'Thank you🙏!'],
+      ['<img alt="A well">The pumps are back', 'A well The pumps are back'],
+      ['<img src=a.png alt=Well>', 'Well'],
+      ["<img data-alt='no' title=\"alt='no'\" ALT='a &quot;well&quot; > b'>", 'a "well" > b'],
+      ['<img alt="">a<img src="b.png">b', 'a b'],
+      ['<img alt="<b>x</b>">', '<b>x</b>'],
+    ],
+    'leaves captions out, and what stands for what cannot be played': [
+      ['<figure><img src="a"><figcaption>Photo: J. Park</figcaption></figure><p>Text</p>', 'Text'],
+      ['<FIGCAPTION class="wp"><a href="b">Photo</a></FigCaption >Text', 'Text'],
+      ['<figure><figcaption>Photo</figure>Text', 'Text'],
+      ['<figcaption>No end, so that it may be the text', 'No end, so that it may be the text'],
+      ['<audio controls src="a.mp3">Your browser cannot play this.</audio>Text', 'Text'],
+      ['<video/>Text<svg><path d="M0 0"/><text>x</text></svg>', 'Text'],
+      ['<svg/>Text', 'Text'],
+    ],
+    'leaves what is no element of HTML': [
+      ['Contact <info@agency.example> for more', 'Contact <info@agency.example> for more'],
+      ['Growth <two percent, says <b>the ILO</b>.', 'Growth <two percent, says the ILO.'],
+      ['See <https://agency.example/> &amp; <your name>', 'See <https://agency.example/> & <your name>'],
+      ['1<x<y<z', '1<x<y<z'],
+    ],
+    'takes elements that others have made out': [
+      ['<my-widget a="b">x</my-widget>', 'x'],
+      ['<o:p>x</o:p>', 'x'],
+      ['<word>x</word>', 'x'],
+      ['<Tweet id="1" />x<Note/>', 'x'],
+      ['<math><mi>x</mi><mo>=</mo><mn>2</mn></math>', 'x=2'],
+      ['<ruby>漢<rt>kan</rt></ruby>', '漢kan'],
+    ],
     'drops control characters and keeps the marks of direction': [
       ['a\u0000b\u0008c\u007f&#1;&#x1f;d\u001b \u0000 e', 'abcd e'],
       ['\u200fשלום\u200e \u2067x\u2069', '\u200fשלום\u200e \u2067x\u2069'],
@@ -126,6 +159,13 @@ describe('htmlToText', () => {
       <body onload="x('>')"><!-- nav --><h1>Heading</h1><p>Text &amp;
       more.</p></body></html>`;
     expect(htmlToText(html)).to.equal('Heading Text & more.');
+  });
+
+  it('gives as much of the beginning as is asked for', () => {
+    const html = `<!-- wp:paragraph -->${'\n '.repeat(300)}<p>${'One &amp; two '.repeat(100)}</p>`;
+    const beginning = htmlToText(html, 50);
+    expect(beginning.length).to.be.within(50, 70);
+    expect(htmlToText(html).startsWith(beginning)).to.equal(true);
   });
 
   it('takes time in proportion to the length, whatever the text', () => {
@@ -148,6 +188,17 @@ describe('htmlToText', () => {
       '</',
       '="',
       '<p>x',
+      '<x',
+      '<x ',
+      '<x y=',
+      '<figcaption>',
+      '<figcaption></figure>',
+      '<svg>',
+      '<img alt="',
+      '<img alt=x>',
+      '<a-b ',
+      '<!-- -->',
+      '&nbsp;',
     ];
     for (const part of parts) {
       const html = `x<p>${part.repeat(500_000 / part.length)}`;
@@ -185,8 +236,130 @@ describe('firstWords', () => {
     expect(firstWords('https://a.example/a-very-long-address', 10)).to.equal('https://a…');
   });
 
-  it('never ends in half a character', () => {
-    expect(firstWords('🙂'.repeat(10), 5)).to.equal('🙂🙂…');
-    expect(firstWords('aaa👩\u200d👧bbbbb', 6)).to.equal('aaa…');
+  const WHOLE_LETTERS: Record<string, string> = {
+    'a surrogate pair': '🙂',
+    'a family': '👩\u200d👩\u200d👧',
+    'a skin tone': '👍🏾',
+    'a heart with its variant': '❤️',
+    'a flag': '🇨🇭',
+    'a flag of tags': '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+    'a keycap': '1️⃣',
+    'a Thai vowel': 'กำ',
+    'a Thai tone': 'ที่',
+    'Hebrew points': 'שָּׁ',
+    'an Arabic mark': 'بِّ',
+    'an accent of its own': 'e\u0301\u0323',
+    'a Devanagari vowel': 'कि',
+  };
+  const NO_SEGMENTER = 'where the engine has no segmenter';
+  for (const [name, letter] of Object.entries(WHOLE_LETTERS)) {
+    for (const engine of ['', NO_SEGMENTER]) {
+      it(`never cuts ${name} ${engine}`, () => {
+        const {Segmenter} = Intl;
+        if (engine) Object.assign(Intl, {Segmenter: undefined});
+        try {
+          for (let before = 0; before < 4; before++) {
+            for (let max = 8; max < 30; max++) {
+              const start = firstWords('x'.repeat(before) + letter.repeat(40), max).slice(before, -1);
+              const count = Math.floor((max - before) / letter.length);
+              // One longer than all that may be shown is cut.
+              if (count > 0) expect(start, `${max}`).to.equal(letter.repeat(count));
+            }
+          }
+        } finally {
+          Object.assign(Intl, {Segmenter});
+        }
+      });
+    }
+  }
+
+  it('asks no segmenter where words end with spaces or letters are plain', () => {
+    const {Segmenter} = Intl;
+    Object.assign(Intl, {
+      Segmenter: class {
+        constructor() {
+          throw new Error('asked');
+        }
+      },
+    });
+    try {
+      firstWords('Thirty-one families have water again, and so on. '.repeat(4));
+      firstWords('水'.repeat(100));
+      firstWords('Тридцать'.repeat(100));
+      firstWords('https://agency.example/'.repeat(10));
+      firstWords('กำ กำ '.repeat(100));
+    } finally {
+      Object.assign(Intl, {Segmenter});
+    }
+  });
+});
+
+describe('isVisible', () => {
+  it('knows what shows nothing', () => {
+    for (const text of [
+      '',
+      ' ',
+      '\u200b',
+      '\u00a0',
+      '\u00ad',
+      '\u2060',
+      '\ufeff',
+      '\u200d',
+      '\u2800',
+      '\u3164',
+      '\u115f',
+      '\ufe0f',
+      '\u{e0061}',
+      '\u202e',
+      '\u0000',
+      ' \u200b\n\u00ad ',
+    ])
+      expect(isVisible(text), JSON.stringify(text)).to.equal(false);
+  });
+
+  it('knows what shows something', () => {
+    for (const text of ['a', '0', '.', '🙂', '水', 'ا', '\u200bx', '<', '&', '—'])
+      expect(isVisible(text), text).to.equal(true);
+  });
+});
+
+describe('textBeyondTitle', () => {
+  it('is nothing where the title says all', () => {
+    expect(textBeyondTitle('Four agencies\nmeet in Geneva', 'Four agencies meet in Geneva')).to.equal('');
+    expect(textBeyondTitle('Four agencies meet.', 'Four agencies meet')).to.equal('');
+    expect(textBeyondTitle('Four agencies meet…', 'Four agencies meet')).to.equal('');
+    expect(textBeyondTitle('Four agencies meet [...]', 'Four agencies meet')).to.equal('');
+    expect(textBeyondTitle('', 'Four')).to.equal('');
+  });
+
+  it('is the rest where the title is the beginning', () => {
+    const text = 'Thirty-one families have water again, and the school opens on Monday.';
+    expect(textBeyondTitle(text, firstWords(text, 40))).to.equal('…and the school opens on Monday.');
+    expect(textBeyondTitle(`Four agencies meet in Geneva: ${text}`, 'Four agencies meet in Geneva')).to.equal(text);
+    expect(textBeyondTitle(`Four agencies meet in Geneva ${text}`, 'Four agencies meet in Geneva')).to.equal(text);
+    expect(textBeyondTitle('水'.repeat(100), firstWords('水'.repeat(100)))).to.equal(`…${'水'.repeat(20)}`);
+  });
+
+  it('is the text where the title is a word of it, or another', () => {
+    for (const [text, title] of [
+      ['Clean water for all', 'Clean water'],
+      ['International labour standards apply', 'International labour'],
+      ['Something else', 'Title'],
+      ['Line\none', 'Title'],
+    ] as const) {
+      expect(textBeyondTitle(text, title)).to.equal(text);
+    }
+  });
+
+  it('makes a whole of every title that is cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.lorem({maxCount: 8}), {minLength: 1, maxLength: 12}), (words) => {
+        const text = words.join(', ');
+        const title = firstWords(text);
+        const rest = textBeyondTitle(text, title);
+        const letters = (part: string) => part.replace(/[^a-z]/gi, '');
+        expect(letters(title) + letters(rest)).to.equal(letters(text));
+      }),
+    );
   });
 });

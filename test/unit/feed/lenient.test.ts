@@ -1,0 +1,344 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {FeedError} from '../../../src/feed/read/feed-error.js';
+import type {Feed, FeedItem} from '../../../src/feed/read/json-feed.js';
+import {parseFeed} from '../../../src/feed/read/parse-feed.js';
+
+const URL_OF_FEED = 'https://alliance.example/feeds/main.json';
+
+const item = (raw: object): FeedItem =>
+  parseFeed({items: [{id: '1', title: 'Title', ...raw}]}, URL_OF_FEED).feed.items[0]!;
+const feed = (raw: object): Feed => parseFeed({items: [], ...raw}, URL_OF_FEED).feed;
+const messages = (items: unknown) => parseFeed({items}, URL_OF_FEED).problems.map(({message}) => message);
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+describe('A feed as publishers write it', () => {
+  describe('has one text of two', () => {
+    it('that of its HTML, as WordPress and Hugo write both', () => {
+      const html = '<p>We don&#8217;t buy &amp; sell</p>';
+      for (const content_text of [
+        'We don&#8217;t buy &amp; sell',
+        '<img src="a.png"> We',
+        '![alt](a.png)',
+        '## Plan',
+        '',
+      ]) {
+        expect(item({content_html: html, content_text}).content_text).to.equal('We don’t buy & sell');
+      }
+    });
+
+    it('its plain one, where the HTML has none', () => {
+      for (const content_html of ['', '<p></p>', '<img src="a.png">', '&nbsp;', '&#8203;', null, 5 < 4]) {
+        expect(item({content_html, content_text: 'Plain &amp; simple'}).content_text).to.equal('Plain & simple');
+      }
+    });
+  });
+
+  describe('has plain texts that are decoded once', () => {
+    const written = 'Talks &amp; papers &#8211; &laquo;A&raquo; &amp;lt; <i>';
+    const read = 'Talks & papers – «A» &lt; <i>';
+
+    it('in all of their members', () => {
+      const image = {alt: written, credit: written, caption: written};
+      const found = parseFeed(
+        {
+          title: written,
+          description: written,
+          authors: [{name: written}],
+          items: [
+            {
+              id: '1',
+              title: written,
+              url: '/1',
+              tags: [written],
+              authors: written,
+              attachments: [{url: 'a.pdf', title: written}],
+              _alliance: {image, source: {name: written}, publication: {kind: written}},
+            },
+          ],
+          _alliance: {
+            campaign: {
+              title: written,
+              statement: [written, written],
+              figures: [{value: written, label: written, qualifier: written}],
+              goal: {label: written},
+              action: {label: written, url: '/'},
+              image: {url: 'a.png', ...image},
+            },
+          },
+        },
+        URL_OF_FEED,
+      ).feed;
+      const texts = [...JSON.stringify(found).matchAll(/"([^"]*Talks[^"]*)"/g)].map(([, text]) => text);
+      expect(texts).to.have.length(23);
+      expect(new Set(texts)).to.deep.equal(new Set([read]));
+      // And once only, whatever is read again.
+      const again = parseFeed(JSON.stringify(found), 'https://other.example/').feed;
+      expect(copy(again)).to.deep.equal(copy(found));
+      expect(copy(parseFeed({...again, items: again.items.map((one) => ({...one}))}).feed)).to.deep.equal(copy(found));
+    });
+
+    it('but as they are where there is nothing to decode', () => {
+      for (const title of ['What <i> and <b> are for', 'AT&T and R&D', 'Q&A; more', '?a=1&copy=2', '&foo;', 'a < b']) {
+        expect(item({title}).title).to.equal(title);
+        expect(copy(item({title}))).to.deep.equal({id: '1', title, _alliance: {type: 'news'}});
+      }
+      expect(item({title: 'Aujourd&#x27;hui à Genève'}).title).to.equal("Aujourd'hui à Genève");
+      expect(item({author: 'Ann O&#8217;Neil'}).authors).to.deep.equal([{name: 'Ann O’Neil'}]);
+      expect(item({tags: 'Health &amp; Safety, Water'}).tags).to.deep.equal(['Health & Safety', 'Water']);
+    });
+
+    it('from an item that is given to another feed', () => {
+      const first = feed({
+        items: [{id: '1', title: '&amp;amp;', content_html: '&amp;lt;b&amp;gt;', authors: '&amp;lt;'}],
+      });
+      const second = parseFeed({items: first.items}, 'https://other.example/').feed;
+      expect(copy(second.items)).to.deep.equal(copy(first.items));
+      expect(second.items[0]).to.deep.include({title: '&amp;', content_text: '&lt;b&gt;'});
+    });
+
+    it('with the feed’s authors, where an item has none', () => {
+      const found = feed({authors: [{name: '&amp;lt;'}], items: [{id: '1', title: 'T', url: '/'}]});
+      expect(copy(parseFeed({items: copy(found.items)}).feed.items[0]!.authors)).to.deep.equal([{name: '&lt;'}]);
+    });
+  });
+
+  it('has no title, name, tag or text in which there is nothing to see', () => {
+    for (const nothing of ['\u200b', '&nbsp;', '\u00ad', '&#8203;&zwnj;', ' \u2060 ', '&ZeroWidthSpace;']) {
+      expect(item({title: nothing, content_text: 'Text'}).title, nothing).to.equal('Text');
+      const bare = item({summary: nothing, content_text: nothing, tags: [nothing, 'a'], authors: nothing});
+      expect(bare).not.to.have.any.keys('summary', 'content_text', 'authors');
+      expect(bare.tags).to.deep.equal(['a']);
+      expect(messages([{id: '1', title: nothing, content_html: `<p>${nothing}</p>`, url: '/'}])).to.deep.equal([
+        'An item without title and text',
+      ]);
+    }
+  });
+
+  it('has a summary with what is no element of HTML', () => {
+    for (const summary of ['Contact <info@agency.example> for more', 'Growth <two percent, says the ILO.']) {
+      expect(item({summary}).summary).to.equal(summary);
+      expect(item(copy(item({summary}))).summary).to.equal(summary);
+    }
+  });
+
+  it('has pictures in many forms', () => {
+    const url = 'https://alliance.example/feeds/a.png';
+    for (const image of [
+      'a.png',
+      {url: 'a.png'},
+      ['a.png', 'b.png'],
+      [{url: 'a.png'}],
+      [null, {}, 'a.png'],
+      {0: 'a.png'},
+    ]) {
+      expect(item({image}).image, JSON.stringify(image)).to.equal(url);
+      expect(item({banner_image: image}).image).to.equal(url);
+      expect(feed({icon: image}).icon).to.equal(url);
+    }
+    const attachments = [
+      {url: 'a.mp3', mime_type: 'audio/mpeg'},
+      {url: 'a.png', mime_type: 'image/png'},
+    ];
+    expect(item({attachments}).image).to.equal(url);
+    expect(item({attachments}).attachments).to.have.length(2);
+    expect(item({image: 'b.png', attachments}).image).to.match(/b\.png$/);
+    expect(item({image: {}, attachments: attachments[0]}).image).to.equal(undefined);
+  });
+
+  it('has what a picture says of itself beside its address', () => {
+    const image = {url: 'a.png', alt: 'A well', width: '160'};
+    expect(item({image})._alliance.image).to.deep.equal({alt: 'A well', width: 160});
+    expect(item({image: [image]})._alliance.image).to.deep.equal({alt: 'A well', width: 160});
+    expect(item({image, _alliance: {image: {alt: 'Ours'}}})._alliance.image).to.deep.equal({alt: 'Ours'});
+  });
+
+  it('has lists as PHP writes those with gaps', () => {
+    expect(item({tags: {0: 'a', 3: 'b'}}).tags).to.deep.equal(['a', 'b']);
+    expect(item({authors: {1: {name: 'A'}, 2: 'B'}}).authors).to.deep.equal([{name: 'A'}, {name: 'B'}]);
+    expect(item({attachments: {5: {url: 'a.pdf'}}}).attachments).to.have.length(1);
+    expect(
+      feed({_alliance: {campaign: {title: 'T', statement: {1: 'A', 2: 'B'}}}})._alliance!.campaign!.statement,
+    ).to.deep.equal(['A', 'B']);
+  });
+
+  it('has dates but for those that stand for none', () => {
+    const date_modified = '2014-10-14T10:00:00Z';
+    for (const date_published of ['0001-01-01T00:00:00Z', '0000-00-00 00:00:00', '1970-01-01T00:00:00+00:00']) {
+      expect(item({date_published}).date_published).to.equal(undefined);
+      expect(item({date_published, date_modified}).date_published).to.equal(date_modified);
+      expect(item({date_modified: date_published})).not.to.have.any.keys('date_published', 'date_modified');
+    }
+  });
+
+  it('has languages by their tags', () => {
+    expect(feed({language: 'ara'}).language).to.equal('ar');
+    expect(feed({language: 'Arabic'})).not.to.have.property('language');
+    const items = [
+      {id: '1', title: 'T', language: 'English'},
+      {id: '2', title: 'T', language: 'fr_FR.UTF-8'},
+    ];
+    expect(feed({language: 'ar-Latn', items}).items.map(({language}) => language)).to.deep.equal(['ar-Latn', 'fr-FR']);
+    const translations = {fra: 'fr.json', Arabic: 'ar.json'};
+    expect({...feed({_alliance: {translations}})._alliance!.translations}).to.deep.equal({
+      fr: 'https://alliance.example/feeds/fr.json',
+    });
+  });
+
+  it('is perhaps another kind of document where no item has an address or a date', () => {
+    const message = 'No item has an address or a date: is it another kind of document?';
+    const rss2json = {title: 'A', link: 'https://a.example/', pubDate: '2014-10-14', guid: 'https://a.example/'};
+    expect(messages([rss2json, {...rss2json, title: 'B'}])).to.deep.equal([message]);
+    expect(messages([{id: 'https://a.example/', title: 'An id is no link'}])).to.deep.equal([message]);
+    for (const known of [
+      {url: '/a'},
+      {external_url: '/a'},
+      {date_published: '2014-10-14'},
+      {date_modified: '2014-10-14'},
+    ]) {
+      expect(messages([rss2json, {title: 'B', ...known}])).to.deep.equal([]);
+    }
+    expect(messages([])).to.deep.equal([]);
+  });
+
+  it('loses no item that has neither id nor address, though another has its title', () => {
+    const title = 'Weekly meeting';
+    const items = [
+      {title, date_published: '2014-10-07'},
+      {title, date_published: '2014-10-14'},
+      {title, content_text: 'In Geneva'},
+      {title, attachments: {url: 'a.pdf'}},
+      {title, attachments: {url: 'b.pdf'}},
+    ];
+    expect(feed({items}).items).to.have.length(5);
+    expect(feed({items: [...items, ...items]}).items).to.have.length(5);
+  });
+});
+
+describe('An item', () => {
+  if ('process' in globalThis) {
+    it('shows all of itself in Node’s console, though nobody has read it before', async () => {
+      const {inspect} = (await import('node:util')) as {inspect: (value: unknown) => string};
+      const shown = inspect(item({summary: '<b>Bold</b>', tags: 'a, b'}));
+      expect(shown).to.include("summary: 'Bold'").and.to.include("tags: [ 'a', 'b' ]").and.not.to.include('Proxy');
+    });
+  }
+
+  it('has the prototype of any object, frozen or not', () => {
+    const one = item({});
+    expect(Object.getPrototypeOf(one)).to.equal(Object.prototype);
+    expect(Object.getPrototypeOf(Object.freeze(one))).to.equal(Object.prototype);
+    expect(one).to.deep.equal({id: '1', title: 'Title', _alliance: {type: 'news'}});
+  });
+});
+
+describe('A fault of the reader’s own', () => {
+  it('is not told as a feed that is none', () => {
+    const trim = Object.getOwnPropertyDescriptor(String.prototype, 'trim')!;
+    const fault = new Error('A fault of ours');
+    String.prototype.trim = () => {
+      throw fault;
+    };
+    try {
+      expect(() => parseFeed({title: 'T', items: []})).to.throw(fault.message);
+    } finally {
+      Object.defineProperty(String.prototype, 'trim', trim);
+    }
+  });
+});
+
+describe('Any document at all', () => {
+  const words = fc.oneof(
+    fc.lorem(),
+    fc.string({unit: 'grapheme'}),
+    fc
+      .array(
+        fc.constantFrom(
+          '&',
+          'amp;',
+          'lt;',
+          '#38;',
+          '<',
+          'b',
+          '>',
+          '</b>',
+          '<p>',
+          '&amp;',
+          ' ',
+          '\u200b',
+          'x',
+          '<!--',
+          '-->',
+          '"',
+          '=',
+        ),
+      )
+      .map((pieces) => pieces.join('')),
+  );
+  const any = fc.oneof(
+    words,
+    fc.jsonValue({maxDepth: 2}),
+    fc.constantFrom('/a', 'https://a.example/b', '#', '2014-10-14'),
+  );
+  const members = (...keys: string[]) =>
+    fc.record(Object.fromEntries(keys.map((key) => [key, any])), {requiredKeys: []});
+  const rawItem = fc
+    .tuple(
+      members('id', 'url', 'title', 'summary', 'content_text', 'content_html', 'image', 'tags', 'authors', 'language'),
+      members('date_published', 'date_modified', 'attachments'),
+      members('image', 'source', 'publication', 'type', 'plain'),
+    )
+    .map(([one, two, _alliance]) => ({...one, ...two, _alliance}));
+  const document = fc
+    .tuple(
+      members('title', 'description', 'home_page_url', 'icon', 'authors', 'language'),
+      members('campaign', 'translations'),
+      fc.oneof(fc.array(rawItem), rawItem, fc.jsonValue()),
+    )
+    .map(([one, _alliance, items]) => ({...one, _alliance, items}));
+
+  it('is a feed or a FeedError, and the same once more, from JSON and from copies', () => {
+    fc.assert(
+      fc.property(document, (raw) => {
+        let first: Feed;
+        try {
+          first = parseFeed(raw, URL_OF_FEED).feed;
+        } catch (error) {
+          expect(error).to.be.instanceOf(FeedError);
+          return;
+        }
+        const once = copy(first);
+        expect(copy(parseFeed(JSON.stringify(raw), URL_OF_FEED).feed)).to.deep.equal(once);
+        expect(copy(parseFeed(JSON.stringify(first), URL_OF_FEED).feed)).to.deep.equal(once);
+        const copies = {...first, items: first.items.map((one) => ({...one}))};
+        expect(copy(parseFeed(copies, URL_OF_FEED).feed)).to.deep.equal(once);
+      }),
+      {numRuns: 1000},
+    );
+  });
+
+  it('has no tag in a text of HTML that was not written as a character', () => {
+    const html = fc
+      .array(
+        fc.constantFrom(
+          '<b>',
+          '</b>',
+          '<p class="a">',
+          '<br/>',
+          "<a href='x'>",
+          '<img src=a>',
+          'text',
+          ' ',
+          '&amp;',
+          '<!-- c -->',
+          '\n',
+        ),
+      )
+      .map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(html, (content_html) => {
+        expect(item({content_html}).content_text ?? '').not.to.match(/[<>]/);
+      }),
+    );
+  });
+});
