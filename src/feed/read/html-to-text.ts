@@ -24,6 +24,8 @@ const TAG_LIKE_REST = /[^<>"']*(?:=\s*["']|\/>)/y;
 /** An attribute's name (1) and its value, with its quotes (2). */
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s>]*))?/g;
 
+const QUOTES_AROUND = /^["']|["']$/g;
+
 const LETTER_OR_DIGIT = /[a-zA-Z\d\xc0-\u1fff\u2c00-\u2dff\u3040-\ud7ff]/;
 
 /** Where `pattern`, which is sticky, ends if it begins at `index`; `index` if it doesn't. */
@@ -32,16 +34,24 @@ function endOf(pattern: RegExp, html: string, index: number): number {
   return pattern.test(html) ? pattern.lastIndex : index;
 }
 
+/** The value of an attribute, as it is written; nothing where the tag hasn't got it. */
+function attributeOf(tag: string, wanted: string): string | undefined {
+  ATTRIBUTE.lastIndex = 0;
+  for (;;) {
+    const found = ATTRIBUTE.exec(tag);
+    if (!found) return undefined;
+    const [, name, value = ''] = found;
+    if (name!.toLowerCase() === wanted) return value.replace(QUOTES_AROUND, '');
+  }
+}
+
 /** The text that stands for an image: its `alt`, without spaces around it if it is but a sign, as emojis are. */
 function textOfImage(tag: string): string {
-  for (const [, name, value = ''] of tag.slice('<img'.length).matchAll(ATTRIBUTE)) {
-    if (name!.toLowerCase() !== 'alt') continue;
-    const alt = value
-      .replace(/^(["'])([^]*?)\1?$/, '$2')
-      .replace(REFERENCES, (all: string, reference: string, end: string) => characterOf(reference, !!end) ?? all);
-    return alt && !LETTER_OR_DIGIT.test(alt) ? alt : ` ${alt} `;
-  }
-  return ' ';
+  const alt = attributeOf(tag, 'alt')?.replace(
+    REFERENCES,
+    (all: string, reference: string, end: string) => characterOf(reference, !!end) ?? all,
+  );
+  return alt && !LETTER_OR_DIGIT.test(alt) ? alt : ` ${alt ?? ''} `;
 }
 
 /** What is to be known of a piece of HTML as a whole, found out once and only where it is needed. */

@@ -45,9 +45,17 @@ function endOfLetter(text: string, max: number): number {
   // No letter that anybody reads is longer than this.
   const around = text.slice(0, max + 64);
   const {Segmenter} = Intl as Partial<typeof Intl>;
-  if (Segmenter) return new Segmenter().segment(around).containing(max)!.index || max;
   let end = max;
-  while (end > 0 && !beginsLetter(around, end)) end--;
+  if (Segmenter) {
+    // One by one, as WebKit's `containing()` is wrong behind characters of two code units.
+    end = 0;
+    for (const {segment} of new Segmenter().segment(around)) {
+      if (end + segment.length > max) break;
+      end += segment.length;
+    }
+  } else {
+    while (end > 0 && !beginsLetter(around, end)) end--;
+  }
   return end || max;
 }
 

@@ -30,6 +30,8 @@ describe('languageTag', () => {
       per: 'fa',
       eng: 'en',
       fre: 'fr',
+      ger: 'de',
+      'chi-Hant': 'zh-Hant',
       fra: 'fr',
       'spa-mx': 'es-MX',
       iw: 'he',
@@ -66,7 +68,8 @@ describe('languageTag', () => {
 
   it('agrees with this engine on every language and country of two letters', () => {
     const canonical = (tag: string) => Intl.getCanonicalLocales(tag)[0];
-    for (const pair of PAIRS) {
+    // WebKit doesn't know what "UK" is.
+    for (const pair of PAIRS.filter((known) => known !== 'uk')) {
       expect(languageTag(pair.toUpperCase())).to.equal(canonical(pair));
       expect(languageTag(`zh-hant-${pair}`)).to.equal(canonical(`zh-hant-${pair}`));
     }
