@@ -1,0 +1,227 @@
+import {expect} from 'chai';
+import {AllianceErrorEvent, AllianceLoadEvent} from '../../../src/events.js';
+import {PoolMemory} from '../../../src/feed/load/pool.js';
+import type {Answer, Answers} from '../../../src/source/subscription.js';
+import {EMPTY_VIEW, nextView, RETRY_VIEW, viewOfGiven, type View} from '../../../src/source/view-state.js';
+import {answer, answersOf, NOW} from './answers.js';
+
+const {pending, loaded, failed, again} = answer;
+
+/** Somebody who looks at the answers as they come. */
+class Viewer {
+  view: View = EMPTY_VIEW;
+  events: string[] = [];
+  #memory = new PoolMemory();
+
+  constructor(private readonly offline = false) {}
+
+  look(answers: Answers | Answer[], {now = NOW, forceEvent = true} = {}) {
+    const all = Array.isArray(answers) ? answersOf(answers) : answers;
+    this.view = nextView(this.view, all, {offline: this.offline, forceEvent, now, memory: this.#memory});
+    if (this.view.event) this.events.push(this.view.event.type);
+    return this.view.state;
+  }
+
+  get titles() {
+    const {state} = this.view;
+    return state.status === 'ready' ? state.feed.items.map(({title}) => title) : [];
+  }
+}
+
+describe('The view of a feed', () => {
+  it('is loading, and busy, until the feed has come, which is told', () => {
+    const viewer = new Viewer();
+    expect(viewer.look([pending('a')], {forceEvent: false})).to.deep.equal({status: 'loading', busy: true});
+    expect(viewer.events).to.be.empty;
+    const state = viewer.look([loaded('a')]);
+    expect(state).to.include({status: 'ready', busy: false});
+    expect(viewer.titles).to.deep.equal(['a']);
+    expect(viewer.events).to.deep.equal(['alliance-load']);
+    const {event} = viewer.view as {event: AllianceLoadEvent};
+    expect(event.feed.title).to.equal('a');
+  });
+
+  it('is the same object as long as nothing changes, so that nobody renders for nothing', () => {
+    const viewer = new Viewer();
+    const state = viewer.look([pending('a')]);
+    expect(viewer.look([pending('a')])).to.equal(state);
+    const feed = loaded('a');
+    const ready = viewer.look([feed]);
+    expect(viewer.look([again(feed)])).to.equal(ready);
+    expect(viewer.look([feed])).to.equal(ready);
+    expect(viewer.events, 'a reload is told, though it brought nothing').to.deep.equal(Array(2).fill('alliance-load'));
+  });
+
+  it('is an error when the feed cannot be loaded, which is told each time', () => {
+    const viewer = new Viewer();
+    viewer.look([pending('a')]);
+    const error = failed('a');
+    expect(viewer.look([error])).to.deep.equal({status: 'error', error: error.error});
+    const state = viewer.look([again(error)]);
+    expect(state.status, 'until the next answer').to.equal('error');
+    viewer.look([failed('a')]);
+    expect(viewer.events).to.deep.equal(['alliance-error', 'alliance-error']);
+  });
+
+  it('waits for all anew where a visitor asks for it', () => {
+    const viewer = new Viewer();
+    viewer.look([failed('a')]);
+    viewer.view = RETRY_VIEW;
+    expect(viewer.look([again(failed('a'))])).to.deep.equal({status: 'loading', busy: true});
+    expect(viewer.look([loaded('a')]).status).to.equal('ready');
+  });
+
+  it('stays, and is stale, when a reload fails, which is an error unless a copy is kept', () => {
+    for (const offline of [false, true]) {
+      const viewer = new Viewer(offline);
+      const feed = loaded('a');
+      viewer.look([feed]);
+      expect(viewer.look([failed('a', NOW, feed)])).to.deep.include({status: 'ready', stale: new Date(NOW)});
+      expect(viewer.events).to.deep.equal(['alliance-load', offline ? 'alliance-load' : 'alliance-error']);
+    }
+  });
+});
+
+describe('The view of a pool', () => {
+  it('is told once where all come within a second', () => {
+    const viewer = new Viewer();
+    viewer.look([pending('a'), pending('b')]);
+    expect(viewer.look([loaded('a'), pending('b')])).to.deep.equal({status: 'loading', busy: true});
+    expect(viewer.view.dueAt).to.equal(NOW + 1000);
+    expect(viewer.look([loaded('a'), loaded('b', NOW + 500)], {now: NOW + 500})).to.include({busy: false});
+    expect(viewer.titles).to.deep.equal(['a', 'b']);
+    expect(viewer.events).to.deep.equal(['alliance-load']);
+    expect(viewer.view.dueAt).to.be.undefined;
+  });
+
+  it('is what has come, busy, a second after the first answer, and is told then and when all have answered', () => {
+    const viewer = new Viewer();
+    const [a, b] = [loaded('a'), loaded('b', NOW + 3000)];
+    viewer.look([a, pending('b'), pending('c')]);
+    expect(viewer.look([a, pending('b'), pending('c')], {now: NOW + 1000, forceEvent: false})).to.include({
+      status: 'ready',
+      busy: true,
+    });
+    expect(viewer.titles).to.deep.equal(['a']);
+    expect(viewer.events).to.deep.equal(['alliance-load']);
+    viewer.look([a, b, pending('c')], {now: NOW + 3000});
+    expect(viewer.titles).to.deep.equal(['a', 'b']);
+    expect(viewer.events, 'not of each').to.deep.equal(['alliance-load']);
+    const state = viewer.look([a, b, failed('c', NOW + 9000)], {now: NOW + 9000});
+    expect(state).to.include({status: 'ready', busy: false});
+    expect(state.status === 'ready' && state.problems.map(({url}) => url)).to.deep.equal([
+      'https://c.example/feed.json',
+    ]);
+    expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+
+  it('counts a failure as the first answer, and then shows what comes at once', () => {
+    const viewer = new Viewer();
+    const [a, b] = [failed('a'), loaded('b', NOW + 2000)];
+    expect(viewer.look([a, pending('b'), pending('c')], {now: NOW + 1000}).status).to.equal('loading');
+    expect(viewer.view.dueAt, 'there is nothing to show in time').to.be.undefined;
+    viewer.look([a, b, pending('c')], {now: NOW + 2000});
+    expect(viewer.titles).to.deep.equal(['b']);
+  });
+
+  it('shows at once what was loaded for others before', () => {
+    const viewer = new Viewer();
+    viewer.look([loaded('a', NOW - 60_000), pending('b')], {forceEvent: false});
+    expect(viewer.titles).to.deep.equal(['a']);
+    expect(viewer.events).to.deep.equal(['alliance-load']);
+  });
+
+  it('waits for what others have failed to load before, as for anything that is on its way', () => {
+    const viewer = new Viewer();
+    expect(viewer.look([loaded('a'), again(failed('b', NOW - 60_000))]).status).to.equal('loading');
+    expect(viewer.view.dueAt).to.equal(NOW + 1000);
+  });
+
+  it('keeps the order of the addresses, in whatever order they answer', () => {
+    const viewer = new Viewer();
+    const [a, b, c] = [loaded('a', NOW + 5000), loaded('b', NOW + 3000), loaded('c')];
+    viewer.look([pending('a'), pending('b'), c], {now: NOW + 1000});
+    viewer.look([pending('a'), b, c], {now: NOW + 3000});
+    expect(viewer.titles).to.deep.equal(['b', 'c']);
+    viewer.look([a, b, c], {now: NOW + 5000});
+    expect(viewer.titles).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('is an error, told once, only when all have failed', () => {
+    const viewer = new Viewer();
+    expect(viewer.look([failed('a'), pending('b')], {now: NOW + 5000}).status).to.equal('loading');
+    expect(viewer.look([failed('a'), failed('b')], {now: NOW + 6000}).status).to.equal('error');
+    expect(viewer.events).to.deep.equal(['alliance-error']);
+  });
+
+  it('is not busy while it is loaded again, and tells of that once, when all have answered', () => {
+    const viewer = new Viewer();
+    const [a, b] = [loaded('a'), failed('b')];
+    viewer.look([a, b]);
+    viewer.look([loaded('a2'), again(b)]);
+    expect(viewer.view.state).to.include({status: 'ready', busy: false});
+    expect(viewer.titles, 'what has changed is shown').to.deep.equal(['a2']);
+    viewer.look([loaded('a2'), loaded('b')]);
+    expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+});
+
+describe('The view of a feed that has a translation', () => {
+  it('is the feed at once, busy, until the translation is here', () => {
+    const viewer = new Viewer();
+    const [feed, translation] = [loaded('en'), loaded('fr')];
+    expect(viewer.look(answersOf([feed], {isLoading: true}))).to.include({status: 'ready', busy: true});
+    expect(viewer.titles).to.deep.equal(['en']);
+    expect(viewer.look([translation])).to.include({busy: false});
+    expect(viewer.titles).to.deep.equal(['fr']);
+    expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+
+  it('is the feed, with a problem, where the translation cannot be loaded', () => {
+    const viewer = new Viewer();
+    const feed = loaded('en');
+    viewer.look(answersOf([feed], {isLoading: true}));
+    const state = viewer.look(answersOf([feed], {failedTranslations: [failed('fr')]}));
+    expect(state).to.include({status: 'ready', busy: false, stale: undefined});
+    expect(state.status === 'ready' && state.problems).to.deep.equal([
+      {message: 'A translation is missing: HTTP status 404', url: 'https://fr.example/feed.json'},
+    ]);
+    expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+
+  it('is busy again when the language is another', () => {
+    const viewer = new Viewer();
+    const feed = loaded('en');
+    viewer.look([feed]);
+    viewer.view = {...viewer.view, isComplete: false};
+    expect(viewer.look(answersOf([feed], {isLoading: true}), {forceEvent: false})).to.include({busy: true});
+    expect(viewer.look([loaded('fr')])).to.include({busy: false});
+    expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+});
+
+describe('The view of a feed with further pages', () => {
+  it('has the items of all, and is told of', () => {
+    const viewer = new Viewer();
+    const [first, second] = [loaded('a'), loaded('page 2', NOW, {items: [{id: '2', title: 'Older'}]})];
+    viewer.look([first]);
+    viewer.look(answersOf([first], {pages: [{answer: second, source: 0}]}), {forceEvent: false});
+    expect(viewer.titles).to.deep.equal(['a', 'Older']);
+    expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
+  });
+});
+
+describe('The view of a feed given by script', () => {
+  it('is ready, and told', () => {
+    const {state, event} = viewOfGiven({title: 'Given', items: [{}]});
+    expect(state).to.include({status: 'ready'});
+    expect(event).to.be.instanceOf(AllianceLoadEvent);
+    expect((event as AllianceLoadEvent).problems).to.have.length(1);
+  });
+
+  it('is an error where that is none', () => {
+    const {state, event} = viewOfGiven('<p>Log in</p>');
+    expect(state.status === 'error' && state.error.code).to.equal('format');
+    expect(event).to.be.instanceOf(AllianceErrorEvent);
+  });
+});
