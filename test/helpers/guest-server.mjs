@@ -11,7 +11,8 @@ const ROOT = '/guest/';
  *
  *   POST /guest/           {path: {body | base64, headers, status, fault}} → the folder's address; of several answers in
  *                          an array, the next one each time, the last one from then on
- *   PUT  /guest/7/path     {body | base64, headers, status, fault}: from now on, it answers this
+ *   PUT  /guest/7/path     {body | base64, headers, status, fault}: from now on, it answers this, and so it does to those
+ *                          who wait because of the fault `hold`
  *   GET  /guest/7/path     what was described; alliance-widgets.js is there anyhow, built from the sources of today, and
  *                          so are probe.js, a fixture that was built in the same way, and applications in React and Vue
  *   GET  /guest/7/?log     the paths that were asked for
@@ -25,7 +26,7 @@ export function guestServer() {
   return async (context, next) => {
     if (!context.path.startsWith(ROOT)) return next();
     if (context.method === 'POST') {
-      folders.push({files: JSON.parse(await bodyOf(context.req)), log: [], gone: []});
+      folders.push({files: JSON.parse(await bodyOf(context.req)), log: [], gone: [], held: {}});
       context.body = `${ROOT}${folders.length - 1}/`;
       return;
     }
@@ -35,14 +36,17 @@ export function guestServer() {
     }
     const [number, ...rest] = context.path.slice(ROOT.length).split('/');
     const path = rest.join('/');
-    const {files, log, gone} = folders[number] ?? {files: {}, log: [], gone: []};
+    const {files, log, gone, held} = folders[number] ?? {files: {}, log: [], gone: [], held: {}};
     if (context.search === '?log' || context.search === '?gone') {
       context.set('cache-control', 'no-store');
       context.body = context.search === '?log' ? log : gone;
       return;
     }
     if (context.method === 'PUT') {
-      files[path] = JSON.parse(await bodyOf(context.req));
+      const file = JSON.parse(await bodyOf(context.req));
+      files[path] = file;
+      for (const response of held[path]?.splice(0) ?? [])
+        response.writeHead(file.status ?? 200, file.headers).end(bytesOf(file));
       context.status = 204;
       return;
     }
@@ -62,16 +66,19 @@ export function guestServer() {
     if (!file) return;
     // As they are: Koa would add a charset.
     for (const [name, value] of Object.entries(file.headers ?? {})) context.res.setHeader(name, value);
-    const body = Buffer.from(file.base64 ?? file.body ?? '', file.base64 ? 'base64' : 'utf8');
+    const body = bytesOf(file);
     if (!file.fault) {
       context.body = body;
       return;
     }
     context.respond = false;
     context.res.on('close', () => gone.push({path, at: Date.now()}));
-    FAULTS[file.fault](context.res, body);
+    if (file.fault === 'hold') (held[path] ??= []).push(context.res);
+    else FAULTS[file.fault](context.res, body);
   };
 }
+
+const bytesOf = ({body = '', base64}) => Buffer.from(base64 ?? body, base64 ? 'base64' : 'utf8');
 
 /** How a connection fails, given an answer and its body. */
 const FAULTS = {

@@ -7,8 +7,11 @@ export interface GuestFile {
   base64?: string;
   headers?: Record<string, string>;
   status?: number;
-  /** How the connection fails: nothing comes, or half of the body; is it closed, then? */
-  fault?: 'hang' | 'reset' | 'stall' | 'break';
+  /**
+   * How the connection fails: nothing comes, or half of the body; is it closed, then? With `hold`, nothing comes until
+   * something else is answered here.
+   */
+  fault?: 'hang' | 'reset' | 'stall' | 'break' | 'hold';
 }
 
 interface Options {

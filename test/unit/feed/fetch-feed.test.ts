@@ -315,6 +315,68 @@ describe('Loading a feed', () => {
       }
     });
 
+    describe('bytes that are not UTF-8', () => {
+      /** What is read of these bytes, whole and in pieces, where the server says that they are of this type. */
+      const readAs = async (type: string | undefined, bytes: number[]) => {
+        const results: string[] = [];
+        for (const size of [1, 3, 1000]) {
+          const url = feedUrl();
+          const pieces: Uint8Array[] = [];
+          for (let at = 0; at < bytes.length; at += size) pieces.push(Uint8Array.from(bytes.slice(at, at + size)));
+          const headers: HeadersInit = type === undefined ? {} : {'content-type': type};
+          network({[url]: () => response(streamed(...pieces), {url, headers})});
+          results.push((await load(url)).text);
+        }
+        expect(new Set(results).size).to.equal(1);
+        return results[0];
+      };
+      const latin = [0x22, 0x47, 0x65, 0x6e, 0xe8, 0x76, 0x65, 0x22];
+      const utf8 = [...new TextEncoder().encode('"Genève"')];
+
+      for (const type of [
+        'application/json; charset=ISO-8859-1',
+        'application/json;charset="iso-8859-1"',
+        "text/plain; format=flowed; Charset = 'latin1'",
+        'application/feed+json; charset=windows-1252',
+      ]) {
+        it(`in the encoding that their server names (${type})`, async () => {
+          expect(await readAs(type, latin)).to.equal('"Genève"');
+        });
+
+        it(`as UTF-8 where they are UTF-8 all the same (${type})`, async () => {
+          expect(await readAs(type, utf8)).to.equal('"Genève"');
+        });
+      }
+
+      it('in other encodings that browsers know', async () => {
+        expect(await readAs('application/json; charset=Shift_JIS', [0x22, 0x93, 0xfa, 0x96, 0x7b, 0x22])).to.equal(
+          '"日本"',
+        );
+        expect(await readAs('application/json; charset=windows-1251', [0x22, 0xcc, 0xe8, 0xf0, 0x22])).to.equal(
+          '"Мир"',
+        );
+        // All ASCII, escapes included.
+        const iso2022 = [0x22, 0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42, 0x22];
+        expect(await readAs('application/json; charset=ISO-2022-JP', iso2022)).to.equal('"日本"');
+        expect(await readAs('application/json; charset=utf-16le', [0x22, 0, 0x41, 0, 0x22, 0])).to.equal('"A"');
+      });
+
+      it('as UTF-8 where the encoding is none that anybody knows, or none is named', async () => {
+        for (const type of [
+          'application/json; charset=klingon',
+          'application/json; charset=',
+          'application/json',
+          undefined,
+        ])
+          expect(await readAs(type, latin)).to.equal('"Gen\ufffdve"');
+      });
+
+      it('without a byte order mark, whatever the header says', async () => {
+        expect(await readAs('application/json; charset=ISO-8859-1', [0xef, 0xbb, 0xbf, ...utf8])).to.equal('"Genève"');
+        expect(await readAs('application/json; charset=ISO-8859-1', [0xff, 0xfe, 0x22, 0, 0x22, 0])).to.equal('""');
+      });
+    });
+
     it('an answer without a body as an empty one', async () => {
       const url = feedUrl();
       network({[url]: () => new Response(null, {status: 204})});
