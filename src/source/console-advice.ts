@@ -10,11 +10,11 @@ const MOST_PROBLEMS = 3;
 /** Addresses that WordPress has of itself, of posts as JSON or RSS, after the address of the site. */
 const WORDPRESS =
   /^(https?:[^?#]*?\/)(wp-json\/|(index\.php)?\?(.*&)?(rest_route|feed)=|feed\/?((rss2?|rdf|atom)\/?)?([?#]|$))/;
-/** Addresses, and what the reader found there, of feeds in XML. */
-const XML = /\b(xml|rss|atom|rdf|sitemap)\b/i;
+/** Addresses of feeds in XML. */
+const XML = /\b(xml|rss|atom|rdf)\b/i;
 
 /** What to do about an error, where that can be told from its kind. */
-function adviceOnKind({code, status = 0, message}: FeedError, url: string): string {
+function adviceOnKind({code, status = 0, found}: FeedError, url: string): string {
   switch (code) {
     case 'network':
       return adviceOnNetwork(url);
@@ -27,7 +27,7 @@ function adviceOnKind({code, status = 0, message}: FeedError, url: string): stri
     case 'config':
       return 'Addresses in "src" begin with https:// or are relative to the page; spaces separate them.';
     case 'format':
-      return /HTML/.test(message) ? 'Use the address of the feed, not that of a page.' : '';
+      return found === 'html' ? 'Use the address of the feed, not that of a page.' : '';
   }
 }
 
@@ -39,11 +39,11 @@ function adviceOnNetwork(url: string): string {
 }
 
 /** What to do about a feed that is no JSON Feed, or that can be told from its address to be none. */
-function adviceOnFormat({code, message}: FeedError, url: string): string {
+function adviceOnFormat({code, found}: FeedError, url: string): string {
   const [, site] = WORDPRESS.exec(url) ?? [];
   const convert = `"npx alliance-feed convert ${url}" makes a JSON Feed of it.`;
   if (site) return `Of WordPress, use ${site}feed/json/, which its plugin "JSON Feed" adds; or ${convert}`;
-  if (code === 'format' ? XML.test(message) : code === 'network' && XML.test(url)) return convert;
+  if (found === 'rss' || found === 'atom' || (code === 'network' && XML.test(url))) return convert;
   return code === 'format' ? `"npx alliance-feed check ${url}" says more.` : '';
 }
 

@@ -17,7 +17,10 @@ const pending = (name: string): Answer => ({
 /** A feed of one item, which is called like its agency. */
 const loaded = (name: string, at = NOW, members: object = {}): Answer => ({
   ...pending(name),
-  loaded: parseFeed({title: name, items: [{id: '1', title: name}], ...members}, `https://${name}.example/feed.json`),
+  loaded: parseFeed(
+    {title: name, items: [{id: '1', title: name, date_published: '2014-10-14'}], ...members},
+    `https://${name}.example/feed.json`,
+  ),
   loadedAt: new Date(at),
   settledAt: at,
   pending: undefined,
