@@ -42,6 +42,8 @@ export const tokens = css`
     contain-intrinsic-inline-size: 13em;
     /* The provider keeps its widgets apart. */
     margin-block-end: var(--_apart, 0);
+    /* Chromium's and WebKit's language for hyphens and for Chinese and Japanese letter forms, which all: initial takes. */
+    -webkit-locale: inherit;
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;

@@ -14,7 +14,7 @@ export interface EmbedOptions {
 }
 
 const WIDGETS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
-const THEMES = ['campaign', 'high-contrast', 'institutional'];
+const THEMES = ['campaign', 'institutional', 'newspaper', 'quiet'];
 const TARGETS = ['_blank', '_top'];
 const SCHEMES = new Map([
   ['dark', 'dark'],

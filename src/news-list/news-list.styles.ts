@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const newsListStyles = css`
   .list {
     --_gap: var(--alliance-gap, calc(var(--_space) * 2.5));
-    --_thumb: 5.5em;
+    --_thumb: min(5.5em, 26cqi);
     /* Wider, text and picture would part. */
     max-inline-size: 60em;
   }

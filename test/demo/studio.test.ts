@@ -7,7 +7,7 @@ import {open as openPage, violations, type DemoPage} from './page.js';
 
 const SCHEME = 'alliance-demo:scheme';
 const DEFAULT = '/* Nothing is set: all follows from the page. */';
-const THEMES = ['institutional', 'campaign', 'high-contrast'];
+const THEMES = ['newspaper', 'institutional', 'campaign', 'quiet'];
 /** A property of each kind, and what only the page has. */
 const QUERY =
   'page-background=fff8f0.101010&accent=aa2200.ffbb99&link=004488.004488&font=Georgia%2C+serif&radius=0.5&banner-padding=0';
@@ -199,7 +199,7 @@ describe('The theme studio', function () {
     set(field(page, 'space'), '0.5');
     expect(ready.selectedOptions[0]!.text).to.equal('Your own');
     page.find('[data-property=space] .reset').click();
-    expect(ready.value).to.equal('high-contrast');
+    expect(ready.value).to.equal('quiet');
     choose(page, '');
     expect(code(page)).to.equal(DEFAULT);
     expect(ready.selectedOptions[0]!.text).to.equal('None');
