@@ -18,7 +18,10 @@ export interface Clock {
 
 const original = {Date, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout};
 
-/** Time that stands still until a test lets it pass: `Date` and `setTimeout`, until the test ends. */
+/**
+ * Time that stands still until a test lets it pass: `Date` and `setTimeout`, until the test ends. Not Sinon's, which doesn't
+ * tell how long its timers wait: that is what most of these tests are about.
+ */
 export function clock(): Clock {
   const timers = new Map<number, Timer>();
   let count = 0;
