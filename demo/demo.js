@@ -52,7 +52,7 @@ function linesOf(node, room) {
 function markupOf(live, room) {
   // In a document without a window nothing comes to life.
   const copy = document.implementation.createHTMLDocument().importNode(live, true);
-  for (const name of ['src', 'href']) {
+  for (const name of ['src', 'href', 'data-src']) {
     for (const element of copy.querySelectorAll(`[${name}]`)) {
       element.setAttribute(name, absolute(element.getAttribute(name)));
     }
@@ -231,7 +231,8 @@ for (const form of document.querySelectorAll('.languages')) {
   const choose = () => {
     const {value} = form.elements.lang;
     const chosen = form.querySelector(`[value="${value}"]`);
-    region.lang = value;
+    // The site's own English.
+    region.lang = value === 'en' ? 'en-GB' : value;
     region.dir = value === 'ar' ? 'rtl' : 'ltr';
     // The headings are the page's own words, which nobody else can translate.
     for (const widget of region.querySelectorAll('[heading]')) {

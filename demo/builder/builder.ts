@@ -172,7 +172,7 @@ function show() {
   find('#address-field').hidden = state.feed !== 'address';
   find('#json-field').hidden = state.feed !== 'json';
   stage.dataset.width = state.width;
-  stage.lang = state.lang || 'en';
+  stage.lang = state.lang || 'en-GB';
   stage.dir = state.lang === 'ar' ? 'rtl' : 'ltr';
   showPreview();
   showCode();

@@ -6,7 +6,7 @@ import {html} from 'lit';
 /** The page's widgets as markup, and the feed for the browser, which takes them over. */
 export function renderWidgets(feed) {
   const widgets = html`
-    <alliance-feed data-feed .feed=${feed}>
+    <alliance-feed lang="en-GB" data-feed .feed=${feed}>
       <campaign-banner dismissible></campaign-banner>
       <news-list heading="Latest news" limit="2" more></news-list>
       <publication-list heading="Selected publications" limit="2"></publication-list>

@@ -33,7 +33,7 @@ describe('The front page', () => {
       'Combating forced labour: A handbook for employers and business',
       'The cost of coercion',
     ]);
-    expect(cardTexts(list, 'date')).to.deep.equal(['October 22, 2008', 'May 12, 2009']);
+    expect(cardTexts(list, 'date')).to.deep.equal(['22 October 2008', '12 May 2009']);
   });
 
   it('shows the campaign with its figures and its goal', async () => {

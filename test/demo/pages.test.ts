@@ -10,7 +10,7 @@ function plain(markup: ParentNode, base: string): string[] {
   return [...markup.querySelectorAll('*')].map((element) => {
     const attributes = [...element.attributes].map(({name, value}) => {
       const words = value.split(/\s+/);
-      return `${name}=${(name === 'src' || name === 'href' ? words.map((word) => new URL(word, base).href) : words).join(' ')}`;
+      return `${name}=${(/^(data-)?(src|href)$/.test(name) ? words.map((word) => new URL(word, base).href) : words).join(' ')}`;
     });
     const own = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue!.trim() : '')).join('');
     return [element.localName, ...attributes.sort(), own].join(' ').trim();

@@ -120,7 +120,7 @@ describe('Widgets that a server has rendered', () => {
     }
     const news = page.querySelector('news-list')!.shadowRoot!;
     expect(news.querySelector('[part=title] a')!.textContent).to.contain('New ILO Protocol on Forced Labour');
-    expect(news.querySelector('time')!.textContent).to.equal('October 14, 2014');
+    expect(news.querySelector('time')!.textContent).to.equal('14 October 2014');
     expect(page.querySelector('[lang=fr]')!.shadowRoot!.querySelector('time')!.textContent).to.equal('14 octobre 2014');
   });
 
