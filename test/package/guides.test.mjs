@@ -82,3 +82,28 @@ test('every part and state that the guides style is there', () => {
     }
   }
 });
+
+test('every custom property that README and the guides name is documented by an element', () => {
+  const documented = new Set(
+    readdirSync('src', {recursive: true})
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) =>
+        Array.from(
+          readFileSync(`src/${name}`, 'utf8').matchAll(/@cssprop \{.*\} \[(--alliance-[\w-]+)/g),
+          ([, name]) => name,
+        ),
+      ),
+  );
+  for (const file of FILES) {
+    for (const [name] of readFileSync(file, 'utf8').matchAll(/--alliance-[a-z]+(?:-[a-z]+)*(?![\w…-])/g))
+      assert.ok(documented.has(name), `${file}: ${name}`);
+  }
+});
+
+test('every theme that the guides name is there', () => {
+  const themes = readdirSync('themes').map((name) => name.replace('.css', ''));
+  for (const file of FILES) {
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/themes\/([\w-]+)\.css/g))
+      assert.ok(themes.includes(name), name);
+  }
+});
