@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {open, pageOf, SCRIPT, type GuestPage} from '../helpers/guest.js';
+import {BUILD_TIMEOUT_MS, open, pageOf, SCRIPT, type GuestPage} from '../helpers/guest.js';
 import {until} from '../helpers/until.js';
 
 const LINK = '<a data-alliance-widget="news-list" data-limit="2" href="feed.json">Alliance news</a>';
@@ -38,7 +38,7 @@ for (const framework of FRAMEWORKS) {
     const openPage = (body: string, scripts: string) => open(pageOf(body, scripts), {files: starts});
 
     before(async function () {
-      this.timeout(60_000);
+      this.timeout(BUILD_TIMEOUT_MS);
       await openPage('<div id="root"></div>', script);
     });
 

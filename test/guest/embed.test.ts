@@ -198,8 +198,7 @@ describe('A frame in a sandbox', () => {
     return folder;
   }
 
-  it('works, and is given its height', async function () {
-    this.timeout(30_000);
+  it('works, and is given its height', async () => {
     const folder = await publish();
     await resizer();
     const inside = frame(

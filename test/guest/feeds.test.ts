@@ -163,5 +163,5 @@ describe('A feed', () => {
     }
     expect(list.shadowRoot!.querySelectorAll('[part=title]')).to.have.length(5);
     if (seen) expect(Math.min(...longest)).to.be.at.most(50);
-  }).timeout(20_000);
+  });
 });

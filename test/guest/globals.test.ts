@@ -193,7 +193,7 @@ describe('A page that has replaced', () => {
       expect(page.witness.faults, how).to.be.empty;
     });
     await Promise.all(pages);
-  }).timeout(30_000);
+  });
 });
 
 describe('An element', () => {

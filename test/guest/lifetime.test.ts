@@ -202,8 +202,7 @@ describe('Moving', () => {
 });
 
 describe('Elements that have left', () => {
-  it('leave no listener, timer or observer behind, whatever they were doing', async function () {
-    this.timeout(30_000);
+  it('leave no listener, timer or observer behind, whatever they were doing', async () => {
     const page = await open(pageOf('<main></main>', OWN + SCRIPT), {files: {'page.js': COUNTERS, 'feed.json': feed}});
     const main = page.find('main');
     const rest = () => until(() => !counts(page).timers);

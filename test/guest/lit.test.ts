@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {open, pageOf, type GuestPage} from '../helpers/guest.js';
+import {BUILD_TIMEOUT_MS, open, pageOf, type GuestPage} from '../helpers/guest.js';
 import {until} from '../helpers/until.js';
 
 const SCRIPT = '<script src="probe.js"></script>';
@@ -56,8 +56,7 @@ async function works(page: GuestPage) {
 const PROBE = '<lit-probe size="2" list="a,b"></lit-probe>';
 
 before(async function () {
-  // It is built now.
-  this.timeout(60_000);
+  this.timeout(BUILD_TIMEOUT_MS);
   await open(pageOf('', SCRIPT));
 });
 

@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {ALL, open, pageOf} from '../helpers/guest.js';
+import {ALL, BUILD_TIMEOUT_MS, open, pageOf} from '../helpers/guest.js';
 
 const optimizers = (await (await fetch('/guest/?optimizers')).json()) as string[];
 
 describe('The script shows what it should after', function () {
-  // The tools take their time, too.
-  this.timeout(60_000);
+  this.timeout(BUILD_TIMEOUT_MS);
   for (const optimizer of optimizers) {
     it(optimizer, async () => {
       const script = `<script src="alliance-widgets.js?optimizer=${encodeURIComponent(optimizer)}"></script>`;
