@@ -79,8 +79,8 @@ export default {
   // One page a browser, so that it has the focus; all engines at once, as each of them waits now and then.
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
   testsFinishTimeout: 900_000,
   nodeResolve: true,
   plugins: [typescript()],
