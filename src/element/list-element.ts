@@ -1,14 +1,15 @@
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {itemKey} from '../feed/load/item-key.js';
 import {calendarDate} from '../feed/read/date.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
 import {formatNumber} from '../language/format.js';
 import {addedPhrase} from '../language/words.js';
-import type {CheckedProperty} from './checked-properties.js';
-import {itemKey} from '../feed/load/item-key.js';
 import {keyedItems} from '../templates/keyed-items.js';
 import {inItsLanguage, words} from '../templates/words.js';
+import type {CheckedProperty} from './checked-properties.js';
 import {ContentElement} from './content-element.js';
 import {isFarDown} from './far-down.js';
+import {sinceDate, withAnyName} from './select-items.js';
 
 /** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
@@ -25,7 +26,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   declare limit: number | undefined;
   /** Offers a button that shows more: the next `limit` items, then the feed's next page (`next_url`). */
   declare more: boolean;
-  /** Only items with any of these tags, separated by commas; case is ignored. */
+  /** Only items with this tag, or with any of several, separated by commas. Case and white space are ignored. */
   declare tag: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
   declare since: string | undefined;
@@ -58,18 +59,11 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   }
 
   #items(feed: Feed): T[] {
-    const tags = (this.tag ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter(Boolean);
-    const {since} = this;
-    return this.select(feed.items).filter(
-      (item) =>
-        (!tags.length || item.tags?.some((tag) => tags.includes(tag.toLowerCase()))) &&
-        // Dates as they are written, in ISO 8601, sort as texts.
-        (!since || (item.date_published ?? '').slice(0, 10) >= since.slice(0, 10)),
-    );
+    const {tag, since} = this;
+    let items = this.select(feed.items);
+    if (tag) items = withAnyName(items, tag, ({tags}) => tags ?? []);
+    if (since) items = sinceDate(items, since);
+    return items;
   }
 
   protected override content(feed: Feed) {
