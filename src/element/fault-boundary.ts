@@ -1,16 +1,18 @@
-import {LitElement, type CSSResult, type RootPart} from 'lit';
+import {adoptStyles, isServer, LitElement, type CSSResult, type RootPart} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
 import {rememberFocus} from './focus-place.js';
 import {ForeignChanges} from './foreign-changes.js';
 // Whoever has an element's types has those of its events.
 export type * from '../events.js';
 
-/** What Lit keeps on a shadow root, and its support for hydration on an element. */
+/** Lit keeps what it has drawn on the shadow root. */
 type Root = ShadowRoot & {_$litPart$?: RootPart};
-type Hydrated = {_$needsHydration?: boolean};
 
-/** Whether a server's markup is as it was sent: with the marks of its templates, and untouched by translators. */
-const isIntact = (root: Root) =>
+const isStyleSheet = ({nodeName}: Node) => /^(?:style|link)$/i.test(nodeName);
+
+/** Whether Lit takes over a server's markup: its support is there, with the marks of templates, and no translator was. */
+const canHydrate = (root: ShadowRoot) =>
+  typeof (globalThis as {litElementHydrateSupport?: unknown}).litElementHydrateSupport === 'function' &&
   [...root.childNodes].some(({nodeType, nodeValue}) => nodeType === 8 && nodeValue!.startsWith('lit-part')) &&
   !root.querySelector('font');
 
@@ -46,12 +48,21 @@ export class FaultBoundary extends LitElement {
     });
   }
 
+  protected override createRenderRoot() {
+    const root = this.shadowRoot;
+    if (!root || isServer || canHydrate(root)) return super.createRenderRoot();
+    // Of no use, it would stand beside what is drawn.
+    this.#clear(root);
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
   protected override performUpdate() {
     if (!this.isUpdatePending) return;
     const root = this.renderRoot as Root;
     const giveFocusBack = rememberFocus(root);
     this.#foreignChanges ??= new ForeignChanges();
-    if (this.#foreignChanges.end() || !(root._$litPart$ || this.#hydrates(root))) this.#clear(root);
+    if (this.#foreignChanges.end() || (this.hasUpdated && !root._$litPart$)) this.#clear(root);
     try {
       super.performUpdate();
     } catch {
@@ -79,16 +90,11 @@ export class FaultBoundary extends LitElement {
   /** Called when the element could not be drawn, and shows its fallback. */
   protected onFault() {}
 
-  #hydrates(root: Root) {
-    return (this as Hydrated)._$needsHydration && isIntact(root);
-  }
-
   /** Empties the shadow tree, but for style sheets, and has Lit begin anew. */
   #clear(root: Root) {
     root._$litPart$?.setConnected(false);
-    for (const node of [...root.childNodes]) if (!/^(?:style|link)$/i.test(node.nodeName)) node.remove();
+    for (const node of [...root.childNodes]) if (!isStyleSheet(node)) node.remove();
     delete root._$litPart$;
-    (this as Hydrated)._$needsHydration = false;
     this.renderOptions.renderBefore = null;
   }
 }

@@ -173,6 +173,17 @@ describe('What others do to a widget', () => {
   });
 });
 
+it("A server's markup that nobody takes over makes way for the content", async () => {
+  const list = document.createElement('news-list');
+  list.attachShadow({mode: 'open'}).innerHTML = '<style></style><!--lit-part--><p>From a server</p><!--/lit-part-->';
+  list.feed = feed('New');
+  document.body.append(list);
+  await settled(list);
+  expect(shown(list).replace('<style></style>', '')).to.equal(await plain('news-list', 'New'));
+  expect(getComputedStyle(part(list, 'list')!).display, 'styled').to.equal('grid');
+  list.remove();
+});
+
 describe('An element that cannot be drawn', () => {
   it('shows its fallback, is in error, says so once, and is whole again when it can', async () => {
     const said: unknown[] = [];

@@ -4,7 +4,7 @@
  */
 /* global document -- of the page */
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {describe, test} from 'node:test';
 import {html} from 'lit';
 import {launch} from 'puppeteer';
 import {findEngines} from '../../scripts/engines/engines.mjs';
@@ -67,3 +67,102 @@ test('a picture that failed before is not shown', {skip: !chromium && 'Chromium 
     await browser.close();
   }
 });
+
+/** Opens a page with a widget as a server sent it, and its script. Says what is shown before and after. */
+async function hydrate(markup, feed) {
+  const files = {
+    '/': {
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>News</title>${markup}
+        <script type="application/json" id="feed">${JSON.stringify(feed)}</script>`,
+    },
+    '/client.js': {contentType: 'text/javascript', body: await bundleScript('server-rendering.js')},
+    '/a.svg': {
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
+    },
+  };
+  const browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+  try {
+    const page = await browser.newPage();
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void request.respond(files[new URL(request.url()).pathname] ?? {status: 404}));
+    await page.goto(ORIGIN);
+    const look = () =>
+      page.evaluate(() => {
+        const {shadowRoot} = document.querySelector('news-list');
+        const all = (selector) => [...shadowRoot.querySelectorAll(selector)];
+        return {
+          bases: all('[part=base]').length,
+          titles: all('[part=title]').map(({textContent}) => textContent.trim()),
+          links: all('[part=title] a').map(({href}) => href),
+          pictures: all('img').map(({src}) => src),
+        };
+      });
+    const before = await look();
+    await page.addScriptTag({url: '/client.js', type: 'module'});
+    await page.waitForFunction(() => document.querySelector('news-list').matches(':state(ready)'));
+    const after = await look();
+    await page.evaluate(async () => {
+      const list = document.querySelector('news-list');
+      list.feed = {items: [{id: '9', title: 'Another', url: 'https://alliance.example/9'}]};
+      await list.updateComplete;
+    });
+    return {before, after, later: await look(), faults: faults.filter((fault) => !fault.includes('404'))};
+  } finally {
+    await browser.close();
+  }
+}
+
+const RELATIVE = {title: 'News', items: [{id: '1', title: 'One', url: '/news/1', image: 'a.svg'}]};
+const LATER = {bases: 1, titles: ['Another'], links: ['https://alliance.example/9'], pictures: []};
+const list = (feed) => rendered(html`<news-list data-feed .feed=${feed}></news-list>`);
+
+describe(
+  'Markup of a server that cannot be taken over is drawn anew:',
+  {skip: !chromium && 'Chromium is not installed'},
+  () => {
+    test('relative addresses, which a server cannot complete', async () => {
+      const {before, after, later, faults} = await hydrate(await list(RELATIVE), RELATIVE);
+      assert.deepEqual(before, {bases: 1, titles: ['One'], links: [], pictures: []});
+      assert.deepEqual(after, {
+        bases: 1,
+        titles: ['One'],
+        links: [`${ORIGIN}/news/1`],
+        pictures: [`${ORIGIN}/a.svg`],
+      });
+      assert.deepEqual(later, LATER);
+      assert.deepEqual(faults, []);
+    });
+
+    test('another feed than that of the server', async () => {
+      const {after, later, faults} = await hydrate(await list({items: []}), RELATIVE);
+      assert.deepEqual(after.titles, ['One']);
+      assert.equal(after.bases, 1);
+      assert.deepEqual(later, LATER);
+      assert.deepEqual(faults, []);
+    });
+
+    test('comments, which an optimizer took out', async () => {
+      const markup = (await list(RELATIVE)).replace(/<!--.*?-->|<\?>/gs, '');
+      const {before, after, later, faults} = await hydrate(markup, RELATIVE);
+      assert.deepEqual(before.titles, ['One']);
+      assert.deepEqual(after.titles, ['One']);
+      assert.equal(after.bases, 1);
+      assert.deepEqual(later, LATER);
+      assert.deepEqual(faults, []);
+    });
+
+    test('texts that a page translator has wrapped', async () => {
+      const feed = {title: 'News', items: [{id: '1', title: 'One', url: 'https://alliance.example/1'}]};
+      const markup = (await list(feed)).replace('>One<', '><font>Uno</font><');
+      const {after, later, faults} = await hydrate(markup, feed);
+      assert.deepEqual(after.links, ['https://alliance.example/1']);
+      assert.deepEqual(later, LATER);
+      assert.deepEqual(faults, []);
+    });
+  },
+);
