@@ -19,7 +19,7 @@ const NAMES = `
   timeZone timeZoneName calendar dateStyle timeStyle hour12 hourCycle year month day weekday era hour minute second
   dayPeriod fractionalSecondDigits formatMatcher localeMatcher numeric languageDisplay fallback
   stream fatal ignoreBOM status statusText media baseURL disabled
-  attribute converter reflect state noAccessor hasChanged useDefault wrapped valid
+  attribute converter reflect state noAccessor hasChanged useDefault wrapped valid renderBefore creationScope
   name id url title items item tag src feed refresh timeout offline loading lang dir href alt part hreflang width height
   error stale date text message problems busy host index key keys values entries size length first last item
   each extend clone inspect map filter include contains has add remove is isEmpty compact tap parent random
