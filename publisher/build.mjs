@@ -37,7 +37,7 @@ if (status !== 0) {
   process.exit(1);
 }
 // The functions' declarations name nothing outside types.d.ts.
-for (const name of ['index', 'types', 'check/check', 'convert/convert', 'pool/pool']) {
+for (const name of ['index', 'types', 'check/check', 'convert/convert', 'pool/pool', 'prerender/prerender']) {
   cpSync(join(declarations, `publisher/src/${name}.d.ts`), join(folder, `dist/${name}.d.ts`));
 }
 rmSync(declarations, {recursive: true});

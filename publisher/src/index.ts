@@ -5,4 +5,5 @@
 export {check} from './check/check.js';
 export {convert} from './convert/convert.js';
 export {pool} from './pool/pool.js';
+export {prerender} from './prerender/prerender.js';
 export type * from './types.js';

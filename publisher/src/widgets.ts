@@ -4,7 +4,7 @@
  */
 export {calendarDate, instant, isoDate, partialDate} from '../../src/feed/read/date.js';
 export {FeedError} from '../../src/feed/read/feed-error.js';
-export {parseFeed} from '../../src/feed/read/parse-feed.js';
+export {parseFeed, type ParsedFeed} from '../../src/feed/read/parse-feed.js';
 export {htmlToText} from '../../src/feed/read/html-to-text.js';
 export {firstWords} from '../../src/feed/read/text.js';
 export {httpUrl} from '../../src/feed/read/url.js';
@@ -12,3 +12,18 @@ export type {Attachment, Campaign, Feed, FeedItem, ImageInfo, Problem} from '../
 export {default as feedSchema} from '../../feed.schema.json' with {type: 'json'};
 export {mergeFeeds} from '../../src/feed/load/merge-feeds.js';
 export {itemKey} from '../../src/feed/load/item-key.js';
+export {translationOf} from '../../src/feed/load/translation.js';
+export {isPublication} from '../../src/feed/read/parse-feed.js';
+export {byDate} from '../../src/element/select-items.js';
+export {primaryLanguage} from '../../src/feed/read/language-tag.js';
+export {
+  formatDate,
+  formatList,
+  formatNumber,
+  formatSize,
+  languageName,
+  type DateStyle,
+} from '../../src/language/format.js';
+export {ownLanguage} from '../../src/language/text-direction.js';
+export {wordsFor} from '../../src/language/words.js';
+export {fileFormat} from '../../src/templates/file-format.js';

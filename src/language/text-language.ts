@@ -1,31 +1,8 @@
 import {nothing} from 'lit';
-import {primaryLanguage, scriptOf} from '../feed/read/language-tag.js';
+import {ownLanguage} from './text-direction.js';
 
-/** Scripts written from right to left (ISO 15924): Arabic's, Hebrew's, Syriac's, Thaana, N'Ko and younger ones. */
-const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/i;
-
-/** Languages written from right to left where no script is named, by their primary subtag. */
-const RIGHT_TO_LEFT_LANGUAGES =
-  /^(?:acm|apc|ar|arc|arq|ars|ary|arz|azb|bgn|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|yi)$/;
-
-const directionOf = (tag: string) => {
-  const script = scriptOf(tag);
-  const isRightToLeft = script
-    ? RIGHT_TO_LEFT_SCRIPTS.test(script)
-    : RIGHT_TO_LEFT_LANGUAGES.test(primaryLanguage(tag));
-  return isRightToLeft ? 'rtl' : 'ltr';
-};
-
-/**
- * The `lang` and `dir` of a text: its own where its language, script or direction is not that of the widget around it.
- * A text's direction follows its script, else its language; where nobody has named that, its letters.
- */
+/** The `lang` and `dir` of a text, for a template: `nothing` where they are those of the widget around it. */
 export function textLanguage(own: string | undefined, around: string) {
-  if (!own) return {lang: nothing, dir: 'auto'};
-  const dir = directionOf(own);
-  const script = scriptOf(own);
-  const scriptAround = scriptOf(around);
-  const isSameScript = !script || !scriptAround || script.toLowerCase() === scriptAround.toLowerCase();
-  const isSame = primaryLanguage(own) === primaryLanguage(around) && isSameScript && dir === directionOf(around);
-  return isSame ? {lang: nothing, dir: nothing} : {lang: own, dir};
+  const {lang = nothing, dir = nothing} = ownLanguage(own, around);
+  return {lang, dir};
 }

@@ -29,6 +29,7 @@ export interface Outcome {
 const VERBS: Record<string, () => Promise<Verb>> = {
   check: async () => (await import('./check.js')).check,
   pool: async () => (await import('./pool.js')).pool,
+  prerender: async () => (await import('./prerender.js')).prerender,
   convert: async () => (await import('./convert.js')).convert,
 };
 

@@ -76,3 +76,20 @@ ${COMMON}
 Examples:
   alliance-feed pool https://a.example/rss https://b.example/feed.json -o all.json
   alliance-feed pool pool.json -o public/feed.json --limit 100`;
+
+export const PRERENDER_HELP = `alliance-feed prerender PAGE… (-o DIR | --in-place)
+
+Puts a snapshot of its feed inside every widget of HTML pages, as plain HTML, in
+place of an earlier one: for search engines, for visitors without JavaScript, and
+for when the feed, the script or the network is gone. All else in a page stays
+byte for byte.
+
+  -o, --output DIR   where the pages are written, by their paths
+  --in-place         the pages themselves are replaced
+  --root DIR         the site's folder, for addresses that begin with / (.)
+  --base ADDRESS     where the site is published: then feeds are fetched there
+${COMMON}
+
+Examples:
+  alliance-feed prerender index.html news/*.html --in-place
+  alliance-feed prerender site/index.html --root site -o public`;

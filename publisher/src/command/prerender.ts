@@ -1,0 +1,96 @@
+import {basename, dirname, join, relative, resolve, sep} from 'node:path';
+import {Failure} from '../files/failure.js';
+import {readInput, writeWhole} from '../files/files.js';
+import {finding} from '../findings.js';
+import {Network} from '../network/network.js';
+import {feedLoader} from '../prerender/feed-loader.js';
+import {prerenderBytes} from '../prerender/page-bytes.js';
+import type {Verb} from './command.js';
+import {PRERENDER_HELP} from './help.js';
+import {inputOf, isAddress, secondsOf, stringOption} from './inputs.js';
+import {Progress} from './progress.js';
+import type {Result} from './report.js';
+
+/** Stands for the site that the pages are files of. */
+const SITE = 'https://page.invalid';
+
+export const prerender: Verb = {
+  help: PRERENDER_HELP,
+  options: {
+    output: {type: 'string', short: 'o'},
+    'in-place': {type: 'boolean'},
+    root: {type: 'string'},
+    base: {type: 'string'},
+  },
+
+  async run(pages, options) {
+    const output = stringOption(options.output);
+    if ((output === undefined) === !options['in-place']) {
+      throw new Failure('Say where the pages are written: either -o DIR or --in-place.');
+    }
+    for (const page of pages) {
+      if (isAddress(inputOf(page)) || page === '-') throw new Failure(`${page} is no file: give the pages as files.`);
+    }
+    const site = siteAt(stringOption(options.root), stringOption(options.base));
+    const load = feedLoader(new Network(secondsOf(options.timeout)), site.read);
+    const date = new Date();
+    const progress = new Progress('Prerendering', pages.length);
+    const results: Result[] = [];
+    const failures: string[] = [];
+    let filled = 0;
+    for (const page of pages) {
+      try {
+        const before = readInput(page);
+        const made = await prerenderBytes(before, {url: site.urlOf(page), load, date});
+        const target = output === undefined ? page : join(output, site.pathOf(page));
+        // With nothing new, a page in its place is left alone.
+        if (made.bytes !== before || output !== undefined) writeWhole(target, made.bytes);
+        filled += made.filled;
+        results.push({input: page, output: target, findings: made.findings});
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        failures.push(error.message);
+        results.push({input: page, findings: [finding('unreadable', {reason: error.message.split(/\. /, 1)[0]})]});
+      }
+      progress.step();
+    }
+    progress.end();
+    const nothing = failures.length === pages.length ? failures[0] : undefined;
+    return {
+      results,
+      failure: nothing,
+      done: `${filled} widget${filled === 1 ? '' : 's'} filled in ${pages.length} page${pages.length === 1 ? '' : 's'}.`,
+    };
+  },
+};
+
+/** The folder that the site is, and the address that it will have. */
+function siteAt(root = '.', base?: string) {
+  const folder = resolve(root);
+  if (base !== undefined && !/^https?:/i.test(base))
+    throw new Failure(`--base ${base} is no address: give one that begins with https:.`);
+  const pathOf = (page: string) => {
+    const path = relative(folder, resolve(page));
+    return path.startsWith('..') ? basename(page) : path;
+  };
+  return {
+    pathOf,
+    urlOf(page: string): string {
+      const isOutside = relative(folder, resolve(page)).startsWith('..');
+      const path = pathOf(page).split(sep).map(encodeURIComponent).join('/');
+      if (base !== undefined) return new URL(path, base).href;
+      // What it names stands beside it.
+      return isOutside ? `${SITE}/.outside/${encodeURIComponent(resolve(dirname(page)))}/${path}` : `${SITE}/${path}`;
+    },
+    /** A feed that is a file of the site. */
+    read: (url: string): Uint8Array | undefined => {
+      const {origin, pathname} = new URL(url);
+      if (origin !== SITE) return undefined;
+      const [, outside, path] = /^\/\.outside\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
+      const place = outside
+        ? join(decodeURIComponent(outside), decodeURIComponent(path!))
+        : join(folder, decodeURIComponent(pathname));
+      return readInput(place);
+    },
+  };
+}

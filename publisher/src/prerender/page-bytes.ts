@@ -1,0 +1,62 @@
+import {charsetOf, isUtf8} from '../text/decode.js';
+import {prerenderPage, type PageOptions, type PrerenderedPage} from './prerender-page.js';
+
+/** A page as text in which each character is written back as the bytes that it came from. */
+interface Opened {
+  text: string;
+  close: (text: string) => Buffer;
+  options: Pick<PageOptions, 'ascii' | 'decodeAttribute'>;
+}
+
+/** Puts snapshots into a page of any encoding: all else stays as it is, byte for byte. */
+export async function prerenderBytes(
+  bytes: Uint8Array,
+  options: PageOptions,
+): Promise<Omit<PrerenderedPage, 'html'> & {bytes: Uint8Array}> {
+  const {text, close, options: encoding} = open(Buffer.from(bytes));
+  const {html, ...rest} = await prerenderPage(text, {...options, ...encoding});
+  return {...rest, bytes: html === text ? bytes : close(html)};
+}
+
+function open(bytes: Buffer): Opened {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return {text: bytes.toString('utf16le'), close: (text) => Buffer.from(text, 'utf16le'), options: {}};
+  }
+  const declared = declaredCharset(bytes);
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  if (isUtf8(bytes) && !isLegacy(declared)) {
+    // What nobody has declared is anybody's guess: then nothing beyond ASCII is added.
+    const options = {ascii: !hasMark && declared === undefined};
+    return {text: bytes.toString('utf8'), close: (text) => Buffer.from(text, 'utf8'), options};
+  }
+  // A character for each byte. Markup is ASCII in all encodings that pages may be in, but for UTF-16.
+  const decoder = new TextDecoder(isKnown(declared) ? declared : 'windows-1252');
+  return {
+    text: bytes.toString('latin1'),
+    close: (text) => Buffer.from(text, 'latin1'),
+    options: {ascii: true, decodeAttribute: (value) => decoder.decode(Buffer.from(value, 'latin1'))},
+  };
+}
+
+/** `<meta charset="…">`, or the same in a `Content-Type` (HTML, section 13.2.3.3), among the first 1024 bytes. */
+function declaredCharset(bytes: Buffer): string | undefined {
+  const start = bytes
+    .subarray(0, 1024)
+    .toString('latin1')
+    .replace(/<!--[^]*?-->/g, '');
+  for (const [tag] of start.matchAll(/<meta\b[^>]*>/gi)) {
+    const charset = /\bcharset\s*=\s*["']?\s*([\w:-]+)/i.exec(tag)?.[1] ?? charsetOf(tag);
+    if (charset) return charset.toLowerCase();
+  }
+  return undefined;
+}
+
+const isKnown = (charset: string | undefined): charset is string => {
+  try {
+    return charset !== undefined && !!new TextDecoder(charset);
+  } catch {
+    return false;
+  }
+};
+
+const isLegacy = (charset: string | undefined) => isKnown(charset) && new TextDecoder(charset).encoding !== 'utf-8';

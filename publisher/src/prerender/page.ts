@@ -1,0 +1,105 @@
+import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {WIDGETS, type WidgetTag} from './snapshot.js';
+
+/** A content element of a page, and what its place means for what is put inside. */
+export interface PageWidget {
+  tag: WidgetTag;
+  attributes: Record<string, string>;
+  /** Addresses of its own, or its provider's. */
+  src: string | undefined;
+  language: string;
+  /** Only phrasing content may stand here. */
+  phrasing: boolean;
+  /** Links may stand here. */
+  links: boolean;
+  hasHeading: boolean;
+  /** The places of its inside in the page's source; none where it is not closed. */
+  inside: {start: number; end: number} | undefined;
+  /** The places of earlier snapshots. */
+  earlier: {start: number; end: number}[];
+}
+
+export interface Page {
+  widgets: PageWidget[];
+  /** What the page says its addresses are relative to. */
+  baseHref: string | undefined;
+}
+
+interface Open {
+  node: Tree.ParentNode;
+  around: Open | undefined;
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+/** Of these, the inside is phrasing content. */
+const PHRASING = new Set(
+  'abbr b bdi bdo button cite code data dfn em h1 h2 h3 h4 h5 h6 i kbd label legend mark meter output p pre progress q rp rt ruby s samp small span strong sub summary sup time u var'.split(
+    ' ',
+  ),
+);
+/** What may stand inside these is what may stand around them. */
+const TRANSPARENT = new Set('a ins del map object video audio canvas slot'.split(' '));
+
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+const attributeOf = (node: Tree.Node, name: string) =>
+  isElement(node) ? node.attrs.find((attr) => attr.name === name)?.value : undefined;
+
+/** Finds the widgets of a page. */
+export function readPage(html: string): Page {
+  const page: Page = {widgets: [], baseHref: undefined};
+  const waiting: Open[] = [{node: parse(html, {sourceCodeLocationInfo: true}), around: undefined}];
+  for (let open = waiting.pop(); open; open = waiting.pop()) {
+    const {node} = open;
+    if (isElement(node)) {
+      if (node.tagName === 'base') page.baseHref ??= attributeOf(node, 'href');
+      if ((node.namespaceURI as string) === HTML && isWidget(node.tagName)) {
+        page.widgets.push(widgetOf(node, node.tagName, open.around));
+        continue;
+      }
+    }
+    const inside = insideOf(node);
+    if (!inside) continue;
+    for (const child of inside.childNodes.toReversed()) {
+      if (isElement(child)) waiting.push({node: child, around: open});
+    }
+  }
+  return page;
+}
+
+const isWidget = (name: string): name is WidgetTag => (WIDGETS as readonly string[]).includes(name);
+
+/** A template is not shown, unless it is the shadow root of what it stands in. */
+function insideOf(node: Tree.ParentNode): Tree.ParentNode | undefined {
+  if (!('content' in node)) return node;
+  return attributeOf(node, 'shadowrootmode') === undefined ? undefined : node.content;
+}
+
+function* outward(open: Open | undefined): Generator<Tree.ParentNode> {
+  for (let place = open; place; place = place.around) yield place.node;
+}
+
+function widgetOf(element: Tree.Element, tag: WidgetTag, around: Open | undefined): PageWidget {
+  const attributes = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
+  const ancestors = [...outward(around)];
+  const names = ancestors.flatMap((node) => (isElement(node) ? [node.tagName] : []));
+  const provider = ancestors.find((node) => isElement(node) && node.tagName === 'alliance-feed');
+  const language = [element, ...ancestors].map((node) => attributeOf(node, 'lang')).find((lang) => lang !== undefined);
+  const own = attributes.src?.trim();
+  const container = names.find((name) => !TRANSPARENT.has(name) && !name.includes('-'));
+  const {startTag, endTag} = element.sourceCodeLocation ?? {};
+  return {
+    tag,
+    attributes,
+    src: own || (provider && attributeOf(provider, 'src')?.trim()) || undefined,
+    language: language?.trim().replaceAll('_', '-') || 'en',
+    phrasing: container !== undefined && PHRASING.has(container),
+    links: !names.some((name) => name === 'a' || name === 'button'),
+    hasHeading: element.childNodes.some((child) => attributeOf(child, 'slot') === 'heading'),
+    inside: startTag && endTag && {start: startTag.endOffset, end: endTag.startOffset},
+    earlier: element.childNodes.flatMap((child) => {
+      const place = isElement(child) && attributeOf(child, 'data-alliance-snapshot') !== undefined;
+      const {sourceCodeLocation: location} = child;
+      return place && location ? [{start: location.startOffset, end: location.endOffset}] : [];
+    }),
+  };
+}

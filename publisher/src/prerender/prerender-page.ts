@@ -1,0 +1,97 @@
+import {finding} from '../findings.js';
+import {applyEdits} from '../text/html.js';
+import type {Finding} from '../types.js';
+import {httpUrl, mergeFeeds, translationOf, type Feed, type ParsedFeed} from '../widgets.js';
+import {readPage, type PageWidget} from './page.js';
+import {snapshot} from './snapshot.js';
+
+/** Loads the feed at an address, once. Throws an error whose message says why there is none. */
+export type LoadFeed = (url: string, named: boolean) => Promise<ParsedFeed>;
+
+export interface PageOptions {
+  /** Where the page is. */
+  url: string | undefined;
+  load: LoadFeed;
+  date: Date;
+  /** Reads an attribute's text, where the page is in another encoding than the text at hand. */
+  decodeAttribute?: (value: string) => string;
+  /** Writes characters beyond ASCII as references. */
+  ascii?: boolean;
+}
+
+export interface PrerenderedPage {
+  html: string;
+  findings: Finding[];
+  /** How many widgets have a snapshot now. */
+  filled: number;
+}
+
+/** Puts a snapshot inside every widget of a page; all else stays as it is. */
+export async function prerenderPage(html: string, options: PageOptions): Promise<PrerenderedPage> {
+  const {widgets, baseHref} = readPage(html);
+  const base = baseHref === undefined ? options.url : (httpUrl(baseHref, options.url) ?? options.url);
+  const findings: Finding[] = [];
+  if (!widgets.length) findings.push(finding('no-widgets'));
+  const edits: {start: number; end: number; text: string}[] = [];
+  let filled = 0;
+  for (const widget of widgets) {
+    const {tag, inside, earlier} = widget;
+    if (!inside) {
+      findings.push(finding('not-closed', {tag}));
+      continue;
+    }
+    const feed = await feedOf(widget, base, options, findings);
+    if (!feed) continue;
+    const text = snapshot(feed, {...widget, attributes: decoded(widget.attributes, options), date: options.date});
+    if (text === undefined) findings.push(finding('nothing-to-show', {tag}));
+    else filled++;
+    const [first = {start: inside.start, end: inside.start}, ...others] = earlier;
+    edits.push({...first, text: options.ascii ? toAscii(text ?? '') : (text ?? '')});
+    edits.push(...others.map((place) => ({...place, text: ''})));
+  }
+  return {html: applyEdits(html, edits), findings, filled};
+}
+
+const toAscii = (html: string) => html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)!};`);
+
+const decoded = (attributes: Record<string, string>, {decodeAttribute}: PageOptions) =>
+  decodeAttribute
+    ? Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decodeAttribute(value)]))
+    : attributes;
+
+/** What the widget would show: its feed in the page's language, or several that are pooled. */
+async function feedOf(
+  {src, tag, language}: PageWidget,
+  base: string | undefined,
+  {load}: PageOptions,
+  findings: Finding[],
+): Promise<Feed | undefined> {
+  const addresses = src?.split(/\s+/).filter(Boolean) ?? [];
+  if (!addresses.length) {
+    findings.push(finding('no-feed-address', {tag}));
+    return undefined;
+  }
+  const parts = await Promise.all(
+    addresses.map(async (address): Promise<ParsedFeed | string> => {
+      const url = httpUrl(address, base);
+      if (!url) return `${address} is no http(s) address`;
+      try {
+        const loaded = await load(url, true);
+        const translation = translationOf(loaded.feed, language);
+        // Where it fails, the feed itself is shown, as in the widget.
+        return translation ? await load(translation, false).catch(() => loaded) : loaded;
+      } catch (error) {
+        return (error as Error).message.replace(/\.$/, '');
+      }
+    }),
+  );
+  const feeds = parts.filter((part) => typeof part !== 'string');
+  parts.forEach((part, index) => {
+    if (typeof part === 'string') {
+      const severity = feeds.length ? 'warning' : 'error';
+      findings.push(finding('feed-failed', {value: addresses[index], reason: part}, {}, severity));
+    }
+  });
+  if (!feeds.length) return undefined;
+  return addresses.length > 1 ? mergeFeeds(feeds, true, new Set()).feed : feeds[0]!.feed;
+}

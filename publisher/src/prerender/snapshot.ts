@@ -1,0 +1,70 @@
+import type {Feed} from '../widgets.js';
+import {campaignContent} from './campaign.js';
+import {newsItem, publicationItem, type Place} from './item.js';
+import {Builder, Markup, type Child} from './markup.js';
+import {selectItem, selectItems, wholeNumber, type WidgetAttributes} from './select.js';
+
+export const WIDGETS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'] as const;
+export type WidgetTag = (typeof WIDGETS)[number];
+
+export interface SnapshotOptions {
+  tag: WidgetTag;
+  /** The widget's attributes, by name. */
+  attributes?: WidgetAttributes;
+  /** The language of the widget's place on the page. */
+  language?: string;
+  /** When the snapshot is made. */
+  date?: Date;
+  /** The widget stands in a paragraph: phrasing content only. */
+  phrasing?: boolean;
+  /** `false` inside a link or a button. */
+  links?: boolean;
+  /** The page has put a heading of its own into the widget's slot. */
+  hasHeading?: boolean;
+}
+
+/**
+ * What a widget shows of a feed, as plain HTML for its inside: without script, style or class, in the widget's order and
+ * with its heading levels. Works in browsers as well. Nothing where there is nothing to show.
+ */
+export function snapshot(feed: Feed, options: SnapshotOptions): string | undefined {
+  const {
+    tag,
+    attributes = {},
+    language = 'en',
+    date = new Date(),
+    phrasing = false,
+    links = true,
+    hasHeading = false,
+  } = options;
+  const target = attributes['link-target'];
+  // Of a new tab nobody could be told.
+  const build = new Builder(phrasing, links, target === '_blank' ? undefined : target || undefined);
+  const level = wholeNumber(attributes['heading-level'], 6) ?? 2;
+  const place: Place = {build, language, level};
+  const content = contentOf(feed, tag, attributes, place, hasHeading);
+  if (!content) return undefined;
+  const heading = attributes.heading && !hasHeading && build.heading(level, {dir: 'auto'}, attributes.heading);
+  // Milliseconds say nothing.
+  const mark = {'data-alliance-snapshot': date.toISOString().replace(/\.\d+/, '')};
+  return Markup.element(phrasing ? 'span' : 'div', mark, heading || undefined, content).html;
+}
+
+function contentOf(
+  feed: Feed,
+  tag: WidgetTag,
+  attributes: WidgetAttributes,
+  place: Place,
+  hasHeading: boolean,
+): Child | undefined {
+  const {build} = place;
+  if (tag === 'campaign-banner') return campaignContent(feed, attributes, place, hasHeading);
+  if (tag === 'publication-card') {
+    const item = selectItem(feed.items, attributes.item);
+    return item && publicationItem(item, place);
+  }
+  const items = selectItems(tag, feed.items, attributes);
+  if (!items.length) return undefined;
+  const render = tag === 'news-list' ? newsItem : publicationItem;
+  return build.list(items.map((item) => build.item(render(item, place, attributes))));
+}

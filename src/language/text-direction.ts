@@ -1,0 +1,36 @@
+import {primaryLanguage, scriptOf} from '../feed/read/language-tag.js';
+
+/** Scripts written from right to left (ISO 15924): Arabic's, Hebrew's, Syriac's, Thaana, N'Ko and younger ones. */
+const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/i;
+
+/** Languages written from right to left where no script is named, by their primary subtag. */
+const RIGHT_TO_LEFT_LANGUAGES =
+  /^(?:acm|apc|ar|arc|arq|ars|ary|arz|azb|bgn|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|yi)$/;
+
+const directionOf = (tag: string) => {
+  const script = scriptOf(tag);
+  const isRightToLeft = script
+    ? RIGHT_TO_LEFT_SCRIPTS.test(script)
+    : RIGHT_TO_LEFT_LANGUAGES.test(primaryLanguage(tag));
+  return isRightToLeft ? 'rtl' : 'ltr';
+};
+
+/** A text's own language and direction, where they are not those around it. */
+export interface OwnLanguage {
+  lang?: string;
+  dir?: 'ltr' | 'rtl' | 'auto';
+}
+
+/**
+ * The `lang` and `dir` of a text: its own where its language, script or direction is not that of the widget around it.
+ * A text's direction follows its script, else its language; where nobody has named that, its letters.
+ */
+export function ownLanguage(own: string | undefined, around: string): OwnLanguage {
+  if (!own) return {dir: 'auto'};
+  const dir = directionOf(own);
+  const script = scriptOf(own);
+  const scriptAround = scriptOf(around);
+  const isSameScript = !script || !scriptAround || script.toLowerCase() === scriptAround.toLowerCase();
+  const isSame = primaryLanguage(own) === primaryLanguage(around) && isSameScript && dir === directionOf(around);
+  return isSame ? {} : {lang: own, dir};
+}
