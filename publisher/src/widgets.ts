@@ -6,7 +6,7 @@ export {calendarDate, instant, isoDate, partialDate} from '../../src/feed/read/d
 export {FeedError} from '../../src/feed/read/feed-error.js';
 export {parseFeed, type ParsedFeed} from '../../src/feed/read/parse-feed.js';
 export {htmlToText} from '../../src/feed/read/html-to-text.js';
-export {firstWords} from '../../src/feed/read/text.js';
+export {firstWords, textBeyondTitle} from '../../src/feed/read/text.js';
 export {httpUrl} from '../../src/feed/read/url.js';
 export type {Attachment, Campaign, Feed, FeedItem, ImageInfo, Problem} from '../../src/feed/read/json-feed.js';
 export {default as feedSchema} from '../../feed.schema.json' with {type: 'json'};
@@ -25,5 +25,5 @@ export {
   type DateStyle,
 } from '../../src/language/format.js';
 export {ownLanguage} from '../../src/language/text-direction.js';
-export {wordsFor} from '../../src/language/words.js';
+export {commaOf} from '../../src/language/words.js';
 export {fileFormat} from '../../src/templates/file-format.js';

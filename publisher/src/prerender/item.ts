@@ -1,4 +1,5 @@
 import {
+  commaOf,
   fileFormat,
   firstWords,
   formatDate,
@@ -6,7 +7,7 @@ import {
   formatSize,
   languageName,
   ownLanguage,
-  wordsFor,
+  textBeyondTitle,
   type Attachment,
   type DateStyle,
   type FeedItem,
@@ -22,8 +23,8 @@ export interface Place {
   level: number;
 }
 
-/** As in the widget: more than three lines hold. */
-const LONGEST_SUMMARY = 300;
+/** As in the widget: more than eight lines of a card hold. */
+const LONGEST_SUMMARY = 480;
 const DATE_STYLES = ['full', 'long', 'medium', 'short'] as const;
 
 export function newsItem(item: FeedItem, place: Place, attributes: WidgetAttributes): Markup {
@@ -68,10 +69,11 @@ function dateOf({date_published: date}: FeedItem, {build, language}: Place, styl
   return date ? build.inline('time', {datetime: date.slice(0, 10)}, formatDate(date, language, style)) : undefined;
 }
 
-/** Nothing where the title says it all. */
+/** As far as the title doesn't say it already. */
 function summaryOf(item: FeedItem, {build, language}: Place): Markup | undefined {
-  const text = item.summary ?? item.content_text;
-  if (!text || text === item.title) return undefined;
+  const {title, summary = '', content_text: content = ''} = item;
+  const text = textBeyondTitle(summary, title) || textBeyondTitle(content, title);
+  if (!text) return undefined;
   return build.block('p', {...ownLanguage(item.language, language)}, firstWords(text, LONGEST_SUMMARY));
 }
 
@@ -79,7 +81,7 @@ function summaryOf(item: FeedItem, {build, language}: Place): Markup | undefined
 function metaOf(item: FeedItem, place: Place): Markup | undefined {
   const {build, language} = place;
   const {source} = item._alliance;
-  const comma = wordsFor(item.language ?? language).comma ?? ', ';
+  const comma = commaOf(item.language ?? language);
   return line(
     [
       source && build.inline('span', {dir: 'auto'}, build.link(source.url, {}, source.name)),
@@ -116,7 +118,7 @@ function fileOf(
     size && formatSize(size, language),
     tag && languageName(tag, language),
   ].filter((fact): fact is string => Boolean(fact));
-  const comma = wordsFor(language).comma ?? ', ';
+  const comma = commaOf(language);
   const text: Child = facts.length
     ? facts.map((fact, index) => [
         index > 0 && comma,
