@@ -1,3 +1,4 @@
+import {withoutPrototype} from '../../host-page/without-prototype.js';
 import {readMembers, type Context, type Members, type Readers} from './members.js';
 
 /** The raw object that a lazy one is read from. */
@@ -26,7 +27,7 @@ INSPECTABLE[Symbol.for('nodejs.util.inspect.custom')] = function (this: object) 
 
 /**
  * Reads each member of an object when it is first asked for, and keeps it in `members`; whoever wants to see the object as
- * a whole (its keys, a copy, JSON) gets all of them.
+ * a whole (its keys, a copy, JSON) gets all of them. (Methods that are `#private` would have to be put into each reader.)
  */
 class LazyReader implements ProxyHandler<Members> {
   constructor(
@@ -37,25 +38,25 @@ class LazyReader implements ProxyHandler<Members> {
 
   get(members: Members, key: PropertyKey): unknown {
     if (key === RAW) return this.raw;
-    this.#read(members, key);
+    this.read(members, key);
     return members[key];
   }
 
   has(members: Members, key: PropertyKey): boolean {
-    this.#read(members, key);
+    this.read(members, key);
     return key in members;
   }
 
   ownKeys(members: Members): (string | symbol)[] {
-    this.#readAll(members);
+    this.readAll(members);
     return Reflect.ownKeys(members);
   }
 
   getOwnPropertyDescriptor(members: Members, key: PropertyKey): PropertyDescriptor | undefined {
-    this.#read(members, key);
+    this.read(members, key);
     const descriptor = Reflect.getOwnPropertyDescriptor(members, key);
     // A page may have put a `get` on `Object.prototype`, which would make an accessor of it.
-    return descriptor && (Object.setPrototypeOf(descriptor, null) as PropertyDescriptor);
+    return descriptor && withoutPrototype(descriptor);
   }
 
   getPrototypeOf(): object {
@@ -63,25 +64,25 @@ class LazyReader implements ProxyHandler<Members> {
   }
 
   preventExtensions(members: Members): boolean {
-    this.#readAll(members);
+    this.readAll(members);
     // From now on, no proxy may say anything else of its prototype than is true.
     Object.setPrototypeOf(members, Object.prototype);
     return Reflect.preventExtensions(members);
   }
 
-  #read(members: Members, key: PropertyKey) {
+  private read(members: Members, key: PropertyKey) {
     if (Object.hasOwn(members, key) || !Object.hasOwn(this.readers, key)) return;
     readMembers(members, this.readers, this.raw, this.context, [key as string]);
   }
 
-  #readAll(members: Members) {
+  private readAll(members: Members) {
     const unread = Object.keys(this.readers).filter((key) => !Object.hasOwn(members, key));
     readMembers(members, this.readers, this.raw, this.context, unread);
   }
 }
 
 // A page may have put traps of its own on `Object.prototype`.
-Object.setPrototypeOf(LazyReader.prototype, null);
+withoutPrototype(LazyReader.prototype);
 
 /**
  * An object whose members are read when they are asked for: most of a large feed's never are. (Getters of its own would

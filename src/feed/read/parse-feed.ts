@@ -101,14 +101,24 @@ function parseJson(source: string): unknown {
   return typeof value === 'string' && /^\s*[{"]/.test(value) ? parseJson(value) : value;
 }
 
-/** The items of a document and where each of them stands; nothing where it is no feed. */
-function rawItemsOf(document: unknown): [pointer: string, item: unknown][] | undefined {
-  const items = ownMember(document, 'items');
-  if (isArray(document) || typeof items !== 'object') return undefined;
-  if (isArray(items)) return elementsOf(items)?.map((item, index) => [`/items/${index}`, item]);
+/** The items of a document, and where each of them stands: a place is needed for few. */
+interface RawItems {
+  items: unknown[];
+  pointerOf: (index: number) => string;
+}
+
+/** The items of a document; nothing where it is no feed. */
+function rawItemsOf(document: unknown): RawItems | undefined {
+  const raw = ownMember(document, 'items');
+  if (isArray(document) || typeof raw !== 'object') return undefined;
+  if (isArray(raw)) {
+    const items = elementsOf(raw);
+    return items && {items, pointerOf: (index) => `/items/${index}`};
+  }
   // Of `null` and `{}`, there are none.
-  if (ownKeys(items).length === 0) return [];
-  return entriesOf(items).map(([key, item]) => [key === undefined ? '/items' : `/items/${key}`, item]);
+  const entries = ownKeys(raw).length > 0 ? entriesOf(raw) : [];
+  const pointerOf = (index: number) => ['/items', entries[index]![0]].filter(Boolean).join('/');
+  return {items: entries.map(([, item]) => item), pointerOf};
 }
 
 /** Reads the members of a feed, but not its items. */
@@ -120,14 +130,14 @@ function readFeedMembers(document: unknown, base: string | undefined): Feed {
 }
 
 /** Reads items, each id once: the first that has it. */
-function readItems(rawItems: [pointer: string, item: unknown][], context: Context) {
+function readItems(rawItems: RawItems, context: Context) {
   const items = new Map<string, FeedItem>();
   const problems: Problem[] = [];
-  for (const [pointer, rawItem] of rawItems) {
+  rawItems.items.forEach((rawItem, index) => {
     const item = readItem(rawItem, context);
-    if (!item) problems.push({message: 'An item without title and text', pointer});
+    if (!item) problems.push({message: 'An item without title and text', pointer: rawItems.pointerOf(index)});
     else if (!items.has(item.id)) items.set(item.id, item);
-  }
+  });
   return {items: [...items.values()], problems};
 }
 

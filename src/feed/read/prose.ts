@@ -28,11 +28,13 @@ export function proseOfHtml(value: unknown, enough?: number): string {
 const HIDING = '(?:script|style|title|template|no|iframe|figcaption|audio|video|canvas|svg|datalist)';
 const NEITHER_QUOTE_NOR_END = `[^<>"'=]*`;
 const VALUE_IN_QUOTES = `(?:\\s*(?:"[^"]*"|'[^']*'))?`;
-const TAG = `</?(?!${HIDING})[a-zA-Z]${NEITHER_QUOTE_NOR_END}(?:=${VALUE_IN_QUOTES}${NEITHER_QUOTE_NOR_END})*>`;
+const REST_OF_TAG = `${NEITHER_QUOTE_NOR_END}(?:=${VALUE_IN_QUOTES}${NEITHER_QUOTE_NOR_END})*>`;
+const TAG = `</?(?!${HIDING})[a-zA-Z]${REST_OF_TAG}`;
+const CAPTION = `<figcaption${REST_OF_TAG}[^<]*</figcaption>`;
 const COMMENT = '<!--(?:[^-]|-(?!->))*-->';
 
 /** HTML in which some text comes after nothing but tags that hide none: most of a large feed's. */
-const SURELY_HAS_TEXT = new RegExp(`^(?:\\s|${TAG}|${COMMENT})*[^\\s<&${INVISIBLE}]`, 'u');
+const SURELY_HAS_TEXT = new RegExp(`^(?:\\s|${TAG}|${CAPTION}|${COMMENT})*[^\\s<&${INVISIBLE}]`, 'u');
 
 /** Plain text that begins with something other than a reference, to a space perhaps. */
 const SURELY_VISIBLE = new RegExp(`^\\s*[^\\s&${INVISIBLE}]`, 'u');
