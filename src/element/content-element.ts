@@ -1,10 +1,10 @@
 import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {Feed} from '../feed/read/json-feed.js';
-import {formatDay} from '../language/format.js';
-import {phrase} from '../language/words.js';
 import type {FeedState} from '../source/feed-state.js';
 import {heading} from '../templates/heading.js';
-import {inItsLanguage, words} from '../templates/words.js';
+import {retryFailedPictures} from '../templates/picture.js';
+import {emptyMessage, errorMessage, staleMessage} from '../templates/status-message.js';
+import {words} from '../templates/words.js';
 import {wholeNumber, type CheckedProperty} from './checked-properties.js';
 import {shared} from './content.styles.js';
 import {FeedElement} from './feed-element.js';
@@ -127,19 +127,14 @@ export abstract class ContentElement extends FeedElement {
 
   #renderMessage(status: FeedState['status']) {
     const {state, uiLanguage} = this;
-    if (status === 'empty') return html`<slot name="empty">${words('empty', uiLanguage)}</slot>`;
-    if (status === 'error')
-      return html`<span class=${hasSlotted(this) ? 'visually-hidden' : ''}>${words('error', uiLanguage)}</span>`;
-    if (state.status !== 'ready' || !state.stale) return nothing;
-    const date = formatDay(state.stale, uiLanguage);
-    return html`<p>${inItsLanguage(phrase('stale', uiLanguage), uiLanguage, date)}</p>`;
+    if (status === 'empty') return emptyMessage(uiLanguage);
+    if (status === 'error') return errorMessage(uiLanguage, hasSlotted(this));
+    return state.status === 'ready' ? staleMessage(uiLanguage, state.stale) : nothing;
   }
 
   protected override firstUpdated() {
     warnIfNotClosed(this);
-    // On a page that a server has rendered, a picture may have failed before anybody listened: it is to fail again.
-    for (const image of this.renderRoot.querySelectorAll('img'))
-      if (image.complete && !image.naturalWidth) image.src += '';
+    retryFailedPictures(this.renderRoot);
   }
 
   protected override updated() {

@@ -14,6 +14,11 @@ export function pictureRole({title, _alliance}: FeedItem): 'decorative' | 'descr
   return alt && alt.toLowerCase() !== title.trim().toLowerCase() ? 'described' : 'decorative';
 }
 
+/** On a page that a server has rendered, a picture may have failed before anybody listened: it is to fail again. */
+export function retryFailedPictures(root: ParentNode) {
+  for (const image of root.querySelectorAll('img')) if (image.complete && !image.naturalWidth) image.src += '';
+}
+
 /** A picture that asks for nothing but itself, when it is near, and that goes away when it cannot be loaded. */
 export const picture = (
   host: TemplateHost,

@@ -3,7 +3,7 @@ import type {NewsList, PublicationCard, PublicationList} from '../../src/index.j
 import {CAMPAIGN, feedOf, FULL, PICTURE, REPORT, STORY} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {follow} from '../helpers/follow.js';
-import {part, parts, setup} from '../helpers/setup.js';
+import {part, parts, setup, text} from '../helpers/setup.js';
 
 /** The ids of the items that are selected on an element from now on. */
 function selections(target: EventTarget, cancel = false) {
@@ -103,4 +103,45 @@ describe('alliance-select', () => {
     }
     expect(selected).to.be.empty;
   });
+});
+
+describe('A picture beside its title', () => {
+  const LISTS = {'news-list': 'image', 'publication-card': 'cover', 'publication-list': 'cover'};
+  /** The links that a screen reader finds, by name. */
+  const names = (element: Element) =>
+    [...element.shadowRoot!.querySelectorAll('a')]
+      .filter((link) => !link.closest('[aria-hidden=true]'))
+      .map((link) => link.querySelector('img')?.alt ?? text(link));
+
+  for (const [tag, name] of Object.entries(LISTS)) {
+    const show = (alt?: string) =>
+      given<PublicationList>(
+        `<${tag}></${tag}>`,
+        feedOf([
+          {
+            id: '1',
+            title: 'Oceans of plastic',
+            url: 'https://alliance.example/1',
+            image: PICTURE,
+            _alliance: {type: tag === 'news-list' ? 'news' : 'publication', image: {alt}},
+          },
+        ]),
+      );
+
+    for (const alt of ['Oceans of plastic', ' oceans of plastic ', '', undefined]) {
+      it(`in <${tag}> is no second link for screen readers where its alt is ${JSON.stringify(alt)}`, async () => {
+        const element = await show(alt);
+        expect(part(element, name)!.closest('a')!.tabIndex).to.equal(-1);
+        expect(names(element)).to.deep.equal(['Oceans of plastic']);
+      });
+    }
+
+    it(`in <${tag}> is one where it says more`, async () => {
+      expect((await show('A bottle on the waves')).shadowRoot!.querySelector('a[aria-hidden]')).to.be.null;
+      expect(names(await show('A bottle on the waves')).sort()).to.deep.equal([
+        'A bottle on the waves',
+        'Oceans of plastic',
+      ]);
+    });
+  }
 });
