@@ -41,7 +41,7 @@ const texts = (page, element, selector) =>
 async function attributes({page}) {
   await ready(page);
   const news = 'alliance-feed news-list';
-  assert.deepEqual(await texts(page, news, '[part~=heading][aria-level="3"]'), ['Latest news']);
+  assert.deepEqual(await texts(page, news, 'h3[part~=heading]'), ['Latest news']);
   assert.equal(await page.$eval(news, ({layout}) => layout), 'cards');
   assert.equal((await texts(page, news, '[part~=item]')).length, 2);
   assert.equal(await page.$eval('alliance-feed', ({refresh}) => refresh), 300);
