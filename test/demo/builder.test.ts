@@ -22,6 +22,9 @@ const written = (item: object, feed: object = {}) =>
 const second = {id: '2', title: 'Two', url: 'https://a.example/2', date_published: '2026-10-14'};
 const FEED = new URL('/demo/feeds/alliance.json', location.href).href;
 
+/** By which the campaign's theme is known. */
+const campaignRadius = /--alliance-radius: (.*);/.exec(await (await fetch('/themes/campaign.css')).text())![1];
+
 const until = (condition: () => unknown, what: string) => waitUntil(condition, what, {timeout: 12_000, interval: 10});
 
 /** The builder, once it has filled its form. */
@@ -146,7 +149,7 @@ describe('The embed builder', function () {
     const list = page.find('#stage news-list');
     expect(page.window.getComputedStyle(list).direction).to.equal('rtl');
     await until(
-      () => page.window.getComputedStyle(list).getPropertyValue('--alliance-radius').trim() === '0.75rem',
+      () => page.window.getComputedStyle(list).getPropertyValue('--alliance-radius').trim() === campaignRadius,
       'the theme',
     );
     expect(code(page)).to.contain('lang="ar"').and.to.contain('dir="rtl"').and.to.contain('themes/campaign.css');
@@ -218,7 +221,7 @@ describe('The embed builder', function () {
         expect(text(part(list()!, 'heading'))).to.equal('"Tom" & <Jerry>');
         expect(list()!.closest('[lang]')!.getAttribute('lang')).to.equal('fr');
         const style = inner()!.getComputedStyle(list()!);
-        await until(() => style.getPropertyValue('--alliance-radius').trim() === '0.75rem', 'the theme');
+        await until(() => style.getPropertyValue('--alliance-radius').trim() === campaignRadius, 'the theme');
         if (form === 'iframe') {
           const frame = guest.contentDocument!.querySelector('iframe')!;
           await until(() => parseFloat(frame.style.height) > 0, 'its height');

@@ -116,7 +116,8 @@ for (const kind of Object.keys(FILES)) {
       await tab.close();
       assert.deepEqual(shown, {
         ...{heading: HEADING, headingLevel: 3, limit: 1, more: true, layout: 'cards', lang: 'fr'},
-        ...{titles: [HEADING], themed: true},
+        // A feed's titles are plain text, in which references are decoded once.
+        ...{titles: [HEADING.replace('&amp;', '&')], themed: true},
       });
     } finally {
       rmSync(folder, {recursive: true, force: true});
