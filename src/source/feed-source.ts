@@ -1,9 +1,9 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController} from 'lit';
 import {PoolMemory} from '../feed/load/pool.js';
-import type {LoadOptions, SharedFeed} from '../feed/load/shared-feed.js';
-import {httpUrl} from '../feed/read/url.js';
+import type {SharedFeed} from '../feed/load/shared-feed.js';
 import {advise, adviseOnGiven} from './console-advice.js';
 import type {FeedSnapshot} from './context.js';
+import {sourcesOf, type FeedHost} from './feed-host.js';
 import type {FeedState} from './feed-state.js';
 import {whenNear} from './near-viewport.js';
 import {whenNothingComes} from './when-nothing-comes.js';
@@ -16,18 +16,6 @@ import {EMPTY_VIEW, IDLE_VIEW, nextView, RETRY_VIEW, sameMembers, viewOfGiven, t
 const REATTACH_GRACE_MS = 10;
 /** The shortest time between two reloads by `refresh`. */
 const MIN_REFRESH_S = 60;
-
-/** What tells a `FeedSource` where its feed is; documented at the elements. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptions {
-  src?: string;
-  feed?: object | string;
-  refresh?: number;
-  loading: 'eager' | 'lazy';
-  /** The language of the host's place on the page. */
-  readonly uiLanguage: string;
-  /** It needs no feed to show something. */
-  readonly hasOwnContent?: boolean;
-}
 
 /**
  * Gives an element its feed: the one given by script, else its own `src`, else its provider's. Whatever happens to the
@@ -77,14 +65,7 @@ export class FeedSource implements ReactiveController {
 
   /** The provider's snapshot, where the feed is the provider's. */
   get #provider(): FeedSnapshot | undefined {
-    return this.host.feed != null || this.#sources.length ? undefined : this.#providerLink?.snapshot;
-  }
-
-  /** The addresses in `src`, which count only where no feed is given. */
-  get #sources(): string[] {
-    const {feed, src, baseURI} = this.host;
-    const addresses = (feed == null && src?.match(/\S+/g)) || [];
-    return addresses.map((address) => httpUrl(address, baseURI) ?? address);
+    return this.host.feed != null || sourcesOf(this.host).length ? undefined : this.#providerLink?.snapshot;
   }
 
   hostConnected() {
@@ -95,6 +76,7 @@ export class FeedSource implements ReactiveController {
 
   hostDisconnected() {
     this.#providerLink?.disconnect();
+    this.#inputs = [];
     if (!this.consumes) announceDeparture();
     setTimeout(() => this.#sync(), REATTACH_GRACE_MS);
   }
@@ -108,7 +90,17 @@ export class FeedSource implements ReactiveController {
     if (origin !== this.#origin) this.#start(origin);
     else if (language !== this.#language) this.#view = {...this.#view, isComplete: false};
     this.#language = language;
-    const inputs = [feed, ...this.#sources, language, refresh, loading, timeout, offline, isConnected, hasOwnContent];
+    const inputs = [
+      feed,
+      ...sourcesOf(this.host),
+      language,
+      refresh,
+      loading,
+      timeout,
+      offline,
+      isConnected,
+      hasOwnContent,
+    ];
     // What waits to come near may stand elsewhere.
     if (!isServer && (this.#isWaiting || !sameMembers(inputs, this.#inputs))) this.#sync();
     this.#inputs = inputs;
@@ -158,7 +150,7 @@ export class FeedSource implements ReactiveController {
    */
   #sync(forceEvent = false) {
     const {host} = this;
-    const sources = host.isConnected ? this.#sources : [];
+    const sources = host.isConnected ? sourcesOf(this.host) : [];
     clearTimeout(this.#dueTimer);
     this.#watchForFeed();
     this.#isWaiting = this.#waitsToComeNear(sources);
@@ -182,7 +174,8 @@ export class FeedSource implements ReactiveController {
   /** Once the page has loaded, and there is still nothing to load, that is told. */
   #watchForFeed() {
     const {host} = this;
-    const hasFeed = host.feed != null || host.hasOwnContent || this.#sources.length || this.#providerLink?.snapshot;
+    const hasFeed =
+      host.feed != null || host.hasOwnContent || sourcesOf(this.host).length || this.#providerLink?.snapshot;
     if (hasFeed || !host.isConnected) {
       this.#stopWaitingForFeed?.();
       this.#stopWaitingForFeed = undefined;
@@ -229,7 +222,7 @@ export class FeedSource implements ReactiveController {
     if (this.#provider) return this.#provider.reload();
     this.#isNear = true;
     this.#sync();
-    if (this.#view.state.status === 'error' && this.#sources.length) this.#show(RETRY_VIEW);
+    if (this.#view.state.status === 'error' && sourcesOf(this.host).length) this.#show(RETRY_VIEW);
     this.#updateIfChanged();
     this.#subscription.load(host, 0);
     await this.#subscription.settled();

@@ -38,7 +38,7 @@ const onPrint = () => end([...waits]);
 const onMediaChange = ({matches}: MediaQueryListEvent) => matches && onPrint();
 
 function listen() {
-  printing ??= matchMedia('print');
+  printing = matchMedia('print');
   printing.addEventListener('change', onMediaChange);
   addEventListener('beforeprint', onPrint);
 }
@@ -64,8 +64,8 @@ export function whenNear(element: Element, callback: () => void): (() => void) |
     if (!waits.size) stopListening();
   };
   const wait = {targets, stop, callback};
+  if (!waits.size) listen();
   waits.add(wait);
   observe(wait);
-  listen();
   return stop;
 }

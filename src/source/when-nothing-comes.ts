@@ -26,8 +26,8 @@ function end() {
     waits.delete(host);
     callback();
   }
-  const tags = new Set(due.map(([{localName}]) => `<${localName}>`));
-  if (due.length)
+  const tags = new Set(due.flatMap(([{isConnected, localName}]) => (isConnected ? `<${localName}>` : [])));
+  if (tags.size)
     logToPage(
       'warn',
       `${[...tags].join(', ')}: nothing to show, without "src", "feed" or an <alliance-feed> around it. ` +

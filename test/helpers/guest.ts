@@ -154,7 +154,8 @@ export class GuestPage {
 
   /** Changes what the server answers from now on. */
   async answer(path: string, file: GuestFile) {
-    await fetch(`${this.folder}${path}`, {method: 'PUT', body: JSON.stringify(file)});
+    // The browser's cache would have it wait for a request for the same address that is still on its way.
+    await fetch(`${this.folder}${path}`, {method: 'PUT', body: JSON.stringify(file), cache: 'no-store'});
   }
 
   /** The paths of which the browser has given up the request, and when. */
