@@ -29,6 +29,7 @@ const GROUPS = [
       'guide-server-rendering.html': 'Server rendering',
       'guide-designers.html': 'For designers',
       'guide-publishers.html': 'For publishers',
+      'guide-findings.html': 'Findings',
       'guide-accessibility.html': 'Accessibility',
       'guide-security.html': 'Security',
     },

@@ -1,0 +1,61 @@
+/** The package as it is published, in an empty folder. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {test} from 'node:test';
+import {folderWith} from './helpers/command.js';
+import {RSS} from './helpers/documents.js';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {dependencies: Record<string, string>};
+
+test('the packed command and functions work in an empty folder, with types', () => {
+  const folder = folderWith({'news.xml': RSS, 'package.json': '{"type": "module"}'});
+  const npm = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const [pack] = JSON.parse(execFileSync('npm', npm, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})) as [
+    {filename: string; files: {path: string}[]},
+  ];
+  const folders = new Set(pack.files.map(({path}) => path.split('/')[0]));
+  assert.deepEqual([...folders].sort(), ['README.md', 'bin', 'dist', 'package.json']);
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, 'alliance-feed'), {recursive: true});
+  execFileSync('tar', [
+    '-xzf',
+    join(folder, pack.filename),
+    '-C',
+    join(modules, 'alliance-feed'),
+    '--strip-components',
+    '1',
+  ]);
+  for (const name of Object.keys(manifest.dependencies)) {
+    // Where npm has put it: in the workspace, or above.
+    const place = [resolve('node_modules', name), resolve('../node_modules', name)].find((path) => {
+      try {
+        return !!readFileSync(join(path, 'package.json'));
+      } catch {
+        return false;
+      }
+    });
+    mkdirSync(dirname(join(modules, name)), {recursive: true});
+    symlinkSync(place!, join(modules, name));
+  }
+  const run = (...args: string[]) => execFileSync(process.execPath, args, {cwd: folder, encoding: 'utf8'});
+  run('node_modules/alliance-feed/bin/alliance-feed.js', 'convert', 'news.xml', '-o', 'feed.json');
+  assert.match(
+    run('node_modules/alliance-feed/bin/alliance-feed.js', 'check', 'feed.json', '--json'),
+    /"command": "check"/,
+  );
+  writeFileSync(
+    join(folder, 'use.ts'),
+    `import {check, convert, pool, prerender, type FeedDocument, type Finding} from 'alliance-feed';
+const {feed}: {feed: FeedDocument} = await convert('<rss/>', {title: 'x'});
+const {findings}: {findings: Finding[]} = await check(feed, {links: true});
+const pooled = await pool([feed, {name: 'A', url: 'https://a.example/'}], {limit: 3});
+console.log(findings, pooled.feed.items[0]?._alliance?.source?.name, (await prerender('<p>', {})).html);
+`,
+  );
+  const options = '--noEmit --strict --module nodenext --target es2022 --lib es2023,dom --types --skipLibCheck false';
+  run(resolve('../node_modules/typescript/bin/tsc'), ...options.replace('--types ', '').split(' '), 'use.ts');
+  writeFileSync(join(folder, 'use.mjs'), `import * as all from 'alliance-feed'; console.log(Object.keys(all).join());`);
+  assert.equal(run('use.mjs').trim(), 'check,convert,pool,prerender');
+});
