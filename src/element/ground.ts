@@ -85,6 +85,13 @@ function adapt(widgets: Iterable<Host>) {
   }
 }
 
+/** Once after the first layout. What is still observed while its styles change would be an error event of the page's. */
+function adaptFirst(entries: ResizeObserverEntry[]) {
+  const widgets = entries.map(({target}) => target as Host);
+  for (const host of widgets) layouts!.unobserve(host);
+  adapt(widgets);
+}
+
 let isAwaited = false;
 
 /** In the next frame, whatever has changed by then. */
@@ -134,7 +141,7 @@ export class GroundController implements ReactiveController {
       if (!hosts.size) watchPage(true);
       hosts.add(this.host);
       watchAround(this.host);
-      layouts ??= new ResizeObserver((entries) => adapt(entries.map(({target}) => target as Host)));
+      layouts ??= new ResizeObserver(adaptFirst);
       layouts.observe(this.host);
     } catch (error) {
       logToPage('warn', error);
