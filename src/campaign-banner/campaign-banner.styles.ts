@@ -157,26 +157,31 @@ export const campaignBannerStyles = css`
     border-color: var(--_accent);
     text-decoration: none;
   }
-  /* Black or white by the accent's luminance: above 0.18 black has the better contrast. */
+  /*
+   * Black or white by the accent's luminance: above 0.18 black has the better contrast. In a scope, where Dark Reader doesn't
+   * look: it would change the accent without its text.
+   */
   @supports (color: color(from currentColor xyz x y z)) {
-    .action {
-      --_on-accent: clamp(0, (0.18 - y) * 9999, 2);
-      background: var(--_accent);
-    }
-    a[part='action'] {
-      border-color: transparent;
-      color: var(
-        --alliance-on-accent,
-        color(from var(--_accent) xyz var(--_on-accent) var(--_on-accent) var(--_on-accent) / 1)
-      );
-      /* Beside the accent as the accent is, not as its text. */
-      outline-color: var(
-        --alliance-focus,
-        var(--alliance-accent, color(from currentColor xyz calc(1 - x) calc(1 - y) calc(1 - z)))
-      );
-    }
-    a[part='action']:hover {
-      text-decoration: underline;
+    @scope (.action) {
+      :scope {
+        --_on-accent: clamp(0, (0.18 - y) * 9999, 2);
+        background: var(--_accent);
+      }
+      a[part='action'] {
+        border-color: transparent;
+        color: var(
+          --alliance-on-accent,
+          color(from var(--_accent) xyz var(--_on-accent) var(--_on-accent) var(--_on-accent) / 1)
+        );
+        /* Beside the accent as the accent is, not as its text. */
+        outline-color: var(
+          --alliance-focus,
+          var(--alliance-accent, color(from currentColor xyz calc(1 - x) calc(1 - y) calc(1 - z)))
+        );
+      }
+      a[part='action']:hover {
+        text-decoration: underline;
+      }
     }
   }
 

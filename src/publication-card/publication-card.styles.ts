@@ -59,9 +59,10 @@ export const publicationCardStyles = css`
     aspect-ratio: 3 / 4;
     overflow: hidden;
     padding: 0.5em 0.5em 0.4em;
-    border: 0;
     /* Its spine. */
-    border-inline-start: 0.25em solid rgb(0 0 0 / 24%);
+    border-width: 0;
+    border-inline-start-width: 0.25em;
+    border-color: rgb(0 0 0 / 24%);
     background: var(--_shape) hsl(var(--_hue) 45% 27%);
     box-shadow: inset 0 0 0 1px rgb(255 255 255 / 12%);
     color: #fff;

@@ -1,0 +1,48 @@
+import {expect} from '@open-wc/testing';
+import type {NewsList} from '../../../src/index.js';
+import {PICTURE} from '../../fixtures/elements/feed.js';
+import {given} from '../../fixtures/elements/given.js';
+import {setup} from '../../helpers/setup.js';
+
+/** Titles and texts of so many characters, as public feeds have them: the tenths, quarters and half of 870 items. */
+const TITLES = [8, 16, 30, 54, 77, 30, 16, 54];
+const TEXTS = [138, 0, 33, 363, 138, 33, 0, 363];
+const SENTENCE = 'News of labour inspection and of recruitment agencies, on which partners agree this year, ';
+const words = (length: number) =>
+  SENTENCE.repeat(Math.ceil(length / SENTENCE.length))
+    .slice(0, length)
+    .trim();
+
+const LIMIT = 4;
+
+/** A feed whose titles and texts begin at some place of the row. */
+const feedFrom = (start: number, pictured: boolean) => ({
+  items: Array.from({length: LIMIT}, (_, index) => ({
+    id: `n${index}`,
+    url: `https://alliance.example/${index}`,
+    title: words(TITLES[(start + index) % TITLES.length]!),
+    content_text: words(TEXTS[(start + index) % TEXTS.length]!),
+    date_published: `2014-10-${20 - index}`,
+    tags: (start + index) % 3 ? undefined : ['Labour', 'Asia'],
+    image: pictured ? PICTURE : undefined,
+  })),
+});
+
+describe('The room that a news list keeps while it is loading fits what comes', () => {
+  const FEEDS = TITLES.flatMap((_, start) => [feedFrom(start, false), feedFrom(start, true)]);
+
+  for (const width of [320, 640, 1000]) {
+    it(`within 15% for half of all feeds, with pictures and without, in ${width} px`, async () => {
+      const style = `display: block; width: ${width}px; font: 16px/1.5 Arial, sans-serif`;
+      const markup = `<news-list limit="${LIMIT}" style="${style}"></news-list>`;
+      const kept = (await setup<NewsList>(markup)).offsetHeight;
+      const errors: number[] = [];
+      for (const feed of FEEDS) {
+        const used = (await given<NewsList>(markup, feed)).offsetHeight;
+        errors.push(Math.abs(kept - used) / used);
+      }
+      errors.sort((a, b) => a - b);
+      expect(errors[errors.length / 2], errors.map((error) => error.toFixed(2)).join(' ')).to.be.at.most(0.15);
+    });
+  }
+});
