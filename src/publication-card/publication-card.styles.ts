@@ -34,7 +34,12 @@ export const publicationCardStyles = css`
   [part='files'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
+    gap: 0 1.25em;
+  }
+  /* High enough for a finger. */
+  [part='files'] a {
+    display: inline-block;
+    padding-block: 2px;
   }
   @container (inline-size < 22em) {
     .card {
