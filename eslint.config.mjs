@@ -33,7 +33,11 @@ const LAYERS = [
   ['script', 'embed', 'index.js', 'react.js'],
 ];
 
-/** What a module in a folder of src/ must not import: whatever stands beside its folder or above it. */
+/**
+ * What a module in a folder of src/ must not import: whatever stands beside its folder or above it.
+ *
+ * @type {import('eslint').Linter.Config[]}
+ */
 const layerRules = LAYERS.flatMap((layer, level) =>
   layer.map((folder) => ({
     files: [`src/${folder.endsWith('.js') ? folder.replace('.js', '.ts') : `${folder}/**/*.ts`}`],
@@ -54,11 +58,24 @@ const layerRules = LAYERS.flatMap((layer, level) =>
   })),
 );
 
-/** A pattern of how modules in a folder of src/ name another folder, or a module, of src/. */
+/**
+ * A pattern of how modules in a folder of src/ name another folder, or a module, of src/.
+ *
+ * @param {string} folder
+ * @param {string} other
+ */
 function importOf(folder, other) {
   const path = relative(folder.endsWith('.js') ? '.' : folder, other).replace(/^(\.\.\/)+/, '');
   return `^\\.{1,2}/(\\.\\./)*${path.replaceAll('.', '\\.')}${other.endsWith('.js') ? '$' : '/'}`;
 }
+
+/**
+ * A plugin's settings for files like this one, which its types don't tell from those of old.
+ *
+ * @param {import('eslint').ESLint.Plugin} plugin
+ * @param {string} name
+ */
+const flat = (plugin, name) => /** @type {import('eslint').Linter.Config} */ (plugin.configs?.[name]);
 
 export default defineConfig(
   globalIgnores([
@@ -77,8 +94,8 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [
       typescript.configs.recommendedTypeChecked,
-      wc.configs['flat/best-practice'],
-      lit.configs['flat/recommended'],
+      flat(wc, 'flat/best-practice'),
+      flat(lit, 'flat/recommended'),
       litA11y.configs.recommended,
     ],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
@@ -128,17 +145,13 @@ export default defineConfig(
   },
   {files: ['publisher/bin/*.js'], languageOptions: {globals: node}},
   {files: ['**/*.{mjs,cjs}'], languageOptions: {globals: {...node, module: 'writable'}}},
-  {
-    files: ['test/helpers/node.mjs', 'test/helpers/typescript-hooks.mjs'],
-    languageOptions: {globals: {performance: 'readonly', Response: 'readonly', setImmediate: 'readonly'}},
-  },
   {files: ['demo/**/*.js'], languageOptions: {globals: browser}},
   {
     files: ['test/package/frameworks/*.mjs'],
     languageOptions: {globals: {...browser, EventTarget: 'readonly', WeakRef: 'readonly', window: 'readonly'}},
   },
   // Their types are checked, and so are their globals.
-  {files: ['bench/**', 'scripts/**'], rules: {'no-undef': 'off'}},
+  {files: ['*.mjs', 'bench/**', 'scripts/**', 'test/helpers/*.mjs'], rules: {'no-undef': 'off'}},
   {
     // Measured beside the widgets as what a page's own developer would write.
     files: ['bench/{hand-written,lit}/*.ts'],

@@ -1,16 +1,27 @@
 import {copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
+/** @import {OutputOptions, Plugin, RollupOptions} from 'rollup' */
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terserPlugin from '@rollup/plugin-terser';
+import typescriptPlugin from '@rollup/plugin-typescript';
 import {guardLit} from './scripts/guard-lit.mjs';
 import {integrityOf, withIntegrity, writeIntegrity} from './scripts/integrity.mjs';
 import {lowerTemplates} from './scripts/lower-templates.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
 
+// Their types are those of CommonJS modules, which they are not.
+const terser = /** @type {typeof import('@rollup/plugin-terser').default} */ (/** @type {unknown} */ (terserPlugin));
+const typescript = /** @type {typeof import('@rollup/plugin-typescript').default} */ (
+  /** @type {unknown} */ (typescriptPlugin)
+);
+
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const defines = readdirSync('src/define').map((name) => `src/define/${name}`);
 
-/** Nothing of an earlier build is left, but the script, which its own build replaces: the demo may be using it. */
+/**
+ * Nothing of an earlier build is left, but the script, which its own build replaces: the demo may be using it.
+ *
+ * @returns {Plugin}
+ */
 const clean = () => ({
   name: 'clean',
   renderStart() {
@@ -20,7 +31,11 @@ const clean = () => ({
   },
 });
 
-/** For npm: a module a source module, which the page's own tools resolve, bundle and minify. */
+/**
+ * For npm: a module a source module, which the page's own tools resolve, bundle and minify.
+ *
+ * @type {RollupOptions & {output: OutputOptions}}
+ */
 const modules = {
   input: ['src/index.ts', 'src/define.ts', 'src/react.ts', ...defines],
   external: [/^lit(\/|$)/, /^@lit\//, 'react'],
@@ -55,6 +70,10 @@ const compile = (compilerOptions = {}) =>
 /**
  * A file that pages load as it is. Tools put such files together and wrap them: it takes no part of what stands before
  * it, nor has a comment at its end.
+ *
+ * @param {string} file
+ * @param {{banner?: string, sourcemap?: boolean}} options
+ * @returns {OutputOptions}
  */
 const classicScript = (file, {banner = '', sourcemap = false} = {}) => ({
   file: `dist/${file}`,
@@ -71,7 +90,11 @@ const classicScript = (file, {banner = '', sourcemap = false} = {}) => ({
   ],
 });
 
-/** For a script tag: one file with everything in it, classic or a module. */
+/**
+ * For a script tag: one file with everything in it, classic or a module.
+ *
+ * @type {RollupOptions & {input: string, output: OutputOptions}}
+ */
 export const script = {
   input: 'src/script/script.ts',
   plugins: [
@@ -93,20 +116,32 @@ export const script = {
   }),
 };
 
-/** The page for a frame, which makes sure of its scripts, and what stands beside it. */
+/**
+ * The page for a frame, which makes sure of its scripts, and what stands beside it.
+ *
+ * @returns {Plugin}
+ */
 const embedPage = () => ({
   name: 'embed-page',
   writeBundle() {
     cpSync('themes', 'dist/themes', {recursive: true});
     const page = readFileSync('src/embed/embed.html', 'utf8');
-    const hashes = ['alliance-widgets.js', 'embed.js'].map((name) => [name, integrityOf(readFileSync(`dist/${name}`))]);
-    const hashed = hashes.reduce((html, [name, hash]) => withIntegrity(html, hash, name), page);
+    const hashes = ['alliance-widgets.js', 'embed.js'].map((name) => ({
+      name,
+      hash: integrityOf(readFileSync(`dist/${name}`)),
+    }));
+    const hashed = hashes.reduce((html, {name, hash}) => withIntegrity(html, hash, name), page);
     // By their hashes, too: in a sandbox without an origin, WebKit takes 'self' for nobody.
-    const allowed = ["script-src 'self'", ...hashes.map(([, hash]) => `'${hash}'`)].join(' ');
+    const allowed = ["script-src 'self'", ...hashes.map(({hash}) => `'${hash}'`)].join(' ');
     writeFileSync('dist/embed.html', hashed.replace("script-src 'self'", allowed));
   },
 });
 
+/**
+ * @param {string} name
+ * @param {Plugin[]} plugins
+ * @returns {RollupOptions & {output: OutputOptions}}
+ */
 const small = (name, plugins = []) => ({
   input: `src/embed/${name}.ts`,
   plugins: [compile({sourceMap: false, inlineSources: false}), lowerTemplates(), ...plugins],

@@ -4,6 +4,7 @@
  *   npx wtr                                          all files
  *   ENGINES=chromium npx wtr test/x.test.ts --watch  one file, in one engine, again at each change
  */
+/** @import {Engine} from './scripts/engines/engines.mjs' */
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -23,26 +24,35 @@ const engines = chooseEngines(found);
 const pickedFiles = process.argv.slice(2).filter((argument) => argument.includes('.test.'));
 const watch = process.argv.includes('--watch');
 
+/**
+ * @param {Engine} engine
+ * @param {string} [zone] of the clock
+ */
 function launcher(engine, zone) {
   const env = {...process.env, ...(zone && {TZ: zone})};
   const suffix = zone ? ` in ${zone}` : '';
-  if (engine === 'webkit') return webkitLauncher(found.webkit, {name: `WebKit${suffix}`, env});
+  if (engine === 'webkit') {
+    if (!found.webkit) throw new Error('There is no WebKit.');
+    return webkitLauncher(found.webkit, {name: `WebKit${suffix}`, env});
+  }
   const chromium = engine === 'chromium';
+  /** @type {import('puppeteer').LaunchOptions} */
+  const options = chromium ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']} : {browser: 'firefox'};
   const browser = puppeteerLauncher({
-    launchOptions: {
-      ...found[engine],
-      ...(chromium ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']} : {browser: 'firefox'}),
-      env,
-    },
+    launchOptions: {...found[engine], ...options, env},
     ...(chromium && {createPage: focusedPage}),
   });
   browser.name = `${chromium ? 'Chromium' : 'Firefox'}${suffix}`;
   return browser;
 }
 
-/** A page that has the focus, whatever other windows a test has opened. */
-async function focusedPage({context}) {
-  const page = await context.newPage();
+/**
+ * A page that has the focus, whatever other windows a test has opened.
+ *
+ * @param {{browser: import('puppeteer').Browser, context?: import('puppeteer').BrowserContext}} launched
+ */
+async function focusedPage({browser, context}) {
+  const page = await (context ?? browser).newPage();
   await page.emulateFocusedPage(true);
   return page;
 }
@@ -58,16 +68,19 @@ function zoneGroups() {
     name: zone,
     files: files.map((name) => join(directory, name)),
     browsers: engines.map((engine) => launcher(engine, zone)),
-    testRunnerHtml: (framework) =>
+    testRunnerHtml: (/** @type {string} */ framework) =>
       `<!doctype html><html data-time-zone="${zone}"><body><script type="module" src="${framework}"></script></body></html>`,
   }));
 }
 
+/** @type {Record<string, any>} */
+const SCRIPTS_ARE_LEFT = {'.js': undefined};
+
 /** esbuild for TypeScript only: a built file or a page under test is served as it is on the disk. */
 function typescript() {
-  const plugin = esbuildPlugin({ts: true, target: 'es2022', loaders: {'.js': undefined}, tsconfig: 'tsconfig.json'});
-  const transform = plugin.transform.bind(plugin);
-  plugin.transform = (context) => (context.path.endsWith('.ts') ? transform(context) : undefined);
+  const plugin = esbuildPlugin({ts: true, target: 'es2022', loaders: SCRIPTS_ARE_LEFT, tsconfig: 'tsconfig.json'});
+  const transform = plugin.transform?.bind(plugin);
+  plugin.transform = (context) => (context.path.endsWith('.ts') ? transform?.(context) : undefined);
   return plugin;
 }
 
@@ -89,7 +102,8 @@ export default {
   // A slow machine makes tests slow, not red: only what would never end ends here.
   testFramework: {config: {timeout: 60_000}},
   // What the console says of feeds that tests have fail is no news here.
-  filterBrowserLogs: ({args: [message]}) => !/^(Lit is in dev mode|\w+:\/\/\w+\.example)/.test(String(message)),
+  filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args: [message]}) =>
+    !/^(Lit is in dev mode|\w+:\/\/\w+\.example)/.test(String(message)),
 
   coverage: engines.includes('chromium') && pickedFiles.length === 0 && !watch,
   coverageConfig: {

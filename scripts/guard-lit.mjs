@@ -2,7 +2,11 @@ import {fileURLToPath} from 'node:url';
 
 const GLOBALS = fileURLToPath(new URL('../src/script/lit-globals.ts', import.meta.url));
 
-/** What Lit's modules read from the page, and what of lit-globals.ts stands there instead. */
+/**
+ * What Lit's modules read from the page, and what of lit-globals.ts stands there instead.
+ *
+ * @type {Record<string, Record<string, string>>}
+ */
 const REPLACED = {
   '/lit-html/lit-html.js': {globalThis: 'litGlobals'},
   '/@lit/reactive-element/css-tag.js': {globalThis: 'litGlobals'},
@@ -39,7 +43,7 @@ export function guardLit() {
       const file = [...pending].find((name) => id.endsWith(`node_modules${name}`));
       if (!file) return null;
       pending.delete(file);
-      const names = Object.entries(REPLACED[file]);
+      const names = Object.entries(REPLACED[file] ?? {});
       for (const [name] of names) {
         if (!new RegExp(`(?<![.\\w$])${name}\\b`).test(code))
           this.error(`Lit is not as expected: no ${name} in ${file}`);

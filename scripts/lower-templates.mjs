@@ -24,12 +24,13 @@ export function lowerTemplates() {
       for (const node of nodesOf(this.parse(code))) {
         if (node.type === 'TaggedTemplateExpression') {
           const name = `templateStrings$${declarations.length}`;
-          const strings = node.quasi.quasis.map(({value}) => value.cooked);
+          const strings = node.quasi.quasis.map((/** @type {Node} */ {value}) => value.cooked);
           declarations.push(`const ${name}=/*#__PURE__*/templateStrings(${JSON.stringify(strings)});`);
           node.quasi.isTagged = true;
           replaceTexts(lowered, node.quasi, (_, index) => (index === 0 ? `(${name}` : ''), {between: ',', end: ')'});
         } else if (node.type === 'TemplateLiteral' && !node.isTagged) {
-          const text = ({value}, index) => (value.cooked || index === 0 ? JSON.stringify(value.cooked) : '');
+          const text = (/** @type {Node} */ {value}, /** @type {number} */ index) =>
+            value.cooked || index === 0 ? JSON.stringify(value.cooked) : '';
           replaceTexts(lowered, node, text, {between: '+', end: ''});
         }
       }
@@ -49,7 +50,7 @@ export function lowerTemplates() {
  * @param {{between: string, end: string}} marks
  */
 function replaceTexts(lowered, {quasis}, textOf, {between, end}) {
-  quasis.forEach((quasi, index) => {
+  quasis.forEach((/** @type {Node} */ quasi, /** @type {number} */ index) => {
     const text = textOf(quasi, index);
     const before = index === 0 ? '' : `)${text && between}`;
     const after = quasi.tail ? end : `${between}(`;

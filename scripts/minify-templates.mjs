@@ -11,11 +11,12 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 /** What the library puts in the place of an expression. */
 const EXPRESSION = '@TEMPLATE_EXPRESSION();';
 
+/** @param {string} css */
 export function minifyCSS(css) {
   const escape = /.*(?<!\\)(\\\\)*\\(?!\\).*/.exec(css);
   if (escape) throw new Error(`An escape of JavaScript in css\`\`: ${escape[0].trim()}`);
 
-  const [first, ...rest] = css.split(EXPRESSION);
+  const [first = '', ...rest] = css.split(EXPRESSION);
   let standIns = first;
   const ends = rest.map((text, index) => {
     // A declaration or rule of its own, or else a part of one.

@@ -5,7 +5,6 @@
  *   npm run shots             all of them
  *   npm run shots -- banner   those with "banner" in their name
  */
-/* global document, requestAnimationFrame -- of the page */
 import {createServer} from 'node:http';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {URLSearchParams} from 'node:url';
@@ -17,9 +16,16 @@ import {findEngines} from './engines/engines.mjs';
 const [wanted = ''] = process.argv.slice(2);
 const WIDTHS = [320, 800];
 const SCHEMES = ['light', 'dark'];
+/** @satisfies {Record<string, [lang: string, feed: string]>} */
 const DIRECTIONS = {ltr: ['en', 'feeds/alliance.json'], rtl: ['ar', 'feeds/alliance.ar.json']};
 
-/** `$` stands for the address of the default feed, which the provider around each of them loads. */
+/** @typedef {keyof typeof DIRECTIONS} Direction */
+
+/**
+ * What is shown, by the name of its pictures; a provider around it loads the default feed.
+ *
+ * @type {Record<string, string>}
+ */
 const WAYS = {
   'news-list': '<news-list heading="Latest news" limit="4" more></news-list>',
   'news-list-plain': '<news-list images="none" date-style="relative"></news-list>',
@@ -47,6 +53,11 @@ const WAYS = {
 };
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+/**
+ * Feeds that no folder has, by path.
+ *
+ * @type {Record<string, object>}
+ */
 const MADE = {
   'title-only.json': {items: [], title: 'A Global Alliance against Forced Labour'},
   'long-words.json': {
@@ -70,12 +81,13 @@ const {output} = await bundle.generate(script.output);
 await bundle.close();
 
 let served = 0;
-const server = createServer(({url}, response) => {
+const server = createServer(({url = '/'}, response) => {
   const {pathname, searchParams} = new URL(url, 'http://localhost');
   const path = pathname.slice(1);
-  const answer = (type, body) => response.writeHead(200, {'content-type': type}).end(body);
+  const answer = (/** @type {string} */ type, /** @type {string | Buffer} */ body) =>
+    void response.writeHead(200, {'content-type': type}).end(body);
   if (path === 'never') return;
-  if (path === 'page') return answer('text/html', page(Object.fromEntries(searchParams)));
+  if (path === 'page') return answer('text/html', page(searchParams));
   if (path === 'script.js') return answer('text/javascript', output[0].code);
   if (MADE[path]) return answer('application/json', JSON.stringify(MADE[path]));
   try {
@@ -87,20 +99,32 @@ const server = createServer(({url}, response) => {
   }
 }).listen(0, '127.0.0.1');
 
-function page({name, scheme, dir}) {
-  const [lang, feed] = DIRECTIONS[dir];
+/** @param {URLSearchParams} shot */
+function page(shot) {
+  const [name = '', scheme, dir] = ['name', 'scheme', 'dir'].map((key) => shot.get(key) ?? '');
+  const [lang, feed] = DIRECTIONS[/** @type {Direction} */ (dir)];
   return `<!doctype html><html lang="${lang}" dir="${dir}" style="color-scheme: ${scheme}"><meta charset="utf-8">
 <body style="margin: 16px; font: 1rem/1.5 sans-serif; display: grid; gap: 2rem"><script src="script.js"></script>
 <alliance-feed src="${feed}">${WAYS[name]}</alliance-feed></body></html>`;
 }
 
-/** In the page: everything has come to rest. */
+/** @typedef {import('../src/index.js').NewsList} Widget any of them; all can reload */
+
+/**
+ * In the page: everything has come to rest.
+ *
+ * @param {string} name
+ */
 async function rest(name) {
-  const widgets = [...document.querySelectorAll('alliance-feed > *')];
-  const is = (widget, ...states) => states.some((state) => widget.matches(`:state(${state})`));
+  const widgets = /** @type {Widget[]} */ ([...document.querySelectorAll('alliance-feed > *')]);
+  const is = (/** @type {Widget} */ widget, /** @type {string[]} */ ...states) =>
+    states.some((state) => widget.matches(`:state(${state})`));
   const frame = () => new Promise(requestAnimationFrame);
-  const all = (root, selector) => [...root.querySelectorAll(selector)];
-  const done = (widget) => widget.getAttribute('src') === 'never' || is(widget, 'ready', 'empty', 'error');
+  const all = (/** @type {ParentNode | null} */ root, /** @type {string} */ selector) => [
+    ...(root?.querySelectorAll(selector) ?? []),
+  ];
+  const done = (/** @type {Widget} */ widget) =>
+    widget.getAttribute('src') === 'never' || is(widget, 'ready', 'empty', 'error');
   while (!widgets.every(done)) await frame();
   if (name === 'state-stale') await Promise.all(widgets.map((widget) => widget.reload()));
   await Promise.all(widgets.map((widget) => widget.updateComplete));
@@ -109,7 +133,7 @@ async function rest(name) {
     shadowRoot,
     ...all(shadowRoot, '*').map((inner) => inner.shadowRoot),
   ]);
-  const images = roots.flatMap((root) => (root ? all(root, 'img') : []));
+  const images = /** @type {HTMLImageElement[]} */ (roots.flatMap((root) => all(root, 'img')));
   // What is out of sight is on the picture, too.
   for (const image of images) image.loading = 'eager';
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
@@ -120,6 +144,7 @@ const height = () => document.documentElement.offsetHeight;
 
 rmSync('shots', {recursive: true, force: true});
 mkdirSync('shots');
+const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
 const browser = await launch({...findEngines().chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
 const tab = await browser.newPage();
 await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
@@ -130,7 +155,7 @@ for (const name of Object.keys(WAYS).filter((name) => name.includes(wanted))) {
     for (const dir of Object.keys(DIRECTIONS)) {
       for (const scheme of SCHEMES) {
         await tab.setViewport({width: width + 32, height: 400});
-        await tab.goto(`http://127.0.0.1:${server.address().port}/page?${new URLSearchParams({name, scheme, dir})}`);
+        await tab.goto(`http://127.0.0.1:${port}/page?${new URLSearchParams({name, scheme, dir})}`);
         await tab.evaluate(rest, name);
         const file = `${name}-${width}-${scheme}-${dir}.png`;
         // Not `fullPage`: that shifts pages from right to left sideways.

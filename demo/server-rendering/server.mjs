@@ -3,7 +3,11 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 
-/** The page's widgets as markup, and the feed for the browser, which takes them over. */
+/**
+ * The page's widgets as markup, and the feed for the browser, which takes them over.
+ *
+ * @param {object} feed
+ */
 export function renderWidgets(feed) {
   const widgets = html`
     <alliance-feed lang="en-GB" data-feed .feed=${feed}>

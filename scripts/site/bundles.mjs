@@ -4,7 +4,11 @@
 import {build} from 'esbuild';
 import {feedSchemaValidator} from './feed-schema-validator.mjs';
 
-/** What a script is made from, by its path under demo/. */
+/**
+ * What a script is made from, by its path under demo/.
+ *
+ * @type {Record<string, string>}
+ */
 const ENTRIES = {
   'builder/builder.js': 'demo/builder/builder.ts',
   'server-rendering.js': 'demo/server-rendering/client.js',
@@ -17,9 +21,10 @@ export const SCRIPT_PATHS = Object.keys(ENTRIES);
  * @returns {Promise<string | undefined>} the script; none if there is no such script
  */
 export async function bundleScript(path) {
-  if (!Object.hasOwn(ENTRIES, path)) return;
+  const entry = Object.hasOwn(ENTRIES, path) && ENTRIES[path];
+  if (!entry) return;
   const {outputFiles} = await build({
-    entryPoints: [ENTRIES[path]],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
@@ -29,5 +34,5 @@ export async function bundleScript(path) {
     // esbuild warns of imports that are there for their types only.
     logLevel: 'error',
   });
-  return outputFiles[0].text;
+  return outputFiles[0]?.text;
 }

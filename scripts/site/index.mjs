@@ -22,10 +22,10 @@ const pages = [
   ...readdirSync('demo').filter((name) => name.endsWith('.html') && !name.includes('.template.')),
   ...GUIDES.map((name) => `guide-${name}.html`),
 ];
-for (const page of pages) writeFileSync(`${SITE}/demo/${page}`, await renderPage(page));
+for (const page of pages) writeFileSync(`${SITE}/demo/${page}`, (await renderPage(page)) ?? '');
 for (const path of SCRIPT_PATHS) {
   mkdirSync(dirname(`${SITE}/demo/${path}`), {recursive: true});
-  writeFileSync(`${SITE}/demo/${path}`, await bundleScript(path));
+  writeFileSync(`${SITE}/demo/${path}`, (await bundleScript(path)) ?? '');
 }
 writeFileSync(
   `${SITE}/index.html`,

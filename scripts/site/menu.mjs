@@ -1,5 +1,6 @@
 /** The menu of every page of the site. */
 
+/** @type {[name: string, links: Record<string, string>][]} */
 const GROUPS = [
   [
     '',
@@ -46,7 +47,8 @@ const GROUPS = [
   ],
 ];
 
-export const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+export const escape = (/** @type {string} */ text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** On a phone, where the menu lies over the page. */
 const CLOSE =

@@ -1,10 +1,12 @@
 import {bundleScript} from './bundles.mjs';
 import {renderPage} from './pages.mjs';
 
+/** @typedef {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]} Middleware */
+
 /**
  * Serves the site's pages as `npm run site` writes them.
  *
- * @returns {import('@web/dev-server').Middleware}
+ * @returns {Middleware}
  */
 export const sitePages = () => async (context, next) => {
   const script = await bundleScript(context.path.replace(/^\/demo\//, ''));

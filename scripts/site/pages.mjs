@@ -12,9 +12,13 @@ import {withWidgets} from './server-rendering.mjs';
 const SCRIPT = 'dist/alliance-widgets.js';
 const md = markdown({html: true, typographer: false});
 
-const read = (path) => readFileSync(path, 'utf8');
+const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
 
-/** The Markdown that a page is made of. */
+/**
+ * The Markdown that a page is made of.
+ *
+ * @param {string} page
+ */
 function source(page) {
   const [, name] = /^guide-([\w-]+)\.html$/.exec(page) ?? [];
   const path = name === 'security' ? 'SECURITY.md' : `docs/${name}.md`;
@@ -36,38 +40,48 @@ export async function renderPage(page) {
   return page === 'server-rendering.html' ? withWidgets(complete) : complete;
 }
 
-/** The script's hash, in the one snippet of a guide that is marked: a copy that an optimizer may rewrite has none. */
+/**
+ * The script's hash, in the one snippet of a guide that is marked: a copy that an optimizer may rewrite has none.
+ *
+ * @param {string} text
+ */
 function withHash(text) {
   if (!existsSync(SCRIPT)) return text;
   const hash = integrityOf(readFileSync(SCRIPT));
   return text.replace(/<!-- snippet:script -->\s+```html[^]*?```/, (snippet) => withIntegrity(snippet, hash));
 }
 
+/** @param {string} text */
 function renderGuide(text) {
   const tokens = md.parse(withHash(text), {});
-  const inline = (type) => tokens[tokens.findIndex((token) => token.type === type) + 1].content;
+  const inline = (/** @type {string} */ type) =>
+    tokens[tokens.findIndex((token) => token.type === type) + 1]?.content ?? '';
   for (const [index, token] of tokens.entries()) {
     // As GitHub makes them, so that links to them are good in both places.
-    if (token.type === 'heading_open') token.attrSet('id', slug(tokens[index + 1].content));
+    if (token.type === 'heading_open') token.attrSet('id', slug(tokens[index + 1]?.content ?? ''));
     for (const child of token.children ?? [])
-      if (child.type === 'link_open') child.attrSet('href', link(child.attrGet('href')));
+      if (child.type === 'link_open') child.attrSet('href', link(String(child.attrGet('href') ?? '')));
   }
   const content = {
     title: inline('heading_open'),
     description: inline('paragraph_open').replace(/\[([^\]]*)\]\([^)]*\)|[`*]/g, '$1'),
   };
   return read('demo/guide.template.html')
-    .replaceAll(/\{(title|description)\}/g, (_, name) => escape(content[name]))
+    .replaceAll(/\{(title|description)\}/g, (_, name) => escape(name === 'title' ? content.title : content.description))
     .replace('{content}', () => scrollable(md.renderer.render(tokens, md.options, {})));
 }
 
-const slug = (text) =>
+const slug = (/** @type {string} */ text) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .replaceAll(' ', '-');
 
-/** Addresses in docs/, as they are on the site: guides are pages beside those of demo/. */
+/**
+ * Addresses in docs/, as they are on the site: guides are pages beside those of demo/.
+ *
+ * @param {string} href
+ */
 const link = (href) =>
   /^[a-z]+:/.test(href)
     ? href
@@ -75,6 +89,10 @@ const link = (href) =>
         .replace(/^(\.\.\/)?demo\//, '')
         .replace(/^(?:docs\/|\.\.\/)?([\w-]+)\.md/, (_, name) => `guide-${name.toLowerCase()}.html`);
 
-/** What may be wider than the page scrolls by itself. */
+/**
+ * What may be wider than the page scrolls by itself.
+ *
+ * @param {string} html
+ */
 const scrollable = (html) =>
   html.replaceAll('<table>', '<div class="scroll"><table>').replaceAll('</table>', '</table></div>');

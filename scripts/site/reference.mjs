@@ -1,14 +1,15 @@
 /** An element's reference as HTML, from custom-elements.json. */
 import {readFileSync} from 'node:fs';
 import markdown from 'markdown-it';
+import {elementsOf} from '../docs/elements-of.mjs';
 import {section} from '../docs/reference.mjs';
 
 const md = markdown();
 
 /** @param {string} tag */
 export function reference(tag) {
-  const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-  const element = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag);
+  const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const element = elementsOf(manifest).find(({tagName}) => tagName === tag);
   if (!element) throw new Error(`There is no <${tag}>`);
   const tables = section(element).split('\n').slice(3).join('\n');
   return md

@@ -1,4 +1,9 @@
-/** Serves the demo's site: what `npm run site` would write, and nothing else of this folder. */
+/**
+ * Serves the demo's site: what `npm run site` would write, and nothing else of this folder.
+ *
+ * @import {Server} from 'node:http'
+ * @import {AddressInfo} from 'node:net'
+ */
 import {createServer} from 'node:http';
 import {startDevServer} from '@web/dev-server';
 import {sitePages} from './middleware.mjs';
@@ -22,7 +27,7 @@ export function isServed(path) {
   return served && !HIDDEN.test(decoded);
 }
 
-/** @type {import('@web/dev-server').Middleware} */
+/** @type {import('./middleware.mjs').Middleware} */
 const onlyTheSite = (context, next) => {
   if (context.path === '/') return context.redirect('/demo/');
   // Without an answer of its own, Koa says 404.
@@ -56,7 +61,7 @@ export async function serveSite({host = '127.0.0.1', port} = {}) {
   });
   const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return {
-    address: `http://${name}:${server.address().port}`,
+    address: `http://${name}:${/** @type {AddressInfo} */ (server.address()).port}`,
     async close() {
       server.closeAllConnections();
       await Promise.all([devServer.stop(), new Promise((resolve) => server.close(resolve))]);
@@ -64,6 +69,12 @@ export async function serveSite({host = '127.0.0.1', port} = {}) {
   };
 }
 
+/**
+ * @param {Server} server
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<void>}
+ */
 const listen = (server, host, port) =>
   new Promise((resolve, reject) => {
     server.once('error', reject);

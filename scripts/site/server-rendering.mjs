@@ -11,7 +11,7 @@ export async function withWidgets(html) {
     /image|icon/.test(name) ? undefined : value,
   );
   const widgets = renderWidgets(feed);
-  const styles = new Set([...widgets.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style));
+  const styles = new Set([...widgets.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style));
   const hashes = [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   return html.replace('{style-hashes}', hashes.join(' ')).replace('{widgets}', () => widgets);
 }

@@ -7,6 +7,19 @@ import {OPTIMIZERS} from './optimizers.mjs';
 const ROOT = '/guest/';
 
 /**
+ * @import {IncomingMessage, ServerResponse} from 'node:http'
+ * @import {Middleware} from '../../scripts/site/middleware.mjs'
+ *
+ * @typedef {{body?: string, base64?: string, headers?: Record<string, string>, status?: number, fault?: string}} File
+ *
+ * @typedef {object} Folder
+ * @property {Record<string, File | File[]>} files
+ * @property {string[]} log
+ * @property {{path: string, at: number}[]} gone
+ * @property {Record<string, ServerResponse[]>} held
+ */
+
+/**
  * Serves host pages as tests describe them, down to headers and bytes, each in a folder of its own:
  *
  *   POST /guest/           {path: {body | base64, headers, status, fault}} → the folder's address; of several answers in
@@ -18,9 +31,13 @@ const ROOT = '/guest/';
  *   GET  /guest/7/?log     the paths that were asked for
  *   GET  /guest/?optimizers  the names of the tools that alliance-widgets.js?optimizer=NAME has been through
  *   GET  /guest/7/?gone    the paths of which the browser has given up the request, and when: {path, at}
+ *
+ * @returns {Middleware}
  */
 export function guestServer() {
+  /** @type {Folder[]} */
   const folders = [];
+  /** @type {Record<string, Promise<string>>} */
   const built = {};
 
   return async (context, next) => {
@@ -36,7 +53,7 @@ export function guestServer() {
     }
     const [number, ...rest] = context.path.slice(ROOT.length).split('/');
     const path = rest.join('/');
-    const {files, log, gone, held} = folders[number] ?? {files: {}, log: [], gone: [], held: {}};
+    const {files, log, gone, held} = folders[Number(number)] ?? {files: {}, log: [], gone: [], held: {}};
     if (context.search === '?log' || context.search === '?gone') {
       context.set('cache-control', 'no-store');
       context.body = context.search === '?log' ? log : gone;
@@ -53,9 +70,9 @@ export function guestServer() {
     log.push(path + context.search);
     let file = files[path + context.search] ?? files[path];
     if (Array.isArray(file)) file = file.length > 1 ? file.shift() : file[0];
-    const input = Object.keys(BUILT).find((name) => path.endsWith(name));
-    if (input) {
-      built[input] ??= BUILT[input]();
+    const [input, make] = Object.entries(BUILT).find(([name]) => path.endsWith(name)) ?? [];
+    if (input && make) {
+      built[input] ??= make();
       file = {
         headers: {'content-type': 'text/javascript'},
         ...file,
@@ -74,25 +91,34 @@ export function guestServer() {
     context.respond = false;
     context.res.on('close', () => gone.push({path, at: Date.now()}));
     if (file.fault === 'hold') (held[path] ??= []).push(context.res);
-    else FAULTS[file.fault](context.res, body);
+    else FAULTS[file.fault]?.(context.res, body);
   };
 }
 
+/** @param {File} file */
 const bytesOf = ({body = '', base64}) => Buffer.from(base64 ?? body, base64 ? 'base64' : 'utf8');
 
-/** How a connection fails, given an answer and its body. */
+/**
+ * How a connection fails, given an answer and its body.
+ *
+ * @type {Record<string, (response: ServerResponse, body: Buffer) => void>}
+ */
 const FAULTS = {
   /** Nothing ever comes. */
   hang() {},
   /** It is closed before anything comes. */
-  reset: (response) => response.socket.resetAndDestroy(),
+  reset: (response) => response.socket?.resetAndDestroy(),
   /** Half of the body comes, and then nothing. */
   stall: (response, body) => half(response, body),
   /** Half of the body comes, and then it is closed. */
-  break: (response, body) => half(response, body, () => response.socket.end()),
+  break: (response, body) => half(response, body, () => response.socket?.end()),
 };
 
-function half(response, body, then) {
+/**
+ * @param {ServerResponse} response
+ * @param {Buffer} body
+ */
+function half(response, body, then = () => {}) {
   response.setHeader('content-length', body.length);
   response.write(body.subarray(0, body.length / 2), then);
 }
@@ -105,15 +131,26 @@ const BUILT = {
   'vue-page.js': () => bundle('test/fixtures/vue-page.mjs'),
 };
 
-/** What the tools have made of the script, for each browser that asks for it. */
+/**
+ * What the tools have made of the script, for each browser that asks for it.
+ *
+ * @type {Record<string, string | Promise<string>>}
+ */
 const optimized = {};
 
-/** `?version=0.0.1`: as an older copy calls itself; `?optimizer=Terser`: as that tool makes it. */
+/**
+ * `?version=0.0.1`: as an older copy calls itself; `?optimizer=Terser`: as that tool makes it.
+ *
+ * @param {string} code
+ * @param {import('node:querystring').ParsedUrlQuery} query
+ */
 async function variant(code, {version, optimizer}) {
-  if (optimizer) return (optimized[optimizer] ??= OPTIMIZERS[optimizer](code));
+  const optimize = OPTIMIZERS[String(optimizer)];
+  if (optimize) return (optimized[String(optimizer)] ??= optimize(code));
   return version ? code.replace(/Widgets [\d.]+/, `Widgets ${version}`) : code;
 }
 
+/** @param {string} input */
 async function build(input) {
   const bundle = await rollup({...script, input});
   const {output} = await bundle.generate(script.output);
@@ -121,7 +158,11 @@ async function build(input) {
   return output[0].code;
 }
 
-/** An application with its framework, which says all that goes wrong. */
+/**
+ * An application with its framework, which says all that goes wrong.
+ *
+ * @param {string} entry
+ */
 async function bundle(entry) {
   const {outputFiles} = await esbuild.build({
     entryPoints: [entry],
@@ -134,9 +175,10 @@ async function bundle(entry) {
       __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
     },
   });
-  return outputFiles[0].text;
+  return outputFiles[0]?.text ?? '';
 }
 
+/** @param {IncomingMessage} stream */
 async function bodyOf(stream) {
   const chunks = [];
   for await (const chunk of stream) chunks.push(chunk);

@@ -21,7 +21,7 @@ export function jsmin(code, {quotes = `'"`, beforeRegExp = '(,=:[!&|?{};\n'} = {
     return char === '\r' ? '\n' : char >= ' ' || char === '\n' || char === END ? char : ' ';
   };
   const peek = () => code[at] ?? END;
-  const isWord = (char) => char !== END && (/[\w$\\]/.test(char) || char > '~');
+  const isWord = (/** @type {string} */ char) => char !== END && (/[\w$\\]/.test(char) || char > '~');
 
   /** The next character; a comment is a blank, or, to the end of its line, nothing. */
   const next = () => {
@@ -85,7 +85,7 @@ export function jsmin(code, {quotes = `'"`, beforeRegExp = '(,=:[!&|?{};\n'} = {
   };
 
   /** 1: write a; 2: take b for it; 3: read the next. */
-  const act = (from) => {
+  const act = (/** @type {1 | 2 | 3} */ from) => {
     if (from === 1) output += a;
     if (from <= 2) {
       a = b;
