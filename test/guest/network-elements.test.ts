@@ -15,7 +15,7 @@ import {warnings} from '../helpers/warnings.js';
 
 const missing = () => new Response('', {status: 404});
 const first = (list: Element) => text(part(list, 'title'));
-const feed = (title: string, more = {}) => feedOf([{id: title, title}], more);
+const feed = (title: string, more = {}) => feedOf([{id: title, title, date_published: '2014-10-14'}], more);
 
 /** The events of an element, from now on. */
 function listen(element: Element) {

@@ -6,7 +6,7 @@ import {feedUrl, hold, network, type Answer} from '../../helpers/network.js';
 import {inState, loaded, next, part, settled, setup, text} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
-const feed = (title: string, more = {}) => feedOf([{id: title, title}], more);
+const feed = (title: string, more = {}) => feedOf([{id: title, title, date_published: '2014-10-14'}], more);
 const first = (list: Element) => text(part(list, 'title'));
 const listOf = (root: ParentNode) => root.querySelector<NewsList>('news-list')!;
 
