@@ -85,13 +85,6 @@ function adapt(widgets: Iterable<Host>) {
   }
 }
 
-/** Once after the first layout. What is still observed while its styles change would be an error event of the page's. */
-function adaptFirst(entries: ResizeObserverEntry[]) {
-  const widgets = entries.map(({target}) => target as Host);
-  for (const host of widgets) layouts!.unobserve(host);
-  adapt(widgets);
-}
-
 let isAwaited = false;
 
 /** In the next frame, whatever has changed by then. */
@@ -102,6 +95,18 @@ function adaptAll() {
     isAwaited = false;
     adapt(hosts);
   });
+}
+
+/**
+ * After a layout: at once where it is the first, else in the next frame. What is observed while its styles change would be an
+ * error event of the page's ("ResizeObserver loop"): a widget is observed again in the next frame.
+ */
+function adaptAfterLayout(entries: ResizeObserverEntry[]) {
+  const widgets = entries.map(({target}) => target as Host).filter((host) => !found.has(host));
+  if (widgets.length < entries.length) adaptAll();
+  for (const host of widgets) layouts!.unobserve(host);
+  adapt(widgets);
+  requestAnimationFrame(() => widgets.forEach((host) => hosts.has(host) && layouts!.observe(host)));
 }
 
 /** At the end of a change that takes its time, the ground is what it will be. */
@@ -141,7 +146,7 @@ export class GroundController implements ReactiveController {
       if (!hosts.size) watchPage(true);
       hosts.add(this.host);
       watchAround(this.host);
-      layouts ??= new ResizeObserver(adaptFirst);
+      layouts ??= new ResizeObserver(adaptAfterLayout);
       layouts.observe(this.host);
     } catch (error) {
       logToPage('warn', error);
