@@ -7,6 +7,7 @@ import {guardLit} from './scripts/guard-lit.mjs';
 import {integrityOf, withIntegrity, writeIntegrity} from './scripts/integrity.mjs';
 import {lowerTemplates} from './scripts/lower-templates.mjs';
 import {minifyTemplates} from './scripts/minify-templates.mjs';
+import {wrapScript} from './scripts/wrap-script.mjs';
 
 // Their types are those of CommonJS modules, which they are not.
 const terser = /** @type {typeof import('@rollup/plugin-terser').default} */ (/** @type {unknown} */ (terserPlugin));
@@ -86,7 +87,7 @@ const classicScript = (file, {banner = '', sourcemap = false} = {}) => ({
       compress: {passes: 2, unsafe_arrows: true, keep_fargs: false},
       format: {comments: false, ascii_only: true},
     }),
-    {name: 'wrapping', renderChunk: (code) => ({code: `${banner};${code}`, map: null})},
+    wrapScript(banner),
   ],
 });
 

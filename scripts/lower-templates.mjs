@@ -65,7 +65,7 @@ function replaceTexts(lowered, {quasis}, textOf, {between, end}) {
  * @param {Node} node
  * @returns {Iterable<Node>}
  */
-function* nodesOf(node) {
+export function* nodesOf(node) {
   yield node;
   for (const value of Object.values(node).flat()) {
     if (value && typeof value.type === 'string') yield* nodesOf(value);

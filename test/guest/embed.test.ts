@@ -56,7 +56,8 @@ describe('The page for a frame', () => {
     const root = inside.contentDocument!.documentElement;
     expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
     const view = inside.contentWindow!;
-    await until(() => view.getComputedStyle(list).getPropertyValue('--alliance-radius').trim() === '0.75rem');
+    const [, radius] = /--alliance-radius: (.*);/.exec(await (await fetch('/dist/themes/campaign.css')).text())!;
+    await until(() => view.getComputedStyle(list).getPropertyValue('--alliance-radius').trim() === radius);
   });
 
   it('is called as its feed is where it has no heading', async () => {

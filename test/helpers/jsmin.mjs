@@ -8,8 +8,9 @@
  * @param {string} [options.quotes] what begins a text, up to the next of its kind: ports of 2010 know backticks too, but
  * no templates within templates
  * @param {string} [options.beforeRegExp] the characters behind which a slash begins a regular expression
+ * @param {boolean} [options.knowsSets] a slash in a set of a regular expression is not its end
  */
-export function jsmin(code, {quotes = `'"`, beforeRegExp = '(,=:[!&|?{};\n'} = {}) {
+export function jsmin(code, {quotes = `'"`, knowsSets = true, beforeRegExp = '(,=:[!&|?{};\n'} = {}) {
   const END = '';
   let at = 0;
   let output = '';
@@ -62,7 +63,7 @@ export function jsmin(code, {quotes = `'"`, beforeRegExp = '(,=:[!&|?{};\n'} = {
     output += a + b;
     for (;;) {
       a = get();
-      if (a === '[') {
+      if (a === '[' && knowsSets) {
         for (;;) {
           output += a;
           a = get();

@@ -10,7 +10,7 @@ const BEHIND = '(function () { window.behind = 1; })()';
 
 /** @type {Record<string, (code: string) => string | Promise<string>>} */
 export const OPTIMIZERS = {
-  'JSMin of 2003': (code) => jsmin(code, {beforeRegExp: '(,='}),
+  'JSMin of 2003': (code) => jsmin(code, {beforeRegExp: '(,=', knowsSets: false}),
   'JSMin of 2007': (code) => jsmin(code),
   'JSMin of 2010, which knows backticks': (code) => jsmin(code, {quotes: `'"\``, beforeRegExp: '(,=:[!&|?+-~*/{}\n;'}),
   Terser: async (code) => (await minify(code)).code ?? '',
