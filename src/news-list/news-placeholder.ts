@@ -3,9 +3,9 @@ import {placeholderWords} from '../templates/placeholder-words.js';
 
 /** How many words a title has, and a summary, as news have them that the lists are used for. Some titles are long. */
 const WORDS = {
-  list: {title: [10, 5, 5, 5, 5, 5, 5, 5], summary: 13},
-  cards: {title: [22, 14, 14, 14], summary: 16},
-  compact: {title: [25, 9, 9, 9, 9, 9, 9, 9], summary: 0},
+  list: {title: [10, 5, 5, 5, 5, 5, 5, 5], summary: 17},
+  cards: {title: [24, 16, 16, 16], summary: 18},
+  compact: {title: [30, 9, 9, 9, 9, 9, 9, 9], summary: 0},
 };
 
 /** Stands for an item until the feed is here: a bar for each line that is likely to come. */
