@@ -17,7 +17,7 @@ export function wrapScript(banner) {
       for (const {type, regex, start, end} of nodesOf(this.parse(code))) {
         if (type !== 'Literal' || !regex) continue;
         const literal = `/${withoutSlashesInSets(regex.pattern)}/${regex.flags}`;
-        wrapped.overwrite(start, end, /[(,=]/.test(code[start - 1]) ? literal : `(${literal})`);
+        wrapped.overwrite(start, end, /[(,=]/.test(code.charAt(start - 1)) ? literal : `(${literal})`);
       }
       wrapped.prepend(`${banner};`);
       return {code: wrapped.toString(), map: wrapped.generateMap({hires: true})};

@@ -3,15 +3,15 @@ import type {AllianceDismissEvent, AllianceErrorEvent, AllianceFeed, AllianceLoa
 
 /** Attributes of `AllianceFeed`, as markup writes them. */
 export interface AllianceFeedAttributes {
-  /** Address of the feed; several, parted by spaces, are pooled. */
+  /** Address of the feed. Several addresses, separated by spaces, are pooled. */
   src?: string | undefined;
-  /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
+  /** Seconds between reloads while the page is visible and online, at least 60. No reloads when absent. */
   refresh?: number | `${number}` | undefined;
   /** Seconds before one try to load is given up. */
   timeout?: number | `${number}` | undefined;
   /** Keeps the last good copy in this browser, and shows it, with its date, when loading fails. */
   offline?: boolean | '' | undefined;
-  /** `lazy`: loads when what is inside is near the viewport. */
+  /** `lazy`: loads when the element, or anything inside a provider, is near the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
 }
 
@@ -28,15 +28,15 @@ export interface AllianceFeedEvents {
 
 /** Attributes of `CampaignBanner`, as markup writes them. */
 export interface CampaignBannerAttributes {
-  /** Address of the feed; several, parted by spaces, are pooled. */
+  /** Address of the feed. Several addresses, separated by spaces, are pooled. */
   src?: string | undefined;
-  /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
+  /** Seconds between reloads while the page is visible and online, at least 60. No reloads when absent. */
   refresh?: number | `${number}` | undefined;
   /** Seconds before one try to load is given up. */
   timeout?: number | `${number}` | undefined;
   /** Keeps the last good copy in this browser, and shows it, with its date, when loading fails. */
   offline?: boolean | '' | undefined;
-  /** `lazy`: loads when near the viewport. */
+  /** `lazy`: loads when the element, or anything inside a provider, is near the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
   /** The widget's heading. The slot of that name takes markup instead. */
   heading?: string | undefined;
@@ -51,7 +51,7 @@ export interface CampaignBannerAttributes {
 }
 
 /** Properties of `CampaignBanner`. */
-export type CampaignBannerProperties = Partial<Pick<CampaignBanner, 'variant' | 'dismissible' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading' | 'heading' | 'headingLevel' | 'linkTarget'>>;
+export type CampaignBannerProperties = Partial<Pick<CampaignBanner, 'variant' | 'dismissible' | 'heading' | 'headingLevel' | 'linkTarget' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading'>>;
 
 /** Events of `CampaignBanner`. */
 export interface CampaignBannerEvents {
@@ -65,15 +65,15 @@ export interface CampaignBannerEvents {
 
 /** Attributes of `NewsList`, as markup writes them. */
 export interface NewsListAttributes {
-  /** Address of the feed; several, parted by spaces, are pooled. */
+  /** Address of the feed. Several addresses, separated by spaces, are pooled. */
   src?: string | undefined;
-  /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
+  /** Seconds between reloads while the page is visible and online, at least 60. No reloads when absent. */
   refresh?: number | `${number}` | undefined;
   /** Seconds before one try to load is given up. */
   timeout?: number | `${number}` | undefined;
   /** Keeps the last good copy in this browser, and shows it, with its date, when loading fails. */
   offline?: boolean | '' | undefined;
-  /** `lazy`: loads when near the viewport. */
+  /** `lazy`: loads when the element, or anything inside a provider, is near the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
   /** The widget's heading. The slot of that name takes markup instead. */
   heading?: string | undefined;
@@ -83,7 +83,7 @@ export interface NewsListAttributes {
   'link-target'?: string | undefined;
   /** Offers a button that shows more: the next `limit` items, then the feed's next page (`next_url`). */
   more?: boolean | '' | undefined;
-  /** Only items with any of these tags, parted by commas; case is ignored. */
+  /** Only items with this tag, or with any of several, separated by commas. Case and white space are ignored. */
   tag?: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
   since?: string | undefined;
@@ -98,7 +98,7 @@ export interface NewsListAttributes {
 }
 
 /** Properties of `NewsList`. */
-export type NewsListProperties = Partial<Pick<NewsList, 'limit' | 'layout' | 'images' | 'dateStyle' | 'itemTemplate' | 'more' | 'tag' | 'since' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading' | 'heading' | 'headingLevel' | 'linkTarget'>>;
+export type NewsListProperties = Partial<Pick<NewsList, 'limit' | 'layout' | 'images' | 'dateStyle' | 'itemTemplate' | 'more' | 'tag' | 'since' | 'heading' | 'headingLevel' | 'linkTarget' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading'>>;
 
 /** Events of `NewsList`. */
 export interface NewsListEvents {
@@ -112,15 +112,15 @@ export interface NewsListEvents {
 
 /** Attributes of `PublicationCard`, as markup writes them. */
 export interface PublicationCardAttributes {
-  /** Address of the feed; several, parted by spaces, are pooled. */
+  /** Address of the feed. Several addresses, separated by spaces, are pooled. */
   src?: string | undefined;
-  /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
+  /** Seconds between reloads while the page is visible and online, at least 60. No reloads when absent. */
   refresh?: number | `${number}` | undefined;
   /** Seconds before one try to load is given up. */
   timeout?: number | `${number}` | undefined;
   /** Keeps the last good copy in this browser, and shows it, with its date, when loading fails. */
   offline?: boolean | '' | undefined;
-  /** `lazy`: loads when near the viewport. */
+  /** `lazy`: loads when the element, or anything inside a provider, is near the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
   /** The widget's heading. The slot of that name takes markup instead. */
   heading?: string | undefined;
@@ -133,7 +133,7 @@ export interface PublicationCardAttributes {
 }
 
 /** Properties of `PublicationCard`. */
-export type PublicationCardProperties = Partial<Pick<PublicationCard, 'item' | 'publication' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading' | 'heading' | 'headingLevel' | 'linkTarget'>>;
+export type PublicationCardProperties = Partial<Pick<PublicationCard, 'item' | 'publication' | 'heading' | 'headingLevel' | 'linkTarget' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading'>>;
 
 /** Events of `PublicationCard`. */
 export interface PublicationCardEvents {
@@ -147,15 +147,15 @@ export interface PublicationCardEvents {
 
 /** Attributes of `PublicationList`, as markup writes them. */
 export interface PublicationListAttributes {
-  /** Address of the feed; several, parted by spaces, are pooled. */
+  /** Address of the feed. Several addresses, separated by spaces, are pooled. */
   src?: string | undefined;
-  /** Seconds between reloads while the page is visible and online, at least 60; none when absent. */
+  /** Seconds between reloads while the page is visible and online, at least 60. No reloads when absent. */
   refresh?: number | `${number}` | undefined;
   /** Seconds before one try to load is given up. */
   timeout?: number | `${number}` | undefined;
   /** Keeps the last good copy in this browser, and shows it, with its date, when loading fails. */
   offline?: boolean | '' | undefined;
-  /** `lazy`: loads when near the viewport. */
+  /** `lazy`: loads when the element, or anything inside a provider, is near the viewport. */
   loading?: 'eager' | 'lazy' | undefined;
   /** The widget's heading. The slot of that name takes markup instead. */
   heading?: string | undefined;
@@ -165,7 +165,7 @@ export interface PublicationListAttributes {
   'link-target'?: string | undefined;
   /** Offers a button that shows more: the next `limit` items, then the feed's next page (`next_url`). */
   more?: boolean | '' | undefined;
-  /** Only items with any of these tags, parted by commas; case is ignored. */
+  /** Only items with this tag, or with any of several, separated by commas. Case and white space are ignored. */
   tag?: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
   since?: string | undefined;
@@ -176,7 +176,7 @@ export interface PublicationListAttributes {
 }
 
 /** Properties of `PublicationList`. */
-export type PublicationListProperties = Partial<Pick<PublicationList, 'sort' | 'limit' | 'more' | 'tag' | 'since' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading' | 'heading' | 'headingLevel' | 'linkTarget'>>;
+export type PublicationListProperties = Partial<Pick<PublicationList, 'sort' | 'limit' | 'more' | 'tag' | 'since' | 'heading' | 'headingLevel' | 'linkTarget' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading'>>;
 
 /** Events of `PublicationList`. */
 export interface PublicationListEvents {

@@ -8,7 +8,11 @@ import {alone, FEED, plain, rendered, together} from '../elements/ssr/elements.m
 
 /** What each element shows of the feed. */
 const CONTENT = {
-  'campaign-banner': ['A Global Alliance against Forced Labour', '>12.3<small> million</small>', 'href="https://alliance.example/'],
+  'campaign-banner': [
+    'A Global Alliance against Forced Labour',
+    '>12.3<small> million</small>',
+    'href="https://alliance.example/',
+  ],
   'news-list': [
     '>News</h2>',
     '<time part="date" class="small" datetime="2014-10-14">October 14, 2014</time>',
