@@ -7,7 +7,7 @@ import {renderPage} from './pages.mjs';
 const SITE = 'site';
 /** What the pages refer to, beside demo/ itself. */
 const PARTS = ['dist', 'themes', 'custom-elements.json', 'feed.schema.json'];
-const GUIDES = [...readdirSync('docs').map((name) => name.replace(/\.md$/, '')), 'security'];
+const GUIDES = [...readdirSync('docs').map((name) => name.replace(/\.md$/, '')), 'contributing', 'security'];
 
 if (!existsSync('dist/alliance-widgets.js')) throw new Error('Nothing is built yet: npm run build');
 rmSync(SITE, {recursive: true, force: true});

@@ -21,8 +21,9 @@ const read = (/** @type {string} */ path) => readFileSync(path, 'utf8');
  */
 function source(page) {
   const [, name] = /^guide-([\w-]+)\.html$/.exec(page) ?? [];
-  const path = name === 'security' ? 'SECURITY.md' : `docs/${name}.md`;
-  return name && existsSync(path) ? path : undefined;
+  if (!name) return;
+  // Those that stand beside the README have names in capitals.
+  return [`docs/${name}.md`, `${name.toUpperCase()}.md`].find((path) => existsSync(path));
 }
 
 /**

@@ -4,9 +4,9 @@ export const campaignBannerStyles = css`
   .banner {
     position: relative;
     display: grid;
-    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    gap: calc(1.5 * var(--_space)) calc(2 * var(--_space));
     padding: var(--alliance-banner-padding, 0);
-    border: var(--alliance-banner-border, 0 solid);
+    border: var(--alliance-banner-border, none);
     border-radius: var(--alliance-banner-radius, var(--_radius));
     background: var(--alliance-banner-background, none);
     box-shadow: var(--alliance-banner-shadow, none);
@@ -14,7 +14,7 @@ export const campaignBannerStyles = css`
   }
   @container style(--alliance-banner-background) {
     .banner {
-      padding: var(--alliance-banner-padding, calc(var(--_space) * 1.5));
+      padding: var(--alliance-banner-padding, calc(1.5 * var(--_space)));
     }
   }
   .text {
@@ -33,7 +33,7 @@ export const campaignBannerStyles = css`
   }
   [part='statement'] {
     display: grid;
-    gap: calc(var(--_space) * 0.5);
+    gap: calc(0.5 * var(--_space));
   }
   .lead {
     font-size: 1.2em;
@@ -63,7 +63,7 @@ export const campaignBannerStyles = css`
     --_columns: 1;
     display: grid;
     grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-    column-gap: calc(var(--_space) * 2);
+    column-gap: calc(2 * var(--_space));
     inline-size: 100%;
     margin-block: var(--_space) calc(var(--_space) * -1);
     overflow: hidden;
@@ -75,7 +75,7 @@ export const campaignBannerStyles = css`
     grid-template-rows: auto auto 1fr;
     grid-template-rows: subgrid;
     margin-inline-start: calc(var(--_space) * -1);
-    margin-block-end: calc(var(--_space) * 1.5);
+    margin-block-end: calc(1.5 * var(--_space));
     padding-inline-start: calc(var(--_space) - var(--_rule));
     border-inline-start: var(--_rule) solid var(--_border);
   }
@@ -164,14 +164,14 @@ export const campaignBannerStyles = css`
   @supports (color: color(from currentColor xyz x y z)) {
     @scope (.action) {
       :scope {
-        --_on-accent: clamp(0, (0.18 - y) * 9999, 2);
+        --_black-or-white: clamp(0, (0.18 - y) * 9999, 2);
         background: var(--_accent);
       }
       a[part='action'] {
         border-color: transparent;
         color: var(
           --alliance-on-accent,
-          color(from var(--_accent) xyz var(--_on-accent) var(--_on-accent) var(--_on-accent) / 1)
+          color(from var(--_accent) xyz var(--_black-or-white) var(--_black-or-white) var(--_black-or-white) / 1)
         );
         /* Beside the accent as the accent is, not as its text. */
         outline-color: var(
@@ -207,7 +207,7 @@ export const campaignBannerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: calc(var(--_space) * 0.5) var(--_space);
+    gap: calc(0.5 * var(--_space)) var(--_space);
     min-block-size: 2.5em;
   }
 `;

@@ -82,7 +82,7 @@ function sizeOf(title = '') {
  * @cssprop {*} [--alliance-banner-border=none] - Border of the banner: `1px solid`.
  * @cssprop {<length>} [--alliance-banner-radius=var(--alliance-radius)] - How round the banner's corners are.
  * @cssprop {*} [--alliance-banner-shadow=none] - Shadow of the banner: `0 1px 4px #0003`.
- * @cssprop {<length>} [--alliance-banner-title-size=min(2.6em, 11cqi)] - Size of a hero's title. Long titles are smaller by default.
+ * @cssprop {<length>} [--alliance-banner-title-size=max(1.2em, min(2.6em, 11cqi))] - Size of a hero's title. Long titles are smaller by default.
  * @cssprop {<length>} [--alliance-banner-figure-size=2.75em] - Size of figures. One too long for its place is smaller.
  * @cssprop {<ratio>} [--alliance-banner-image-ratio=16 / 9] - Proportions of the picture.
  */

@@ -40,7 +40,7 @@ export const shared = css`
   .text {
     display: grid;
     /* More than a focus ring takes. */
-    row-gap: max(5px, calc(var(--_space) * 0.375));
+    row-gap: max(5px, calc(0.375 * var(--_space)));
     align-content: start;
     /* At the start of the widget's own direction, whatever a text's is. */
     justify-items: start;
@@ -122,7 +122,7 @@ export const shared = css`
     background: var(--_surface);
   }
   [part='more'] {
-    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block-start: calc(1.5 * var(--_space));
   }
   [part='retry'],
   [part='status'] p {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const newsListStyles = css`
   .list {
-    --_gap: var(--alliance-gap, calc(var(--_space) * 2.5));
+    --_gap: var(--alliance-gap, calc(2.5 * var(--_space)));
     --_thumb: min(5.5em, 26cqi);
     /* Wider, text and picture would part. */
     max-inline-size: 60em;
@@ -49,7 +49,7 @@ export const newsListStyles = css`
     }
     .list .pictured article {
       grid-template-rows: auto 1fr;
-      column-gap: calc(var(--_space) * 1.5);
+      column-gap: calc(1.5 * var(--_space));
     }
     .list .pictured .text {
       grid-row: 1 / 3;
@@ -101,7 +101,7 @@ export const newsListStyles = css`
 
   /* Open: a rule on top, no box, until the page gives it a ground. */
   .cards {
-    --_gap: var(--alliance-gap, calc(var(--_space) * 2) calc(var(--_space) * 1.5));
+    --_gap: var(--alliance-gap, calc(2 * var(--_space)) calc(1.5 * var(--_space)));
     grid-template-columns: repeat(
       auto-fill,
       minmax(min(100%, max(15em, 100% / var(--_columns) - var(--_space) * 1.5)), 1fr)
@@ -110,7 +110,7 @@ export const newsListStyles = css`
   }
   .cards > [part='item'] {
     padding: 0;
-    border: var(--alliance-card-border, 0 solid);
+    border: var(--alliance-card-border, none);
     border-block-start: var(--alliance-card-border, var(--_rule) solid var(--_line));
     border-radius: var(--alliance-card-radius, 0);
     background: var(--alliance-card-background, none);
@@ -126,7 +126,7 @@ export const newsListStyles = css`
     border-radius: inherit;
   }
   .cards .text {
-    padding: var(--alliance-card-padding, calc(var(--_space) * 0.75) 0 0);
+    padding: var(--alliance-card-padding, calc(0.75 * var(--_space)) 0 0);
   }
   .cards figure {
     position: relative;
@@ -144,7 +144,7 @@ export const newsListStyles = css`
   }
   @container style(--alliance-card-background) {
     .cards > [part='item'] {
-      border: var(--alliance-card-border, 0 solid);
+      border: var(--alliance-card-border, none);
       border-radius: var(--alliance-card-radius, var(--_radius));
     }
     .cards .image {

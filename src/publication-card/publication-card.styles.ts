@@ -6,10 +6,10 @@ export const publicationCardStyles = css`
     --_cover: var(--alliance-card-cover-size, 6em);
     display: grid;
     grid-template-columns: min(var(--_cover), 50%) minmax(0, 1fr);
-    gap: calc(var(--_space) * 1.25);
+    gap: calc(1.25 * var(--_space));
     align-items: start;
     padding: var(--alliance-card-padding, 0);
-    border: var(--alliance-card-border, 0 solid);
+    border: var(--alliance-card-border, none);
     border-radius: var(--alliance-card-radius, var(--_radius));
     background: var(--alliance-card-background, none);
     box-shadow: var(--alliance-card-shadow, none);
@@ -44,7 +44,7 @@ export const publicationCardStyles = css`
   @container (inline-size < 22em) {
     .card {
       --_cover: min(var(--alliance-card-cover-size, 4.5em), 4.5em);
-      gap: calc(var(--_space) * 0.75);
+      gap: calc(0.75 * var(--_space));
       align-items: start;
     }
     .card .text {

@@ -6,7 +6,7 @@ export const publicationListStyles = css`
       auto-fit,
       minmax(min(100%, max(22em, 100% / var(--_columns) - var(--_space) * 2)), 1fr)
     );
-    gap: var(--alliance-gap, calc(var(--_space) * 2.5) calc(var(--_space) * 2));
+    gap: var(--alliance-gap, calc(2.5 * var(--_space)) calc(2 * var(--_space)));
   }
   [part='item'] {
     container-type: inline-size;

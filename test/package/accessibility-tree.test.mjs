@@ -183,7 +183,8 @@ region "End it together"
     term "persons"
     definition
       "at least"
-      "12.3\u00a0million"
+      "12.3"
+      "\u00a0million"
   paragraph
     "An end by"
     time

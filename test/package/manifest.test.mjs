@@ -156,10 +156,17 @@ for (const [tag, expected] of Object.entries(CONTRACT)) {
 
 /** Custom properties that the contract names; beside them, an element's own begin with its name or its cards'. */
 const FAMILIES = [
-  ...['font', 'heading-font', 'font-size', 'radius', 'space'],
+  ...['font', 'heading-font', 'font-size', 'font-weight', 'title-size', 'heading-weight'],
+  ...['rule', 'gap', 'radius', 'space'],
   ...['text', 'muted', 'link', 'accent', 'on-accent', 'surface', 'border', 'focus'],
 ];
-const LENGTHS = ['font-size', 'radius', 'space'];
+const LENGTHS = ['font-size', 'title-size', 'rule', 'gap', 'radius', 'space'];
+
+function syntaxOf(family) {
+  if (family.endsWith('font')) return '*';
+  if (family.endsWith('weight')) return '<number>';
+  return LENGTHS.includes(family) ? '<length>' : '<color>';
+}
 
 test("the custom properties are the contract's families, of their types, and what begins with an element's name", () => {
   const all = declarations.flatMap(({tagName, cssProperties = []}) => (tagName ? cssProperties : []));
@@ -167,8 +174,7 @@ test("the custom properties are the contract's families, of their types, and wha
   assert.deepEqual([...new Set(names(families))], FAMILIES.map((family) => `--alliance-${family}`).sort());
   for (const {name, syntax} of families) {
     const family = name.replace('--alliance-', '');
-    const type = family.endsWith('font') ? '*' : LENGTHS.includes(family) ? '<length>' : '<color>';
-    assert.equal(syntax, type, name);
+    assert.equal(syntax, syntaxOf(family), name);
   }
 });
 
@@ -192,7 +198,17 @@ function styles(element) {
   return css;
 }
 
-/** The public custom properties that a style sheet reads, and what it takes where they are not set. */
+/** A value without the private custom properties that only shorten it. */
+const withoutPrivateNames = (css, value) =>
+  value.replace(/var\((--_[\w-]+)\)/g, (all, name) => {
+    const [, own = all] = new RegExp(`${name}:\\s*([^;]+);`).exec(css) ?? [];
+    return own.includes('var(') ? all : own;
+  });
+
+/**
+ * The public custom properties that a style sheet reads, and what it takes where they are not set: in another layout, or
+ * where an engine knows no better, it may be something else.
+ */
 function reads(css) {
   const found = {};
   for (const {0: start, 1: name, index} of css.matchAll(/var\(\s*(--alliance-[\w-]+)/g)) {
@@ -200,22 +216,25 @@ function reads(css) {
     assert.equal(css[from], ',', `${name} has a default`);
     let to = from;
     for (let depth = 1; depth; to++) depth += {'(': 1, ')': -1}[css[to]] ?? 0;
-    const value = css.slice(from + 1, to - 1).replace(/\s+/g, ' ');
+    const written = css.slice(from + 1, to - 1).replace(/\s+/g, ' ').trim();
+    // What the script finds out about the page stands before what is taken without it.
+    const value = withoutPrivateNames(css, written.replace(/^var\(--_[\w-]+, (.*)\)$/, '$1'));
     // A private custom property holds the public one of its name.
     const fallback = value.replaceAll('--_', '--alliance-').replaceAll('( ', '(').replaceAll(' )', ')').trim();
-    assert.equal(found[name] ?? fallback, fallback, `${name} has one default`);
-    found[name] = fallback;
+    (found[name] ??= new Set()).add(fallback);
   }
   return found;
 }
 
 test('each element names the custom properties that its style sheets read, with what they take by default', async () => {
   const classes = await loadClasses();
-  const read = Object.fromEntries(Object.keys(CONTRACT).map((tag) => [tag, reads(styles(classes[element(tag).name]))]));
   for (const tag of Object.keys(CONTRACT)) {
+    const read = reads(styles(classes[element(tag).name]));
     const {cssProperties = []} = element(tag);
-    const named = Object.fromEntries(cssProperties.map(({name, default: value}) => [name, value]));
-    assert.deepEqual(named, read[tag], tag);
-    for (const {name, description} of cssProperties) assert.ok(description, `${name} is described`);
+    assert.deepEqual(names(cssProperties).sort(), Object.keys(read).sort(), tag);
+    for (const {name, default: value, description} of cssProperties) {
+      assert.ok(description, `${name} is described`);
+      assert.ok(read[name].has(value), `${tag}: ${name} takes ${[...read[name]].join(' or ')}, not ${value}`);
+    }
   }
 });

@@ -97,6 +97,7 @@ test('only the definitions, the scripts and the themes have side effects', () =>
   assert.deepEqual(manifest.sideEffects, [
     './dist/alliance-frame.js',
     './dist/alliance-widgets.js',
+    './dist/alliance-widgets.min.js',
     './dist/define.js',
     './dist/define/*.js',
     './themes/*.css',
