@@ -35,9 +35,11 @@ function colorFields({name, label, group}) {
 
 function control({name, kind, min, max, step}) {
   const id = `field-${name}`;
-  if (kind === 'length') return make('input', {id, name, type: 'range', min, max, step});
-  const field = make('input', {id, name, type: 'text', spellcheck: false, placeholder: 'The page’s'});
-  field.setAttribute('list', 'fonts');
+  if (kind === 'number') return make('input', {id, name, type: 'range', min, max, step});
+  const font = kind === 'font';
+  const placeholder = font ? 'The page’s' : 'Written in CSS';
+  const field = make('input', {id, name, type: 'text', spellcheck: false, placeholder});
+  if (font) field.setAttribute('list', 'fonts');
   return field;
 }
 
@@ -80,7 +82,7 @@ function fill(field, value) {
 }
 
 /** Shows a value; what is not set shows what it follows from. */
-export function showValue(row, {kind, initial}, value, derived) {
+export function showValue(row, {kind, initial, unit = 'em'}, value, derived) {
   row.querySelector('.reset').hidden = value === undefined;
   const fields = row.querySelectorAll('[name]');
   if (kind === 'color') {
@@ -93,9 +95,9 @@ export function showValue(row, {kind, initial}, value, derived) {
     return;
   }
   const [field] = fields;
-  fill(field, value ?? (kind === 'length' ? initial : ''));
-  if (kind !== 'length') return;
-  const text = value === undefined ? 'default' : value === 0 ? 'none' : `${value} rem`;
+  fill(field, value ?? (kind === 'number' ? initial : ''));
+  if (kind !== 'number') return;
+  const text = value === undefined ? 'default' : value === 0 ? 'none' : `${value} ${unit}`.trim();
   field.ariaValueText = text;
   row.querySelector('output').value = text;
 }

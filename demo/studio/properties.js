@@ -1,7 +1,8 @@
 /*
  * The custom properties that the studio sets. `seen` is where a colour shows: in which widget, in what of it, and as
  * what. Where it has to be told from its ground, `pair` names the two, and `least` is the contrast that WCAG 2.2 wants:
- * 4.5 of text (1.4.3), 3 of the rest (1.4.11). Lengths are in rem; `initial` is where a slider stands at first.
+ * 4.5 of text (1.4.3), 3 of the rest (1.4.11). Numbers are in `unit`, else in em; `initial` is where a slider stands at first.
+ * What is written in CSS is checked as a value of the property `as`.
  */
 
 const HERO = 'campaign-banner:not([variant])';
@@ -74,14 +75,28 @@ export const GROUPS = [
     properties: [
       {name: 'font', kind: 'font', label: 'Text'},
       {name: 'heading-font', kind: 'font', label: 'Headings'},
-      {name: 'font-size', kind: 'length', label: 'Size', min: 0.75, max: 1.5, step: 0.0625, initial: 1},
+      {name: 'font-size', kind: 'number', label: 'Size', min: 0.75, max: 1.5, step: 0.0625, initial: 1},
+      {name: 'font-weight', kind: 'number', unit: '', label: 'Weight', min: 100, max: 900, step: 100, initial: 400},
+      {name: 'title-size', kind: 'number', label: 'Titles', min: 1, max: 2, step: 0.05, initial: 1.2},
+      {
+        name: 'heading-weight',
+        kind: 'number',
+        unit: '',
+        label: 'Weight of headings',
+        min: 100,
+        max: 900,
+        step: 100,
+        initial: 600,
+      },
     ],
   },
   {
-    name: 'Space and corners',
+    name: 'Space and lines',
     properties: [
-      {name: 'space', kind: 'length', label: 'Space', min: 0.5, max: 2, step: 0.125, initial: 1},
-      {name: 'radius', kind: 'length', label: 'Corners', min: 0, max: 2, step: 0.125, initial: 0.25},
+      {name: 'space', kind: 'number', label: 'Space', min: 0.5, max: 2, step: 0.125, initial: 1},
+      {name: 'gap', kind: 'number', label: 'Between items', min: 0, max: 5, step: 0.25, initial: 2.5},
+      {name: 'rule', kind: 'number', unit: 'px', label: 'Width of lines', min: 0, max: 6, step: 1, initial: 1},
+      {name: 'radius', kind: 'number', label: 'Corners', min: 0, max: 2, step: 0.125, initial: 0.25},
     ],
   },
   {
@@ -96,9 +111,13 @@ export const GROUPS = [
         pair: 'Text on the banner',
         least: 4.5,
       },
-      {name: 'banner-padding', kind: 'length', label: 'Padding', min: 0, max: 4, step: 0.25, initial: 0},
-      {name: 'banner-radius', kind: 'length', label: 'Corners', min: 0, max: 3, step: 0.125, initial: 0.25},
-      {name: 'banner-title-size', kind: 'length', label: 'Title', min: 1.25, max: 4, step: 0.125, initial: 1.625},
+      {name: 'banner-padding', kind: 'number', label: 'Padding', min: 0, max: 4, step: 0.25, initial: 0},
+      {name: 'banner-radius', kind: 'number', label: 'Corners', min: 0, max: 3, step: 0.125, initial: 0.25},
+      {name: 'banner-title-size', kind: 'css', as: 'font-size', label: 'Title'},
+      {name: 'banner-figure-size', kind: 'number', label: 'Figures', min: 1, max: 5, step: 0.05, initial: 2.75},
+      {name: 'banner-image-ratio', kind: 'css', as: 'aspect-ratio', label: 'Picture, width / height'},
+      {name: 'banner-border', kind: 'css', as: 'border', label: 'Border'},
+      {name: 'banner-shadow', kind: 'css', as: 'box-shadow', label: 'Shadow'},
     ],
   },
   {
@@ -118,9 +137,13 @@ export const GROUPS = [
         pair: 'Text on cards',
         least: 4.5,
       },
-      {name: 'card-padding', kind: 'length', label: 'Padding', min: 0, max: 3, step: 0.25, initial: 0},
-      {name: 'card-radius', kind: 'length', label: 'Corners', min: 0, max: 3, step: 0.125, initial: 0.25},
-      {name: 'card-cover-size', kind: 'length', label: 'Cover', min: 3, max: 10, step: 0.5, initial: 6},
+      {name: 'card-padding', kind: 'number', label: 'Padding', min: 0, max: 3, step: 0.25, initial: 0},
+      {name: 'card-radius', kind: 'number', label: 'Corners', min: 0, max: 3, step: 0.125, initial: 0.25},
+      {name: 'card-cover-size', kind: 'number', label: 'Cover', min: 3, max: 10, step: 0.5, initial: 6},
+      {name: 'card-columns', kind: 'number', unit: '', label: 'Columns at most', min: 1, max: 6, step: 1, initial: 3},
+      {name: 'card-image-ratio', kind: 'css', as: 'aspect-ratio', label: 'Picture, width / height'},
+      {name: 'card-border', kind: 'css', as: 'border', label: 'Border'},
+      {name: 'card-shadow', kind: 'css', as: 'box-shadow', label: 'Shadow'},
     ],
   },
 ];

@@ -107,7 +107,7 @@ function set(field, property) {
   const value = valueOf(field, property);
   field.ariaInvalid = value === undefined && field.value ? 'true' : null;
   // A list of families that is emptied follows the page again; a colour is on the way to another.
-  if (value !== undefined || (property.kind === 'font' && !field.value.trim()))
+  if (value !== undefined || (/^(font|css)$/.test(property.kind) && !field.value.trim()))
     change({...theme, [property.name]: value});
 }
 

@@ -1,6 +1,6 @@
 /*
  * A theme: values by the name of their property, without `--alliance-`. A colour is a pair, for light and for dark
- * pages; a length is a number of rem; a font is a list of families.
+ * pages; a number has the property's unit; fonts and CSS are texts.
  */
 /* global CSS, URLSearchParams */
 import {hex, readable} from './colour.js';
@@ -12,11 +12,13 @@ const COLOR = /^#[\da-f]{6}$/;
 const FAMILIES = /^(?:(?:[\p{L}\p{N}_ -]+|\s*'[^'"\\;{}<>]*'\s*|\s*"[^'"\\;{}<>]*"\s*)(?:,|$))+$/u;
 
 /** What a text says, such as an address has it or a style sheet; none of what makes no sense. */
-export function read({kind, min, max}, text) {
+export function read({kind, as, min, max, unit = 'em'}, text) {
   if (kind === 'font')
     return text.length < 300 && FAMILIES.test(text) && CSS.supports('font-family', text) ? text : undefined;
-  if (kind === 'length') {
-    const value = /^\d*\.?\d+(rem)?$/.test(text) ? parseFloat(text) : NaN;
+  // Nothing that could end a declaration.
+  if (kind === 'css') return text.length < 300 && !/[;{}\\<>]/.test(text) && CSS.supports(as, text) ? text : undefined;
+  if (kind === 'number') {
+    const value = new RegExp(`^\\d*\\.?\\d+(${unit})?$`).test(text) ? parseFloat(text) : NaN;
     return value >= min && value <= max ? value : undefined;
   }
   const colors = text
@@ -55,9 +57,9 @@ export function queryOf(theme) {
   return values.toString();
 }
 
-function valueOf(kind, value) {
-  if (kind === 'font') return value;
-  if (kind === 'length') return value === 0 ? '0' : `${value}rem`;
+function valueOf({kind, unit = 'em'}, value) {
+  if (kind === 'font' || kind === 'css') return value;
+  if (kind === 'number') return value === 0 && unit === 'em' ? '0' : `${value}${unit}`;
   const [light, dark] = value;
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
@@ -65,7 +67,7 @@ function valueOf(kind, value) {
 /** The declarations of a theme, for any selector. */
 export const declarations = (theme) =>
   PROPERTIES.filter(({name}) => theme[name] !== undefined).map(
-    ({name, kind}) => `  --alliance-${name}: ${valueOf(kind, theme[name])};`,
+    (property) => `  --alliance-${property.name}: ${valueOf(property, theme[property.name])};`,
   );
 
 /** As it is to be copied. */

@@ -17,8 +17,8 @@ const directionOf = (tag: string) => {
 
 /** A text's own language and direction, where they are not those around it. */
 export interface OwnLanguage {
-  lang?: string;
-  dir?: 'ltr' | 'rtl' | 'auto';
+  lang: string | undefined;
+  dir: 'ltr' | 'rtl' | 'auto' | undefined;
 }
 
 /**
@@ -26,11 +26,12 @@ export interface OwnLanguage {
  * A text's direction follows its script, else its language; where nobody has named that, its letters.
  */
 export function ownLanguage(own: string | undefined, around: string): OwnLanguage {
-  if (!own) return {dir: 'auto'};
+  // Both members always: what is absent would be looked for on the page's `Object.prototype`.
+  if (!own) return {lang: undefined, dir: 'auto'};
   const dir = directionOf(own);
   const script = scriptOf(own);
   const scriptAround = scriptOf(around);
   const isSameScript = !script || !scriptAround || script.toLowerCase() === scriptAround.toLowerCase();
   const isSame = primaryLanguage(own) === primaryLanguage(around) && isSameScript && dir === directionOf(around);
-  return isSame ? {} : {lang: own, dir};
+  return isSame ? {lang: undefined, dir: undefined} : {lang: own, dir};
 }

@@ -39,7 +39,7 @@ export const publicationCardStyles = css`
   /* High enough for a finger. */
   [part='files'] a {
     display: inline-block;
-    padding-block: 2px;
+    padding-block: 3px;
   }
   @container (inline-size < 22em) {
     .card {

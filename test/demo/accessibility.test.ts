@@ -6,7 +6,6 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 describe('The demo, to axe', () => {
   for (const name of PAGES) {
     it(`has nothing to find on ${name}, light and dark`, async function () {
-      this.timeout(40_000);
       const page = await open(name);
       const {dataset} = page.document.documentElement;
       dataset.scheme = 'light';
@@ -18,7 +17,6 @@ describe('The demo, to axe', () => {
   }
 
   it('has nothing to find in the open menu of a phone', async function () {
-    this.timeout(40_000);
     const page = await open('news-list.html', 390);
     page.find('.menu-button').click();
     expect(page.find('#menu').checkVisibility()).to.equal(true);

@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../helpers/wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {inState, part, parts, text} from '../helpers/setup.js';
 import {open as openPage, violations, type DemoPage} from './page.js';
@@ -25,17 +26,15 @@ const FEED = new URL('/demo/feeds/alliance.json', location.href).href;
 /** By which the campaign's theme is known. */
 const campaignRadius = /--alliance-radius: (.*);/.exec(await (await fetch('/themes/campaign.css')).text())![1];
 
-const until = (condition: () => unknown, what: string) => waitUntil(condition, what, {timeout: 12_000, interval: 10});
-
 /** The builder, once it has filled its form. */
 async function open(address: string, width?: number) {
   const page = await openPage(address, width);
-  await until(() => page.find('#options details'), 'the form');
+  await waitUntil(() => page.find('#options details'), 'the form');
   return page;
 }
 
 const ready = (page: DemoPage, tag = 'news-list') =>
-  until(() => page.all(`#stage ${tag}`).some((widget) => inState(widget, 'ready')), 'the preview');
+  waitUntil(() => page.all(`#stage ${tag}`).some((widget) => inState(widget, 'ready')), 'the preview');
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const field = ({find}: DemoPage, name: string) => find<Field>(`#builder [name="${name}"]`);
@@ -48,7 +47,7 @@ function set(page: DemoPage, name: string, value: string) {
 
 const code = ({find}: DemoPage) => find('#code code').textContent;
 const message = ({find}: DemoPage) => text(find('#message'))!;
-const says = (page: DemoPage, words: RegExp) => until(() => words.test(message(page)), String(words));
+const says = (page: DemoPage, words: RegExp) => waitUntil(() => words.test(message(page)), String(words));
 const json = (feed: object) => `#${new URLSearchParams({json: JSON.stringify(feed)})}`;
 
 /** The address of a new file on this server, or on it by its other name: another site. */
@@ -60,7 +59,6 @@ async function published(file: {body?: string; status?: number; headers?: Record
 }
 
 describe('The embed builder', function () {
-  this.timeout(30_000);
   afterEach(() => localStorage.removeItem(SCHEME));
 
   for (const tag of ['news-list', 'publication-list', 'publication-card', 'campaign-banner']) {
@@ -90,7 +88,7 @@ describe('The embed builder', function () {
     expect(list.getAttribute('layout')).to.equal('cards');
     expect(code(page)).to.contain('layout="cards"');
     set(page, 'option-limit', '');
-    await until(() => page.window.location.search === '?option-layout=cards', 'the default again');
+    await waitUntil(() => page.window.location.search === '?option-layout=cards', 'the default again');
     expect(list.hasAttribute('limit')).to.equal(false);
     expect(code(page)).not.to.contain('limit');
   });
@@ -111,10 +109,10 @@ describe('The embed builder', function () {
     await ready(page);
     const offered = (name: string) =>
       page.all<HTMLOptionElement>(`#option-${name}-list option`).map(({value}) => value);
-    await until(() => offered('tag').length > 0, 'the tags');
+    await waitUntil(() => offered('tag').length > 0, 'the tags');
     expect(offered('tag')).to.include('Trafficking');
     set(page, 'widget', 'publication-card');
-    await until(() => offered('item').length > 0, 'the publications');
+    await waitUntil(() => offered('item').length > 0, 'the publications');
     expect(offered('item')).to.deep.equal(['handbook-for-employers', 'the-cost-of-coercion']);
   });
 
@@ -148,7 +146,7 @@ describe('The embed builder', function () {
     await ready(page);
     const list = page.find('#stage news-list');
     expect(page.window.getComputedStyle(list).direction).to.equal('rtl');
-    await until(
+    await waitUntil(
       () => page.window.getComputedStyle(list).getPropertyValue('--alliance-radius').trim() === campaignRadius,
       'the theme',
     );
@@ -177,10 +175,10 @@ describe('The embed builder', function () {
     set(page, 'lang', 'fr');
     expect(page.window.history.length).to.equal(length);
     page.window.location.hash = json({items: [{id: '9', title: 'Another'}]});
-    await until(() => text(part(page.find('#stage news-list'), 'title')) === 'Another', 'the other feed');
+    await waitUntil(() => text(part(page.find('#stage news-list'), 'title')) === 'Another', 'the other feed');
     // The skip link is none to JSON.
     page.window.location.hash = '#main';
-    await until(() => page.window.location.hash.startsWith('#json='), 'the state is back');
+    await waitUntil(() => page.window.location.hash.startsWith('#json='), 'the state is back');
   });
 
   it('starts over', async () => {
@@ -216,15 +214,15 @@ describe('The embed builder', function () {
         document.body.append(guest);
         const inner = () => (form === 'iframe' ? guest.contentDocument?.querySelector('iframe') : guest)?.contentWindow;
         const list = () => inner()?.document.querySelector('news-list');
-        await until(() => list() && inState(list()!, 'ready'), 'it runs');
+        await waitUntil(() => list() && inState(list()!, 'ready'), 'it runs');
         expect(parts(list()!, 'item')).to.have.length(2);
         expect(text(part(list()!, 'heading'))).to.equal('"Tom" & <Jerry>');
         expect(list()!.closest('[lang]')!.getAttribute('lang')).to.equal('fr');
         const style = inner()!.getComputedStyle(list()!);
-        await until(() => style.getPropertyValue('--alliance-radius').trim() === campaignRadius, 'the theme');
+        await waitUntil(() => style.getPropertyValue('--alliance-radius').trim() === campaignRadius, 'the theme');
         if (form === 'iframe') {
           const frame = guest.contentDocument!.querySelector('iframe')!;
-          await until(() => parseFloat(frame.style.height) > 0, 'its height');
+          await waitUntil(() => parseFloat(frame.style.height) > 0, 'its height');
           expect(frame.title).to.equal('"Tom" & <Jerry>');
         }
         guest.remove();
@@ -233,7 +231,7 @@ describe('The embed builder', function () {
 
     it('has the fallback that the feed names: its home page', async () => {
       const page = await open('builder.html');
-      await until(
+      await waitUntil(
         () => code(page).includes('<a href="https://alliance.example/">Special Action Programme'),
         'the link inside',
       );
@@ -260,13 +258,13 @@ describe('The embed builder', function () {
     it('gives the whole code to the clipboard, and says so', async () => {
       const written: string[] = [];
       const page = await copying((text) => Promise.resolve(void written.push(text)));
-      await until(() => page.find('#copied').textContent === 'Copied.', 'it says so');
+      await waitUntil(() => page.find('#copied').textContent === 'Copied.', 'it says so');
       expect(written).to.deep.equal([code(page)]);
     });
 
     it('selects the code where the clipboard is refused', async () => {
       const page = await copying(() => Promise.reject(new Error('Not allowed')));
-      await until(() => /^Selected/.test(page.find('#copied').textContent), 'it says so');
+      await waitUntil(() => /^Selected/.test(page.find('#copied').textContent), 'it says so');
       expect(page.document.getSelection()!.toString().trim()).to.equal(code(page).trim());
     });
   });
@@ -426,7 +424,7 @@ describe('The embed builder', function () {
     // And what is chosen so counts.
     field(page, 'option-limit').focus();
     await sendKeys({press: 'ArrowUp'});
-    await until(() => parts(page.find('#stage news-list'), 'item').length === 2, 'one more');
+    await waitUntil(() => parts(page.find('#stage news-list'), 'item').length === 2, 'one more');
   });
 
   const forms = [

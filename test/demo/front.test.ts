@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../helpers/wait-until.js';
 import {inState, part, parts, text, texts} from '../helpers/setup.js';
 import {open, type DemoPage} from './page.js';
 

@@ -3,7 +3,8 @@
  * wpautop(), which makes paragraphs of lines, and Markdown.
  */
 import {autop} from '@wordpress/autop';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../helpers/wait-until.js';
 import markdownIt from 'markdown-it';
 import {inState} from '../helpers/setup.js';
 
@@ -84,7 +85,6 @@ describe('The HTML in README and guides', () => {
           await waitUntil(
             () => widgets().length > 0 && widgets().every((widget) => inState(widget, 'ready')),
             'its widgets are ready',
-            {timeout: 10_000},
           );
           for (const slotted of widgets().flatMap((widget) => Array.from(widget.querySelectorAll('[slot]'))))
             expect(slotted.assignedSlot, slotted.outerHTML).to.not.equal(null);
@@ -107,7 +107,7 @@ describe('The words of the guide for webmasters', () => {
     document.body.append(frame);
     try {
       const list = () => frame.contentDocument?.querySelector('news-list');
-      await waitUntil(() => list() && inState(list()!, 'ready'), 'it is ready', {timeout: 10_000});
+      await waitUntil(() => list() && inState(list()!, 'ready'), 'it is ready');
       await waitUntil(() => list()!.shadowRoot!.textContent.includes('Mehr anzeigen'), 'its words');
     } finally {
       frame.remove();

@@ -1,5 +1,5 @@
 import type {AxeResults, RunOptions} from 'axe-core';
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from '../helpers/wait-until.js';
 import {inState} from '../helpers/setup.js';
 
 /** All pages of the demo. */
@@ -64,7 +64,6 @@ export async function open(address: string, width = 1000): Promise<DemoPage> {
   // From the first moment that there is a document to listen at.
   await waitUntil(() => frame!.contentWindow!.location.href !== 'about:blank', `${address} opens`, {
     interval: 1,
-    timeout: 8000,
   });
   const scope = frame.contentWindow as Scope;
   scope.addEventListener('error', ({message}) => faults.push(message), true);
@@ -83,7 +82,6 @@ export async function open(address: string, width = 1000): Promise<DemoPage> {
   await waitUntil(
     () => all(WIDGETS).every((widget) => widget.closest(WAITING) || STATES.some((state) => inState(widget, state))),
     `the widgets of ${address} come to rest`,
-    {timeout: 8000},
   );
   return {window: scope, document: page, faults, find, all};
 }
@@ -106,7 +104,7 @@ export async function violations({window, document}: DemoPage, only?: string[]):
   const policy = trustedTypes?.createPolicy('test', {createScriptURL: (url) => url});
   script.src = policy?.createScriptURL(address) ?? address;
   document.head.append(script);
-  await waitUntil(() => scope.axe, 'axe is there', {timeout: 8000});
+  await waitUntil(() => scope.axe, 'axe is there');
   const {violations} = await scope.axe!.run({
     resultTypes: ['violations'],
     ...(only && {runOnly: only}),

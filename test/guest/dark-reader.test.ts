@@ -42,7 +42,6 @@ const layout = (page: GuestPage) =>
     });
 
 it('Dark Reader leaves layout and accent as they are, and text, action and drawn covers readable', async function () {
-  this.timeout(60_000);
   const page = await styled();
   const former = layout(page);
   const script = page.document.createElement('script');

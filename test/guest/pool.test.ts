@@ -86,8 +86,6 @@ const waits = (page: GuestPage) => (page.window as unknown as {waits: number[]})
 
 describe('A pool whose servers answer', function () {
   // Each waits for a second, and a busy machine for several.
-  this.timeout(30_000);
-
   for (const order of ORDERS) {
     it(`${order.join(', then ')}, each late, shows what it has, and moves no focus`, async () => {
       const {page, list, events, live} = await openPool();

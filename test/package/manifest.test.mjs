@@ -216,7 +216,10 @@ function reads(css) {
     assert.equal(css[from], ',', `${name} has a default`);
     let to = from;
     for (let depth = 1; depth; to++) depth += {'(': 1, ')': -1}[css[to]] ?? 0;
-    const written = css.slice(from + 1, to - 1).replace(/\s+/g, ' ').trim();
+    const written = css
+      .slice(from + 1, to - 1)
+      .replace(/\s+/g, ' ')
+      .trim();
     // What the script finds out about the page stands before what is taken without it.
     const value = withoutPrivateNames(css, written.replace(/^var\(--_[\w-]+, (.*)\)$/, '$1'));
     // A private custom property holds the public one of its name.

@@ -69,8 +69,6 @@ function layoutShifts() {
 }
 
 describe('What stands below a widget stays where it is', function () {
-  this.timeout(20_000);
-
   before(async () => {
     const json = (await (await fetch(FEED)).json()) as {items: object[]};
     // It has one fewer than a list shows, and makes room for.

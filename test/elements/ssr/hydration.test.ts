@@ -1,4 +1,5 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
+import {waitUntil} from '../../helpers/wait-until.js';
 import type {LitElement} from 'lit';
 import type {AllianceFeed, NewsList} from '../../../src/index.js';
 import {inState} from '../../helpers/setup.js';
@@ -91,7 +92,6 @@ async function ready(page: Document) {
   await waitUntil(
     () => widgets(page).every((widget) => widget.localName === 'alliance-feed' || inState(widget, 'ready')),
     'the widgets are ready',
-    {timeout: 8000},
   );
   await Promise.all(widgets(page).map(({updateComplete}) => updateComplete));
 }

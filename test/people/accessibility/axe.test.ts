@@ -54,8 +54,6 @@ const STATES: Record<string, (elements: Content[]) => Promise<unknown> | void> =
 };
 
 describe('axe finds nothing wrong with every element, layout and variant', function () {
-  this.timeout(30_000);
-
   for (const [state, enter] of Object.entries(STATES)) {
     for (const scheme of ['light', 'dark']) {
       for (const [direction, lang] of [

@@ -51,8 +51,6 @@ async function show(element: Content, feed: object) {
 
 for (const [tag, ways] of Object.entries(WAYS)) {
   describe(`axe finds nothing wrong with <${tag}>`, function () {
-    this.timeout(30_000);
-
     for (const attributes of ways) {
       it(`${attributes || 'as it is'}, ready`, async () => {
         const {page, element} = await place(tag, attributes);
@@ -112,8 +110,6 @@ for (const [tag, ways] of Object.entries(WAYS)) {
 }
 
 describe('axe finds nothing wrong', function () {
-  this.timeout(30_000);
-
   it('with a list that shows more, and whose next page cannot be loaded', async () => {
     const url = feedUrl();
     network({[url]: {...FULL, next_url: feedUrl()}});
