@@ -23,19 +23,26 @@ const ZONE = '\\s*([+-]\\d{4}|[a-z]+)?';
 /** RFC 822, section 5, with or without the four-digit years of RFC 1123: `Tue, 14 Oct 2014 23:30:00 -0500`. */
 const RFC_822 = new RegExp(`^${WEEKDAY}${DAY_AND_MONTH}${TWO_OR_FOUR_DIGITS}${TIME_OF_DAY}${ZONE}`, 'i');
 
-/** What programs write for no date at all: Go and .NET, MySQL, PHP (the moment 0, not a day that somebody wrote). */
-const ZERO = new RegExp(
-  [
-    '^0001-01-01',
-    `^${WEEKDAY}0?1 jan 0001`,
-    '^-?000[01]-(?:00|11)-(?:00|30)',
-    '^1970-01-01[t ]00:00(?::00)?(?:\\.0+)?(?:z|\\+00:?00)$',
-  ].join('|'),
-  'i',
-);
+/** What programs write for no date at all: Go and .NET, MySQL, PHP. */
+const ZERO = new RegExp(`^(?:0001-01-01|-?000[01]-(?:00|11)-(?:00|30)|${WEEKDAY}0?1 jan[a-z]* 0001)`, 'i');
 
-/** Whether a date says that there is none, as `0001-01-01` does. */
-export const standsForNone = (text: string): boolean => ZERO.test(text);
+/** A time of 1970, or of 1969, when the moment 0 was in the Americas: worth a closer look. */
+const NEAR_MOMENT_ZERO = /^.{0,24}(?:70|69)\D.{0,8}:/;
+
+/** When a date in ISO 8601 was, as `instant` tells it. */
+function isoInstant(date: string): number {
+  const day = date.slice(0, 'YYYY-MM-DD'.length);
+  const [, time, hours, minutes = '00'] = TIME.exec(date) ?? [];
+  const exact = Date.parse(`${day}T${time}${hours ? `${hours}:${minutes}` : 'Z'}`);
+  return isNaN(exact) ? Date.parse(day) : exact;
+}
+
+/**
+ * Whether a date says that there is none, as `0001-01-01` does, or the moment 0 in any time zone, which is
+ * `1969-12-31T19:00:00-05:00` in New York (but not `1970-01-01`, a day that somebody wrote).
+ */
+export const standsForNone = (text: string): boolean =>
+  ZERO.test(text) || (NEAR_MOMENT_ZERO.test(text) && isoInstant(fromRfc822(text) ?? text) === 0);
 
 /** The parts of a text that begins as a date in ISO 8601, if it exists. */
 function isoParts(text: string): RegExpExecArray | null {
@@ -48,7 +55,7 @@ function isoParts(text: string): RegExpExecArray | null {
 
 /** An RFC 822 date in ISO 8601. The engine knows the zones' names; what it doesn't know is UTC (RFC 2822, section 4.3). */
 function fromRfc822(text: string): string | undefined {
-  const parts = standsForNone(text) ? null : RFC_822.exec(text);
+  const parts = RFC_822.exec(text);
   if (!parts) return undefined;
   const [, dayAndMonth, day, year, time, zone] = parts;
   const instantIn = (name?: string) => Date.parse(`${dayAndMonth}${year}${time ?? ' 00:00'} ${name}`);
@@ -62,7 +69,10 @@ function fromRfc822(text: string): string | undefined {
 }
 
 /** A date in ISO 8601: `text` as it is where it begins so, or made from RFC 822; none if no such day exists. */
-export const isoDate = (text: string): string | undefined => (isoParts(text)?.[3] ? text : fromRfc822(text));
+export function isoDate(text: string): string | undefined {
+  if (isoParts(text)?.[3]) return text;
+  return standsForNone(text) ? undefined : fromRfc822(text);
+}
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as it is, if there is such a year, month or day. */
 export const partialDate = (text: string): string | undefined => (isoParts(text)?.[0] === text ? text : undefined);
@@ -87,9 +97,5 @@ export function instant(text: unknown): number {
     const moment = Date.parse(written);
     if (!isNaN(moment)) return moment;
   }
-  const date = isoDate(written) ?? partialDate(written) ?? '';
-  const day = date.slice(0, 'YYYY-MM-DD'.length);
-  const [, time, hours, minutes = '00'] = TIME.exec(date) ?? [];
-  const exact = Date.parse(`${day}T${time}${hours ? `${hours}:${minutes}` : 'Z'}`);
-  return isNaN(exact) ? Date.parse(day) : exact;
+  return isoInstant(isoDate(written) ?? partialDate(written) ?? '');
 }
