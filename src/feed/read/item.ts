@@ -77,13 +77,12 @@ const ownWords = (item: unknown, context: Context) =>
     .filter(Boolean)
     .join(' ');
 
+const isPicture = (attachment: unknown) => /^image\//i.test(text(ownMember(attachment, 'mime_type')));
+
 const image: Read = (value, context, item) =>
   imageUrl(value, context) ||
   imageUrl(ownMember(item, 'banner_image'), context) ||
-  imageUrl(
-    attachmentsOf(item).find((attachment) => text(ownMember(attachment, 'mime_type')).startsWith('image/')),
-    context,
-  );
+  imageUrl(attachmentsOf(item).filter(isPicture), context);
 
 /** A date as it is written, unless it says that there is none. */
 function writtenDate(value: unknown): string {

@@ -144,6 +144,9 @@ describe('A feed as publishers write it', () => {
     expect(item({attachments}).attachments).to.have.length(2);
     expect(item({image: 'b.png', attachments}).image).to.match(/b\.png$/);
     expect(item({image: {}, attachments: attachments[0]}).image).to.equal(undefined);
+    // Media types are the same in capitals (RFC 2045, section 5.1); a picture without an address is passed over.
+    const withoutAddress = {mime_type: 'image/jpeg'};
+    expect(item({attachments: [withoutAddress, {url: 'a.png', mime_type: 'Image/PNG'}]}).image).to.equal(url);
   });
 
   it('has what a picture says of itself beside its address', () => {
