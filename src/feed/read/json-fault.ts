@@ -69,5 +69,6 @@ export function findJsonFault(text: string): JsonFault | undefined {
   }
   const lines = text.slice(0, index).split('\n');
   const [found = ''] = text.slice(index, index + MAX_QUOTED).split(/[\r\n]/);
-  return {line: lines.length, column: lines.at(-1)!.length + 1, found};
+  const rest = found || (index < text.length ? 'a line break' : '');
+  return {line: lines.length, column: lines.at(-1)!.length + 1, found: rest};
 }

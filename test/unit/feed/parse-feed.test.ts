@@ -129,6 +129,7 @@ describe('parseFeed', () => {
       ['<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">', 'XML of another kind (<svg>)'],
       ['{"items": [', 'invalid JSON: it breaks off at line 1, column 12'],
       ['{"items": [{"title": "Wat', 'invalid JSON: it breaks off at line 1, column 26'],
+      ['{"items": [{"title": "Wat\ner"}]}', 'invalid JSON: at line 1, column 26 it goes on with a line break'],
       ['{"items": []} trailing', 'invalid JSON: at line 1, column 15 it goes on with trailing'],
       ['callback({"items": []})', 'invalid JSON: at line 1, column 1 it goes on with callback({"items": []})'],
       ['\ufeff{\n  "items": [,]\n}', 'invalid JSON: at line 2, column 13 it goes on with ,]'],
