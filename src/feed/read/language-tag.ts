@@ -8,7 +8,7 @@ const RENAMED_COUNTRIES = /^(?:AN|BU|CS|CT|DD|DY|FQ|FX|HV|JT|MI|NH|NQ|NT|PC|PU|P
 const ORDINARY = /^([a-z]{2})(?:-([a-z])([a-z]{3}))?(?:-([a-z]{2}))?$/;
 
 /** What a POSIX locale says of the encoding and more: `fr_FR.UTF-8`, `de_DE@euro`. */
-const POSIX_SUFFIX = /[.@].*$/;
+const POSIX_SUFFIX = /[.@][^]*/;
 
 /** Tags of no language: undetermined, several, none of those that have a code, no words. */
 const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;

@@ -5,14 +5,22 @@ export const INVISIBLE =
 
 /* eslint-disable no-misleading-character-class -- Marks that show nothing are meant by themselves. */
 const VISIBLE = new RegExp(`[^${INVISIBLE}]`, 'u');
-const INVISIBLE_AROUND = new RegExp(`^[${INVISIBLE}]+|[${INVISIBLE}]+$`, 'gu');
 /* eslint-enable no-misleading-character-class */
 
 /** Whether there is anything to see in a text. */
 export const isVisible = (text: string) => VISIBLE.test(text);
 
-/** A text without what is invisible around it. */
-export const withoutInvisibleEnds = (text: string) => text.replace(INVISIBLE_AROUND, '');
+/** A text without what is invisible around it. (A pattern for the end would try each of many spaces before it, too.) */
+export function withoutInvisibleEnds(text: string): string {
+  const start = text.search(VISIBLE);
+  let end = text.length;
+  while (start >= 0 && end > start) {
+    const length = text.codePointAt(end - 2)! > 0xffff ? 2 : 1;
+    if (isVisible(text.slice(end - length, end))) return text.slice(start, end);
+    end -= length;
+  }
+  return '';
+}
 
 /** Control characters that are not white space. (`\p{Cc}` would wake ICU, which takes long.) */
 // eslint-disable-next-line no-control-regex
@@ -72,7 +80,7 @@ export function firstWords(text: string, max = 80): string {
 }
 
 /** What ends a title that is only the beginning of its text. */
-const ELLIPSIS = /\s*(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/;
+const ELLIPSIS = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/;
 const PUNCTUATION_BEFORE = /^[\s,.;:!?–—-]+/;
 /** A title of so many characters at the beginning of a text is repeated there, rather than the same word by chance. */
 const LONG_TITLE = 20;
@@ -85,7 +93,7 @@ const isSmallLetter = (letter = '') => letter !== letter.toUpperCase();
  */
 export function textBeyondTitle(text: string, title: string): string {
   const line = onOneLine(text);
-  const beginning = onOneLine(title).replace(ELLIPSIS, '');
+  const beginning = onOneLine(title).replace(ELLIPSIS, '').trimEnd();
   if (!line.startsWith(beginning)) return text;
   const rest = line.slice(beginning.length).replace(PUNCTUATION_BEFORE, '');
   if (!isVisible(rest.replace(ELLIPSIS, ''))) return '';

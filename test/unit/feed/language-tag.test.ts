@@ -89,6 +89,14 @@ describe('languageTag', () => {
     }
     expect(asked).to.equal(0);
   });
+
+  it('reads nonsense of any length in no time', () => {
+    for (const part of ['.', '@', '-', 'a', '_']) {
+      const started = performance.now();
+      languageTag(`en${part.repeat(100_000)}\nx`);
+      expect(performance.now() - started, part).to.be.below(1000);
+    }
+  });
 });
 
 describe('The parts of a tag', () => {

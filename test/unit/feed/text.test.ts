@@ -355,6 +355,15 @@ describe('textBeyondTitle', () => {
     }
   });
 
+  it('compares a title of any length in no time', () => {
+    for (const space of [' ', '\u00a0', '\n']) {
+      const title = `Water${space.repeat(100_000)}for all`;
+      const started = performance.now();
+      textBeyondTitle(`${title}, everywhere`, title);
+      expect(performance.now() - started).to.be.below(1000);
+    }
+  });
+
   it('makes a whole of every title that is cut', () => {
     fc.assert(
       fc.property(fc.array(fc.lorem({maxCount: 8}), {minLength: 1, maxLength: 12}), (words) => {

@@ -66,4 +66,19 @@ describe('httpUrl', () => {
       expect(httpUrl(`https://a.example/?a=1${ampersand}b=2`)).to.equal('https://a.example/?a=1&b=2');
     }
   });
+
+  it('leaves out what is invisible around an address, and nothing of it', () => {
+    for (const around of [' ', '\u200b', '\u{e0020}', ' \ufeff\u{e0041} ']) {
+      expect(httpUrl(`${around}https://a.example/\u{1f600}${around}`)).to.equal('https://a.example/%F0%9F%98%80');
+      expect(httpUrl(around, BASE)).to.equal(undefined);
+    }
+  });
+
+  it('reads nonsense of any length in no time', () => {
+    for (const part of [' ', '\u200b', '\u{e0020}', '&amp;', 'a ']) {
+      const started = performance.now();
+      httpUrl(`a${part.repeat(100_000)}b`, BASE);
+      expect(performance.now() - started, part).to.be.below(1000);
+    }
+  });
 });
