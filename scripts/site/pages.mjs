@@ -88,7 +88,9 @@ const link = (href) =>
     ? href
     : href
         .replace(/^(\.\.\/)?demo\//, '')
-        .replace(/^(?:docs\/|\.\.\/)?([\w-]+)\.md/, (_, name) => `guide-${name.toLowerCase()}.html`);
+        .replace(/^(?:docs\/|\.\.\/)?([\w-]+)\.md/, (_, name) =>
+          name === 'README' ? 'index.html' : `guide-${name.toLowerCase()}.html`,
+        );
 
 /**
  * What may be wider than the page scrolls by itself.
