@@ -7,26 +7,20 @@ const ROWS: [first: number, names: string][] = [
   [0x3c, 'lt - gt'],
   [0xa0, 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr'],
   [0xb0, 'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest'],
-  [0xc0, 'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml'],
-  [0xd0, 'ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig'],
-  [0xe0, 'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml'],
-  [0xf0, 'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'],
-  [0x100, 'Amacr amacr Abreve abreve Aogon aogon Cacute cacute Ccirc ccirc Cdot cdot Ccaron ccaron Dcaron dcaron'],
-  [0x110, 'Dstrok dstrok Emacr emacr - - Edot edot Eogon eogon Ecaron ecaron Gcirc gcirc Gbreve gbreve'],
-  [0x120, 'Gdot gdot Gcedil - Hcirc hcirc Hstrok hstrok Itilde itilde Imacr imacr - - Iogon iogon'],
-  [0x130, 'Idot inodot IJlig ijlig Jcirc jcirc Kcedil kcedil kgreen Lacute lacute Lcedil lcedil Lcaron lcaron Lmidot'],
-  [0x140, 'lmidot Lstrok lstrok Nacute nacute Ncedil ncedil Ncaron ncaron napos ENG eng Omacr omacr'],
-  [
-    0x150,
-    'Odblac odblac OElig oelig Racute racute Rcedil rcedil Rcaron rcaron Sacute sacute Scirc scirc Scedil scedil',
-  ],
-  [
-    0x160,
-    'Scaron scaron Tcedil tcedil Tcaron tcaron Tstrok tstrok Utilde utilde Umacr umacr Ubreve ubreve Uring uring',
-  ],
-  [0x170, 'Udblac udblac Uogon uogon Wcirc wcirc Ycirc ycirc Yuml Zacute zacute Zdot zdot Zcaron zcaron'],
+  [0xc6, 'AElig'],
+  [0xd0, 'ETH'],
+  [0xd7, 'times Oslash - - - - - THORN szlig'],
+  [0xe6, 'aelig'],
+  [0xf0, 'eth'],
+  [0xf7, 'divide oslash - - - - - thorn'],
+  [0x110, 'Dstrok dstrok'],
+  [0x126, 'Hstrok hstrok'],
+  [0x131, 'inodot IJlig ijlig'],
+  [0x138, 'kgreen - - - - - - Lmidot lmidot Lstrok lstrok'],
+  [0x149, 'napos ENG eng'],
+  [0x152, 'OElig oelig'],
+  [0x166, 'Tstrok tstrok'],
   [0x192, 'fnof'],
-  [0x1f5, 'gacute'],
   [0x2c6, 'circ'],
   [0x2dc, 'tilde'],
   [0x3d1, 'thetasym upsih - - - piv'],
@@ -69,6 +63,23 @@ const ALPHABETS: [first: number, toSmall: number, names: string][] = [
   ],
 ];
 
+/** Letters with a mark, `eacute`: the mark's name, its combining character, and the letters that HTML has it on. */
+const MARKED: [name: string, mark: string, letters: string][] = [
+  ['grave', '\u0300', 'AEIOUaeiou'],
+  ['acute', '\u0301', 'ACEILNORSUYZacegilnorsuyz'],
+  ['circ', '\u0302', 'ACEGHIJOSUWYaceghijosuwy'],
+  ['tilde', '\u0303', 'AINOUainou'],
+  ['macr', '\u0304', 'AEIOUaeiou'],
+  ['breve', '\u0306', 'AGUagu'],
+  ['dot', '\u0307', 'CEGIZcegz'],
+  ['uml', '\u0308', 'AEIOUYaeiouy'],
+  ['ring', '\u030a', 'AUau'],
+  ['dblac', '\u030b', 'OUou'],
+  ['caron', '\u030c', 'CDELNRSTZcdelnrstz'],
+  ['cedil', '\u0327', 'CGKLNRSTcklnrst'],
+  ['ogon', '\u0328', 'AEIUaeiu'],
+];
+
 let charactersByName: Map<string, string> | undefined;
 
 function readTables(): Map<string, string> {
@@ -80,6 +91,8 @@ function readTables(): Map<string, string> {
     add(first, names);
     add(first + toSmall, names.toLowerCase());
   }
+  for (const [name, mark, letters] of MARKED)
+    for (const letter of letters) characters.set(letter + name, (letter + mark).normalize());
   // There is no capital letter of the final sigma.
   characters.delete('Sigmaf');
   characters.delete('-');
