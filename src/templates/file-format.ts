@@ -27,28 +27,20 @@ const ENDINGS_BY_TYPE: Record<string, string> = {
   'video/quicktime': 'mov',
   'x-matroska': 'mkv',
   'x-msvideo': 'avi',
-  'x-ms-wmv': 'wmv',
-  'x-ms-wma': 'wma',
   'text/plain': 'txt',
   'text/markdown': 'md',
   'text/calendar': 'ics',
   'tab-separated-values': 'tsv',
-  'zip-compressed': 'zip',
-  '7z-compressed': '7z',
-  'vnd.rar': 'rar',
-  'rar-compressed': 'rar',
   gzip: 'gz',
   'geo+json': 'geojson',
   postscript: 'ps',
   richtext: 'rtf',
   'mobipocket-ebook': 'mobi',
   'amazon.ebook': 'azw',
-  'google-earth.kml+xml': 'kml',
-  'google-earth.kmz': 'kmz',
 };
 
-/** What stands around the name that a media type has in common with an ending: `application/x-…`, `…+xml`. */
-const AROUND_NAME = /^.*\/(?:x-)?|\+(?:xml|zip|json)$/g;
+/** What stands around the name that a media type has in common with an ending: `application/x-…`, `…/vnd.…`, `…+xml`. */
+const AROUND_NAME = /^.*(?:\/(?:x-)?(?:ms-)?|\.)|\+(?:xml|zip|json)$|-compressed$/g;
 
 function endingOfType(mediaType: string): string | undefined {
   const type = mediaType.split(';', 1)[0]!.trim().toLowerCase();
