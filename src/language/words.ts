@@ -1,4 +1,5 @@
 import {languageTag} from '../feed/read/language-tag.js';
+import {ownMember} from '../feed/read/members.js';
 import {logToPage} from '../host-page/log-to-page.js';
 import {pluralCategory} from './format.js';
 import {ar} from './locales/ar.js';
@@ -21,9 +22,6 @@ type SimplePhrase = Exclude<keyof Words, 'added'>;
 type Name = keyof Words;
 
 const languages = new Map<string, Partial<Words>>(Object.entries({en, fr, es, ar, zh, ru}));
-
-const ownMember = <T extends object, K extends keyof T>(object: T | undefined, name: K): T[K] | undefined =>
-  object && Object.hasOwn(object, name) ? object[name] : undefined;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
@@ -55,8 +53,8 @@ export function registerLanguage(tag: string, words: Words): void {
 /** What a language says, by its exact tag, then by shorter and shorter ones, then English. */
 function find<K extends Name>(name: K, language: string): {found: Words[K]; lang: string} {
   for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const found = ownMember(languages.get(tag), name);
-    if (found) return {found: found, lang: language};
+    const found = ownMember(languages.get(tag), name) as Words[K] | undefined;
+    if (found) return {found, lang: language};
   }
   return {found: en[name], lang: 'en'};
 }
@@ -69,7 +67,8 @@ export function phrase(name: Exclude<SimplePhrase, 'comma'>, language: string): 
 /** How many items have come, with `{count}` where the number stands. */
 export function addedPhrase(count: number, language: string): Phrase {
   const {found: forms, lang} = find('added', language);
-  return {text: ownMember(forms, pluralCategory(count, lang)) ?? forms.other, lang};
+  const text = ownMember(forms, pluralCategory(count, lang)) as string | undefined;
+  return {text: text ?? forms.other, lang};
 }
 
 /** What stands between two facts of a line. */
