@@ -1,14 +1,12 @@
 import {adoptStyles, isServer, LitElement, type CSSResult, type RootPart} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
 import {rememberFocus} from './focus-place.js';
-import {ForeignChanges} from './foreign-changes.js';
+import {ForeignChanges, isStyleSheet} from './foreign-changes.js';
 // Whoever has an element's types has those of its events.
 export type * from '../events.js';
 
 /** Lit keeps what it has drawn on the shadow root. */
 type Root = ShadowRoot & {_$litPart$?: RootPart};
-
-const isStyleSheet = ({nodeName}: Node) => /^(?:style|link)$/i.test(nodeName);
 
 /** Whether Lit takes over a server's markup: its support is there, with the marks of templates, and no translator was. */
 const canHydrate = (root: ShadowRoot) =>

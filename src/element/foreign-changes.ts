@@ -1,7 +1,7 @@
 import {withoutPrototype} from '../host-page/without-prototype.js';
 
 /** Style sheets that an extension adds at the top of a shadow tree, or takes away: they are not in anybody's way. */
-const isStyleSheet = (node: Node) => /^(?:style|link)$/i.test(node.nodeName);
+export const isStyleSheet = (node: Node) => /^(?:style|link)$/i.test(node.nodeName);
 
 /** Items that a page draws itself may change at any time, but a page translator's change of their words is foreign. */
 const isOfThePage = (target: Node, nodes: Node[]) =>

@@ -1,3 +1,4 @@
+import {isVisible} from '../feed/read/text.js';
 import {logToPage} from '../host-page/log-to-page.js';
 
 /** What a visitor sees nothing of: editors such as WordPress add empty paragraphs and line breaks. */
@@ -10,13 +11,13 @@ const SWALLOWED =
   'h1, h2, h3, h4, h5, h6, main, nav, aside, header, footer, [role=main], [role=navigation], [role=banner], [role=contentinfo], news-list, publication-card, publication-list, campaign-banner, alliance-feed';
 
 /** Whether a visitor would see anything of a node. */
-function isVisible(node: Node): boolean {
-  if (node.nodeType === 3) return /[^\s\p{Cf}]/u.test(node.nodeValue!);
+function showsAnything(node: Node): boolean {
+  if (node.nodeType === 3) return isVisible(node.nodeValue!);
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (element.matches(INVISIBLE)) return false;
   // An element of the page's own may show anything.
-  return element.matches(VISIBLE) || element.localName.includes('-') || [...element.childNodes].some(isVisible);
+  return element.matches(VISIBLE) || element.localName.includes('-') || [...element.childNodes].some(showsAnything);
 }
 
 const inSlot = (host: Element, name: string) =>
@@ -26,7 +27,7 @@ const inSlot = (host: Element, name: string) =>
   );
 
 /** Whether the page has put something to see in a slot: a text, a picture, a link or a control. */
-export const hasSlotted = (host: Element, name = ''): boolean => inSlot(host, name).some(isVisible);
+export const hasSlotted = (host: Element, name = ''): boolean => inSlot(host, name).some(showsAnything);
 
 const warned = new WeakSet<Element>();
 
