@@ -1,20 +1,3 @@
-/** Elements of HTML, of old and of now, and of MathML: what else stands in `<…>` may be text, `<info@agency.example>`. */
-const NAMES = new Set(
-  (
-    'a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br ' +
-    'button canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed ' +
-    'fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe ' +
-    'image img input ins kbd label legend li link listing main map mark marquee math menu menuitem meta meter nav nobr ' +
-    'noembed noframes noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ' +
-    'ruby s samp script search section select slot small source span strike strong style sub summary sup svg table tbody ' +
-    'td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp ' +
-    'annotation menclose merror mfenced mfrac mi mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub ' +
-    'msubsup msup mtable mtd mtext mtr munder munderover semantics'
-  ).split(' '),
-);
-
-export const isElementName = (name: string) => NAMES.has(name);
-
 /** Elements that browsers show none of the content of, and that swallow the rest of the text where nothing ends them. */
 export const RAW_TEXT = new Set(['script', 'style', 'title', 'template', 'noscript', 'iframe', 'noembed', 'noframes']);
 
@@ -28,3 +11,18 @@ export const INLINE = new Set(
     'ruby s samp slot small span strike strong sub sup time tt u var wbr mi mn mo ms'
   ).split(' '),
 );
+
+/** All others of HTML, of old and of now. Those of MathML are known by their end tags. */
+const OTHERS = new Set(
+  (
+    'address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd ' +
+    'details dialog dir div dl dt embed fieldset figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header ' +
+    'hgroup hr html image img input legend li link listing main map marquee math menu menuitem meta meter nav object ' +
+    'ol optgroup option p param picture plaintext pre progress search section select source summary table tbody td ' +
+    'textarea tfoot th thead tr track ul xmp'
+  ).split(' '),
+);
+
+/** Whether HTML has an element of that name: what else stands in `<…>` may be text, `<info@agency.example>`. */
+export const isElementName = (name: string) =>
+  INLINE.has(name) || OTHERS.has(name) || RAW_TEXT.has(name) || ASIDE.has(name);
