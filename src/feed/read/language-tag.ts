@@ -1,12 +1,5 @@
 import {text} from './members.js';
 
-/** Languages (ISO 639-1) and countries (ISO 3166-1) that have another name now. */
-const RENAMED_LANGUAGES = /^(?:bh|in|iw|ji|jw|mo|sh|tl|tw)$/;
-const RENAMED_COUNTRIES = /^(?:AN|BU|CS|CT|DD|DY|FQ|FX|HV|JT|MI|NH|NQ|NT|PC|PU|PZ|QU|RH|SU|TP|VD|WK|YD|YU|ZR)$/;
-
-/** Language, script and country. */
-const ORDINARY = /^([a-z]{2})(?:-([a-z])([a-z]{3}))?(?:-([a-z]{2}))?$/;
-
 /** What a POSIX locale says of the encoding and more: `fr_FR.UTF-8`, `de_DE@euro`. */
 const POSIX_SUFFIX = /[.@][^]*/;
 
@@ -37,14 +30,19 @@ const BIBLIOGRAPHIC: Record<string, string> = {
   wel: 'cy',
 };
 
-/** The tag as Unicode's data have it: `ar` for `ara`. */
-function canonical(tag: string): string | undefined {
+/** What has been read already: most feeds and pages name a language or two, over and over. */
+const canonicalTags = new Map<string, string | undefined>();
+
+function canonical(written: string): string | undefined {
+  const tag = written.replace(POSIX_SUFFIX, '').replaceAll('_', '-').toLowerCase();
   // What is no language of two or three letters is a word: "Arabic".
   const language = /^[a-z]{2,3}(?=-|$)/.exec(tag)?.[0];
   if (!language) return undefined;
   const known = Object.hasOwn(BIBLIOGRAPHIC, language) ? BIBLIOGRAPHIC[language]! : language;
+  // UK is not a code of ISO's, nor known to all engines.
+  const rest = tag.slice(language.length).replace(/-uk$/, '-gb');
   try {
-    const [found] = Intl.getCanonicalLocales(known + tag.slice(language.length));
+    const [found] = Intl.getCanonicalLocales(known + rest);
     return found && !NO_LANGUAGE.test(found) ? found : undefined;
   } catch {
     // Not well-formed.
@@ -52,19 +50,11 @@ function canonical(tag: string): string | undefined {
   }
 }
 
-/**
- * A canonical BCP 47 tag (which knows no underscores, but publishers and pages do); none for what is no tag.
- * Ordinary ones don't wake ICU, which takes long the first time on a page.
- */
+/** A canonical BCP 47 tag (which knows no underscores, but publishers and pages do), `ar` for `ara`; none for what is no tag. */
 export function languageTag(value: unknown): string | undefined {
-  const tag = text(value).replace(POSIX_SUFFIX, '').replaceAll('_', '-').toLowerCase();
-  const parts = ORDINARY.exec(tag);
-  if (!parts) return canonical(tag);
-  const [, language = '', initial, script, country] = parts;
-  // Not a code of ISO's, nor known to all engines.
-  const region = country === 'uk' ? 'GB' : country?.toUpperCase();
-  if (RENAMED_LANGUAGES.test(language) || (region && RENAMED_COUNTRIES.test(region))) return canonical(tag);
-  return language + (initial ? `-${initial.toUpperCase()}${script}` : '') + (region ? `-${region}` : '');
+  const written = text(value);
+  if (!canonicalTags.has(written)) canonicalTags.set(written, canonical(written));
+  return canonicalTags.get(written);
 }
 
 /** The language of a BCP 47 tag: `zh` of `zh-Hans-CN`. */

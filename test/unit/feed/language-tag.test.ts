@@ -75,7 +75,7 @@ describe('languageTag', () => {
     }
   });
 
-  it('does not wake ICU for ordinary tags', () => {
+  it('asks the engine once for each tag, however many items have it', () => {
     const {getCanonicalLocales} = Intl;
     let asked = 0;
     Intl.getCanonicalLocales = (tags) => {
@@ -83,11 +83,11 @@ describe('languageTag', () => {
       return getCanonicalLocales(tags);
     };
     try {
-      for (const tag of ['en', 'en-GB', 'fr_CA', 'zh-Hans', 'zh-Hant-TW', 'ar']) languageTag(tag);
+      for (let item = 0; item < 1000; item++) languageTag('de-LI-1996');
     } finally {
       Intl.getCanonicalLocales = getCanonicalLocales;
     }
-    expect(asked).to.equal(0);
+    expect(asked).to.equal(1);
   });
 
   it('reads nonsense of any length in no time', () => {
