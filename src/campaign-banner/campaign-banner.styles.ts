@@ -19,7 +19,6 @@ export const campaignBannerStyles = css`
   }
   .text {
     gap: var(--_space);
-    justify-items: start;
   }
   .hero .title {
     font-size: var(--alliance-banner-title-size, max(1.2em, min(2.6em, 11cqi)));

@@ -45,7 +45,6 @@ export const publicationCardStyles = css`
     .card {
       --_cover: min(var(--alliance-card-cover-size, 4.5em), 4.5em);
       gap: calc(0.75 * var(--_space));
-      align-items: start;
     }
     .card .text {
       display: contents;
