@@ -6,14 +6,14 @@ import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 
-/** Bytes: what was reached, and room for fixes. */
+/** Bytes: what the last release reached, and 2 %, so that no fix is refused for a few bytes. */
 const BUDGETS = {
-  'dist/alliance-widgets.js': {budget: 26_000},
-  'dist/define/news-list.js': {budget: 23_000},
-  'dist/define/publication-card.js': {budget: 23_000},
-  'dist/define/publication-list.js': {budget: 23_000},
-  'dist/define/campaign-banner.js': {budget: 23_000},
-  'dist/define/alliance-feed.js': {budget: 17_000},
+  'dist/alliance-widgets.js': {budget: 38_530},
+  'dist/define/news-list.js': {budget: 31_530},
+  'dist/define/publication-card.js': {budget: 31_440},
+  'dist/define/publication-list.js': {budget: 32_450},
+  'dist/define/campaign-banner.js': {budget: 30_330},
+  'dist/define/alliance-feed.js': {budget: 22_120},
 };
 
 const figure = (/** @type {number} */ bytes) => bytes.toLocaleString('en').padStart(7);
