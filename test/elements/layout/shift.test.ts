@@ -30,6 +30,12 @@ const ELEMENTS = [
   '<campaign-banner',
   '<campaign-banner variant="bar"',
 ];
+const FALLBACK = '<a href="https://alliance.example/news">Alliance news</a>';
+/** What stands inside of each: nothing, or what is to be seen until the feed is here. */
+const CASES = [
+  ...ELEMENTS.map((markup) => ({markup, fallback: ''})),
+  ...['<news-list', '<publication-list'].map((markup) => ({markup, fallback: FALLBACK})),
+];
 
 const FEED = new URL('/demo/feeds/alliance.json', location.href).href;
 let count = 0;
@@ -79,8 +85,8 @@ describe('What stands below a widget stays where it is', function () {
   after(() => measures && setViewport({width: 800, height: 600}));
 
   for (const width of [320, 800, 1200, 1280]) {
-    for (const markup of ELEMENTS) {
-      it(`${markup}> on a page ${width} px wide`, async () => {
+    for (const {markup, fallback} of CASES) {
+      it(`${markup}> ${fallback && 'with a link as its fallback '}on a page ${width} px wide`, async () => {
         if (measures) await setViewport({width, height: HEIGHT});
         const url = `${FEED}?${++count}`;
         network({
@@ -88,7 +94,7 @@ describe('What stands below a widget stays where it is', function () {
         });
         const tag = /[\w-]+/.exec(markup)![0];
         const main = await setup<HTMLElement>(
-          `<main style="inline-size: ${width - 16}px; font: 16px/1.5 Arial, sans-serif">${markup} src="${url}"></${tag}>${'<p>What stands below.</p>'.repeat(20)}</main>`,
+          `<main style="inline-size: ${width - 16}px; font: 16px/1.5 Arial, sans-serif">${markup} src="${url}">${fallback}</${tag}>${'<p>What stands below.</p>'.repeat(20)}</main>`,
         );
         const element = main.firstElementChild as LitElement;
         await frames(2);

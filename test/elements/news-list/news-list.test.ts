@@ -297,7 +297,6 @@ describe('<news-list>', () => {
     expect(getComputedStyle(part(list, 'title')!).direction).to.equal('ltr');
     expect(right(part(list, 'date')!)).to.be.closeTo(edge, 1);
     expect(right(part(list, 'title')!)).to.be.closeTo(edge, 1);
-    // But for the room of an ellipsis.
-    expect(right(part(list, 'summary')!)).to.be.closeTo(edge, 17);
+    expect(right(part(list, 'summary')!)).to.be.closeTo(edge, 1);
   });
 });

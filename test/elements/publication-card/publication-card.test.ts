@@ -13,6 +13,17 @@ describe('<publication-card>', () => {
     expect(title(await cardOf(feedOf([...newsItems(2), publication(7), publication(8)])))).to.equal('Publication 7');
   });
 
+  it('has no dot of its own between facts: each part brings the one before it, and takes it away', async () => {
+    const card = await cardOf(feedOf([REPORT]));
+    const facts = [...card.shadowRoot!.querySelectorAll('p.small > *')];
+    expect(facts.length).to.be.above(3);
+    for (const fact of facts) {
+      expect(fact.getAttribute('part'), fact.textContent).to.be.a('string').and.not.empty;
+      expect(getComputedStyle(fact, '::before').position, fact.textContent).to.equal('absolute');
+    }
+    for (const line of card.shadowRoot!.querySelectorAll('p.small')) expect(line.textContent).not.to.match(/[·•|]/);
+  });
+
   it('is empty where there is none', async () => {
     expect(inState(await cardOf(feedOf(newsItems(2))), 'empty')).to.be.true;
   });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {autop} from '@wordpress/autop';
 import {html, LitElement} from 'lit';
 import type {AllianceFeed, NewsList} from '../../../src/index.js';
 import {FeedSource} from '../../../src/source/feed-source.js';
@@ -212,6 +213,20 @@ describe('An element with nothing to load', () => {
     await until(() => !skeleton(list));
     expect(warned(said)).to.have.length(1);
     expect(warned(said)[0]).to.include('<alliance-feed>:').and.not.to.include('<news-list>');
+  });
+
+  it('is what WordPress leaves outside a provider that a blank line has closed', async () => {
+    const said = warnings();
+    const time = clock();
+    const written = '<alliance-feed src="feed.json">\n\n<news-list>Our news</news-list>\n\n</alliance-feed>';
+    network({[new URL('feed.json', document.baseURI).href]: feedOf(newsItems(1))});
+    const page = await setup<HTMLElement>(`<main>${autop(written)}</main>`);
+    const list = page.querySelector<NewsList>('news-list')!;
+    expect(list.closest('alliance-feed')).to.be.null;
+    await time.pass(1, 3000);
+    await until(() => !skeleton(list));
+    expect(list.getBoundingClientRect().height, 'the fallback').to.be.above(10);
+    expect(warned(said).join()).to.include('<news-list>').and.include('closed too early');
   });
 
   it('is none that has got a feed, a provider or a publication meanwhile, or that has left', async () => {

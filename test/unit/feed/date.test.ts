@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {calendarDate, instant, isoDate, partialDate, standsForNone} from '../../../src/feed/read/date.js';
+import {bestTimeOf} from '../../helpers/timing.js';
 
 const UTC = Date.UTC;
 
@@ -251,9 +252,11 @@ describe('instant', () => {
 
   it('reads nonsense of any length in no time', () => {
     for (const part of ['a', ' ', '1', 'Tue, ', '2014-10-14 ', '1 Jan ']) {
-      const started = performance.now();
-      instant(part.repeat(200_000));
-      expect(performance.now() - started, part).to.be.below(1000);
+      const text = part.repeat(200_000);
+      expect(
+        bestTimeOf(() => instant(text)),
+        part,
+      ).to.be.below(1000);
     }
   });
 });

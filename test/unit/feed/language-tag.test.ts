@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {languageTag, primaryLanguage, scriptOf} from '../../../src/feed/read/language-tag.js';
+import {bestTimeOf} from '../../helpers/timing.js';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
@@ -92,9 +93,11 @@ describe('languageTag', () => {
 
   it('reads nonsense of any length in no time', () => {
     for (const part of ['.', '@', '-', 'a', '_']) {
-      const started = performance.now();
-      languageTag(`en${part.repeat(100_000)}\nx`);
-      expect(performance.now() - started, part).to.be.below(1000);
+      const text = `en${part.repeat(100_000)}\nx`;
+      expect(
+        bestTimeOf(() => languageTag(text)),
+        part,
+      ).to.be.below(1000);
     }
   });
 });

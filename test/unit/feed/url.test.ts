@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {httpUrl} from '../../../src/feed/read/url.js';
+import {bestTimeOf} from '../../helpers/timing.js';
 
 const BASE = 'https://alliance.example/feeds/main.json';
 
@@ -76,9 +77,11 @@ describe('httpUrl', () => {
 
   it('reads nonsense of any length in no time', () => {
     for (const part of [' ', '\u200b', '\u{e0020}', '&amp;', 'a ']) {
-      const started = performance.now();
-      httpUrl(`a${part.repeat(100_000)}b`, BASE);
-      expect(performance.now() - started, part).to.be.below(1000);
+      const text = `a${part.repeat(100_000)}b`;
+      expect(
+        bestTimeOf(() => httpUrl(text, BASE)),
+        part,
+      ).to.be.below(1000);
     }
   });
 });
