@@ -39,7 +39,8 @@ export const publicationCardStyles = css`
   /* High enough for a finger. */
   [part='files'] a {
     display: inline-block;
-    padding-block: 3px;
+    min-block-size: 24px;
+    padding-block: 2px;
   }
   @container (inline-size < 22em) {
     .card {
