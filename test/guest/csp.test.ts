@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {CONTENT, open, pageOf, type GuestPage} from '../helpers/guest.js';
-import {until} from '../helpers/until.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 const NONCES =
@@ -27,13 +26,9 @@ function look(page: GuestPage) {
   );
 }
 
-/** Whether an element has read the ground that it stands on, which follows its first layout. */
-const knowsItsGround = ({shadowRoot}: Element) =>
-  shadowRoot!.adoptedStyleSheets.some(({cssRules}) => cssRules[0]?.cssText.includes('--_quiet:'));
-
 /** Every image has come, and each element has found its colours, so that looks can be compared. */
 async function complete(page: GuestPage) {
-  await until(() => CONTENT.every((tag) => knowsItsGround(page.find(tag))));
+  await page.knowsItsGround();
   const all = CONTENT.flatMap((tag) => [...page.find(tag).shadowRoot!.querySelectorAll('img')]);
   await Promise.all(
     all.map((image) => {

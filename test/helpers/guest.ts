@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {FULL} from '../fixtures/elements/feed.js';
+import {until} from './until.js';
 
 /** What a host page's server answers. */
 export interface GuestFile {
@@ -123,6 +124,16 @@ export class GuestPage {
       await updated(element);
     }
     return this;
+  }
+
+  /** Each content element that is to be seen has read the ground that it stands on, which follows its first layout. */
+  async knowsItsGround() {
+    const knows = ({shadowRoot}: Element) =>
+      shadowRoot!.adoptedStyleSheets.some(({cssRules}) => cssRules[0]?.cssText.includes('--_quiet:'));
+    const seen = CONTENT.map((tag) => this.find(tag) as Element | null).filter(
+      (element) => element && element.getBoundingClientRect().height > 0,
+    ) as Element[];
+    await until(() => seen.every(knows));
   }
 
   /** The content elements have all come, and work, without a fault. */
