@@ -105,7 +105,7 @@ export const campaignBannerStyles = css`
   [part='label'] {
     grid-row: 3;
   }
-  @container (inline-size >= 18em) {
+  @container (inline-size >= 22em) {
     .of-2,
     .of-4,
     .of-5,
