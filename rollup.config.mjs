@@ -3,11 +3,11 @@ import {copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, wri
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import typescriptPlugin from '@rollup/plugin-typescript';
-import {guardLit} from './scripts/guard-lit.mjs';
-import {integrityOf, withIntegrity, writeIntegrity} from './scripts/integrity.mjs';
-import {lowerTemplates} from './scripts/lower-templates.mjs';
-import {minifyTemplates} from './scripts/minify-templates.mjs';
-import {wrapScript} from './scripts/wrap-script.mjs';
+import {guardLit} from './scripts/build/guard-lit.mjs';
+import {integrityOf, withIntegrity, writeIntegrity} from './scripts/build/integrity.mjs';
+import {lowerTemplates} from './scripts/build/lower-templates.mjs';
+import {minifyTemplates} from './scripts/build/minify-templates.mjs';
+import {wrapScript} from './scripts/build/wrap-script.mjs';
 
 // Their types are those of CommonJS modules, which they are not.
 const terser = /** @type {typeof import('@rollup/plugin-terser').default} */ (/** @type {unknown} */ (terserPlugin));

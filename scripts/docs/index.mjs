@@ -7,7 +7,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format, resolveConfig} from 'prettier';
-import {integrityOf, withIntegrity} from '../integrity.mjs';
+import {integrityOf, withIntegrity} from '../build/integrity.mjs';
 import {editorData} from './editor-data.mjs';
 import {elementsOf} from './elements-of.mjs';
 import {frameworkTypes} from './framework-types.mjs';

@@ -4,7 +4,7 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import markdown from 'markdown-it';
-import {integrityOf, withIntegrity} from '../integrity.mjs';
+import {integrityOf, withIntegrity} from '../build/integrity.mjs';
 import {escape, menu} from './menu.mjs';
 import {reference} from './reference.mjs';
 import {withWidgets} from './server-rendering.mjs';

@@ -1,7 +1,7 @@
 import {withoutPrototype} from '../host-page/without-prototype.js';
 
 /**
- * The strings of a tagged template, which the script's build writes as an array (scripts/lower-templates.mjs). Lit knows
+ * The strings of a tagged template, which the script's build writes as an array (scripts/build/lower-templates.mjs). Lit knows
  * them by their `raw`.
  */
 export const templateStrings = (strings: string[]): TemplateStringsArray =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {minifyCSS, minifyTemplates} from '../../scripts/minify-templates.mjs';
+import {minifyCSS, minifyTemplates} from '../../scripts/build/minify-templates.mjs';
 
 const X = '@TEMPLATE_EXPRESSION();';
 

@@ -4,8 +4,8 @@ import {test} from 'node:test';
 import {rollup} from 'rollup';
 import {parseAst} from 'rollup/parseAst';
 import {script} from '../../rollup.config.mjs';
-import {guardLit} from '../../scripts/guard-lit.mjs';
-import {lowerTemplates} from '../../scripts/lower-templates.mjs';
+import {guardLit} from '../../scripts/build/guard-lit.mjs';
+import {lowerTemplates} from '../../scripts/build/lower-templates.mjs';
 import {OPTIMIZERS} from '../helpers/optimizers.mjs';
 
 const built = readFileSync('dist/alliance-widgets.js', 'utf8');

@@ -27,7 +27,7 @@ const PRIVATE = [
   '/.git/',
   '/demo/.git',
   '/package.json',
-  '/scripts/start.mjs',
+  '/scripts/site/start.mjs',
   '/node_modules/lit/package.json',
   '/demo/frameworks/package.json',
   '/demo/frameworks/node_modules/vite/package.json',

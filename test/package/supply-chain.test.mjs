@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {rollup} from 'rollup';
 import {script} from '../../rollup.config.mjs';
 import {audit} from '../../scripts/audit.mjs';
-import {integrityOf, withIntegrity} from '../../scripts/integrity.mjs';
+import {integrityOf, withIntegrity} from '../../scripts/build/integrity.mjs';
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 

@@ -6,8 +6,8 @@
  *   HOST=0.0.0.0 npm start  to every machine that can reach this one
  */
 import {rollup} from 'rollup';
-import configs from '../rollup.config.mjs';
-import {serveSite} from './site/serve.mjs';
+import configs from '../../rollup.config.mjs';
+import {serveSite} from './serve.mjs';
 
 console.log('Building dist/ …');
 for (const options of configs) {

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 
-const GLOBALS = fileURLToPath(new URL('../src/script/lit-globals.ts', import.meta.url));
+const GLOBALS = fileURLToPath(new URL('../../src/script/lit-globals.ts', import.meta.url));
 
 /**
  * What Lit's modules read from the page, and what of lit-globals.ts stands there instead.
