@@ -14,8 +14,7 @@ export {mergeFeeds} from '../../src/feed/load/merge-feeds.js';
 export {itemKey} from '../../src/feed/load/item-key.js';
 export {translationOf} from '../../src/feed/load/translation.js';
 export {isPublication} from '../../src/feed/read/parse-feed.js';
-export {byDate} from '../../src/element/select-items.js';
-export {primaryLanguage} from '../../src/feed/read/language-tag.js';
+export {byDate, firstPassing, testsOf} from '../../src/element/select-items.js';
 export {
   formatDate,
   formatList,

@@ -9,16 +9,21 @@ import {inItsLanguage, words} from '../templates/words.js';
 import type {CheckedProperty} from './checked-properties.js';
 import {ContentElement} from './content-element.js';
 import {isFarDown} from './far-down.js';
-import {sinceDate, withAnyName} from './select-items.js';
+import {firstPassing, languagesOf, testsOf} from './select-items.js';
 
 /** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
+
+const ATTRIBUTES = ['tag', 'since', 'source', 'exclude', 'language'];
 
 /** What the two lists have in common: filters, and showing more. */
 export abstract class ListElement<T extends FeedItem> extends ContentElement {
   static override properties: Record<string, CheckedProperty> = {
     more: {type: Boolean},
     tag: {},
+    source: {},
+    exclude: {},
+    language: {valid: (value: string) => !value.trim() || languagesOf(value).length > 0},
     since: {valid: (value: string) => /^\d{4}/.test(value) && calendarDate(value)},
   };
 
@@ -30,6 +35,12 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   declare tag: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
   declare since: string | undefined;
+  /** Only items of this agency, or of any of several, separated by commas. Of pooled feeds, their titles count. */
+  declare source: string | undefined;
+  /** No items with this tag, nor with any of several, separated by commas. */
+  declare exclude: string | undefined;
+  /** Only items in these languages: `fr`, or several, separated by spaces. */
+  declare language: string | undefined;
 
   /** @internal How the items are laid out, where there is a choice: a class of the list. */
   declare protected layout?: string;
@@ -50,7 +61,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (['src', 'feed', 'limit', 'tag', 'since'].some((name) => changed.has(name))) {
+    if (['src', 'feed', 'limit', ...ATTRIBUTES].some((name) => changed.has(name))) {
       this.#count = undefined;
       this.#shown = [];
       // What was said of the former items is over.
@@ -58,19 +69,20 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     }
   }
 
-  #items(feed: Feed): T[] {
-    const {tag, since} = this;
-    let items = this.select(feed.items);
-    if (tag) items = withAnyName(items, tag, ({tags}) => tags ?? []);
-    if (since) items = sinceDate(items, since);
-    return items;
+  /** What the attributes let through, or the first `count` of it. */
+  #items(feed: Feed, count?: number): T[] {
+    const items = this.select(feed.items);
+    return firstPassing(items, testsOf(this, items), count);
   }
 
   protected override content(feed: Feed) {
-    const items = this.#items(feed);
+    const former = this.#itemWithFocus();
+    const count = this.#count ?? this.limit ?? Infinity;
+    // One beyond those that are shown tells whether there are more.
+    const items = this.#items(feed, former ? undefined : count + 1);
     if (!items.length) return;
-    const focused = this.#indexWithFocus(items);
-    this.#shown = items.slice(0, Math.max(this.#count ?? this.limit ?? Infinity, focused + 1));
+    const focused = former ? items.findIndex((item) => itemKey(item) === itemKey(former)) : -1;
+    this.#shown = items.slice(0, Math.max(count, focused + 1));
     return html`<ul part="list" role="list" class="${this.layout} ${this.#far}">
         ${keyedItems(this.#shown, itemKey, (item, index) => this.item(item, index))}
       </ul>
@@ -81,11 +93,10 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
       }`;
   }
 
-  /** Where the item that has the focus is now: it is shown even where newer ones have taken its place. */
-  #indexWithFocus(items: T[]): number {
+  /** The item that has the focus: it is shown wherever it is now, even where newer ones have taken its place. */
+  #itemWithFocus(): T | undefined {
     const focused = isServer ? null : (this.renderRoot as ShadowRoot).activeElement?.closest('[part=item]');
-    const former = focused && this.#shown[[...focused.parentElement!.children].indexOf(focused)];
-    return former ? items.findIndex((item) => itemKey(item) === itemKey(former)) : -1;
+    return focused ? this.#shown[[...focused.parentElement!.children].indexOf(focused)] : undefined;
   }
 
   protected override skeleton() {

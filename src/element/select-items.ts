@@ -1,5 +1,17 @@
 import {instant} from '../feed/read/date.js';
 import type {FeedItem} from '../feed/read/json-feed.js';
+import {languageTag, primaryLanguage} from '../feed/read/language-tag.js';
+
+/** What a page says of the items of a list, in the words of its attributes. */
+export interface ItemAttributes {
+  tag?: string | undefined;
+  source?: string | undefined;
+  exclude?: string | undefined;
+  language?: string | undefined;
+  since?: string | undefined;
+}
+
+type Test = (item: FeedItem) => boolean;
 
 /** Newest first, undated last, else in feed order. */
 export function byDate<T extends FeedItem>(items: T[]): T[] {
@@ -13,29 +25,71 @@ export function byDate<T extends FeedItem>(items: T[]): T[] {
 }
 
 /** Names are the same whatever their case, white space and Unicode form. */
-const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+export const foldName = (name: string) => name.toUpperCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
 
-/**
- * Those items of which a list of names, such as an attribute gives it, has one. All of the attribute is one name if some item
- * has it ("Peace, justice and strong institutions"), else names are separated by commas.
- */
-export function withAnyName<T>(items: T[], attribute: string, namesOf: (item: T) => readonly string[]): T[] {
-  const whole = fold(attribute);
-  const several = new Set(attribute.split(',').map(fold).filter(Boolean));
-  if (!several.size) return items;
+/** Folds each name once: thousands of items share a few. */
+export function nameFolder() {
   const folded = new Map<string, string>();
-  const withNames = items.map((item) => ({
-    item,
-    names: namesOf(item).map((name) => {
-      const known = folded.get(name) ?? fold(name);
-      folded.set(name, known);
-      return known;
-    }),
-  }));
-  const wanted = [...folded.values()].includes(whole) ? new Set([whole]) : several;
-  return withNames.filter(({names}) => names.some((name) => wanted.has(name))).map(({item}) => item);
+  return (name: string): string => {
+    const known = folded.get(name) ?? foldName(name);
+    folded.set(name, known);
+    return known;
+  };
 }
 
-/** Those on or after a date. Dates as they are written, in ISO 8601, sort as texts. */
-export const sinceDate = <T extends FeedItem>(items: T[], date: string): T[] =>
-  items.filter((item) => (item.date_published ?? '').slice(0, 10) >= date.slice(0, 10));
+export const tagsOf = ({tags = []}: FeedItem): readonly string[] => tags;
+
+/** The agency that an item comes from, as a list of names: none or one. */
+export const sourcesOf = ({_alliance: {source}}: FeedItem): readonly string[] => (source ? [source.name] : []);
+
+/**
+ * Whether an item has one of the names in an attribute. All of the attribute is one name if some item has it ("Peace, justice
+ * and strong institutions"), else names are separated by commas.
+ */
+function hasAnyName(
+  attribute: string | undefined,
+  items: readonly FeedItem[],
+  namesOf: (item: FeedItem) => readonly string[],
+): Test | undefined {
+  if (!attribute) return undefined;
+  const several = attribute.split(',').map(foldName).filter(Boolean);
+  if (!several.length) return undefined;
+  const fold = nameFolder();
+  const hasOneOf = (wanted: readonly string[]) => (item: FeedItem) =>
+    namesOf(item).some((name) => wanted.includes(fold(name)));
+  const hasWhole = hasOneOf([foldName(attribute)]);
+  return attribute.includes(',') && items.some(hasWhole) ? hasWhole : hasOneOf(several);
+}
+
+/** The languages in an attribute, by their primary subtags: `fr` for `fr-CA`, `ar` for `ara`. */
+export const languagesOf = (attribute = '') =>
+  attribute.split(/[\s,]+/).flatMap((tag) => {
+    const known = languageTag(tag);
+    return known ? [primaryLanguage(known)] : [];
+  });
+
+/** Which items an attribute each lets through: all of these tests count. */
+export function testsOf(attributes: ItemAttributes, items: readonly FeedItem[]): Test[] {
+  const {tag, source, exclude, language, since} = attributes;
+  const unwanted = hasAnyName(exclude, items, tagsOf);
+  const languages = languagesOf(language);
+  return [
+    hasAnyName(tag, items, tagsOf),
+    hasAnyName(source, items, sourcesOf),
+    unwanted && ((item: FeedItem) => !unwanted(item)),
+    languages.length > 0 && (({language: own}: FeedItem) => !!own && languages.includes(primaryLanguage(own))),
+    // Dates as they are written, in ISO 8601, sort as texts.
+    since && (({date_published: date = ''}: FeedItem) => date.slice(0, 10) >= since.trim().slice(0, 10)),
+  ].filter((test): test is Test => !!test);
+}
+
+/** The first `count` items that pass all tests: of a large feed, no more are looked at than are shown. */
+export function firstPassing<T extends FeedItem>(items: readonly T[], tests: readonly Test[], count = Infinity): T[] {
+  if (!tests.length) return items.slice(0, count);
+  const found: T[] = [];
+  for (const item of items) {
+    if (found.length >= count) break;
+    if (tests.every((test) => test(item))) found.push(item);
+  }
+  return found;
+}

@@ -15,7 +15,11 @@ const EVERY: Case[] = [
   ['loading', 'loading', 'eager', ['late', '']],
 ];
 const CONTENT: Case[] = [...EVERY, ['heading-level', 'headingLevel', 2, ['x', '0', '7', '9', '2.5']]];
-const LIST: Case[] = [...CONTENT, ['since', 'since', undefined, ['Tomorrow', '2014-02-30', '14 Oct 2014', '']]];
+const LIST: Case[] = [
+  ...CONTENT,
+  ['since', 'since', undefined, ['Tomorrow', '2014-02-30', '14 Oct 2014', '']],
+  ['language', 'language', undefined, ['French', '1', 'und']],
+];
 
 const CASES: Record<string, Case[]> = {
   'alliance-feed': EVERY,
@@ -70,7 +74,7 @@ for (const [tag, cases] of Object.entries(CASES)) {
       const said = warnings();
       await setup(
         `<${tag} src=" " refresh="60" timeout="2.5" offline loading="lazy" heading="x" heading-level="6" link-target="_top" limit="3"
-          more tag="x" since="2014-10-14" layout="cards" images="none" date-style="relative" sort="date" item="1" variant="bar"
+          more tag="x" source="x, y" exclude="z" language="fr ar" since="2014-10-14" layout="cards" images="none" date-style="relative" sort="date" item="1" variant="bar"
           dismissible></${tag}>`,
       );
       expect(said).to.be.empty;
@@ -135,11 +139,13 @@ describe('Properties set by script', () => {
   it('before the tag is defined are kept', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
     const list = elsewhere.createElement('publication-list');
-    list.limit = 1;
-    list.feed = FULL;
+    Object.assign(list, {limit: 2, feed: FULL, source: 'Sea Agency', language: 'en'});
     document.body.append(list);
     await settled(list);
-    expect(list.shadowRoot!.querySelectorAll('.card')).to.have.length(1);
+    expect(texts(list, 'title')).to.deep.equal(['Oceans of plastic']);
+    list.language = 'fr';
+    await settled(list);
+    expect(texts(list, 'title')).to.deep.equal([]);
     list.remove();
   });
 });

@@ -1,36 +1,115 @@
 import {expect} from 'chai';
-import {withAnyName} from '../../../src/element/select-items.js';
+import {firstPassing, testsOf, type ItemAttributes} from '../../../src/element/select-items.js';
+import {parseFeed} from '../../../src/feed/read/parse-feed.js';
 
-const select = (attribute: string, ...items: string[][]) => withAnyName(items, attribute, (tags) => tags);
+/** The items that attributes let through. */
+function select<T extends object>(attributes: ItemAttributes, items: T[]): T[] {
+  const {feed} = parseFeed({items: items.map((item, index) => ({id: String(index), title: 'x', ...item}))});
+  return firstPassing(feed.items, testsOf(attributes, feed.items)).map(({id}) => items[Number(id)]!);
+}
 
-describe('Items by the names of an attribute', () => {
-  const goal = 'Peace, justice and strong institutions';
+const named = {
+  tag: (...names: string[]) => ({tags: names}),
+  exclude: (...names: string[]) => ({tags: names}),
+  source: (name?: string) => ({_alliance: {source: name && {name}}}),
+};
+const goal = 'Peace, justice and strong institutions';
 
-  for (const [attribute, tag] of [
-    ['Santé', 'Sante\u0301'],
-    ['sante\u0301', 'SANTÉ'],
-    ['Climate change', 'climate\u00a0change'],
-    ['Climate\u00a0 change', 'Climate change'],
-    ['  Oceans ', 'oceans'],
-    ['Oceans, Waste', 'waste'],
-    [goal, goal],
-    [goal.toUpperCase(), goal],
+/** An attribute, and a name that it finds. */
+const MATCHES = [
+  ['Santé', 'Sante\u0301'],
+  ['sante\u0301', 'SANTÉ'],
+  ['Climate change', 'climate\u00a0change'],
+  ['Climate\u00a0 change', 'Climate change'],
+  ['  Oceans ', 'oceans'],
+  ['ＩＬＯ', 'ilo'],
+  ['STRASSE', 'Straße'],
+  ['ΟΔΟΣ', 'οδος'],
+  ['Oceans, Waste', 'waste'],
+  [goal, goal],
+  [goal.toUpperCase(), goal],
+] as const;
+
+for (const attribute of ['tag', 'source', 'exclude'] as const) {
+  describe(`Items by their names: ${attribute}`, () => {
+    const chosen = (value: string, ...items: object[]) => {
+      const found = select({[attribute]: value}, items);
+      return attribute === 'exclude' ? items.filter((item) => !found.includes(item)) : found;
+    };
+
+    for (const [value, name] of MATCHES) {
+      it(`${JSON.stringify(value)} is ${JSON.stringify(name)}`, () => {
+        const item = named[attribute](name);
+        expect(chosen(value, named[attribute]('Other'), item, {})).to.deep.equal([item]);
+      });
+    }
+
+    it('is one name where some item has it, so that its parts find nothing', () => {
+      const [whole, peace, waste] = [goal, 'Peace', 'Waste'].map((name) => named[attribute](name)) as [
+        object,
+        object,
+        object,
+      ];
+      expect(chosen(goal, whole, peace)).to.deep.equal([whole]);
+      expect(chosen('Peace, Waste', waste, peace)).to.deep.equal([waste, peace]);
+    });
+
+    it('does not find parts of words, nor names without accents', () => {
+      expect(chosen('Sante', named[attribute]('Santé'), named[attribute]('Santeria'))).to.deep.equal([]);
+    });
+
+    it('counts for nothing where it names nothing', () => {
+      const items = [named[attribute]('a'), {}];
+      for (const value of [' , ', '', ' ']) expect(select({[attribute]: value}, items)).to.deep.equal(items);
+    });
+  });
+}
+
+describe('Items by their language', () => {
+  const items = ['fr', 'fr-CA', 'ar', 'ara', 'zh-Hant', undefined].map((language) => ({language}));
+  for (const [language, found] of [
+    ['fr', ['fr', 'fr-CA']],
+    ['FR-ch', ['fr', 'fr-CA']],
+    ['ar', ['ar', 'ara']],
+    ['ara zh-Hans', ['ar', 'ara', 'zh-Hant']],
+    [' zh\nfr ', ['fr', 'fr-CA', 'zh-Hant']],
+    ['', ['fr', 'fr-CA', 'ar', 'ara', 'zh-Hant', undefined]],
   ] as const) {
-    it(`${JSON.stringify(attribute)} finds ${JSON.stringify(tag)}`, () => {
-      expect(select(attribute, ['Other'], [tag], [])).to.deep.equal([[tag]]);
+    it(`"${language}" finds ${found.join(', ')}`, () => {
+      expect(select({language}, items).map((item) => item.language)).to.deep.equal(found);
     });
   }
 
-  it('is one name where some item has it, so that its parts find nothing', () => {
-    expect(select(goal, [goal], ['Peace'])).to.deep.equal([[goal]]);
-    expect(select('Peace, Waste', ['Waste'], ['Peace'])).to.deep.equal([['Waste'], ['Peace']]);
+  it('is that of the feed where an item names none', () => {
+    const {feed} = parseFeed({
+      language: 'fr',
+      items: [
+        {id: '1', title: 'x'},
+        {id: '2', title: 'y', language: 'en'},
+      ],
+    });
+    expect(firstPassing(feed.items, testsOf({language: 'fr'}, feed.items)).map(({id}) => id)).to.deep.equal(['1']);
+  });
+});
+
+describe('Items by all of their attributes', () => {
+  it('must pass every one', () => {
+    const items = [
+      {tags: ['a'], language: 'fr', date_published: '2014-10-14'},
+      {tags: ['a'], language: 'fr', date_published: '2014-10-13'},
+      {tags: ['a', 'b'], language: 'fr', date_published: '2014-10-15'},
+      {tags: ['a'], language: 'en', date_published: '2014-10-15'},
+      {tags: ['a'], language: 'fr'},
+    ];
+    const attributes = {tag: 'a', exclude: 'b', language: 'fr', since: '2014-10-14'};
+    expect(select(attributes, items)).to.deep.equal([items[0]]);
   });
 
-  it('does not find parts of words, nor names without accents', () => {
-    expect(select('Sante', ['Santé'], ['Santeria'])).to.deep.equal([]);
-  });
-
-  it('finds all where the attribute names nothing', () => {
-    expect(select(' , ', ['a'], [])).to.deep.equal([['a'], []]);
+  it('are looked at no further than they are shown', () => {
+    const seen: number[] = [];
+    const {feed} = parseFeed({items: Array.from({length: 9}, (_, index) => ({id: String(index), title: 'x'}))});
+    const even = ({id}: {id: string}) => (seen.push(Number(id)), Number(id) % 2 === 0);
+    expect(firstPassing(feed.items, [even], 2)).to.have.length(2);
+    expect(seen).to.deep.equal([0, 1, 2]);
   });
 });
