@@ -7,7 +7,7 @@ import {en} from './locales/en.js';
 import {es} from './locales/es.js';
 import {fr} from './locales/fr.js';
 import {ru} from './locales/ru.js';
-import type {Words} from './locales/words.js';
+import type {FilterWords, PluralForms, Words} from './locales/words.js';
 import {zh} from './locales/zh.js';
 import {updateLanguages} from './nearest-language.js';
 
@@ -18,16 +18,21 @@ export interface Phrase {
   readonly lang: string;
 }
 
-type SimplePhrase = Exclude<keyof Words, 'added'>;
-type Name = keyof Words;
+type Name = Exclude<keyof Words, keyof FilterWords>;
+type SimplePhrase = Exclude<Name, 'added'>;
 
 const languages = new Map<string, Partial<Words>>(Object.entries({en, fr, es, ar, zh, ru}));
+
+/** Words that not every language has here, or not in its own file. */
+const OPTIONAL = ['comma', 'search', 'tag', 'source', 'year', 'language', 'all', 'filters', 'clearFilters'];
+/** Phrases with a number, in as many forms as the language counts with. */
+const PLURALS = ['added', 'results'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** Whether a member of what a page gives as words is what it has to be. */
 function isWords(name: string, value: unknown): boolean {
-  if (name !== 'added') return (name === 'comma' || Object.hasOwn(en, name)) && isText(value);
+  if (!PLURALS.includes(name)) return (OPTIONAL.includes(name) || Object.hasOwn(en, name)) && isText(value);
   return typeof value === 'object' && !!value && Object.values(value).every(isText) && Object.hasOwn(value, 'other');
 }
 
@@ -50,26 +55,37 @@ export function registerLanguage(tag: string, words: Words): void {
   updateLanguages();
 }
 
-/** What a language says, by its exact tag, then by shorter and shorter ones, then English. */
-function find<K extends Name>(name: K, language: string): {found: Words[K]; lang: string} {
+/**
+ * What a language says, by its exact tag, then by shorter and shorter ones, then English.
+ * @param further words that are not among those of all elements
+ */
+export function findWords<W extends object, K extends keyof W & string>(
+  name: K,
+  language: string,
+  further: Readonly<Record<string, W>>,
+): {found: W[K]; lang: string} {
   for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const found = ownMember(languages.get(tag), name) as Words[K] | undefined;
-    if (found) return {found, lang: language};
+    const found = ownMember(languages.get(tag), name) ?? ownMember(ownMember(further, tag), name);
+    if (found) return {found: found as W[K], lang: language};
   }
-  return {found: en[name], lang: 'en'};
+  return {found: further.en![name], lang: 'en'};
 }
+
+const find = <K extends Name>(name: K, language: string) => findWords<Words, K>(name, language, {en});
 
 export function phrase(name: Exclude<SimplePhrase, 'comma'>, language: string): Phrase {
   const {found: text, lang} = find(name, language);
   return {text, lang};
 }
 
-/** How many items have come, with `{count}` where the number stands. */
-export function addedPhrase(count: number, language: string): Phrase {
-  const {found: forms, lang} = find('added', language);
+/** The form that a language has for a number, of those that it counts with. */
+export function pluralPhrase(count: number, {found: forms, lang}: {found: PluralForms; lang: string}): Phrase {
   const text = ownMember(forms, pluralCategory(count, lang)) as string | undefined;
   return {text: text ?? forms.other, lang};
 }
+
+/** How many items have come, with `{count}` where the number stands. */
+export const addedPhrase = (count: number, language: string): Phrase => pluralPhrase(count, find('added', language));
 
 /** What stands between two facts of a line. */
 export const commaOf = (language: string) => find('comma', language).found ?? ', ';

@@ -1,5 +1,30 @@
+/** A phrase with a number, `{count}`, by plural category (`Intl.PluralRules`); `other` is for all the rest. */
+export type PluralForms = {other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/** Words of what visitors filter a list by. */
+export interface FilterWords {
+  /** Label: of the words to search for. */
+  search: string;
+  /** Label: of an item's tags. */
+  tag: string;
+  /** Label: of the agency that an item comes from. */
+  source: string;
+  /** Label: of the year of an item's date. */
+  year: string;
+  /** Label: of an item's language. */
+  language: string;
+  /** Choice: all tags, all agencies, all years, all languages. */
+  all: string;
+  /** Button: shows the choices, where there is little room. */
+  filters: string;
+  /** Button: shows all items again. */
+  clearFilters: string;
+  /** How many items are found, with `{count}`. */
+  results: PluralForms;
+}
+
 /** The interface's words in one language. Phrases are whole; `{…}` marks what is put in. */
-export interface Words {
+export interface Words extends Partial<FilterWords> {
   /** Button: shows the next items. */
   more: string;
   /** Button: tries to load again. */
@@ -16,6 +41,6 @@ export interface Words {
   newTab: string;
   /** Between facts in a line, such as the format and the size of a file; `, ` when absent. */
   comma?: string;
-  /** How many items have come, by plural category (`Intl.PluralRules`), with `{count}`; `other` is for all the rest. */
-  added: {other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
+  /** How many items have come, with `{count}`. */
+  added: PluralForms;
 }

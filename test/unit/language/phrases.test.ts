@@ -6,11 +6,20 @@ import {fr} from '../../../src/language/locales/fr.js';
 import {ru} from '../../../src/language/locales/ru.js';
 import type {Words} from '../../../src/language/locales/words.js';
 import {zh} from '../../../src/language/locales/zh.js';
+import {FILTER_WORDS, filterPhrase, resultsPhrase} from '../../../src/language/filter-words.js';
+import type {FilterWords} from '../../../src/language/locales/words.js';
 import {addedPhrase, phrase} from '../../../src/language/words.js';
 
-const TRANSLATIONS: Record<string, Words> = {fr, es, ar, zh, ru};
+type AllWords = Words & FilterWords;
+
+const withFilterWords = (tag: string, words: Words): AllWords => ({...words, ...FILTER_WORDS[tag]!});
+const TRANSLATIONS = Object.fromEntries(
+  Object.entries({fr, es, ar, zh, ru}).map(([tag, words]) => [tag, withFilterWords(tag, words)]),
+);
+const ALL_ENGLISH = withFilterWords('en', en);
 
 const SIMPLE = ['more', 'retry', 'close', 'empty', 'error', 'stale', 'newTab'] as const;
+const FILTERS = ['search', 'tag', 'source', 'year', 'language', 'all', 'filters', 'clearFilters'] as const;
 
 /** Languages that are not written in Latin letters, and what they are written in. */
 const SCRIPTS: Record<string, RegExp> = {
@@ -20,13 +29,17 @@ const SCRIPTS: Record<string, RegExp> = {
 };
 
 /** All phrases of a language, each form of the counted ones for itself, an ellipsis for what is put in. */
-function phrases({added, ...words}: Words): [name: string, phrase: string][] {
-  const all = {...words, ...Object.fromEntries(Object.entries(added).map(([form, text]) => [`added.${form}`, text]))};
-  return Object.entries(all).map(([name, text]) => [name, text.replace(/\{\w+\}/g, '…')]);
+function phrases(words: AllWords): [name: string, phrase: string][] {
+  const all = Object.entries(words).flatMap(([name, value]: [string, string | object]): [string, string][] =>
+    typeof value === 'string'
+      ? [[name, value]]
+      : Object.entries(value).map(([form, text]): [string, string] => [`${name}.${form}`, String(text)]),
+  );
+  return all.map(([name, text]) => [name, text.replace(/\{\w+\}/g, '…')]);
 }
 
 const placeholders = (text: string) => text.match(/\{\w+\}/g) ?? [];
-const ENGLISH = Object.fromEntries(phrases(en));
+const ENGLISH = Object.fromEntries(phrases(ALL_ENGLISH));
 /** English words of more than two letters, as the phrases use them. */
 const ENGLISH_WORDS = new Set(
   Object.values(ENGLISH).flatMap((phrase) => phrase.toLowerCase().match(/[a-z]{3,}/g) ?? []),
@@ -36,11 +49,12 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
   describe(`The phrases in ${tag}`, () => {
     it('are those that its tag gives', () => {
       for (const name of SIMPLE) expect(phrase(name, tag)).to.deep.equal({text: words[name], lang: tag});
-      expect(addedPhrase(100, tag).lang).to.equal(tag);
+      for (const name of FILTERS) expect(filterPhrase(name, tag)).to.deep.equal({text: words[name], lang: tag});
+      expect([addedPhrase(100, tag).lang, resultsPhrase(100, tag).lang]).to.deep.equal([tag, tag]);
     });
 
     it('are all there, and say something', () => {
-      for (const name of Object.keys(en)) expect(words).to.have.property(name);
+      for (const name of Object.keys(ALL_ENGLISH)) expect(words).to.have.property(name);
       for (const [name, text] of phrases(words)) expect(text.trim(), name).to.not.be.empty;
     });
 
@@ -53,15 +67,15 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
     });
 
     it('are put in the same things as the English ones', () => {
-      for (const name of SIMPLE) {
-        expect(placeholders(words[name]), name).to.deep.equal(placeholders(en[name]));
+      for (const name of [...SIMPLE, ...FILTERS]) {
+        expect(placeholders(words[name]), name).to.deep.equal(placeholders(ALL_ENGLISH[name]));
       }
-      expect(placeholders(words.added.other)).to.deep.equal(['{count}']);
+      for (const {other} of [words.added, words.results]) expect(placeholders(other)).to.deep.equal(['{count}']);
     });
 
     it('have only forms that the language counts in', () => {
       const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-      expect(forms).to.include.members(Object.keys(words.added));
+      for (const phrase of [words.added, words.results]) expect(forms).to.include.members(Object.keys(phrase));
     });
 
     const script = SCRIPTS[tag];
@@ -78,20 +92,20 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
 
 describe('The typography of the phrases', () => {
   it('has typographic apostrophes, and French spaces that do not break', () => {
-    for (const words of [en, ...Object.values(TRANSLATIONS)]) {
+    for (const words of [ALL_ENGLISH, ...Object.values(TRANSLATIONS)]) {
       for (const [name, phrase] of phrases(words)) expect(phrase, name).to.not.match(/['"]|\.\.\.| {2}/);
     }
-    for (const [name, phrase] of phrases(fr)) expect(phrase, name).to.not.match(/[^\u00a0\u202f][?!;:]/);
+    for (const [name, phrase] of phrases(TRANSLATIONS.fr!)) expect(phrase, name).to.not.match(/[^\u00a0\u202f][?!;:]/);
   });
 
   it('has the commas of Arabic and Chinese, and their full stops', () => {
     expect([ar.comma, zh.comma]).to.deep.equal(['، ', '、']);
-    for (const [name, phrase] of phrases(zh)) expect(phrase, name).to.not.match(/[,.?!]/);
-    for (const [name, phrase] of phrases(ar)) expect(phrase, name).to.not.match(/[,;?]/);
+    for (const [name, phrase] of phrases(TRANSLATIONS.zh!)) expect(phrase, name).to.not.match(/[,.?!]/);
+    for (const [name, phrase] of phrases(TRANSLATIONS.ar!)) expect(phrase, name).to.not.match(/[,;?]/);
   });
 
   it('ends a sentence, and nothing else, with a full stop', () => {
-    for (const words of [en, ...Object.values(TRANSLATIONS)]) {
+    for (const words of [ALL_ENGLISH, ...Object.values(TRANSLATIONS)]) {
       for (const [name, phrase] of phrases(words)) expect(/[.。]$/.test(phrase), name).to.equal(name === 'error');
     }
   });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {Words} from '../../../src/language/locales/words.js';
+import {filterPhrase, resultsPhrase} from '../../../src/language/filter-words.js';
 import {addedPhrase, commaOf, phrase, registerLanguage} from '../../../src/language/words.js';
 
 /** What the console is warned of by what the function does. */
@@ -51,6 +52,15 @@ describe('The words of the interface', () => {
     registerLanguage('ro', {close: 'Gata'} as Words);
     expect(phrase('more', 'ro').text).to.equal('Mai mult');
     expect(phrase('close', 'ro').text).to.equal('Gata');
+  });
+
+  it('of filters are given as all others, and fall back as they do', () => {
+    registerLanguage('pl', {search: 'Szukaj', results: {one: '{count} wynik', other: '{count} wyników'}} as Words);
+    expect(filterPhrase('search', 'pl-PL')).to.deep.equal({text: 'Szukaj', lang: 'pl-PL'});
+    expect(filterPhrase('year', 'pl')).to.deep.equal({text: 'Year', lang: 'en'});
+    expect(filterPhrase('year', 'fr-CA')).to.deep.equal({text: 'Année', lang: 'fr-CA'});
+    expect([1, 5].map((count) => resultsPhrase(count, 'pl').text)).to.deep.equal(['{count} wynik', '{count} wyników']);
+    expect(resultsPhrase(1, 'zh-Hant').text).to.equal('{count} 条结果');
   });
 
   it('count as the language of the words does, not as that of the page', () => {
