@@ -9,7 +9,6 @@ export {htmlToText} from '../../src/feed/read/html-to-text.js';
 export {firstWords, textBeyondTitle} from '../../src/feed/read/text.js';
 export {httpUrl} from '../../src/feed/read/url.js';
 export type {Attachment, Campaign, Feed, FeedItem, ImageInfo, Problem} from '../../src/feed/read/json-feed.js';
-export {default as feedSchema} from '../../feed.schema.json' with {type: 'json'};
 export {mergeFeeds} from '../../src/feed/load/merge-feeds.js';
 export {itemKey} from '../../src/feed/load/item-key.js';
 export {translationOf} from '../../src/feed/load/translation.js';

@@ -11,8 +11,12 @@ import {FeedElement} from './feed-element.js';
 import {GroundController} from './ground.js';
 import {media} from './media.styles.js';
 import {hasSlotted, warnIfNotClosed} from './slotted.js';
+import {SnapshotPlace} from './snapshot.js';
 import {setStates} from './states.js';
 import {tokens} from './tokens.styles.js';
+
+/** Whether what the page has put inside is shown, or the skeleton. */
+const hasPlaceholder = (status: FeedState['status']) => status === 'loading' || status === 'error';
 
 /**
  * What every content element has: where its feed comes from, its heading, one way to show each state, and what a page
@@ -55,6 +59,8 @@ export abstract class ContentElement extends FeedElement {
   #internals = this.attachInternals?.();
   #status?: FeedState['status'];
   #announcement: unknown;
+  /** @internal */
+  protected readonly snapshot = new SnapshotPlace(this);
 
   constructor() {
     super();
@@ -90,6 +96,7 @@ export abstract class ContentElement extends FeedElement {
     const withoutContent = isBusy ? 'loading' : 'empty';
     const status = state.status === 'ready' && !content ? withoutContent : state.status;
     this.#status = status;
+    this.snapshot.update(hasPlaceholder(status));
     const role = content && this.landmarkRole;
     return html`<div
       part="base"
@@ -99,7 +106,7 @@ export abstract class ContentElement extends FeedElement {
       aria-busy=${isBusy || nothing}
       @slotchange=${this.#onSlotChange}
     >
-      <slot name="heading">${this.#renderHeading()}</slot>
+      <slot name="heading">${this.snapshot.hasHeading ? nothing : this.#renderHeading()}</slot>
       ${content}${this.#renderFallback(status)}
       <div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
         ${this.#renderMessage(status)} ${this.#announcement}
@@ -115,12 +122,12 @@ export abstract class ContentElement extends FeedElement {
 
   /** The page's fallback, over the skeleton while there is none. */
   #renderFallback(status: FeedState['status']) {
-    if (status !== 'loading' && status !== 'error') return nothing;
+    if (!hasPlaceholder(status)) return nothing;
     // A server doesn't know what is inside, and without a script it stays: then nothing is to be drawn behind it.
     const skeleton = isServer || hasSlotted(this) ? 'hidden' : 'skeleton';
     const comesToNothing = this.state.status === 'loading' && this.state.idle;
     return html`<div class="placeholder">
-      ${status === 'loading' && !comesToNothing ? html`<div class=${skeleton} aria-hidden="true">${this.skeleton()}</div>` : nothing}<slot
+      ${status === 'loading' && !comesToNothing ? html`<div class=${skeleton} aria-hidden="true">${this.snapshot.hasHeading ? this.#renderHeading() : nothing}${this.skeleton()}</div>` : nothing}<slot
       ></slot>
     </div>`;
   }
@@ -128,7 +135,8 @@ export abstract class ContentElement extends FeedElement {
   #renderMessage(status: FeedState['status']) {
     const {state, uiLanguage} = this;
     if (status === 'empty') return emptyMessage(uiLanguage);
-    if (status === 'error') return errorMessage(uiLanguage, hasSlotted(this));
+    if (status === 'error')
+      return html`${errorMessage(uiLanguage, hasSlotted(this))} ${staleMessage(uiLanguage, this.snapshot.date)}`;
     return state.status === 'ready' ? staleMessage(uiLanguage, state.stale) : nothing;
   }
 
@@ -140,6 +148,7 @@ export abstract class ContentElement extends FeedElement {
   protected override updated() {
     const {state} = this;
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
+    this.snapshot.updated();
     // What comes from now on is news only to those who asked for it.
     if (this.#status !== 'loading') this.visitorWaits = false;
   }

@@ -52,6 +52,19 @@ export const shared = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
+  /* Content that is higher than the room it has to keep. */
+  [data-tight~='lines-2'] .summary {
+    -webkit-line-clamp: 2;
+  }
+  [data-tight~='lines-1'] .summary {
+    -webkit-line-clamp: 1;
+  }
+  [data-tight~='no-pictures'] figure {
+    display: none !important;
+  }
+  [data-tight~='no-pictures'] :is(.pictured, .pictured article) {
+    grid-template-columns: 100% !important;
+  }
   .small,
   [part='status'] {
     color: var(--_muted);

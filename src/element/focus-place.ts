@@ -1,20 +1,29 @@
 /** Where a link leads, or the first link inside an item. */
 const addressOf = (element: Element) => (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href');
 
+/** What has the focus in a shadow tree, or in what the page has put inside its host. */
+function focusedIn(root: ShadowRoot): HTMLElement | null {
+  if (root.activeElement) return root.activeElement as HTMLElement;
+  const {activeElement} = root.host.getRootNode() as Document | ShadowRoot;
+  return activeElement !== root.host && root.host.contains(activeElement) ? (activeElement as HTMLElement) : null;
+}
+
 /**
  * Remembers what has the focus in a shadow tree. The function that it returns gives the focus back if an update has lost it:
  * to the same element, else to the one of the same part that leads to the same place, else to the widget, so that the
- * keyboard's place on the page is kept.
+ * keyboard's place on the page is kept. What the page has put inside, and is shown no more, has no parts.
  */
 export function rememberFocus(root: ShadowRoot): () => void {
-  const focused = root.activeElement as HTMLElement | null;
+  const focused = focusedIn(root);
   if (!focused) return () => {};
   const {localName} = focused;
+  const isSlotted = focused.getRootNode() !== root;
   const part = focused.getAttribute('part');
   const address = addressOf(focused);
   return () => {
-    if (root.activeElement) return;
-    const isSame = (element: Element) => element.getAttribute('part') === part && addressOf(element) === address;
+    if (root.activeElement || (isSlotted && focused.getClientRects().length)) return;
+    const isSame = (element: Element) =>
+      (isSlotted || element.getAttribute('part') === part) && addressOf(element) === address;
     const place =
       [...root.querySelectorAll<HTMLElement>(localName)].find((element) => element === focused || isSame(element)) ??
       root.querySelector<HTMLElement>('[part=base]');

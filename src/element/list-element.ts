@@ -100,7 +100,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   }
 
   protected override skeleton() {
-    const length = Math.min(this.limit ?? 2, MOST_SKELETONS);
+    const length = Math.min(this.snapshot.length || (this.limit ?? 2), MOST_SKELETONS);
     this.#far ??= isFarDown(length) ? 'far' : '';
     return html`<div part="list" class="${this.layout} ${this.#far}">
       ${[...Array<void>(length)].map((_, index) => this.placeholder(index))}

@@ -20,7 +20,8 @@ function showsAnything(node: Node): boolean {
   return element.matches(VISIBLE) || element.localName.includes('-') || [...element.childNodes].some(showsAnything);
 }
 
-const inSlot = (host: Element, name: string) =>
+/** What the page has put in a slot, texts among it. */
+export const inSlot = (host: Element, name: string) =>
   // On a server, nothing is known of what is inside.
   [...((host.childNodes as NodeListOf<ChildNode> | undefined) ?? [])].filter(
     (node) => ((node as Partial<Element>).slot ?? '') === name,

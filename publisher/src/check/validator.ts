@@ -1,7 +1,7 @@
 import type {ValidateFunction} from 'ajv';
 import {Ajv2020, type Options} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import {feedSchema} from '../widgets.js';
+import feedSchema from '../../../feed.schema.json' with {type: 'json'};
 
 export const OPTIONS: Options = {allErrors: true, strict: false, verbose: true};
 
