@@ -11,7 +11,7 @@ export {AllianceDismissEvent, AllianceErrorEvent, AllianceLoadEvent, AllianceSel
 export {FeedError, type FeedErrorCode} from './feed/read/feed-error.js';
 export {parseFeed} from './feed/read/parse-feed.js';
 export {registerLanguage} from './language/words.js';
-export type {DateStyle} from './language/format.js';
+export type {DateStyle} from './language/format-date.js';
 export type {FeedState} from './source/feed-state.js';
 export type {
   Attachment,

@@ -14,14 +14,9 @@ export {itemKey} from '../../src/feed/load/item-key.js';
 export {translationOf} from '../../src/feed/load/translation.js';
 export {isPublication} from '../../src/feed/read/parse-feed.js';
 export {byDate, firstPassing, testsOf} from '../../src/element/select-items.js';
-export {
-  formatDate,
-  formatList,
-  formatNumber,
-  formatSize,
-  languageName,
-  type DateStyle,
-} from '../../src/language/format.js';
+export {formatDate, type DateStyle} from '../../src/language/format-date.js';
+export {formatList, formatSize, languageName} from '../../src/language/format-facts.js';
+export {formatNumber} from '../../src/language/format-number.js';
 export {ownLanguage} from '../../src/language/text-direction.js';
 export {commaOf} from '../../src/language/words.js';
 export {fileFormat} from '../../src/templates/file-format.js';

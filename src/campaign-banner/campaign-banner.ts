@@ -5,7 +5,7 @@ import {hasSlotted} from '../element/slotted.js';
 import {AllianceDismissEvent} from '../events.js';
 import type {Campaign, Feed} from '../feed/read/json-feed.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
-import {formatDate} from '../language/format.js';
+import {formatDate} from '../language/format-date.js';
 import {textLanguage} from '../language/text-language.js';
 import {phrase} from '../language/words.js';
 import {heading} from '../templates/heading.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Figure} from '../feed/read/json-feed.js';
-import {formatNumber} from '../language/format.js';
+import {formatNumber} from '../language/format-number.js';
 import type {textLanguage} from '../language/text-language.js';
 import {textWidth} from '../templates/text-width.js';
 

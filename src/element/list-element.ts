@@ -2,7 +2,7 @@ import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 
 import {itemKey} from '../feed/load/item-key.js';
 import {calendarDate} from '../feed/read/date.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
-import {formatNumber} from '../language/format.js';
+import {formatNumber} from '../language/format-number.js';
 import {addedPhrase} from '../language/words.js';
 import {keyedItems} from '../templates/keyed-items.js';
 import {inItsLanguage, words} from '../templates/words.js';

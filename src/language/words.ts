@@ -1,7 +1,7 @@
 import {languageTag} from '../feed/read/language-tag.js';
 import {ownMember} from '../feed/read/members.js';
 import {logToPage} from '../host-page/log-to-page.js';
-import {pluralCategory} from './format.js';
+import {intl} from './intl.js';
 import {ar} from './locales/ar.js';
 import {en} from './locales/en.js';
 import {es} from './locales/es.js';
@@ -80,7 +80,8 @@ export function phrase(name: Exclude<SimplePhrase, 'comma'>, language: string): 
 
 /** The form that a language has for a number, of those that it counts with. */
 export function pluralPhrase(count: number, {found: forms, lang}: {found: PluralForms; lang: string}): Phrase {
-  const text = ownMember(forms, pluralCategory(count, lang)) as string | undefined;
+  const category = intl(Intl.PluralRules, lang, {}).select(count);
+  const text = ownMember(forms, category) as string | undefined;
   return {text: text ?? forms.other, lang};
 }
 

@@ -5,7 +5,7 @@ import {listStyles} from '../element/list.styles.js';
 import {byDate} from '../element/select-items.js';
 import type {FeedItem, NewsItem} from '../feed/read/json-feed.js';
 import {isPublication} from '../feed/read/parse-feed.js';
-import {formatDate, type DateStyle} from '../language/format.js';
+import {formatDate, type DateStyle} from '../language/format-date.js';
 import {textLanguage} from '../language/text-language.js';
 import {heading} from '../templates/heading.js';
 import {itemMeta, itemText} from '../templates/item-text.js';
@@ -144,7 +144,7 @@ export class NewsList extends ListElement<NewsItem> {
 
   protected override placeholder(index: number) {
     const {layout, images, dateStyle} = this;
-    // Makes the formatter, too, which takes long, while there is nothing else to be done.
+    // Where `Intl` writes dates, this makes its formatter, which takes long, while there is nothing else to be done.
     const date = dateStyle === 'none' ? undefined : formatDate('2000-10-20', this.uiLanguage, dateStyle);
     return newsPlaceholder(layout, index, date, layout === 'cards' && images === 'on');
   }

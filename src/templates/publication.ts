@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Attachment, FeedItem, Publication} from '../feed/read/json-feed.js';
-import {formatDate, formatList, formatSize, languageName} from '../language/format.js';
+import {formatDate} from '../language/format-date.js';
+import {formatList, formatSize, languageName} from '../language/format-facts.js';
 import {textLanguage} from '../language/text-language.js';
 import {commaOf} from '../language/words.js';
 import {cover} from './cover.js';

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {formatDay} from '../language/format.js';
+import {formatDay} from '../language/format-date.js';
 import {phrase} from '../language/words.js';
 import {inItsLanguage, words} from './words.js';
 

@@ -33,7 +33,7 @@ export const onOneLine = (text: string) => text.replace(CONTROLS, '').replace(WH
 
 /** Letters, digits and punctuation between which a letter ends for sure. */
 const PLAIN_LETTERS =
-  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]{2}$/;
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u0621-\u063a\u0641-\u064a\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]{2}$/;
 
 /** Whether a letter begins at `index`, as far as Unicode's properties tell (Firefox before 125 has no `Intl.Segmenter`). */
 function beginsLetter(text: string, index: number): boolean {

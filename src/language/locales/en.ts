@@ -1,3 +1,4 @@
+import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
 import type {Words} from './words.js';
 
 export const en: Words = {
@@ -10,3 +11,32 @@ export const en: Words = {
   newTab: 'opens in a new tab',
   added: {one: '{count} more item', other: '{count} more items'},
 };
+
+export const enDates: DateFormats = {
+  long: {
+    pattern: '{month} {day}, {year}',
+    months: 'January February March April May June July August September October November December',
+  },
+  medium: {pattern: '{month} {day}, {year}', months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'},
+  monthAndYear: '{month} {year}',
+};
+
+/** Of Britain, and of most that write English but the United States. */
+export const enGBDates: DateFormats = {
+  ...enDates,
+  long: {...enDates.long, pattern: '{day} {month} {year}'},
+  medium: {pattern: '{day} {month} {year}', months: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'},
+};
+
+export const enNumbers: NumberFormats = {group: ',', decimal: '.'};
+
+export const enFacts: FactFormats = {
+  space: ' ',
+  units: 'byte kB MB GB',
+  between: ', ',
+  last: ', and ',
+  two: ' and ',
+  languages: 'English French Spanish Arabic Chinese Russian',
+};
+
+export const enGBFacts: FactFormats = {...enFacts, last: ' and '};

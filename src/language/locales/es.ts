@@ -1,3 +1,4 @@
+import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
 import type {Words} from './words.js';
 
 export const es: Words = {
@@ -9,4 +10,26 @@ export const es: Words = {
   stale: 'Sin actualizar desde el {date}',
   newTab: 'se abre en una pestaña nueva',
   added: {one: '{count} elemento más', other: '{count} elementos más'},
+};
+
+export const esDates: DateFormats = {
+  long: {
+    pattern: '{day} de {month} de {year}',
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  },
+  medium: {pattern: '{day} {month} {year}', months: 'ene feb mar abr may jun jul ago sept oct nov dic'},
+  monthAndYear: '{month} de {year}',
+};
+
+export const esNumbers: NumberFormats = {group: '.', decimal: ',', groupsFrom: 10_000};
+
+export const esFacts: FactFormats = {
+  space: ' ',
+  units: 'B kB MB GB',
+  between: ', ',
+  last: ' y ',
+  two: ' y ',
+  // "Ana e Isabel"
+  exceptBefore: /^h?[iy]/i,
+  languages: 'inglés francés español árabe chino ruso',
 };

@@ -1,3 +1,4 @@
+import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
 import type {Words} from './words.js';
 
 export const fr: Words = {
@@ -9,4 +10,27 @@ export const fr: Words = {
   stale: 'Non actualisé depuis le {date}',
   newTab: 's’ouvre dans un nouvel onglet',
   added: {one: '{count} élément de plus', other: '{count} éléments de plus'},
+};
+
+export const frDates: DateFormats = {
+  long: {
+    pattern: '{day} {month} {year}',
+    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  },
+  medium: {
+    pattern: '{day} {month} {year}',
+    months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
+  },
+  monthAndYear: '{month} {year}',
+};
+
+export const frNumbers: NumberFormats = {group: '\u202f', decimal: ','};
+
+export const frFacts: FactFormats = {
+  space: '\u202f',
+  units: 'o ko Mo Go',
+  between: ', ',
+  last: ' et ',
+  two: ' et ',
+  languages: 'anglais français espagnol arabe chinois russe',
 };

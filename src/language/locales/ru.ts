@@ -1,3 +1,4 @@
+import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
 import type {Words} from './words.js';
 
 export const ru: Words = {
@@ -13,4 +14,26 @@ export const ru: Words = {
     few: 'Ещё {count} материала',
     other: 'Ещё {count} материалов',
   },
+};
+
+export const ruDates: DateFormats = {
+  long: {
+    pattern: '{day} {month} {year} г.',
+    months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  },
+  medium: {
+    pattern: '{day} {month} {year} г.',
+    months: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.',
+  },
+};
+
+export const ruNumbers: NumberFormats = {group: '\u00a0', decimal: ','};
+
+export const ruFacts: FactFormats = {
+  space: ' ',
+  units: 'Б кБ МБ ГБ',
+  between: ', ',
+  last: ' и ',
+  two: ' и ',
+  languages: 'английский французский испанский арабский китайский русский',
 };

@@ -1,3 +1,4 @@
+import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
 import type {Words} from './words.js';
 
 export const zh: Words = {
@@ -10,4 +11,24 @@ export const zh: Words = {
   newTab: '在新标签页中打开',
   comma: '、',
   added: {other: '又显示了 {count} 项'},
+};
+
+const zhDate = {pattern: '{year}年{month}月{day}日', months: '1 2 3 4 5 6 7 8 9 10 11 12'};
+
+export const zhDates: DateFormats = {
+  long: zhDate,
+  medium: zhDate,
+  monthAndYear: '{year}年{month}月',
+  year: '{year}年',
+};
+
+export const zhNumbers: NumberFormats = {group: ',', decimal: '.'};
+
+export const zhFacts: FactFormats = {
+  space: ' ',
+  units: 'B kB MB GB',
+  between: '、',
+  last: '和',
+  two: '和',
+  languages: '英语 法语 西班牙语 阿拉伯语 中文 俄语',
 };

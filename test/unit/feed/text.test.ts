@@ -289,6 +289,8 @@ describe('firstWords', () => {
       firstWords('Thirty-one families have water again, and so on. '.repeat(4));
       firstWords('水'.repeat(100));
       firstWords('Тридцать'.repeat(100));
+      firstWords('الماءالنظيف'.repeat(100));
+      for (let max = 4; max < 12; max++) firstWords('“水”，‘水’。水…（水）！'.repeat(100), max);
       firstWords('https://agency.example/'.repeat(10));
       firstWords('กำ กำ '.repeat(100));
     } finally {

@@ -1,10 +1,25 @@
 import {expect} from 'chai';
-import {formatDate, formatList, formatNumber, formatSize} from '../../../src/language/format.js';
+import {formatDate} from '../../../src/language/format-date.js';
+import {formatList, formatSize, languageName} from '../../../src/language/format-facts.js';
+import {formatNumber} from '../../../src/language/format-number.js';
+import {withoutIntl} from '../../helpers/without-intl.js';
 import {addedPhrase} from '../../../src/language/words.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
 /** Besides: words are English, all else is the language's own. */
 const OTHERS = ['de', 'pt-BR'];
+
+/** Tags of which dates and numbers are written without `Intl`. */
+const KNOWN = [...LANGUAGES, 'en-US', 'en-GB', 'fr-FR', 'es-ES', 'ar-AE', 'zh-CN', 'zh-Hans', 'ru-RU'];
+const REGIONS = [
+  ...['PH', 'GH', 'HK', 'IE', 'IL', 'JM', 'KE', 'NG', 'SG', 'TT', 'TZ', 'UG', 'ZM'].map((region) => `en-${region}`),
+  ...['BE', 'BF', 'BJ', 'CD', 'CI', 'CM', 'HT', 'MC', 'MG', 'ML', 'NE', 'RW', 'SN', 'TD', 'TG', 'TN'].map(
+    (region) => `fr-${region}`,
+  ),
+  ...['zh-SG', 'zh-Hans-CN', 'zh-Hans-SG', 'ru-BY', 'ru-KZ', 'ru-KG', 'ru-MD'],
+];
+/** What a tag is to `Intl`. Engines differ in the digits of Arabic; here they are those of CLDR, whose newest has Latin ones. */
+const inCldr = (tag: string) => (tag === 'ar' ? 'ar-u-nu-latn' : tag);
 
 const phrase = (language: string, count: number) => addedPhrase(count, language).text.replace('{count}', String(count));
 
@@ -67,7 +82,7 @@ describe('A date', () => {
     'en-GB': /^4 October 2014$/,
     fr: /^4 octobre 2014$/,
     es: /^4 de octubre de 2014$/,
-    ar: /^[4٤] أكتوبر [2٢][0٠][1١][4٤]$/,
+    ar: /^4 أكتوبر 2014$/,
     zh: /^2014年10月4日$/,
     ru: /^4 октября 2014 г\.$/,
     de: /^4\. Oktober 2014$/,
@@ -78,7 +93,7 @@ describe('A date', () => {
       expect(formatDate('2014-10-04', language)).to.match(long);
       const time = Date.UTC(2014, 9, 4);
       for (const dateStyle of ['full', 'long', 'medium', 'short'] as const) {
-        const own = new Intl.DateTimeFormat(language, {dateStyle, timeZone: 'UTC'}).format(time);
+        const own = new Intl.DateTimeFormat(inCldr(language), {dateStyle, timeZone: 'UTC'}).format(time);
         expect(formatDate('2014-10-04', language, dateStyle)).to.equal(own);
       }
     });
@@ -116,7 +131,7 @@ describe('Numbers, sizes and lists', () => {
     for (const [language, text] of Object.entries({...compact, de: '12,3 Millionen', 'pt-BR': '12,3 milhões'})) {
       expect(plain(formatNumber(12_300_000, language)), language).to.equal(text);
     }
-    expect(formatNumber(12_300_000, 'ar')).to.match(/^(12[.,]3|١٢٫٣) مليون$/u);
+    expect(formatNumber(12_300_000, 'ar')).to.equal('12.3 مليون');
     const full = {en: '350,000', fr: '350 000', es: '350.000', zh: '350,000', ru: '350 000', de: '350.000'};
     for (const [language, text] of Object.entries(full)) {
       expect(plain(formatNumber(350_000, language)), language).to.equal(text);
@@ -128,9 +143,8 @@ describe('Numbers, sizes and lists', () => {
     for (const [language, text] of Object.entries(sizes)) {
       expect(plain(formatSize(1_234_567, language)), language).to.equal(text);
     }
-    // Engines differ in the space, and in the words for it.
-    expect(plain(formatSize(1_234_567, 'zh'))).to.match(/^1\.2 ?(MB|兆字节)$/);
-    expect(plain(formatSize(1_234_567, 'ar'))).to.match(/^(1[.,]2|١٫٢) (م\.ب|ميغابايت|MB)$/);
+    expect(plain(formatSize(1_234_567, 'zh'))).to.equal('1.2 MB');
+    expect(plain(formatSize(1_234_567, 'ar'))).to.equal('1.2 م.ب');
   });
 
   it('are lists with the word for "and"', () => {
@@ -144,5 +158,101 @@ describe('Numbers, sizes and lists', () => {
       'A, B und C',
       'A, B e C',
     ]);
+  });
+});
+
+describe('Without Intl, it is written as Intl writes it:', () => {
+  /** What `Intl` writes, and what is written here while there is none. */
+  function expectSame<T>(values: readonly T[], byIntl: (value: T) => string, byUs: (value: T) => string) {
+    const expected = values.map(byIntl);
+    const written = withoutIntl(() => values.map(byUs));
+    const others = written.flatMap((text, index) => (text === expected[index] ? [] : [`${text} ≠ ${expected[index]}`]));
+    expect(others.slice(0, 3).map(escape)).to.deep.equal([]);
+  }
+
+  /** Shows which spaces and marks there are. */
+  const escape = (text: string) => text.replace(/[^ -~\p{L}]/gu, encodeURIComponent);
+
+  const daysFrom = (year: number, count: number) =>
+    [...Array(count).keys()].map((day) => new Date(Date.UTC(year, 0, day + 1)).toISOString());
+  const fourYears = daysFrom(2023, 4 * 365 + 1);
+  const someDays = [...fourYears.filter((_, index) => index % 19 === 0), '0001-01-01', '0099-12-31', '1582-10-10'];
+
+  for (const tag of [...KNOWN, ...REGIONS]) {
+    it(`dates of ${tag}`, () => {
+      for (const dateStyle of ['long', 'medium'] as const) {
+        const ofIntl = new Intl.DateTimeFormat(inCldr(tag), {dateStyle, timeZone: 'UTC'});
+        const days = KNOWN.includes(tag) ? [...fourYears, ...someDays] : someDays;
+        const byUs = (date: string) => formatDate(date, tag, dateStyle);
+        expectSame(days, (date) => ofIntl.format(new Date(date)), byUs);
+      }
+    });
+
+    it(`numbers and sizes of ${tag}`, () => {
+      const numbers = [0, 0.5, 1, 9.99, 12.125, 999, 1000, 1234, 9999.5, 10_000, 12_345.678, 350_000, 999_999];
+      const ofIntl = new Intl.NumberFormat(inCldr(tag));
+      expectSame(
+        numbers,
+        (number) => ofIntl.format(number),
+        (number) => formatNumber(number, tag),
+      );
+
+      const tenths = [...Array(90).keys()].map((index) => 1000 + index * 10);
+      const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+      units.forEach((unit, power) => {
+        const options: Intl.NumberFormatOptions = {style: 'unit', unit, maximumFractionDigits: 1};
+        const ofIntl = new Intl.NumberFormat(inCldr(tag), options);
+        const sizes = power > 0 ? [...tenths, 12_345, 999_900].map((size) => size * 1000 ** (power - 1)) : [1, 2, 900];
+        const byUs = (bytes: number) => formatSize(bytes, tag);
+        expectSame(sizes, (bytes) => ofIntl.format(bytes / 1000 ** power), byUs);
+      });
+    });
+
+    it(`lists of ${tag}`, () => {
+      const ofIntl = new Intl.ListFormat(tag);
+      const lists = ['A', 'A B', 'A B C', 'A B C D'].map((parts) => parts.split(' '));
+      expectSame(
+        lists,
+        (parts) => ofIntl.format(parts),
+        (parts) => formatList(parts, tag),
+      );
+    });
+
+    it(`the six languages of ${tag}`, () => {
+      const names = new Intl.DisplayNames(tag, {type: 'language'});
+      // WebKit has them as they begin a line, with a capital.
+      const inALine = (name: string) => (/^(?:es|ru)/.test(tag) ? name.toLowerCase() : name);
+      expectSame(
+        LANGUAGES,
+        (name) => inALine(names.of(name)!),
+        (name) => languageName(name, tag),
+      );
+    });
+  }
+
+  for (const tag of LANGUAGES) {
+    it(`years and months of ${tag}`, () => {
+      const year = new Intl.DateTimeFormat(inCldr(tag), {year: 'numeric', timeZone: 'UTC'});
+      expectSame(
+        ['2014', '2030'],
+        (date) => year.format(new Date(date)),
+        (date) => formatDate(date, tag),
+      );
+      const months = [...Array(12).keys()].map((month) => new Date(Date.UTC(2030, month)).toISOString().slice(0, 7));
+      const month = new Intl.DateTimeFormat(inCldr(tag), {year: 'numeric', month: 'long', timeZone: 'UTC'});
+      // A month of Russian is another word when it stands alone.
+      if (tag === 'ru') expect(formatDate('2030-09', tag)).to.equal(month.format(new Date('2030-09')));
+      else
+        expectSame(
+          months,
+          (date) => month.format(new Date(date)),
+          (date) => formatDate(date, tag),
+        );
+    });
+  }
+
+  it('but by Intl where a list changes its "and"', () => {
+    expect(formatList(['Ana', 'Isabel'], 'es')).to.equal('Ana e Isabel');
+    expect(formatList(['Ana', 'Hiedra'], 'es')).to.equal('Ana y Hiedra');
   });
 });

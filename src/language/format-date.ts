@@ -1,0 +1,70 @@
+import {intl} from './intl.js';
+import {arDates} from './locales/ar.js';
+import {enDates, enGBDates} from './locales/en.js';
+import {esDates} from './locales/es.js';
+import type {DateFormats} from './locales/formats.js';
+import {frDates} from './locales/fr.js';
+import {ruDates} from './locales/ru.js';
+import {zhDates} from './locales/zh.js';
+import {knownLanguage, type KnownLanguage} from './known-languages.js';
+
+/** `date-style`: of `Intl.DateTimeFormat`, or `relative`, or `none`. */
+export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'relative' | 'none';
+
+const FORMATS: Record<KnownLanguage, DateFormats> = {
+  en: enDates,
+  enGB: enGBDates,
+  fr: frDates,
+  es: esDates,
+  ar: arDates,
+  zh: zhDates,
+  ru: ruDates,
+};
+
+/** A moment, as a date of the visitor's own day. */
+export const formatDay = (date: Date, language: string) =>
+  intl(Intl.DateTimeFormat, language, {dateStyle: 'long'}).format(date);
+
+/** A calendar date as the publisher wrote it, the same in every time zone; years and months stand alone where there is no more. */
+export function formatDate(text: string, language: string, style: DateStyle = 'long') {
+  const own = ownDate(text, language, style);
+  if (own) return own;
+  // Not Date.UTC(), to which the year 1 is 1901: systems without a date write 0001-01-01.
+  const time = +new Date(text.slice(0, 10));
+  const [, month, day] = text.split('-');
+  if (style === 'relative' && day) return relative(time, language);
+  const options: Intl.DateTimeFormatOptions = day
+    ? {dateStyle: style as 'long'}
+    : {year: 'numeric', ...(month && {month: 'long'})};
+  return intl(Intl.DateTimeFormat, language, {...options, timeZone: 'UTC'}).format(time);
+}
+
+/** The same without `Intl`, where we know how it is written. */
+function ownDate(text: string, language: string, style: DateStyle): string | undefined {
+  const known = knownLanguage(language);
+  const formats = known && FORMATS[known];
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number);
+  // The year before 1 is 1 BC.
+  if (!formats || !year) return undefined;
+  const withDay = style === 'long' || style === 'medium' ? formats[style] : undefined;
+  const pattern = day ? withDay?.pattern : month ? formats.monthAndYear : (formats.year ?? '{year}');
+  const months = (withDay ?? formats.long).months.split(' ');
+  const parts: Record<string, string | undefined> = {
+    year: String(year),
+    month: months[month! - 1],
+    day: String(day),
+    twoDigitDay: String(day).padStart(2, '0'),
+  };
+  return pattern?.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+}
+
+/** Days, months or years from the visitor's today. */
+function relative(time: number, language: string) {
+  const now = new Date();
+  const days = Math.round((time - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / 86_400_000);
+  const [value, unit]: [number, Intl.RelativeTimeFormatUnit] =
+    Math.abs(days) < 31 ? [days, 'day'] : Math.abs(days) < 365 ? [days / 30.44, 'month'] : [days / 365.25, 'year'];
+  // "Yesterday", but not "last year": that would be a year of the calendar.
+  const numeric = unit === 'day' ? 'auto' : 'always';
+  return intl(Intl.RelativeTimeFormat, language, {numeric}).format(Math.round(value), unit);
+}

@@ -1,0 +1,61 @@
+import {ownNumber} from './format-number.js';
+import {intl} from './intl.js';
+import {arFacts} from './locales/ar.js';
+import {enFacts, enGBFacts} from './locales/en.js';
+import {esFacts} from './locales/es.js';
+import type {FactFormats} from './locales/formats.js';
+import {frFacts} from './locales/fr.js';
+import {ruFacts} from './locales/ru.js';
+import {zhFacts} from './locales/zh.js';
+import {knownLanguage, type KnownLanguage} from './known-languages.js';
+
+const FORMATS: Record<KnownLanguage, FactFormats> = {
+  en: enFacts,
+  enGB: enGBFacts,
+  fr: frFacts,
+  es: esFacts,
+  ar: arFacts,
+  zh: zhFacts,
+  ru: ruFacts,
+};
+
+const NAMED_LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
+
+function formatsOf(language: string): FactFormats | undefined {
+  const known = knownLanguage(language);
+  return known && FORMATS[known];
+}
+
+/** A file's size in decimal units: "1.2 MB". */
+export function formatSize(bytes: number, language: string) {
+  let power = 0;
+  let value = bytes;
+  // From here on it would be rounded to 1,000.
+  for (; value >= 999.95 && power < 3; power++) value /= 1000;
+  const formats = formatsOf(language);
+  const own = formats && ownNumber(Math.round(value * 10) / 10, language);
+  if (own) return own + formats.space + formats.units.split(' ')[power]!;
+  const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power];
+  return intl(Intl.NumberFormat, language, {style: 'unit', unit, maximumFractionDigits: 1}).format(value);
+}
+
+/** "Ada, Ben and Cy" */
+export function formatList(parts: string[], language: string) {
+  const formats = formatsOf(language);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  if (!formats || formats.exceptBefore?.test(last)) return intl(Intl.ListFormat, language, {}).format(parts);
+  return parts.slice(0, -1).join(formats.between) + (parts.length > 2 ? formats.last : formats.two) + last;
+}
+
+/** A language's name, or its tag where there is none. */
+export function languageName(tag: string, language: string) {
+  const names = formatsOf(language)?.languages.split(' ');
+  const own = names?.[NAMED_LANGUAGES.indexOf(tag)];
+  if (own) return own;
+  try {
+    return intl(Intl.DisplayNames, language, {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

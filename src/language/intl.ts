@@ -1,0 +1,26 @@
+import {withoutPrototype} from '../host-page/without-prototype.js';
+
+type Constructor<T, O> = new (languages: string[] | undefined, options: O) => T;
+
+const cache = new Map<string, unknown>();
+
+/**
+ * An `Intl` object; making one costs far more than using it, and the first on a page most of all. A language that `Intl`
+ * doesn't know means English, as for words.
+ */
+export function intl<T, O>(type: Constructor<T, O>, language: string, options: O): T {
+  // Not JSON: a page may have its own idea of that.
+  const key = type.name + language + Object.values(options as object).join();
+  let made = cache.get(key) as T | undefined;
+  if (!made) {
+    try {
+      // Engines differ in the digits of Arabic where no country is named; ours are those of CLDR.
+      const tag = language === 'ar' ? 'ar-u-nu-latn' : language;
+      made = new type([tag, 'en'], withoutPrototype(options as object) as O);
+    } catch {
+      made = new type(['en'], options);
+    }
+    cache.set(key, made);
+  }
+  return made;
+}

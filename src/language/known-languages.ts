@@ -1,0 +1,21 @@
+/** The languages whose dates and numbers we write ourselves. */
+export type KnownLanguage = 'en' | 'enGB' | 'fr' | 'es' | 'ar' | 'zh' | 'ru';
+
+/** Tags whose dates and numbers are those of a language here in all engines, by CLDR 48; for others, `Intl` is asked. */
+const TAGS: readonly [KnownLanguage, RegExp][] = [
+  ['en', /^en(?:-US|-PH)?$/],
+  ['enGB', /^en-(?:GB|GH|HK|IE|IL|JM|KE|NG|SG|TT|TZ|UG|ZM)$/],
+  ['fr', /^fr(?:-(?:BE|BF|BJ|CD|CI|CM|FR|HT|MC|MG|ML|NE|RW|SN|TD|TG|TN))?$/],
+  ['es', /^es(?:-ES)?$/],
+  ['ar', /^ar(?:-AE)?$/],
+  ['zh', /^zh(?:-Hans)?(?:-CN|-SG)?$/],
+  ['ru', /^ru(?:-RU|-BY|-KZ|-KG|-MD)?$/],
+];
+
+const found = new Map<string, KnownLanguage | undefined>();
+
+/** The language here that a canonical tag's dates and numbers are written as; none where only `Intl` knows. */
+export function knownLanguage(tag: string): KnownLanguage | undefined {
+  if (!found.has(tag)) found.set(tag, TAGS.find(([, tags]) => tags.test(tag))?.[0]);
+  return found.get(tag);
+}
