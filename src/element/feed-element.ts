@@ -38,7 +38,7 @@ export abstract class FeedElement extends FaultBoundary {
   /** @internal The language of the element's place on the page. */
   uiLanguage = 'en';
   /** @internal */
-  protected readonly feedSource = new FeedSource(this, this.consumesProvider);
+  protected readonly feedSource = new FeedSource(this, {consumesProvider: this.consumesProvider});
 
   constructor() {
     super();

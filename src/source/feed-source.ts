@@ -17,6 +17,11 @@ const REATTACH_GRACE_MS = 10;
 /** The shortest time between two reloads by `refresh`. */
 const MIN_REFRESH_S = 60;
 
+interface FeedSourceOptions {
+  /** Whether the feed may be that of a provider around the host. A provider's own may not. */
+  readonly consumesProvider: boolean;
+}
+
 /**
  * Gives an element its feed: the one given by script, else its own `src`, else its provider's. Whatever happens to the
  * host, the page or a feed, `#sync` brings the view in line with it.
@@ -43,12 +48,11 @@ export class FeedSource implements ReactiveController {
   #stopWaitingNear?: () => void;
   #stopWaitingForFeed?: () => void;
 
-  /** @param consumes whether the feed may be a provider's; a provider's own may not */
   constructor(
     private readonly host: FeedHost,
-    private readonly consumes = true,
+    private readonly options: FeedSourceOptions = {consumesProvider: true},
   ) {
-    if (consumes) this.#providerLink = new ProviderLink(host, () => this.#onProviderChange());
+    if (options.consumesProvider) this.#providerLink = new ProviderLink(host, () => this.#onProviderChange());
     host.addController(this);
   }
 
@@ -77,7 +81,7 @@ export class FeedSource implements ReactiveController {
   hostDisconnected() {
     this.#providerLink?.disconnect();
     this.#inputs = [];
-    if (!this.consumes) announceDeparture();
+    if (!this.options.consumesProvider) announceDeparture();
     setTimeout(() => this.#sync(), REATTACH_GRACE_MS);
   }
 
@@ -188,13 +192,13 @@ export class FeedSource implements ReactiveController {
 
   /** Whether loading has to wait until the host comes near the viewport. */
   #waitsToComeNear(sources: readonly string[]): boolean {
-    const {host, consumes} = this;
+    const {host, options} = this;
     this.#stopWaitingNear?.();
     this.#stopWaitingNear = undefined;
     const isLazy = sources.length > 0 && host.loading === 'lazy' && this.#view.state.status === 'loading';
     if (!isLazy || this.#isNear) return false;
     // What is inside a provider may be yet to come.
-    if (!consumes && !host.firstElementChild) return true;
+    if (!options.consumesProvider && !host.firstElementChild) return true;
     this.#stopWaitingNear = whenNear(host, () => {
       this.#isNear = true;
       this.#syncAndUpdate();

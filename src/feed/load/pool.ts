@@ -26,6 +26,27 @@ function withoutTracking(query: string) {
   return kept.length ? `?${kept.join('&')}` : '';
 }
 
+/** What duplicates have in common. */
+interface Identity {
+  readonly id: string;
+  /** The id, if it means the same in every feed. */
+  readonly uri: string | undefined;
+  readonly address: string | undefined;
+}
+
+/** Found out once: a pool of a hundred feeds is put together anew whenever one more has come. */
+const identities = new WeakMap<FeedItem, Identity>();
+
+function identityOf(item: FeedItem): Identity {
+  let identity = identities.get(item);
+  if (!identity) {
+    const {id, url} = item;
+    identity = {id, uri: URI.test(id) ? id : undefined, address: url && comparableAddress(url)};
+    identities.set(item, identity);
+  }
+  return identity;
+}
+
 /** An item of a pool. */
 interface Entry {
   /** As it is in its feed. */
@@ -65,10 +86,8 @@ export class Pool {
   add(feed: Feed, source: number): boolean {
     const before = this.#entries.length;
     for (const item of feed.items) {
-      const {id, url} = item;
+      const {id, uri, address} = identityOf(item);
       const name = `${source} ${id}`;
-      const uri = URI.test(id) ? id : undefined;
-      const address = url && comparableAddress(url);
       const original = this.#byName.get(name) ?? (uri && this.#byUri.get(uri)) ?? this.#neighbour(address, source);
       if (original) this.#addDuplicate(original, name);
       else {
