@@ -11,6 +11,13 @@ import {feedSchemaValidator} from './feed-schema-validator.mjs';
  */
 const ENTRIES = {
   'builder/builder.js': 'demo/builder/builder.ts',
+  'demo.js': 'demo/demo.ts',
+  'editor.js': 'demo/editor/editor.ts',
+  'front.js': 'demo/front.ts',
+  'hosts/host.js': 'demo/hosts/host.ts',
+  'states.js': 'demo/states.ts',
+  'studio/studio.js': 'demo/studio/studio.ts',
+  'theme.js': 'demo/theme.ts',
   'server-rendering.js': 'demo/server-rendering/client.js',
 };
 
@@ -28,7 +35,8 @@ export async function bundleScript(path) {
     bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
+    // No name of one script is another's.
+    format: 'iife',
     target: 'es2022',
     plugins: [feedSchemaValidator()],
     // esbuild warns of imports that are there for their types only.

@@ -1,27 +1,26 @@
 /** `npm run site`: the demo, the guides and all they need, in site/, for any web server: every address is relative. */
 import {dirname} from 'node:path';
-import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {bundleScript, SCRIPT_PATHS} from './bundles.mjs';
-import {renderPage} from './pages.mjs';
+import {pageNames, renderPage} from './pages.mjs';
+import {VENDOR} from './vendor.mjs';
 
 const SITE = 'site';
 /** What the pages refer to, beside demo/ itself. */
 const PARTS = ['dist', 'themes', 'custom-elements.json', 'feed.schema.json'];
-const GUIDES = [...readdirSync('docs').map((name) => name.replace(/\.md$/, '')), 'contributing', 'security'];
 
 if (!existsSync('dist/alliance-widgets.js')) throw new Error('Nothing is built yet: npm run build');
 rmSync(SITE, {recursive: true, force: true});
 mkdirSync(SITE);
 cpSync('demo', `${SITE}/demo`, {
   recursive: true,
-  filter: (path) => !/\/(frameworks|node_modules|lib)(\/|$)|\.template\.html$|\.ts$|tsconfig\.json$/.test(path),
+  filter: (path) => !/\/(frameworks|node_modules|elements|lib|page|editor)(\/|$)|\.ts$|tsconfig\.json$/.test(path),
 });
 for (const part of PARTS) cpSync(part, `${SITE}/${part}`, {recursive: true});
 
-const pages = [
-  ...readdirSync('demo').filter((name) => name.endsWith('.html') && !name.includes('.template.')),
-  ...GUIDES.map((name) => `guide-${name}.html`),
-];
+for (const [path, file] of Object.entries(VENDOR)) cpSync(file, `${SITE}/demo/${path}`);
+
+const pages = pageNames();
 for (const page of pages) writeFileSync(`${SITE}/demo/${page}`, (await renderPage(page)) ?? '');
 for (const path of SCRIPT_PATHS) {
   mkdirSync(dirname(`${SITE}/demo/${path}`), {recursive: true});

@@ -1,5 +1,7 @@
+import {createReadStream} from 'node:fs';
 import {bundleScript} from './bundles.mjs';
 import {renderPage} from './pages.mjs';
+import {VENDOR} from './vendor.mjs';
 
 /** @typedef {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]} Middleware */
 
@@ -9,6 +11,12 @@ import {renderPage} from './pages.mjs';
  * @returns {Middleware}
  */
 export const sitePages = () => async (context, next) => {
+  const vendor = VENDOR[context.path.replace(/^\/demo\//, '')];
+  if (vendor) {
+    context.type = 'css';
+    context.body = createReadStream(vendor);
+    return;
+  }
   const script = await bundleScript(context.path.replace(/^\/demo\//, ''));
   if (script !== undefined) {
     context.type = 'js';

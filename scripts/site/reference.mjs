@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import markdown from 'markdown-it';
 import {elementsOf} from '../docs/elements-of.mjs';
 import {section} from '../docs/reference.mjs';
+import {fitTables} from './tables.mjs';
 
 const md = markdown();
 
@@ -11,9 +12,7 @@ export function reference(tag) {
   const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
   const element = elementsOf(manifest).find(({tagName}) => tagName === tag);
   if (!element) throw new Error(`There is no <${tag}>`);
-  const tables = section(element).split('\n').slice(3).join('\n');
-  return md
-    .render(tables)
-    .replaceAll('<table>', '<div class="scroll"><table>')
-    .replaceAll('</table>', '</table></div>');
+  const tokens = md.parse(section(element).split('\n').slice(3).join('\n'), {});
+  fitTables(tokens);
+  return md.renderer.render(tokens, md.options, {});
 }

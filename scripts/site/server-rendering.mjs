@@ -2,15 +2,23 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
+/** Stands for the page's folder, which is known only when the page is open. */
+const HERE = 'https://site.invalid/';
+
+/** The default feed, as if it were beside the page. */
+function readFeed() {
+  const feed = JSON.parse(readFileSync('demo/feeds/alliance.json', 'utf8'), (name, value) =>
+    /^(image|icon|url)$/.test(name) && /^images\//.test(value) ? `feeds/${value}` : value,
+  );
+  return {...feed, feed_url: HERE};
+}
+
 /** @param {string} html with `{widgets}`, and `{style-hashes}` in its policy */
 export async function withWidgets(html) {
   // Only now: it needs what is built.
   const {renderWidgets} = await import('../../demo/server-rendering/server.mjs');
-  // Where the site will be is not known, and with it the addresses of its pictures.
-  const feed = JSON.parse(readFileSync('demo/feeds/alliance.json', 'utf8'), (name, value) =>
-    /image|icon/.test(name) ? undefined : value,
-  );
-  const widgets = renderWidgets(feed);
+  // Without the place holder, addresses are relative to the page, in its widgets and in the feed that comes with it.
+  const widgets = renderWidgets(readFeed()).replaceAll(HERE, '');
   const styles = new Set([...widgets.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style));
   const hashes = [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   return html.replace('{style-hashes}', hashes.join(' ')).replace('{widgets}', () => widgets);

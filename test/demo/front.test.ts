@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../helpers/wait-until.js';
 import {inState, part, parts, text, texts} from '../helpers/setup.js';
+import {sendKeys} from '@web/test-runner-commands';
 import {open, type DemoPage} from './page.js';
 
 const NEWS = [
@@ -17,6 +18,13 @@ const cardTexts = (list: Element, name: string) => parts(list, name).map(text);
 const days = (element: Element) => parts(element, 'date').map((date) => (date as HTMLTimeElement).dateTime);
 
 const choose = ({find}: DemoPage, selector: string) => find<HTMLInputElement>(selector).click();
+
+/** A widget on one of the pages in frames, once it shows its feed. */
+async function hosted({find}: DemoPage, frame: string, tag: string): Promise<Element> {
+  const widget = () => find<HTMLIFrameElement>(`${frame} iframe`).contentDocument?.querySelector(tag);
+  await waitUntil(() => widget() && inState(widget()!, 'ready'), `the ${tag} in ${frame}`);
+  return widget()!;
+}
 
 describe('The front page', () => {
   it('shows the news, newest first, with their dates and the credit of the picture', async () => {
@@ -49,21 +57,53 @@ describe('The front page', () => {
     [1280, 800],
     [390, 844],
   ] as const) {
-    it(`has the line to paste and the first news in its first screen, ${width} × ${height}`, async () => {
-      const {find} = await open('index.html', width);
-      expect(find('.snippet').getBoundingClientRect().bottom).to.be.below(height);
-      expect(part(find('#first news-list'), 'title')!.getBoundingClientRect().bottom).to.be.below(height);
+    it(`has the lines to paste in its first screen, and the first news beside or below them, at ${width} × ${height}`, async () => {
+      const page = await open('index.html', width);
+      expect(page.find('.snippet').getBoundingClientRect().bottom).to.be.below(height);
+      const news = await hosted(page, '#host-blog', 'news-list');
+      const frame = page.find('#host-blog iframe').getBoundingClientRect();
+      const title = frame.top + part(news, 'title')!.getBoundingClientRect().bottom;
+      expect(title).to.be.below(width > 1000 ? height : 2 * height);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
     });
   }
 
-  it('shows all four elements, inside of a provider and on their own', async () => {
-    const {find} = await open('index.html');
-    for (const tag of ['campaign-banner', 'news-list', 'publication-list']) {
-      expect(inState(find(`alliance-feed ${tag}`), 'ready'), tag).to.equal(true);
+  it('shows the widget on other people’s pages, in tabs that the keyboard reaches, each as high as its page', async () => {
+    const page = await open('index.html', 1280);
+    const tabs = page.all('[role=tab]');
+    expect(tabs.filter(({tabIndex}) => tabIndex === 0)).to.have.lengthOf(1);
+    page.window.focus();
+    tabs[0]!.focus();
+    for (const [key, expected] of [
+      ['ArrowRight', 1],
+      ['End', tabs.length - 1],
+      ['ArrowRight', 0],
+      ['ArrowLeft', tabs.length - 1],
+      ['Home', 0],
+      ['ArrowRight', 1],
+    ] as const) {
+      await sendKeys({press: key});
+      expect(page.document.activeElement, key).to.equal(tabs[expected]);
+      expect(tabs.map(({ariaSelected}) => ariaSelected === 'true').indexOf(true), key).to.equal(expected);
+      const shown = page.all('[role=tabpanel]').map((panel) => panel.checkVisibility());
+      expect(shown.indexOf(true), key).to.equal(expected);
+      expect(shown.filter(Boolean), key).to.have.lengthOf(1);
     }
-    for (const tag of ['campaign-banner', 'news-list', 'publication-card', 'publication-list']) {
-      expect(inState(find(`${tag}[src]`), 'ready'), tag).to.equal(true);
-    }
+    const news = await hosted(page, '#host-ministry', 'news-list');
+    expect(texts(news, 'title')).to.deep.equal(NEWS.slice(0, 2));
+    const frame = page.find<HTMLIFrameElement>('#host-ministry iframe');
+    await waitUntil(
+      () => frame.offsetHeight === frame.contentDocument!.documentElement.offsetHeight,
+      'the frame is as high as the page',
+    );
+    expect(page.faults).to.deep.equal([]);
+  });
+
+  it('says the facts that it claims', async () => {
+    const {all} = await open('index.html');
+    const size = text(all('.facts li')[1])!;
+    expect(size).to.match(/^\d\d kB$/);
+    expect(parseInt(size)).to.be.within(20, 45);
   });
 
   for (const [lang, dir] of [
@@ -111,15 +151,19 @@ describe('The front page', () => {
     let copied = '';
     const writeText = (what: string) => Promise.resolve(void (copied = what));
     Object.defineProperty(window.navigator, 'clipboard', {value: {writeText}});
-    find('.snippet button').click();
+    find('#copy').click();
     await waitUntil(() => text(find('.toast')) === 'Copied.', 'it says so');
     expect(copied).to.equal(find('.snippet code').textContent);
     expect(copied).to.contain('<news-list src="http').and.to.contain('</script>');
   });
 
-  it('says where an example link would lead, and stays', async () => {
-    const {find} = await open('index.html');
-    part(find('#first news-list'), 'title')!.querySelector('a')!.click();
-    expect(text(find('.toast'))).to.match(/would open https:\/\/\S+\.example\//);
+  it('says where an example link would lead, and stays, in a host page too', async () => {
+    const page = await open('index.html');
+    part(page.find('#partner news-list'), 'title')!.querySelector('a')!.click();
+    expect(text(page.find('.toast'))).to.match(/would open https:\/\/\S+\.example\//);
+    const {contentDocument} = page.find<HTMLIFrameElement>('#host-blog iframe');
+    await waitUntil(() => contentDocument!.querySelector('nav a'), 'the host page');
+    contentDocument!.querySelector<HTMLElement>('nav a')!.click();
+    await waitUntil(() => text(page.find('.toast'))!.includes('workers-rights.example'), 'it says so');
   });
 });

@@ -2,7 +2,10 @@ import type {AxeResults, RunOptions} from 'axe-core';
 import {waitUntil} from '../helpers/wait-until.js';
 import {inState} from '../helpers/setup.js';
 
-/** All pages of the demo. */
+/** Pages of somebody else's, on which the site shows the widgets. */
+export const HOSTS = ['agency', 'blog', 'bootstrap', 'ministry', 'newspaper'].map((name) => `hosts/${name}.html`);
+
+/** All pages of the demo that have its menu. */
 export const PAGES = [
   'index.html',
   'alliance-feed.html',
@@ -11,6 +14,7 @@ export const PAGES = [
   'guide-accessibility.html',
   'guide-designers.html',
   'guide-developers.html',
+  'guide-findings.html',
   'guide-hosting.html',
   'guide-publishers.html',
   'guide-security.html',
@@ -19,13 +23,13 @@ export const PAGES = [
   'guide-wordpress.html',
   'knowledge-sharing.html',
   'news-list.html',
-  'plain.html',
   'publication-card.html',
   'publication-list.html',
   'rtl.html',
   'server-rendering.html',
   'states.html',
   'studio.html',
+  ...['campaign', 'institutional', 'newspaper', 'quiet'].map((name) => `theme-${name}.html`),
 ];
 
 /** A page of the demo, open in a frame. */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {open, PAGES} from './page.js';
+import {HOSTS, open, PAGES} from './page.js';
 
 /** The page as it is written, which no script has touched. */
 const written = async (name: string) =>
@@ -25,7 +25,7 @@ function shown(snippet: Element): DocumentFragment {
 }
 
 describe('The demo', () => {
-  for (const name of PAGES) {
+  for (const name of [...PAGES, 'plain.html', ...HOSTS]) {
     describe(name, () => {
       it('says what it is, in its title, its description and one first heading', async () => {
         const page = await written(name);
@@ -53,7 +53,9 @@ describe('The demo', () => {
           const markup = shown(snippet);
           const scripts = [...markup.querySelectorAll('script')].map((script) => script.remove() ?? script.src);
           const {of, script} = snippet.dataset;
-          expect(plain(markup, base), of).to.deep.equal(plain(page.getElementById(of!)!, base));
+          const live = page.getElementById(of!)!;
+          const source = live instanceof HTMLTemplateElement ? live.content : live;
+          expect(plain(markup, base), of).to.deep.equal(plain(source, base));
           expect(scripts, of).to.deep.equal(
             script === undefined ? [] : [new URL('/dist/alliance-widgets.min.js', base).href],
           );
@@ -71,11 +73,11 @@ describe('The demo', () => {
 
   it('has the same menu on every page', async () => {
     const menus = await Promise.all(
-      PAGES.filter((name) => name !== 'plain.html').map(async (name) => {
+      PAGES.map(async (name) => {
         const menu = (await written(name)).querySelector('#menu')!;
-        const current = menu.querySelector('[aria-current]')!;
-        expect(current.getAttribute('href')).to.equal(name === 'index.html' ? './' : name);
-        current.removeAttribute('aria-current');
+        const current = menu.querySelector('[aria-current]');
+        expect(current?.getAttribute('href')).to.equal(name === 'index.html' ? undefined : name);
+        current?.removeAttribute('aria-current');
         return menu.innerHTML.replace(/\s+/g, ' ');
       }),
     );

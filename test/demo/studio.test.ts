@@ -7,7 +7,7 @@ import {part, text} from '../helpers/setup.js';
 import {open as openPage, violations, type DemoPage} from './page.js';
 
 const SCHEME = 'alliance-demo:scheme';
-const DEFAULT = '/* Nothing is set: all follows from the page. */';
+const DEFAULT = '/* Nothing is set: everything follows the page. */';
 const THEMES = ['newspaper', 'institutional', 'campaign', 'quiet'];
 /** A property of each kind, and what only the page has. */
 const QUERY =
@@ -241,7 +241,7 @@ describe('The theme studio', function () {
     expect(verdict(page)).to.match(/^Below AA: button on the page \(light\), .* and \d+ more\.$/);
   });
 
-  it('copies the CSS, or marks it where the clipboard is refused', async () => {
+  it('copies the CSS, or selects it where the clipboard is refused', async () => {
     const page = await open('?radius=0');
     const written: string[] = [];
     let writeText = (css: string) => Promise.resolve(void written.push(css));
@@ -252,7 +252,7 @@ describe('The theme studio', function () {
     expect(written).to.deep.equal([':root {\n  --alliance-radius: 0;\n}']);
     writeText = () => Promise.reject(new Error('Not allowed'));
     page.find('#copy').click();
-    await waitUntil(() => text(page.find('.toast'))!.startsWith('Marked'), 'it says so');
+    await waitUntil(() => text(page.find('.toast'))!.startsWith('Selected'), 'it says so');
     expect(page.document.getSelection()!.toString().trim()).to.equal(written[0]);
   });
 

@@ -1,0 +1,22 @@
+/** A colour to be picked, or written in any way that CSS knows. */
+import {make} from './dom.js';
+
+/** What a picker has while no colour is set: it cannot be empty. */
+const NO_COLOUR = '#808080';
+
+/** The picker and the text field, in one frame. */
+export function colorField(name: string, label: string) {
+  const picker = make('input', {type: 'color', ariaLabel: `${label}, picker`});
+  // Where there are no pickers, it would be a second field for text.
+  picker.hidden = picker.type !== 'color';
+  const written = make('input', {type: 'text', name, ariaLabel: label, spellcheck: false});
+  const field = make('span', {className: 'color-field'}, picker, written);
+  showInPicker(picker, '');
+  return field;
+}
+
+/** Shows a colour in a picker. Without one, its swatch is empty. */
+export function showInPicker(picker: HTMLInputElement, color: string) {
+  picker.value = color || NO_COLOUR;
+  picker.classList.toggle('empty', !color);
+}

@@ -1,0 +1,82 @@
+/** Colours as the browser reads and mixes them, with what WCAG says about them. */
+
+/** Red, green, blue, each from 0 to 255. */
+export type Rgb = readonly number[];
+/** Red, green, blue and opacity, each from 0 to 1. */
+type Rgba = readonly [number, number, number, number];
+
+const probe = document.body.appendChild(document.createElement('i'));
+probe.hidden = true;
+// Also where the system's few colours stand for all others.
+probe.style.forcedColorAdjust = 'none';
+
+const known = new Map<string, Rgba | undefined>();
+
+/** The channels of a colour; none of what is no colour. */
+function parse(color: string): Rgba | undefined {
+  if (!known.has(color)) known.set(color, measure(color));
+  return known.get(color);
+}
+
+function measure(color: string): Rgba | undefined {
+  if (!CSS.supports('color', color)) return undefined;
+  probe.style.color = '';
+  probe.style.color = `color-mix(in srgb, ${color} 100%, transparent)`;
+  const [, channels] = /^color\(srgb (.*)\)$/.exec(getComputedStyle(probe).color) ?? [];
+  if (!channels) return undefined;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = channels.split(/[\s/]+/).map((channel) => Number(channel) || 0);
+  return [red, green, blue, alpha];
+}
+
+/**
+ * What is seen where colours lie one upon the other, the lowest first.
+ *
+ * @param colors any CSS colours
+ */
+export function blend(...colors: readonly string[]): Rgb {
+  const seen = colors.reduce<Rgb>(
+    (below, color) => {
+      const [red, green, blue, alpha] = parse(color) ?? [0, 0, 0, 0];
+      return [red, green, blue].map((channel, index) => channel * alpha + below[index]! * (1 - alpha));
+    },
+    [1, 1, 1],
+  );
+  return seen.map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255));
+}
+
+/** As a colour field has it: `#rrggbb`. */
+export const hex = (...colors: readonly string[]) =>
+  `#${blend(...colors)
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')}`;
+
+/** Any opaque colour that CSS knows, also without its `#`, as `#rrggbb`; none of another text. */
+export function colorOf(text: string): string | undefined {
+  const color = /^([\da-f]{3}){1,2}$/i.test(text) ? `#${text}` : text;
+  return parse(color)?.[3] === 1 ? hex(color) : undefined;
+}
+
+/** WCAG 2.2, relative luminance. */
+function luminance(rgb: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = rgb
+    .map((channel) => channel / 255)
+    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG 2.2, contrast ratio: from 1 to 21. */
+export function contrast(one: Rgb, other: Rgb): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The colour nearest to a brand's that can be told from a ground: darker or lighter, of the same hue. */
+export function readable(brand: string, ground: string, least: number): string {
+  const below = blend(ground);
+  const end = contrast(below, [0, 0, 0]) > contrast(below, [255, 255, 255]) ? 'black' : 'white';
+  for (let share = 0; share < 100; share += 2) {
+    const color = hex(`color-mix(in oklab, ${end} ${share}%, ${brand})`);
+    if (contrast(blend(color), below) >= least) return color;
+  }
+  return hex(end);
+}

@@ -1,0 +1,59 @@
+/** What can be seen of a theme, measured where it is: in the live widgets. */
+import {blend, contrast, hex} from '../lib/colour.js';
+import {PAIRS} from './properties.js';
+import type {Place} from './property.js';
+
+const parentOf = ({assignedSlot, parentNode, parentElement}: Element): Element | null =>
+  assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentElement);
+
+const groundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+
+/** The backgrounds that an element stands on, the lowest first, its own the last. */
+const grounds = (element: Element | null): string[] =>
+  element ? [...grounds(parentOf(element)), groundOf(element)] : [];
+
+interface Layers {
+  readonly below: readonly string[];
+  readonly above: readonly string[];
+}
+
+/** The colours of a place, the lowest first: what it stands on, and what stands on that. */
+function layers(panel: Element, [widget, selector, as]: Place): Layers | undefined {
+  const host = panel.querySelector(widget);
+  const element = selector ? host?.shadowRoot?.querySelector(selector) : host;
+  if (!element) return undefined;
+  const {color, borderBlockStartColor} = getComputedStyle(element);
+  if (as === 'ground') return {below: grounds(element), above: []};
+  if (as === 'color') return {below: grounds(element), above: [color]};
+  if (as === 'border') return {below: grounds(element), above: [borderBlockStartColor]};
+  // The box around a part, which has the ground.
+  const box = element.parentElement!;
+  return {below: grounds(box.parentElement), above: [groundOf(box)]};
+}
+
+/** The colour that is seen in a place, `#rrggbb`; none where there is no such place yet. */
+export function colorSeen(panel: Element, place: Place): string | undefined {
+  const found = layers(panel, place);
+  return found && hex(...found.below, ...found.above);
+}
+
+export interface Contrast {
+  /** The property that decides. */
+  readonly name?: string | undefined;
+  readonly pair: string;
+  readonly least: number;
+  readonly ratio: number;
+  readonly color: string;
+  readonly ground: string;
+}
+
+/** Every contrast of a panel. */
+export function contrasts(panel: Element): Contrast[] {
+  return PAIRS.flatMap(({name, pair, seen, least}) => {
+    const found = layers(panel, seen);
+    if (!found) return [];
+    const color = hex(...found.below, ...found.above);
+    const ground = hex(...found.below);
+    return [{name, pair, least, color, ground, ratio: contrast(blend(color), blend(ground))}];
+  });
+}

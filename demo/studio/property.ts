@@ -1,0 +1,54 @@
+/** What a property of a theme is. */
+
+/** Where a colour shows: in which widget, in which part of it, and as what. */
+export type Place = readonly [widget: string, part: string, as: 'box' | 'border' | 'color' | 'ground'];
+
+/** Two colours that have to be told apart. `least` is WCAG 2.2's contrast: 4.5 for text (1.4.3), 3 for the rest (1.4.11). */
+export interface Pair {
+  /** The property that decides. */
+  readonly name?: string;
+  readonly pair: string;
+  readonly seen: Place;
+  readonly least: number;
+}
+
+interface Named {
+  readonly name: string;
+  readonly label: string;
+}
+
+export interface ColorProperty extends Named {
+  readonly kind: 'color';
+  readonly seen?: Place;
+  readonly pair?: string;
+  readonly least?: number;
+  readonly initial?: readonly [light: string, dark: string];
+}
+
+export interface NumberProperty extends Named {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Where the slider stands at first. */
+  readonly initial: number;
+  /** `em` when absent. */
+  readonly unit?: string;
+}
+
+export interface FontProperty extends Named {
+  readonly kind: 'font';
+}
+
+export interface CssProperty extends Named {
+  readonly kind: 'css';
+  /** The CSS property whose values are allowed. */
+  readonly as: string;
+}
+
+export type Property = ColorProperty | NumberProperty | FontProperty | CssProperty;
+
+export interface Group {
+  readonly name: string;
+  readonly properties: readonly Property[];
+}

@@ -1,0 +1,37 @@
+/** The contrasts of a theme, in a table and in a sentence. */
+import {make} from '../lib/dom.js';
+import type {Contrast} from './contrast.js';
+import {SCHEMES, written} from './fields.js';
+
+/** So many are named in the sentence; the table has them all. */
+const NAMED = 2;
+
+const isLow = ({ratio, least}: Contrast) => ratio < least;
+
+/** A ratio, with its two colours as they are seen. */
+function cell(found: Contrast | undefined) {
+  if (!found) return make('td');
+  const {ratio, least, color, ground} = found;
+  const sample = make('span', {className: 'sample', ariaHidden: 'true', textContent: least === 3 ? '●' : 'Aa'});
+  sample.style.color = color;
+  sample.style.background = ground;
+  const figure = make('span', {}, sample, written(ratio));
+  return isLow(found) ? make('td', {className: 'low'}, figure, ` below ${least}`) : make('td', {}, figure);
+}
+
+/** The rows of the table. */
+export const rowsOf = ([light = [], dark = []]: readonly (readonly Contrast[])[]) =>
+  light.map((found, index) =>
+    make('tr', {}, make('th', {scope: 'row', textContent: found.pair}), cell(found), cell(dark[index])),
+  );
+
+/** What is below AA, by name. */
+export const lowOf = (found: readonly (readonly Contrast[])[]) =>
+  found.flatMap((all, index) => all.filter(isLow).map(({pair}) => `${pair.toLowerCase()} (${SCHEMES[index]})`));
+
+/** Those, or that there are none, in a sentence. */
+export function verdictOf(low: readonly string[]): string {
+  if (low.length === 0) return 'Every contrast is AA or better.';
+  const more = low.length > NAMED ? `, and ${low.length - NAMED} more` : '';
+  return `Below AA: ${low.slice(0, NAMED).join(', ')}${more}.`;
+}

@@ -1,0 +1,216 @@
+/** The theme studio: fields, the widgets as they look with what the fields say, and the CSS for it. */
+import type {NewsList} from '../../src/index.js';
+import {colorField, showInPicker} from '../lib/colour-field.js';
+import {colorOf} from '../lib/colour.js';
+import {copyCode} from '../lib/copy.js';
+import {all} from '../lib/dom.js';
+import {fontList} from '../lib/fonts.js';
+import {paint} from '../lib/highlight.js';
+import {toast} from '../lib/toast.js';
+import {colorSeen, contrasts} from './contrast.js';
+import {groupOf, SCHEMES, showRatio, showValue} from './fields.js';
+import {GROUPS, PAGE, PROPERTIES} from './properties.js';
+import type {ColorProperty, Property} from './property.js';
+import {lowOf, rowsOf, verdictOf} from './report.js';
+import {branded, cssOf, declarations, ownOf, pageOf, queryOf, read, readTheme, themeOf} from './theme.js';
+import type {Pair, Theme, Value} from './theme.js';
+
+/** Browsers refuse to keep each of the many steps that a slider or a picker takes. */
+const STEPS_REST_MS = 200;
+const FORCED = 'Your system’s own colours are shown, so that contrasts can’t be measured.';
+const NOTHING_SET = '/* Nothing is set: everything follows the page. */';
+
+const find = <T extends Element = HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+const form = find<HTMLFormElement>('#studio');
+const panels = SCHEMES.map((scheme) => find(`.panel[data-scheme=${scheme}]`));
+const ready = find<HTMLSelectElement>('#ready');
+const code = find('#css code');
+const verdict = find('#verdict');
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+let theme = readTheme();
+/** Where the system's colours stand for all others, a theme's can't be seen. */
+const forced = matchMedia('(forced-colors: active)').matches;
+/** The panels with content in them: what is there before is not to be measured. */
+const filled = new Set<Element>();
+
+// ── The fields ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const wide = matchMedia('(min-width: 48rem)').matches;
+const groups = [...GROUPS, {name: 'The page to try it on', properties: PAGE}];
+const isSet = ({name}: Property) => theme[name] !== undefined;
+find('#properties').append(
+  // On a phone, the widgets come first.
+  ...groups.map((group, index) => groupOf(group, wide && (index === 0 || group.properties.some(isSet)))),
+);
+find('#brand').append(colorField('brand', 'Brand colour'));
+form.append(fontList());
+
+const [brandPicker, brandText] = all<HTMLInputElement>('#brand input') as [HTMLInputElement, HTMLInputElement];
+brandText.placeholder = 'None';
+
+const properties = new Map<string, Property>([...PAGE, ...PROPERTIES].map((property) => [property.name, property]));
+const rows = new Map(all('[data-property]', form).map((row) => [properties.get(row.dataset.property!)!, row]));
+
+const isColor = (property: Property): property is ColorProperty => property.kind === 'color';
+
+/** A colour's pair: as it is set, or as it is seen where it is not. */
+function pairOf({name, initial, seen}: ColorProperty): Pair {
+  const seenIn = (panel: Element) => (filled.has(panel) && seen && colorSeen(panel, seen)) || '';
+  return (theme[name] as Pair | undefined) ?? initial ?? [seenIn(panels[0]!), seenIn(panels[1]!)];
+}
+
+// ── What comes of them ──────────────────────────────────────────────────────────────────────────────────────────────
+
+function showFields() {
+  for (const [property, row] of rows)
+    showValue(row, property, theme[property.name], isColor(property) ? pairOf(property) : undefined);
+}
+
+function showContrasts() {
+  const found = panels.map((panel) => (filled.has(panel) ? contrasts(panel) : []));
+  for (const [property, row] of rows) {
+    if (!isColor(property)) continue;
+    for (const [index, scheme] of SCHEMES.entries())
+      showRatio(
+        row,
+        scheme,
+        found[index]!.find((each) => each.name === property.name),
+      );
+  }
+  find('#contrasts').replaceChildren(...rowsOf(found));
+  const low = lowOf(found);
+  const text = filled.size === panels.length ? verdictOf(low) : forced ? FORCED : '';
+  // Said again only where it differs, so that a screen reader isn't interrupted at each step of a slider.
+  if (verdict.textContent !== text) verdict.textContent = text;
+  verdict.classList.toggle('low', low.length > 0);
+}
+
+function show() {
+  const page = PAGE.map((property) => `  --${property.name}: light-dark(${pairOf(property).join(', ')});`);
+  const lines = declarations(theme);
+  sheet.replaceSync(`.panel {\n${[...page, ...lines].join('\n')}\n}`);
+  paint(code, lines.length > 0 ? cssOf(theme) : NOTHING_SET, 'css');
+  showFields();
+  showContrasts();
+  showReady();
+}
+
+function keep() {
+  const query = queryOf(theme);
+  history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+}
+
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+function change(next: Theme) {
+  theme = next;
+  show();
+  clearTimeout(keeping);
+  keeping = setTimeout(keep, STEPS_REST_MS);
+}
+
+// ── What changes them ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a field says; none of what makes no sense. */
+function valueOf(field: HTMLInputElement, property: Property): Value | undefined {
+  const text = field.value.trim();
+  if (!isColor(property)) return read(property, text);
+  const color = colorOf(text);
+  if (!color) return undefined;
+  const [light, dark] = pairOf(property);
+  return field.parentElement!.dataset.scheme === 'light' ? [color, dark || color] : [light || color, color];
+}
+
+function set(field: HTMLInputElement, property: Property) {
+  const value = valueOf(field, property);
+  field.ariaInvalid = value === undefined && field.value ? 'true' : null;
+  // A text that is emptied follows the page again; a colour is on the way to another.
+  if (value !== undefined || (/^(font|css)$/.test(property.kind) && !field.value.trim()))
+    change({...theme, [property.name]: value});
+}
+
+function setBrand(field: HTMLInputElement) {
+  const color = colorOf(field.value.trim());
+  field.ariaInvalid = !color && field.value ? 'true' : null;
+  if (!color) return;
+  showInPicker(brandPicker, color);
+  if (field === brandPicker) brandText.value = color;
+  change(branded(theme, color, pairOf(properties.get('page-background') as ColorProperty)));
+}
+
+function clearBrand() {
+  brandText.value = '';
+  showInPicker(brandPicker, '');
+}
+
+form.addEventListener('input', ({target}) => {
+  const field = target as HTMLInputElement;
+  const property = properties.get(field.closest<HTMLElement>('[data-property]')?.dataset.property ?? '');
+  if (property) set(field, property);
+  else if (field.closest('#brand')) setBrand(field);
+});
+// What was written is left as what has come of it.
+form.addEventListener('focusout', showFields);
+
+form.addEventListener('click', ({target}) => {
+  const row = (target as Element).closest('.reset')?.parentElement;
+  if (!row) return;
+  change({...theme, [row.dataset.property!]: undefined});
+  row.querySelector<HTMLElement>('[name]')!.focus();
+});
+
+form.addEventListener('submit', (event) => event.preventDefault());
+find('#clear').addEventListener('click', () => {
+  clearBrand();
+  change({});
+});
+find('#copy').addEventListener('click', () => void copyCode(code).then(toast));
+
+// ── The widgets ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+find('#width').addEventListener('change', ({target}) => {
+  find('.panels').dataset.width = (target as HTMLInputElement).value;
+});
+
+/** The widgets may have their content before this script runs, or after. */
+async function measure(panel: Element) {
+  await new Promise(requestAnimationFrame);
+  const widgets = all<NewsList>('alliance-feed > *', panel);
+  await Promise.all(widgets.map(({updateComplete}) => updateComplete));
+  if (!widgets.every((widget) => widget.matches(':state(ready)'))) return;
+  filled.add(panel);
+  show();
+}
+
+// ── Ready themes ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const themes = new Map<string, Theme>();
+
+/** The ready theme that the fields say, if it is one. */
+function showReady() {
+  const query = queryOf(ownOf(theme));
+  const [name = ''] = Array.from(themes).find(([, each]) => queryOf(each) === query) ?? [];
+  ready.options[0]!.text = query && !name ? 'Your own' : 'None';
+  ready.value = name;
+}
+
+ready.addEventListener('change', () => {
+  clearBrand();
+  change({...pageOf(theme), ...themes.get(ready.value)});
+});
+
+async function loadTheme(option: HTMLOptionElement) {
+  const response = await fetch(`../themes/${option.value}.css`);
+  themes.set(option.value, themeOf(await response.text()));
+  option.disabled = false;
+  showReady();
+}
+
+for (const option of Array.from(ready.options).slice(1)) void loadTheme(option);
+show();
+for (const panel of forced ? [] : panels) {
+  panel.addEventListener('alliance-load', () => void measure(panel));
+  void measure(panel);
+}

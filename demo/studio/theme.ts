@@ -1,0 +1,122 @@
+/**
+ * A theme: values by the name of their property, without `--alliance-`. A colour is a pair, for light and for dark
+ * pages; a number has the property's unit; fonts and CSS are texts.
+ */
+import {hex, readable} from '../lib/colour.js';
+import {isFontList} from '../lib/fonts.js';
+import {PAGE, PROPERTIES} from './properties.js';
+import type {Property} from './property.js';
+
+export type Pair = readonly [light: string, dark: string];
+export type Value = Pair | number | string;
+export type Theme = Readonly<Record<string, Value | undefined>>;
+
+const ALL: readonly Property[] = [...PAGE, ...PROPERTIES];
+const COLOR = /^#[\da-f]{6}$/;
+const LONGEST = 300;
+
+function readColors(text: string): Pair | undefined {
+  const colors = text
+    .toLowerCase()
+    .replace(/^light-dark\((.*)\)$/, '$1')
+    .split(/,\s*|\./)
+    .map((color) => color.replace(/^#?/, '#'));
+  const [light = '', dark = light] = colors;
+  return colors.length < 3 && [light, dark].every((color) => COLOR.test(color)) ? [light, dark] : undefined;
+}
+
+/** What a text says, from an address or a style sheet; none of what makes no sense. */
+export function read(property: Property, text: string): Value | undefined {
+  switch (property.kind) {
+    case 'color':
+      return readColors(text);
+    case 'font':
+      return isFontList(text) ? text : undefined;
+    case 'css':
+      // Nothing that could end a declaration.
+      return text.length < LONGEST && !/[;{}\\<>]/.test(text) && CSS.supports(property.as, text) ? text : undefined;
+    case 'number': {
+      const {min, max, unit = 'em'} = property;
+      const value = new RegExp(`^\\d*\\.?\\d+(${unit})?$`).test(text) ? parseFloat(text) : NaN;
+      return value >= min && value <= max ? value : undefined;
+    }
+  }
+}
+
+/** A theme of what a source has for each of the properties. */
+function themeFrom(properties: readonly Property[], textOf: (name: string) => string | null | undefined): Theme {
+  const values = properties.map(
+    (property) => [property.name, read(property, (textOf(property.name) ?? '').trim())] as const,
+  );
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+/** A ready theme, from the text of its file. */
+export function themeOf(css: string): Theme {
+  const values = new Map(
+    Array.from(css.matchAll(/--alliance-([\w-]+): ([^;]+);/g), ([, name, value]) => [name, value]),
+  );
+  return themeFrom(PROPERTIES, (name) => values.get(name));
+}
+
+/** What an address says; what it does not say follows from the page. */
+export function readTheme(query = location.search): Theme {
+  const values = new URLSearchParams(query);
+  return themeFrom(ALL, (name) => values.get(name));
+}
+
+/** The query string of a theme. Colours stand without `#`, which would be escaped. */
+export function queryOf(theme: Theme): string {
+  const values = new URLSearchParams();
+  for (const {name} of ALL) {
+    const value = theme[name];
+    if (value === undefined) continue;
+    values.set(name, typeof value === 'object' ? value.map((color) => color.slice(1)).join('.') : String(value));
+  }
+  return values.toString();
+}
+
+function cssValue(property: Property, value: Value): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') {
+    const unit = property.kind === 'number' ? (property.unit ?? 'em') : '';
+    return value === 0 && unit === 'em' ? '0' : `${value}${unit}`;
+  }
+  const [light, dark] = value;
+  return light === dark ? light : `light-dark(${light}, ${dark})`;
+}
+
+/** The declarations of a theme, for any selector. */
+export const declarations = (theme: Theme) =>
+  PROPERTIES.flatMap((property) => {
+    const value = theme[property.name];
+    return value === undefined ? [] : [`  --alliance-${property.name}: ${cssValue(property, value)};`];
+  });
+
+/** As it is to be copied. */
+export const cssOf = (theme: Theme) => [':root {', ...declarations(theme), '}'].join('\n');
+
+const without = (theme: Theme, properties: readonly Property[]): Theme =>
+  Object.fromEntries(Object.entries(theme).filter(([name]) => !properties.some((property) => property.name === name)));
+
+/** Of a theme, what is the page's: it remains when another theme is begun. */
+export const pageOf = (theme: Theme) => without(theme, PROPERTIES);
+
+/** Of a theme, what is its own. */
+export const ownOf = (theme: Theme) => without(theme, PAGE);
+
+/** A theme with the colours of one brand, made so that they can be read on a page's light and dark background. */
+export function branded(theme: Theme, brand: string, grounds: Pair): Theme {
+  const colors = PROPERTIES.filter(({kind}) => kind === 'color');
+  const each = (make: (ground: string) => string): Pair => [make(grounds[0]), make(grounds[1])];
+  const link = each((ground) => readable(brand, ground, 4.5));
+  return {
+    ...without(theme, colors),
+    // The text on it follows: black or white.
+    accent: each((ground) => readable(brand, ground, 3)),
+    link,
+    focus: link,
+    border: each((ground) => hex(`color-mix(in oklab, ${brand} 28%, ${ground})`)),
+    surface: each((ground) => hex(`color-mix(in oklab, ${brand} 8%, ${ground})`)),
+  };
+}

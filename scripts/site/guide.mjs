@@ -1,0 +1,66 @@
+/** A guide, made from its Markdown. */
+import {existsSync, readFileSync} from 'node:fs';
+import markdown from 'markdown-it';
+import {integrityOf, withIntegrity} from '../build/integrity.mjs';
+import {withContents} from './contents.mjs';
+import {framed} from './frame.mjs';
+import {fitTables} from './tables.mjs';
+
+const SCRIPT = 'dist/alliance-widgets.js';
+const md = markdown({html: true, typographer: false});
+
+/**
+ * The script's hash, in the one snippet of a guide that is marked: a copy that an optimizer may rewrite has none.
+ *
+ * @param {string} text
+ */
+function withHash(text) {
+  if (!existsSync(SCRIPT)) return text;
+  const hash = integrityOf(readFileSync(SCRIPT));
+  return text.replace(/<!-- snippet:script -->\s+```html[^]*?```/, (snippet) => withIntegrity(snippet, hash));
+}
+
+/** As GitHub makes them, so that links to them are good in both places. */
+const slug = (/** @type {string} */ text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replaceAll(' ', '-');
+
+/**
+ * Addresses in docs/, as they are on the site: guides are pages beside those of demo/.
+ *
+ * @param {string} href
+ */
+const link = (href) =>
+  /^[a-z]+:/.test(href)
+    ? href
+    : href
+        .replace(/^(\.\.\/)?demo\//, '')
+        .replace(/^(?:docs\/|\.\.\/)?([\w-]+)\.md/, (_, name) =>
+          name === 'README' ? 'index.html' : `guide-${name.toLowerCase()}.html`,
+        );
+
+/** @param {string} text Markdown */
+export function guidePage(text) {
+  const tokens = md.parse(withHash(text), {});
+  const inline = (/** @type {string} */ type) =>
+    tokens[tokens.findIndex((token) => token.type === type) + 1]?.content ?? '';
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'heading_open') token.attrSet('id', slug(tokens[index + 1]?.content ?? ''));
+    for (const child of token.children ?? []) {
+      if (child.type === 'link_open') child.attrSet('href', link(String(child.attrGet('href') ?? '')));
+      if (child.type === 'image') child.attrSet('src', `../docs/${String(child.attrGet('src') ?? '')}`);
+    }
+  }
+  fitTables(tokens);
+  const html = md.renderer.render(tokens, md.options, {});
+  const start = html.indexOf('</h1>') + '</h1>'.length;
+  return framed({
+    title: inline('heading_open'),
+    description: inline('paragraph_open').replace(/\[([^\]]*)\]\([^)]*\)|[`*]/g, '$1'),
+    main: withContents(html.slice(0, start), html.slice(start)),
+    className: 'guide with-contents',
+    scripts: ['<script src="demo.js" defer blocking="render"></script>'],
+  });
+}
