@@ -1,13 +1,14 @@
 /** The embed builder: a form, what it shows, and the code for it. */
 import {copyCode} from '../lib/copy.js';
 import {paint, type Language} from '../lib/highlight.js';
-import {FORMS, type FormName} from './code.js';
+import {FORMS, hasSnapshots, type FormName} from './code.js';
 import type {Configuration, Site} from './configuration.js';
 import {addressFault, explain, wordpressAdvice} from './faults.js';
-import {fieldsOf, suggest, valuesOf} from './fields.js';
+import {fieldsOf, setText, suggest, textOf, valuesOf} from './fields.js';
 import {findingsOf, hasErrors, isReadable, type Finding} from './findings.js';
 import {GROUPS, optionsOf, type Manifest, type Option} from './manifest.js';
 import {showMessage, type Message} from './message.js';
+import {noteOf} from './notes.js';
 import {previewIn, type FeedFacts} from './preview.js';
 import {addressOf, DEFAULTS, fieldNames, keepState, readState, type FormState} from './state.js';
 
@@ -122,8 +123,18 @@ const preview = previewIn(find('#frame'), {
 function configuration(): Configuration | {fault: Message} {
   const from = source();
   if ('fault' in from) return from;
-  const {widget, attributes, lang, theme} = state;
-  return {widget, attributes, lang, theme, about: facts, options, site: {base: BASE, integrity}, ...from};
+  const {widget, attributes, lang, theme, snapshot} = state;
+  return {
+    widget,
+    attributes,
+    lang,
+    theme,
+    hasSnapshot: snapshot !== '',
+    about: facts,
+    options,
+    site: {base: BASE, integrity},
+    ...from,
+  };
 }
 
 function showPreview() {
@@ -141,16 +152,6 @@ function showPreview() {
   }
 }
 
-const NOTES: Partial<Record<FormName, string>> = {
-  script: 'Paste it where the widget should appear. The script is needed once a page.',
-  cms: 'The script shows the widget in the place of the link. Where the script does not run, the link remains.',
-  wordpress:
-    'Paste it into the block editor with its first and last line: without them, WordPress removes it and doesn’t say so. You need the role of an editor or administrator.',
-  'wordpress-link':
-    'Authors can paste this: WordPress keeps links. The script has to be on the site already; the WordPress guide has five lines for it.',
-  iframe: 'The script gives the frame the height of its content. Leave it out where scripts are not allowed.',
-};
-const NPM_NOTE = 'First run: npm install alliance-widgets. Then use this as a module of your application:';
 const LANGUAGES: Partial<Record<FormName, Language>> = {angular: 'js', plain: 'js', react: 'js'};
 
 function showCode() {
@@ -158,12 +159,13 @@ function showCode() {
   const name = state.form as FormName;
   const text = 'fault' in what ? undefined : FORMS[name](what);
   find('#code').hidden = !text;
+  find('#snapshot-field').hidden = !hasSnapshots(name);
   paint(code, text ?? '', LANGUAGES[name] ?? 'html');
   find('#code-note').textContent =
     'fault' in what
       ? 'Choose a feed first.'
       : text
-        ? (NOTES[name] ?? NPM_NOTE)
+        ? noteOf(name, what)
         : 'This form needs a feed with an address: publish the JSON as a file, and paste its address.';
   copied.textContent = '';
 }
@@ -180,7 +182,7 @@ function show() {
 
 /** What the form says now. */
 function currentState(): FormState {
-  const values = fieldNames.map((name) => [name, field(name).value.trim()]);
+  const values = fieldNames.map((name) => [name, textOf(field(name))]);
   return {...(Object.fromEntries(values) as typeof DEFAULTS), attributes: valuesOf(form)};
 }
 
@@ -193,7 +195,7 @@ function showOptions(attributes: Readonly<Record<string, string>>) {
 function restore({attributes, ...values}: FormState) {
   for (const name of fieldNames) {
     const control = field(name);
-    control.value = values[name];
+    setText(control, values[name]);
     if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.value = DEFAULTS[name];
   }
   showOptions(attributes);

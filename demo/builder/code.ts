@@ -1,4 +1,5 @@
 /** A configuration as code to copy. Each form gives a complete text, or `undefined` where it cannot say it. */
+import {snapshot, type WidgetTag} from '../../publisher/src/prerender/snapshot.js';
 import type {Configuration} from './configuration.js';
 import {angular, plain, react, svelte, vue} from './npm.js';
 import {attribute, element, escapeHtml, lineElement, literal, type Attribute} from './write.js';
@@ -30,6 +31,15 @@ const titleOf = ({attributes, about}: Configuration) => attributes.heading || ab
 const fallbackOf = (what: Configuration) =>
   what.about?.url ? `<a ${attribute(['href', what.about.url])}>${escapeHtml(titleOf(what))}</a>` : '';
 
+/** The widget's items as plain HTML, and what stays after them. */
+function insideOf(what: Configuration): string {
+  const {hasSnapshot, about, widget, attributes, lang} = what;
+  const feed = hasSnapshot ? about?.parsed : undefined;
+  const language = lang || feed?.language || 'en';
+  const items = feed && snapshot(feed, {tag: widget as WidgetTag, attributes, language});
+  return [items, fallbackOf(what)].filter(Boolean).join('\n');
+}
+
 const attributesOf = (what: Configuration) => [
   ...(what.src ? [['src', what.src] as const] : []),
   ...Object.entries(what.attributes),
@@ -37,7 +47,7 @@ const attributesOf = (what: Configuration) => [
 ];
 
 function script(what: Configuration) {
-  const widget = element(what.widget, attributesOf(what).map(attribute), fallbackOf(what));
+  const widget = element(what.widget, attributesOf(what).map(attribute), insideOf(what));
   const given = what.feed
     ? `<script>\n  document.currentScript.previousElementSibling.feed = ${literal(what.feed)};\n</script>\n`
     : '';
@@ -73,21 +83,41 @@ function wordpress(what: Configuration) {
     ? `<link rel="stylesheet" ${attribute(['href', `${base}themes/${what.theme}.css`])} />\n`
     : '';
   const script = `<script ${attribute(['src', base + SCRIPT])} defer></script>\n`;
-  const fallback = fallbackOf(what);
+  const inside = insideOf(what);
   const open = `<${[what.widget, ...attributesOf(what).map(attribute)].join(' ')}>`;
-  const widget = [open, ...(fallback ? [fallback] : []), `</${what.widget}>`].join(fallback ? '\n' : '');
+  const widget = [open, ...(inside ? [inside] : []), `</${what.widget}>`].join(inside ? '\n' : '');
   return htmlBlock(`${theme}${script}<div>\n${widget}\n</div>`);
 }
 
 /** What remains of an author's code, who may not write unknown tags and scripts. */
 const wordpressLink = (what: Configuration) => (what.src ? htmlBlock(`<p>${link(what)}</p>`) : undefined);
 
+/** The page that shows nothing but the widget. */
+function framePage({widget, attributes, src = '', lang, theme, site}: Configuration) {
+  const query = new URLSearchParams({widget, src, ...attributes, ...(lang && {lang}), ...(theme && {theme})});
+  return `${site.base}embed.html?${query.toString()}`;
+}
+
+/** Whether all feeds are on the host that the files are published on, so that a plain link stands for a widget. */
+export const isOnHostOf = ({src = '', site}: Configuration) =>
+  src
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((address) => new URL(address, site.base).host === new URL(site.base).host);
+
+/** A link that says nothing but where it leads: every editor and sanitizer keeps it. */
+function plainLink(what: Configuration) {
+  if (!what.src) return;
+  const tag = lineElement('a', [attribute(['href', framePage(what)])], escapeHtml(titleOf(what)));
+  const language = languageOf(what).map(attribute);
+  const shown = language.length > 0 ? lineElement('div', language, tag) : tag;
+  return isOnHostOf(what) ? `${themeTag(what)}${scriptTag(what)}${shown}\n` : `${shown}\n`;
+}
+
 function iframe(what: Configuration) {
   if (!what.src) return;
-  const {widget, attributes, src, lang, theme, site} = what;
-  const query = new URLSearchParams({widget, src, ...attributes, ...(lang && {lang}), ...(theme && {theme})});
   const pairs: Attribute[] = [
-    ['src', `${site.base}embed.html?${query.toString()}`],
+    ['src', framePage(what)],
     ['title', titleOf(what)],
     ['width', '100%'],
     ['height', '600'],
@@ -103,6 +133,7 @@ export type Form = (what: Configuration) => string | undefined;
 /** Every form that there is. */
 export const FORMS = {
   script,
+  link: plainLink,
   cms,
   wordpress,
   'wordpress-link': wordpressLink,
@@ -114,3 +145,6 @@ export const FORMS = {
   plain,
 } satisfies Record<string, Form>;
 export type FormName = keyof typeof FORMS;
+
+/** Whether what is between a widget's tags is part of the code. */
+export const hasSnapshots = (name: FormName) => name === 'script' || name === 'wordpress';

@@ -1,4 +1,5 @@
 /** What the builder's form stands for, as its parts hand it on. */
+import type {Feed} from '../../src/index.js';
 import type {Option} from './manifest.js';
 
 /** What a feed says of itself. */
@@ -6,6 +7,8 @@ export interface About {
   readonly title?: string | undefined;
   /** Its home page. */
   readonly url?: string | undefined;
+  /** All of it. */
+  readonly parsed?: Feed | undefined;
 }
 
 /** Where the files are published, and their hashes. */
@@ -23,6 +26,8 @@ export interface Configuration {
   readonly feed?: object | undefined;
   readonly about?: About | undefined;
   readonly lang: string;
+  /** The items as they are today are put into the code, as plain HTML. */
+  readonly hasSnapshot: boolean;
   readonly theme: string;
   readonly options: readonly Option[];
   readonly site: Site;

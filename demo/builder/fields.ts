@@ -91,3 +91,16 @@ export function valuesOf(form: HTMLFormElement): Record<string, string> {
   }
   return values;
 }
+
+type Control = HTMLInputElement | RadioNodeList;
+
+const isBox = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && control.type === 'checkbox';
+
+/** What a control says. A box that is not ticked says nothing. */
+export const textOf = (control: Control) => (isBox(control) && !control.checked ? '' : control.value.trim());
+
+export function setText(control: Control, text: string) {
+  if (isBox(control)) control.checked = text !== '';
+  else control.value = text;
+}

@@ -11,12 +11,14 @@ export interface FeedFacts extends About {
   readonly items: ReadonlyMap<string, string>;
 }
 
-function factsOf({title, home_page_url: url, items}: Feed): FeedFacts {
+function factsOf(feed: Feed): FeedFacts {
+  const {title, home_page_url: url, items} = feed;
   const some = items.slice(0, ENOUGH);
   const publications = some.filter(({_alliance}) => _alliance?.type === 'publication');
   return {
     title,
     url,
+    parsed: feed,
     tags: new Map(some.flatMap(({tags = []}) => tags.map((tag) => [tag, tag]))),
     items: new Map(publications.map(({id, title}) => [id, title ?? id])),
   };

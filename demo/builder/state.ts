@@ -8,6 +8,7 @@ export const DEFAULTS = {
   theme: '',
   width: 'full',
   form: 'script',
+  snapshot: '',
   json: '',
 };
 

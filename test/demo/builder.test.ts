@@ -237,6 +237,23 @@ describe('The embed builder', function () {
       );
     });
 
+    it('holds the items as they are today, where that is wanted', async () => {
+      const page = await open('builder.html?option-limit=2&snapshot=on');
+      await waitUntil(() => code(page).includes('data-alliance-snapshot'), 'the snapshot');
+      const box = new DOMParser().parseFromString(code(page), 'text/html');
+      expect(box.querySelectorAll('news-list > [data-alliance-snapshot] article')).to.have.length(2);
+      expect(box.querySelector('news-list > [data-alliance-snapshot] + a')).to.exist;
+      const ticked = field(page, 'snapshot') as HTMLInputElement;
+      expect(ticked.checked).to.equal(true);
+      set(page, 'form', 'iframe');
+      expect(ticked.checkVisibility()).to.equal(false);
+      set(page, 'form', 'wordpress');
+      expect(code(page)).to.contain('data-alliance-snapshot');
+      ticked.click();
+      await waitUntil(() => !code(page).includes('data-alliance-snapshot'), 'the code without');
+      expect(page.window.location.search).not.to.contain('snapshot');
+    });
+
     it('is none where a form cannot say it, and then says why', async () => {
       const page = await open(`builder.html?feed=json&form=cms${json(PASTED)}`);
       await ready(page);
@@ -419,7 +436,7 @@ describe('The embed builder', function () {
     const own = ['limit', 'layout', 'images', 'date-style', 'tag', 'since', 'more'].map((name) => `option-${name}`);
     expect(stops).to.deep.equal([
       ...['widget', 'feed', 'lang', 'theme', 'summary', ...own, 'summary', 'reset', 'width'],
-      ...['stage', 'news-list', 'form', 'pre', 'copy'],
+      ...['stage', 'news-list', 'form', 'snapshot', 'pre', 'copy'],
     ]);
     // And what is chosen so counts.
     field(page, 'option-limit').focus();
@@ -428,7 +445,7 @@ describe('The embed builder', function () {
   });
 
   const forms = [
-    ...['script', 'cms', 'wordpress', 'wordpress-link', 'iframe'],
+    ...['script', 'link', 'cms', 'wordpress', 'wordpress-link', 'iframe'],
     ...['react', 'vue', 'svelte', 'angular', 'plain'],
   ];
   const views = ['light', 'dark'].flatMap((scheme) => [320, 1000].map((width) => ({scheme, width})));

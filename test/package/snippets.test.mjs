@@ -109,6 +109,21 @@ test('The links say where the feed is to the widget, and where its home page is 
   }
 });
 
+test('A plain link leads to the page of the frame, with the script where it stands for the widget', () => {
+  const base = 'https://alliance.example/widgets/';
+  const site = {...chosen.site, base};
+  const near = FORMS.link({...chosen, site, src: 'https://alliance.example/feed.json'});
+  assert.match(near, /<script[^>]*>/);
+  const [, address] = /<a href="([^"]*)">/.exec(near);
+  const url = new URL(address.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+  assert.equal(url.href.split('?')[0], `${base}embed.html`);
+  assert.equal(url.searchParams.get('src'), 'https://alliance.example/feed.json');
+  assert.equal(url.searchParams.get('heading'), chosen.attributes.heading);
+  const far = FORMS.link({...chosen, site, src: 'https://feeds.example/feed.json'});
+  assert.doesNotMatch(far, /<script/);
+  assert.match(far, /<a href="/);
+});
+
 test('Published files are named so that optimizers leave them alone, with their hashes', () => {
   for (const form of ['script', 'cms']) {
     const [tag] = /<script[^>]*src[^>]*>/.exec(FORMS[form](chosen));
@@ -130,6 +145,7 @@ test('For WordPress, the code is a block of HTML, one tag a line, without hashes
 test('What has no address cannot be said in a link or a frame', () => {
   assert.equal(FORMS.cms(pasted), undefined);
   assert.equal(FORMS.iframe(pasted), undefined);
+  assert.equal(FORMS.link(pasted), undefined);
   assert.equal(FORMS.wordpress(pasted), undefined);
   assert.equal(FORMS['wordpress-link'](pasted), undefined);
 });
