@@ -35,6 +35,26 @@ export class AllianceDismissEvent extends Event {
   }
 }
 
+/** What a visitor filters a list by. What is absent lets everything through. */
+export interface VisitorFilter {
+  /** Words, all of which an item has. */
+  search?: string;
+  tag?: string;
+  /** The agency that items come from. */
+  source?: string;
+  /** Four digits. */
+  year?: string;
+  /** Primary subtag of BCP 47: `fr`. */
+  language?: string;
+}
+
+/** A visitor has changed what a list is filtered by. */
+export class AllianceFilterEvent extends Event {
+  constructor(readonly filter: VisitorFilter) {
+    super('alliance-filter', init);
+  }
+}
+
 declare global {
   /** What `HTMLElementEventMap` extends, and the document's and the window's: the events bubble that far. */
   interface GlobalEventHandlersEventMap {
@@ -42,5 +62,6 @@ declare global {
     'alliance-error': AllianceErrorEvent;
     'alliance-select': AllianceSelectEvent;
     'alliance-dismiss': AllianceDismissEvent;
+    'alliance-filter': AllianceFilterEvent;
   }
 }

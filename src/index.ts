@@ -7,7 +7,14 @@ export {CampaignBanner} from './campaign-banner/campaign-banner.js';
 export {NewsList} from './news-list/news-list.js';
 export {PublicationCard} from './publication-card/publication-card.js';
 export {PublicationList} from './publication-list/publication-list.js';
-export {AllianceDismissEvent, AllianceErrorEvent, AllianceLoadEvent, AllianceSelectEvent} from './events.js';
+export {
+  AllianceDismissEvent,
+  AllianceErrorEvent,
+  AllianceFilterEvent,
+  AllianceLoadEvent,
+  AllianceSelectEvent,
+  type VisitorFilter,
+} from './events.js';
 export {FeedError, type FeedErrorCode} from './feed/read/feed-error.js';
 export {parseFeed} from './feed/read/parse-feed.js';
 export {registerLanguage} from './language/words.js';

@@ -80,6 +80,8 @@ export abstract class ContentElement extends FeedElement {
 
   /** What a feed gives to show, or nothing, which is the state `empty`. */
   protected abstract content(feed: Feed): unknown;
+  /** What a visitor can do with the content, also where that leaves nothing of it. */
+  protected controls?(feed: Feed): unknown;
   /** Stands in for the content, in its shape and height, while it is loading. */
   protected abstract skeleton(): TemplateResult;
 
@@ -107,7 +109,7 @@ export abstract class ContentElement extends FeedElement {
       @slotchange=${this.#onSlotChange}
     >
       <slot name="heading">${this.snapshot.hasHeading ? nothing : this.#renderHeading()}</slot>
-      ${content}${this.#renderFallback(status)}
+      ${state.status === 'ready' ? this.controls?.(state.feed) : nothing}${content}${this.#renderFallback(status)}
       <div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
         ${this.#renderMessage(status)} ${this.#announcement}
       </div>
@@ -157,9 +159,9 @@ export abstract class ContentElement extends FeedElement {
     setStates(this.#internals, ['error']);
   }
 
-  /** @internal Shows a message, and has it read out, as the answer to something that the visitor did. */
-  protected async announce(message?: unknown) {
-    this.visitorWaits = true;
+  /** @internal Shows a message, and has it read out, as the answer to something that the visitor did; or shows it quietly. */
+  protected async announce(message?: unknown, isReadOut = true) {
+    this.visitorWaits ||= isReadOut;
     this.#announcement = message;
     this.requestUpdate();
     await this.updateComplete;

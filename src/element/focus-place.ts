@@ -19,16 +19,18 @@ export function rememberFocus(root: ShadowRoot): () => void {
   const {localName} = focused;
   const isSlotted = focused.getRootNode() !== root;
   const part = focused.getAttribute('part');
+  const name = focused.getAttribute('name');
   const address = addressOf(focused);
   return () => {
     if (root.activeElement || (isSlotted && focused.getClientRects().length)) return;
     const isSame = (element: Element) =>
-      (isSlotted || element.getAttribute('part') === part) && addressOf(element) === address;
+      (isSlotted || (element.getAttribute('part') === part && element.getAttribute('name') === name)) &&
+      addressOf(element) === address;
     const place =
       [...root.querySelectorAll<HTMLElement>(localName)].find((element) => element === focused || isSame(element)) ??
       root.querySelector<HTMLElement>('[part=base]');
     if (!place) return;
-    if (!place.matches('a, button')) place.tabIndex = -1;
+    if (!place.matches('a, button, input, select')) place.tabIndex = -1;
     place.focus({preventScroll: true});
   };
 }

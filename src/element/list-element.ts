@@ -1,4 +1,5 @@
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import type {VisitorFilter} from '../events.js';
 import {itemKey} from '../feed/load/item-key.js';
 import {calendarDate} from '../feed/read/date.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
@@ -9,12 +10,16 @@ import {inItsLanguage, words} from '../templates/words.js';
 import type {CheckedProperty} from './checked-properties.js';
 import {ContentElement} from './content-element.js';
 import {isFarDown} from './far-down.js';
+import {filterStyles} from './filters/filters.styles.js';
+import {areControls, cleanFilter} from './filters/visitor-filter.js';
+import {VisitorFilters} from './filters/visitor-filters.js';
 import {firstPassing, languagesOf, testsOf} from './select-items.js';
 
 /** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
 
-const ATTRIBUTES = ['tag', 'since', 'source', 'exclude', 'language'];
+/** What changes which items are shown, or from where on. */
+const CHOOSING = ['src', 'feed', 'limit', 'tag', 'since', 'source', 'exclude', 'language', 'sort', 'filters', 'filter'];
 
 /** What the two lists have in common: filters, and showing more. */
 export abstract class ListElement<T extends FeedItem> extends ContentElement {
@@ -25,7 +30,11 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     exclude: {},
     language: {valid: (value: string) => !value.trim() || languagesOf(value).length > 0},
     since: {valid: (value: string) => /^\d{4}/.test(value) && calendarDate(value)},
+    filters: {valid: areControls},
+    filter: {attribute: false, valid: (value: unknown) => typeof value === 'object'},
   };
+
+  static override styles: CSSResultGroup = [ContentElement.styles, filterStyles];
 
   /** How many items are shown at first, and how many "Show more" adds. */
   declare limit: number | undefined;
@@ -41,6 +50,14 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   declare exclude: string | undefined;
   /** Only items in these languages: `fr`, or several, separated by spaces. */
   declare language: string | undefined;
+
+  /** Controls for the visitor: any of `search`, `tag`, `source`, `year` and `language`, separated by spaces. */
+  declare filters: string | undefined;
+  /**
+   * What the visitor filters by, read and set by script.
+   * @default {}
+   */
+  declare filter: VisitorFilter;
 
   /** @internal How the items are laid out, where there is a choice: a class of the list. */
   declare protected layout?: string;
@@ -59,20 +76,44 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** What stands for one until the feed is here. */
   protected abstract placeholder(index: number): TemplateResult;
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    if (['src', 'feed', 'limit', ...ATTRIBUTES].some((name) => changed.has(name))) {
-      this.#count = undefined;
-      this.#shown = [];
-      // What was said of the former items is over.
-      void this.announce();
-    }
+  #visitorFilters = new VisitorFilters<T>(
+    this,
+    () => this.#startOver(),
+    (message, isReadOut) => this.announce(message, isReadOut),
+  );
+
+  constructor() {
+    super();
+    this.filter = {};
   }
 
-  /** What the attributes let through, or the first `count` of it. */
-  #items(feed: Feed, count?: number): T[] {
-    const items = this.select(feed.items);
-    return firstPassing(items, testsOf(this, items), count);
+  protected override willUpdate(changed: PropertyValues) {
+    const isByVisitor = this.#visitorFilters.isByVisitor;
+    // What a visitor types is told when typing pauses.
+    if (isByVisitor) changed.delete('filter');
+    super.willUpdate(changed);
+    if (changed.has('filter')) this.filter = cleanFilter(this.filter);
+    if (!CHOOSING.some((name) => changed.has(name))) return;
+    this.#visitorFilters.reset();
+    this.#startOver();
+    // What was said of the former items is over.
+    void this.announce();
+  }
+
+  #startOver() {
+    this.#count = undefined;
+    this.#shown = [];
+  }
+
+  /** What the page lets through and the visitor has chosen, or the first `count` of it. */
+  #items(feed: Feed, count?: number): readonly T[] {
+    const all = this.select(feed.items);
+    const tests = testsOf(this, all);
+    return this.#visitorFilters.select(feed.items, all, tests) ?? firstPassing(all, tests, count);
+  }
+
+  protected override controls(feed: Feed) {
+    return this.#visitorFilters.form(feed.title);
   }
 
   protected override content(feed: Feed) {
@@ -102,9 +143,11 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   protected override skeleton() {
     const length = Math.min(this.snapshot.length || (this.limit ?? 2), MOST_SKELETONS);
     this.#far ??= isFarDown(length) ? 'far' : '';
-    return html`<div part="list" class="${this.layout} ${this.#far}">
-      ${[...Array<void>(length)].map((_, index) => this.placeholder(index))}
-    </div>`;
+    const form = this.state.status === 'ready' ? nothing : this.#visitorFilters.placeholder();
+    return html`${form}
+      <div part="list" class="${this.layout} ${this.#far}">
+        ${[...Array<void>(length)].map((_, index) => this.placeholder(index))}
+      </div>`;
   }
 
   #showMore = async () => {

@@ -11,7 +11,8 @@ export interface ItemAttributes {
   since?: string | undefined;
 }
 
-type Test = (item: FeedItem) => boolean;
+/** Whether an item is let through. */
+export type Test = (item: FeedItem) => boolean;
 
 /** Newest first, undated last, else in feed order. */
 export function byDate<T extends FeedItem>(items: T[]): T[] {

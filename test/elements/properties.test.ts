@@ -19,6 +19,7 @@ const LIST: Case[] = [
   ...CONTENT,
   ['since', 'since', undefined, ['Tomorrow', '2014-02-30', '14 Oct 2014', '']],
   ['language', 'language', undefined, ['French', '1', 'und']],
+  ['filters', 'filters', undefined, ['topic', 'search,tag', 'Search']],
 ];
 
 const CASES: Record<string, Case[]> = {
@@ -74,7 +75,7 @@ for (const [tag, cases] of Object.entries(CASES)) {
       const said = warnings();
       await setup(
         `<${tag} src=" " refresh="60" timeout="2.5" offline loading="lazy" heading="x" heading-level="6" link-target="_top" limit="3"
-          more tag="x" source="x, y" exclude="z" language="fr ar" since="2014-10-14" layout="cards" images="none" date-style="relative" sort="date" item="1" variant="bar"
+          more tag="x" source="x, y" exclude="z" language="fr ar" filters="search tag" since="2014-10-14" layout="cards" images="none" date-style="relative" sort="date" item="1" variant="bar"
           dismissible></${tag}>`,
       );
       expect(said).to.be.empty;
@@ -116,24 +117,25 @@ describe('Properties set by script', () => {
   it('are warned of, too, where they make no sense', async () => {
     const said = warnings();
     const list = await given<NewsList>('<news-list></news-list>', FULL);
-    Object.assign(list, {limit: -1, layout: 'x', itemTemplate: 'x', feed: 5});
+    Object.assign(list, {limit: -1, layout: 'x', itemTemplate: 'x', feed: 5, filter: 'x'});
     await settled(list);
-    expect(said).to.have.length(4);
+    expect(said).to.have.length(5);
     Object.assign(list, {limit: '3 items', headingLevel: 'two'});
     await settled(list);
-    expect(said.splice(4).map((line) => line.replace(/.*: /, ''))).to.deep.equal(['3 items', 'two']);
+    expect(said.splice(5).map((line) => line.replace(/.*: /, ''))).to.deep.equal(['3 items', 'two']);
     expect(list.limit).to.equal(5);
     expect(list.itemTemplate).to.be.undefined;
     expect(list.feed).to.be.undefined;
+    expect(list.filter).to.deep.equal({});
     const banner = await setup<CampaignBanner>('<campaign-banner></campaign-banner>');
     Object.assign(banner, {variant: 3});
     await settled(banner);
     expect(banner.variant).to.equal('hero');
-    expect(said).to.have.length(5);
+    expect(said).to.have.length(6);
     const card = await setup('<publication-card></publication-card>');
     Object.assign(card, {publication: 'x'});
     await settled(card);
-    expect(said).to.have.length(6);
+    expect(said).to.have.length(7);
   });
 
   it('before the tag is defined are kept', async () => {

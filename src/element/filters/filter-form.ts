@@ -1,0 +1,152 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import type {VisitorFilter} from '../../events.js';
+import {filterPhrase, resultsPhrase} from '../../language/filter-words.js';
+import {formatDate} from '../../language/format-date.js';
+import {languageName} from '../../language/format-facts.js';
+import {formatNumber} from '../../language/format-number.js';
+import {intl} from '../../language/intl.js';
+import {textLanguage} from '../../language/text-language.js';
+import {placeholderWords} from '../../templates/placeholder-words.js';
+import {inItsLanguage} from '../../templates/words.js';
+import type {Choice, ControlName, SelectName} from './filter-index.js';
+import {isUsed} from './visitor-filter.js';
+
+/** What a form shows, and whom it tells. */
+export interface FormView {
+  /** Tells the forms of a page apart. */
+  readonly name: string | undefined;
+  readonly uiLanguage: string;
+  readonly filter: VisitorFilter;
+  /** The controls that are shown, in their order; in the place of those that aren't, nothing. */
+  readonly controls: readonly (ControlName | undefined)[];
+  readonly choices: (name: SelectName) => ReadonlyMap<string, Choice>;
+  /** What the filter says of a select, in the words that it offers. */
+  readonly asOffered: (name: SelectName) => string | undefined;
+  /** How many items are found, once that is known. */
+  readonly count: number | undefined;
+  /** Whether the choices are shown where there is little room. */
+  readonly isOpen: boolean;
+  readonly onChange: (event: Event) => void;
+  readonly onToggle: (event: Event) => void;
+  readonly onClear: () => void;
+}
+
+/** More controls than these are no line on a phone: there, the selects stand behind a button. */
+const MOST_IN_A_LINE = 2;
+
+const words = (name: Parameters<typeof filterPhrase>[0], uiLanguage: string) =>
+  inItsLanguage(filterPhrase(name, uiLanguage), uiLanguage);
+
+/** "12 results" */
+export const resultsText = (count: number, uiLanguage: string) =>
+  inItsLanguage(resultsPhrase(count, uiLanguage), uiLanguage, formatNumber(count, uiLanguage));
+
+/** A label, and below it, or beside it, what it labels. */
+const field = (name: ControlName, label: unknown, control: unknown) =>
+  html`<label class="field ${name}"><span class="small">${label}</span>${control}</label>`;
+
+/** A form in the shape of what it holds. */
+const layout = (controls: readonly unknown[], isOpen: boolean, isInUse: boolean) =>
+  `filters ${controls.length > MOST_IN_A_LINE ? 'many' : ''} ${isOpen ? 'open' : ''} ${isInUse ? 'used' : ''}`;
+
+function labelOf(name: SelectName, value: string, uiLanguage: string): string {
+  if (name === 'year') return formatDate(value, uiLanguage);
+  return name === 'language' ? languageName(value, uiLanguage) : value;
+}
+
+/** Values in the order of the visitor's language, years from the last one back, each with the number of its items. */
+function options(name: SelectName, {choices, asOffered, uiLanguage}: FormView): TemplateResult[] {
+  const {compare} = intl(Intl.Collator, uiLanguage, {numeric: true});
+  const direction = name === 'year' ? -1 : 1;
+  const known = [...choices(name).values()];
+  const chosen = asOffered(name);
+  // What no item has, or has any more, can still be taken back.
+  if (chosen && !known.some(({value}) => value === chosen)) known.push({value: chosen, count: 0});
+  return known
+    .map(({value, count}) => ({value, count, label: labelOf(name, value, uiLanguage)}))
+    .sort((a, b) => direction * compare(a.label, b.label))
+    .map(
+      ({value, count, label}) =>
+        html`<option value=${value} dir="auto" ?selected=${value === chosen}>
+          ${label} (${formatNumber(count, uiLanguage)})
+        </option>`,
+    );
+}
+
+function select(name: SelectName, view: FormView) {
+  const {choices, asOffered, uiLanguage} = view;
+  const all = filterPhrase('all', uiLanguage);
+  return field(
+    name,
+    words(name, uiLanguage),
+    html`<select part="select" class="control" name=${name}>
+      <option value="" lang=${textLanguage(all.lang, uiLanguage).lang}>${all.text}</option>
+      ${guard([choices(name), asOffered(name), uiLanguage], () => options(name, view))}
+    </select>`,
+  );
+}
+
+const search = ({filter, uiLanguage}: FormView) =>
+  field(
+    'search',
+    words('search', uiLanguage),
+    html`<input
+      part="search"
+      class="control"
+      type="search"
+      name="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      value=${filter.search ?? nothing}
+    />`,
+  );
+
+/** The form of a list that visitors filter. Being sent, it does nothing (`method="dialog"`), also before there is a script. */
+export function filterForm(view: FormView): TemplateResult {
+  const {name, uiLanguage, filter, controls, count, isOpen, onChange, onToggle, onClear} = view;
+  const shown = controls.filter(Boolean);
+  const isInUse = isUsed(filter);
+  return html`<form
+    part="filters"
+    class=${layout(shown, isOpen, isInUse)}
+    role="search"
+    method="dialog"
+    aria-label=${name || nothing}
+    @input=${onChange}
+    @change=${onChange}
+    @compositionend=${onChange}
+  >
+    ${controls.includes('search') ? search(view) : nothing}
+    ${
+      shown.length > MOST_IN_A_LINE
+        ? html`<button type="button" class="disclosure" aria-expanded=${isOpen} @click=${onToggle}>
+            ${words('filters', uiLanguage)}
+          </button>`
+        : nothing
+    }
+    <div class="selects">
+      ${controls.map((control) => (control && control !== 'search' ? select(control, view) : nothing))}
+    </div>
+    <div class="results">
+      ${count === undefined ? nothing : html`<span class="small">${resultsText(count, uiLanguage)}</span>`}
+      ${
+        isInUse
+          ? html`<button part="clear" type="button" @click=${onClear}>${words('clearFilters', uiLanguage)}</button>`
+          : nothing
+      }
+    </div>
+  </form>`;
+}
+
+/** Keeps the room of a form until the feed is here. */
+export function formPlaceholder(controls: readonly ControlName[]): TemplateResult {
+  const box = html`<div class="control"></div>`;
+  const isSelect = (name: ControlName) => name !== 'search';
+  return html`<div class=${layout(controls, false, false)}>
+    ${controls.includes('search') ? field('search', placeholderWords(1), box) : nothing}
+    ${controls.length > MOST_IN_A_LINE ? html`<div class="disclosure">${placeholderWords(1)}</div>` : nothing}
+    <div class="selects">${controls.filter(isSelect).map((name) => field(name, placeholderWords(1), box))}</div>
+    <div class="results"><span class="small">${placeholderWords(1)}</span></div>
+  </div>`;
+}

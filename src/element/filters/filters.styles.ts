@@ -1,0 +1,89 @@
+import {css} from 'lit';
+
+/** The form that visitors filter a list by: a row that wraps; where there is little room, one line until it is used. */
+export const filterStyles = css`
+  .filters,
+  .results {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(0.75 * var(--_space)) var(--_space);
+  }
+  .filters {
+    margin-block-end: calc(1.5 * var(--_space));
+  }
+  .selects {
+    display: contents;
+  }
+  .field {
+    display: grid;
+    flex: 1 1 9em;
+    gap: 0.25em;
+    min-inline-size: 0;
+    max-inline-size: 16em;
+  }
+  .search {
+    flex: 2 1 12em;
+    max-inline-size: 32em;
+  }
+  .control {
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    text-overflow: ellipsis;
+    appearance: auto;
+  }
+  input.control {
+    appearance: textfield;
+  }
+  /* The list that opens is the system's: on a dark page that doesn't say so, its ground is light. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .results {
+    align-items: center;
+    min-block-size: 2.5em;
+  }
+  button.disclosure {
+    display: none;
+  }
+  @container (inline-size < 30em) {
+    .many {
+      --_gap: calc(0.5 * var(--_space));
+      gap: var(--_gap);
+    }
+    .many .search {
+      display: flex;
+      flex: 1 1 10em;
+      gap: var(--_gap);
+      align-items: center;
+    }
+    .many .disclosure {
+      display: block;
+    }
+    .many .selects {
+      display: none;
+    }
+    .open .selects {
+      display: flex;
+      flex: 1 0 100%;
+      flex-wrap: wrap;
+      gap: var(--_gap);
+    }
+    .many:not(.used) .results {
+      display: none;
+    }
+  }
+  @media print {
+    .filters {
+      display: none;
+    }
+  }
+`;

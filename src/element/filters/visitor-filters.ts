@@ -1,0 +1,230 @@
+import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {AllianceFilterEvent, type VisitorFilter} from '../../events.js';
+import type {FeedItem} from '../../feed/read/json-feed.js';
+import {withoutPrototype} from '../../host-page/without-prototype.js';
+import type {Test} from '../select-items.js';
+import {filterForm, formPlaceholder, resultsText} from './filter-form.js';
+import {FilterIndex, SELECTS, type Choice, type ControlName} from './filter-index.js';
+import {cleanFilter, controlsOf, isSameFilter, isUsed} from './visitor-filter.js';
+
+/** The list that visitors filter. */
+export interface FilteredList extends ReactiveControllerHost, HTMLElement {
+  readonly uiLanguage: string;
+  readonly heading: string | undefined;
+  readonly filters: string | undefined;
+  filter: VisitorFilter | undefined;
+  readonly renderRoot: ParentNode;
+}
+
+/** How long nothing is typed before the number of results is read out. */
+const TYPING_PAUSE_MS = 700;
+/** How long texts are folded in one go: a frame has 16 ms. */
+const SLICE_MS = 8;
+
+/** Languages that are typed by the sound of the words: until a word is chosen, what is in the field is something else. */
+const TYPED_BY_SOUND = /^(?:zh|ja)\b/;
+
+/** The heading that a page has put in the slot; a server doesn't know what is inside. */
+const slottedHeading = (list: HTMLElement) =>
+  [...((list.children as HTMLCollection | undefined) ?? [])]
+    .filter(({slot}) => slot === 'heading')
+    .map(({textContent}) => textContent.trim())
+    .join(' ');
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
+
+/** What a control holds that nobody has touched. */
+const untouchedValue = (control: Control) =>
+  control instanceof HTMLInputElement
+    ? control.defaultValue
+    : ([...control.options].find(({defaultSelected}) => defaultSelected)?.value ?? '');
+
+/** What visitors filter a list by: the form, what it finds, and what is told of that. Without filters, it does nothing. */
+export class VisitorFilters<T extends FeedItem> implements ReactiveController {
+  #index?: FilterIndex<T> | undefined;
+  #indexed?: readonly FeedItem[] | undefined;
+  #found: readonly T[] = [];
+  /** How many items the index had read, of those that are searched, when the list was drawn. */
+  #drawnAt = 0;
+  /** What the visitor has chosen last, as opposed to the page. */
+  #chosen?: VisitorFilter;
+  #isOpen?: boolean;
+  #isFirstUpdate = true;
+  #isWaiting = false;
+  #pause?: ReturnType<typeof setTimeout>;
+
+  /**
+   * @param onChange the visitor has chosen something else
+   * @param announce shows a message, and has it read out
+   */
+  constructor(
+    private readonly list: FilteredList,
+    private readonly onChange: () => void,
+    private readonly announce: (message?: unknown, isReadOut?: boolean) => Promise<void>,
+  ) {
+    list.addController(this);
+  }
+
+  /** Nothing that a page has put on `Object.prototype` is chosen. */
+  get #filter(): VisitorFilter {
+    return withoutPrototype({...this.list.filter});
+  }
+
+  /** Whether it is the visitor who has chosen what the list is filtered by, and not the page. */
+  get isByVisitor(): boolean {
+    return this.list.filter !== undefined && this.list.filter === this.#chosen;
+  }
+
+  /** Forgets what was made of the items by other attributes. */
+  reset() {
+    this.#indexed = undefined;
+  }
+
+  /**
+   * What the visitor has chosen of a feed's items; nothing without filters, or while nothing is chosen and not all is read.
+   * @param all those of the items that the list shows
+   * @param tests what the page lets through of them
+   */
+  select(items: readonly FeedItem[], all: readonly T[], tests: readonly Test[]): readonly T[] | undefined {
+    const filter = this.#filter;
+    const controls = controlsOf(this.list.filters);
+    const isInUse = isUsed(filter);
+    if (!controls.length && !isInUse) {
+      this.#index = undefined;
+      return undefined;
+    }
+    if (!this.#index || this.#indexed !== items) this.#index = new FilterIndex(all, tests, controls);
+    this.#indexed = items;
+    if (isInUse && !isServer) this.#index.advance(filter, performance.now() + SLICE_MS);
+    this.#found = this.#index.find(filter);
+    this.#drawnAt = this.#index.progress;
+    this.#goOn();
+    return isInUse || this.#index.isRead ? this.#found : undefined;
+  }
+
+  /** The form; none where there is nothing to choose. */
+  form(title: string | undefined) {
+    const index = this.#index;
+    const {list} = this;
+    const filter = this.#filter;
+    const focused = isServer ? undefined : ((list.renderRoot as ShadowRoot).activeElement as Control | null)?.name;
+    const isShown = (name: ControlName) => {
+      if (filter[name] || focused === name || !index!.isRead) return true;
+      return name === 'search' ? index!.items.length > 0 : index!.choices(name).size > 1;
+    };
+    const controls = index ? controlsOf(list.filters).map((name) => (isShown(name) ? name : undefined)) : [];
+    if (!controls.some(Boolean)) return nothing;
+    return filterForm({
+      name: slottedHeading(list) || list.heading || title,
+      uiLanguage: list.uiLanguage,
+      filter,
+      controls,
+      choices: (name) => (index!.isRead ? index!.choices(name) : NO_CHOICES),
+      asOffered: (name) => index!.asOffered(name, filter[name]),
+      count: index!.isRead || isUsed(filter) ? this.#found.length : undefined,
+      isOpen: this.#isOpen ?? SELECTS.some((name) => filter[name]),
+      onChange: this.#onChange,
+      onToggle: this.#onToggle,
+      onClear: this.#onClear,
+    });
+  }
+
+  /** Keeps the form's room until the feed is here. */
+  placeholder() {
+    const controls = controlsOf(this.list.filters);
+    return controls.length > 0 ? formPlaceholder(controls) : nothing;
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#pause);
+  }
+
+  /** Brings the controls in line with the filter, which the page may set; what was typed before there was a script counts. */
+  hostUpdated() {
+    const controls = this.#index ? this.#controls() : [];
+    const touched = this.#isFirstUpdate
+      ? controls.find((control) => control.value !== untouchedValue(control))
+      : undefined;
+    if (controls.length > 0) this.#isFirstUpdate = false;
+    if (touched) {
+      this.#choose(Object.fromEntries(controls.map(({name, value}) => [name, value])));
+      return;
+    }
+    const filter = this.#filter;
+    for (const control of controls) {
+      const name = control.name as ControlName;
+      const value = (name === 'search' ? filter.search : this.#index!.asOffered(name, filter[name])) ?? '';
+      // Spaces may be typed that don't count yet.
+      if (control.value.trim() !== value) control.value = value;
+    }
+  }
+
+  #controls(): Control[] {
+    return [...this.list.renderRoot.querySelectorAll<Control>('form .control')];
+  }
+
+  /** Reads on where there is more to be read: a little at a time, and when nothing else is to be done. */
+  #goOn() {
+    if (isServer || this.#isWaiting || this.#index!.isComplete(this.#filter)) return;
+    this.#isWaiting = true;
+    const {requestIdleCallback} = globalThis as Partial<typeof globalThis>;
+    if (requestIdleCallback && !isUsed(this.#filter)) requestIdleCallback(this.#readOn);
+    else setTimeout(this.#readOn);
+  }
+
+  #readOn = () => {
+    this.#isWaiting = false;
+    const index = this.#index;
+    if (!index || !this.list.isConnected) return;
+    const filter = this.#filter;
+    const {isRead} = index;
+    index.advance(filter, performance.now() + SLICE_MS);
+    const isNews = index.isRead !== isRead || index.isComplete(filter) || index.progress > 2 * this.#drawnAt;
+    if (isUsed(filter) ? isNews : index.isRead && !isRead) this.list.requestUpdate();
+    else this.#goOn();
+  };
+
+  #onChange = (event: Event) => {
+    const {name, value} = event.target as Control;
+    if ((event as InputEvent).isComposing && TYPED_BY_SOUND.test(this.list.uiLanguage)) return;
+    this.#choose(withoutPrototype({...this.#filter, [name]: value}));
+  };
+
+  #onToggle = (event: Event) => {
+    this.#isOpen = (event.currentTarget as Element).getAttribute('aria-expanded') === 'false';
+    this.list.requestUpdate();
+  };
+
+  #onClear = () => {
+    this.#choose({});
+    // The button goes.
+    this.#controls()[0]?.focus();
+  };
+
+  #choose(given: VisitorFilter) {
+    const filter = cleanFilter(given);
+    if (isSameFilter(filter, this.#filter)) return;
+    this.list.filter = this.#chosen = filter;
+    this.onChange();
+    this.#announceAfterPause();
+    this.list.dispatchEvent(new AllianceFilterEvent(filter));
+  }
+
+  #announceAfterPause() {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#announceCount(), TYPING_PAUSE_MS);
+  }
+
+  async #announceCount() {
+    if (this.#index && !this.#index.isComplete(this.#filter)) {
+      this.#announceAfterPause();
+      return;
+    }
+    // Else, the same words once more would not be said.
+    await this.announce(undefined, false);
+    const text = resultsText(this.#found.length, this.list.uiLanguage);
+    await this.announce(html`<span class="visually-hidden">${text}</span>`);
+  }
+}

@@ -1,0 +1,376 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {AllianceFilterEvent, type NewsList, type PublicationList} from '../../../src/index.js';
+import {feedOf, type Raw} from '../../fixtures/elements/feed.js';
+import {given} from '../../fixtures/elements/given.js';
+import {feedUrl, network} from '../../helpers/network.js';
+import {inState, loaded, part, parts, settled, setup, text, texts} from '../../helpers/setup.js';
+import {until} from '../../helpers/until.js';
+import {clock} from '../../helpers/clock.js';
+
+type List = NewsList | PublicationList;
+
+const ALL = 'search tag source year language';
+
+/** Four items of each kind: what filters them differs. */
+const itemsOf = (type: string): Raw[] => [
+  {
+    id: `${type}1`,
+    title: 'Clean oceans',
+    tags: ['Oceans', 'Éducation'],
+    language: 'en',
+    date_published: '2014-10-14',
+    authors: [{name: 'Ada Amis'}],
+    _alliance: {type, source: {name: 'Sea Agency'}},
+  },
+  {
+    id: `${type}2`,
+    title: 'Une école ouvre',
+    tags: ['Schools'],
+    language: 'fr',
+    date_published: '2014-03-01',
+    _alliance: {type, source: {name: 'School Agency'}},
+  },
+  {
+    id: `${type}3`,
+    title: 'Plastic waste',
+    tags: ['oceans', 'Waste'],
+    language: 'en',
+    date_published: '2013-05-05',
+    content_html: '<p>Bottles on the <b>waves</b></p>',
+    _alliance: {type, source: {name: 'Sea Agency'}},
+  },
+  {id: `${type}4`, title: 'Nothing more', date_published: '2012-01-01', _alliance: {type}},
+];
+const FEED = feedOf([...itemsOf('news'), ...itemsOf('publication')]);
+const TITLES = ['Clean oceans', 'Une école ouvre', 'Plastic waste', 'Nothing more'];
+
+const form = (list: List) => part(list, 'filters') as HTMLFormElement | undefined;
+const field = (list: List) => part(list, 'search') as HTMLInputElement;
+const selects = (list: List) => parts(list, 'select') as HTMLSelectElement[];
+const select = (list: List, name: string) => selects(list).find((control) => control.name === name)!;
+const results = (list: List) => text(form(list)!.querySelector('.results .small'));
+const focused = (list: List) => list.shadowRoot!.activeElement;
+
+async function type(list: List, words: string) {
+  field(list).focus();
+  field(list).value = words;
+  field(list).dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await settled(list);
+}
+
+async function choose(list: List, name: string, value: string) {
+  select(list, name).value = value;
+  for (const event of ['input', 'change']) select(list, name).dispatchEvent(new Event(event, {bubbles: true}));
+  await settled(list);
+}
+
+for (const tag of ['news-list', 'publication-list'] as const) {
+  const filtered = (attributes = `filters="${ALL}"`, feed = FEED) =>
+    given<List>(`<${tag} heading="The latest" ${attributes}></${tag}>`, feed);
+
+  describe(`What visitors filter <${tag}> by`, () => {
+    it('is nothing unless the page says so', async () => {
+      const list = await filtered('');
+      expect(form(list)).to.be.undefined;
+      expect(list.filter).to.deep.equal({});
+      list.filters = 'search';
+      await settled(list);
+      expect(form(list)).to.exist;
+    });
+
+    it('is a form for searches, named by the heading, with native controls that have visible labels', async () => {
+      const list = await filtered();
+      expect(form(list)!.matches('form[role=search]')).to.equal(true);
+      expect(form(list)!.getAttribute('aria-label')).to.equal('The latest');
+      expect(field(list).matches('input[type=search]')).to.equal(true);
+      const controls = [field(list), ...selects(list)];
+      const labels = controls.map(({labels}) => labels![0]!.querySelector('span')!);
+      expect(labels.map(text)).to.deep.equal(['Search', 'Topic', 'Agency', 'Year', 'Language']);
+      for (const label of labels) expect(label.getBoundingClientRect().height).to.be.above(8);
+      for (const control of controls) expect(control.getBoundingClientRect().height).to.be.at.least(24);
+      list.lang = 'fr';
+      await until(() => text(labels[1]) === 'Thème');
+    });
+
+    it('has the heading of the slot for its name, or the title of the feed', async () => {
+      const list = await filtered(`filters="search"`);
+      list.insertAdjacentHTML('afterbegin', '<h2 slot="heading">Our <i>own</i></h2>');
+      await until(() => form(list)!.ariaLabel === 'Our own');
+      list.firstElementChild!.remove();
+      list.heading = undefined;
+      await until(() => form(list)!.getAttribute('aria-label') === 'Alliance');
+    });
+
+    it('is offered in the order of the language, with numbers', async () => {
+      const list = await filtered();
+      const offered = () => Object.fromEntries(selects(list).map(({name, options}) => [name, [...options].map(text)]));
+      expect(offered()).to.deep.equal({
+        tag: ['All', 'Éducation (1)', 'Oceans (2)', 'Schools (1)', 'Waste (1)'],
+        source: ['All', 'School Agency (1)', 'Sea Agency (2)'],
+        year: ['All', '2014 (2)', '2013 (1)', '2012 (1)'],
+        language: ['All', 'English (2)', 'French (1)'],
+      });
+      list.lang = 'es';
+      await until(() => offered().language![1] === 'francés (1)');
+      expect(offered().language).to.deep.equal(['Todos', 'francés (1)', 'inglés (2)']);
+    });
+
+    it('leaves out a control with fewer than two values', async () => {
+      const one = itemsOf(tag === 'news-list' ? 'news' : 'publication').slice(0, 1);
+      const list = await filtered(`filters="${ALL}"`, feedOf([...one, ...one.map((item) => ({...item, id: 'b'}))]));
+      expect(selects(list).map(({name}) => name)).to.deep.equal(['tag']);
+      list.filters = 'year';
+      await settled(list);
+      expect(form(list)).to.be.undefined;
+      list.feed = feedOf([]);
+      list.filters = 'search';
+      await settled(list);
+      expect(form(list)).to.be.undefined;
+    });
+
+    it('counts together, at once, also with what the page lets through', async () => {
+      const list = await filtered();
+      expect(results(list)).to.equal('4 results');
+      await type(list, 'OCÉANS');
+      expect(texts(list, 'title')).to.deep.equal(['Clean oceans', 'Plastic waste']);
+      expect(results(list)).to.equal('2 results');
+      await choose(list, 'year', '2013');
+      expect(texts(list, 'title')).to.deep.equal(['Plastic waste']);
+      expect(results(list)).to.equal('1 result');
+      await choose(list, 'year', '');
+      await type(list, '');
+      await choose(list, 'language', 'fr');
+      expect(texts(list, 'title')).to.deep.equal(['Une école ouvre']);
+      await choose(list, 'language', '');
+      list.exclude = 'Waste';
+      await settled(list);
+      await choose(list, 'source', 'Sea Agency');
+      expect(texts(list, 'title')).to.deep.equal(['Clean oceans']);
+      expect(text(select(list, 'source').options[2])).to.equal('Sea Agency (1)');
+    });
+
+    it('looks for all words in title, text, tags, agency and authors', async () => {
+      const list = await filtered('filters="search"');
+      for (const [words, titles] of [
+        ['ada', ['Clean oceans']],
+        ['waves BOTTLE', ['Plastic waste']],
+        ['education', ['Clean oceans']],
+        ['ecole agency', ['Une école ouvre']],
+        ['ada waves', []],
+        ['  ', TITLES],
+      ] as const) {
+        await type(list, words);
+        expect(texts(list, 'title'), words).to.deep.equal(titles);
+        expect(field(list).value, 'as it was typed').to.equal(words);
+      }
+    });
+
+    it('leaves, where nothing is found, the empty message and a button that clears', async () => {
+      const list = await filtered();
+      expect(part(list, 'clear')).to.be.undefined;
+      await type(list, 'zzz');
+      expect(inState(list, 'empty')).to.equal(true);
+      expect(text(part(list, 'status'))).to.equal('Nothing to show');
+      expect(results(list)).to.equal('0 results');
+      expect(focused(list)).to.equal(field(list));
+      part(list, 'clear')!.click();
+      await settled(list);
+      expect(list.filter).to.deep.equal({});
+      expect(field(list).value).to.equal('');
+      expect(texts(list, 'title')).to.deep.equal(TITLES);
+      expect(focused(list), 'the button is gone').to.equal(field(list));
+    });
+  });
+
+  describe(`The property "filter" of <${tag}>`, () => {
+    it('says what the visitor has chosen, and tells of each change once', async () => {
+      const list = await filtered();
+      const told: unknown[] = [];
+      document.body.addEventListener('alliance-filter', listen);
+      function listen(event: AllianceFilterEvent) {
+        expect(event).to.be.instanceOf(AllianceFilterEvent);
+        expect([event.target, event.composed, event.cancelable]).to.deep.equal([list, true, false]);
+        told.push({...event.filter});
+      }
+      await type(list, 'sea');
+      await type(list, 'sea ');
+      await choose(list, 'tag', 'Oceans');
+      expect(list.filter).to.deep.equal({search: 'sea', tag: 'Oceans'});
+      part(list, 'clear')!.click();
+      list.filter = {year: '2014'};
+      await settled(list);
+      document.body.removeEventListener('alliance-filter', listen);
+      expect(told).to.deep.equal([{search: 'sea'}, {search: 'sea', tag: 'Oceans'}, {}]);
+    });
+
+    it('sets what is chosen, also before there is a feed, and what no item has', async () => {
+      const list = await setup<List>(`<${tag} filters="${ALL}"></${tag}>`);
+      list.filter = {tag: 'oceans', search: 'waste'};
+      list.feed = FEED;
+      await settled(list);
+      expect(texts(list, 'title')).to.deep.equal(['Plastic waste']);
+      expect(field(list).value).to.equal('waste');
+      expect(text(select(list, 'tag').selectedOptions[0])).to.equal('Oceans (2)');
+      list.filter = {source: 'Nobody'};
+      await settled(list);
+      expect([field(list).value, select(list, 'tag').value]).to.deep.equal(['', '']);
+      expect(text(select(list, 'source').selectedOptions[0])).to.equal('Nobody (0)');
+      expect(inState(list, 'empty')).to.equal(true);
+      list.filter = undefined!;
+      await settled(list);
+      expect(list.filter).to.deep.equal({});
+      expect(texts(list, 'title')).to.deep.equal(TITLES);
+    });
+
+    it('filters without controls, too', async () => {
+      const list = await filtered('');
+      list.filter = {search: 'ecole'};
+      await settled(list);
+      expect(texts(list, 'title')).to.deep.equal(['Une école ouvre']);
+      expect(form(list)).to.be.undefined;
+    });
+  });
+}
+
+describe('What was typed, and the focus,', () => {
+  it('stay through a reload, a merge, and a change of language', async () => {
+    const [one, two] = [feedUrl(), feedUrl()];
+    const net = network({[one]: FEED, [two]: feedOf([{id: 'x', title: 'Ocean currents', tags: ['Currents']}])});
+    const list = await loaded<NewsList>(`<news-list filters="search tag" limit="3" src="${one}"></news-list>`);
+    const input = field(list);
+    await type(list, 'ocean');
+    input.setSelectionRange(2, 2);
+    net.answer(
+      one,
+      feedOf([...itemsOf('news').slice(1), {id: 'new', title: 'New oceans', date_published: '2015-01-01'}]),
+    );
+    await list.reload();
+    expect(texts(list, 'title')).to.deep.equal(['New oceans', 'Plastic waste']);
+    list.lang = 'fr';
+    await settled(list);
+    net.answer(one, feedOf([]));
+    await list.reload();
+    expect(texts(list, 'title')).to.deep.equal([]);
+    net.answer(one, FEED);
+    await list.reload();
+    expect([field(list), focused(list)]).to.deep.equal([input, input]);
+    expect([input.value, input.selectionStart]).to.deep.equal(['ocean', 2]);
+    expect(texts(list, 'title')).to.deep.equal(['Clean oceans', 'Plastic waste']);
+  });
+
+  it('stay where an extension has changed the tree', async () => {
+    const list = await given<NewsList>('<news-list filters="search tag year"></news-list>', FEED);
+    await choose(list, 'tag', 'Oceans');
+    await type(list, 'waste');
+    select(list, 'year').focus();
+    for (const node of [...form(list)!.childNodes]) if (node.nodeType === 8) node.remove();
+    list.heading = 'Another';
+    await settled(list);
+    expect([field(list).value, select(list, 'tag').value]).to.deep.equal(['waste', 'Oceans']);
+    expect(focused(list)).to.equal(select(list, 'year'));
+  });
+});
+
+describe('Later pages of a feed', () => {
+  it('are filtered, too', async () => {
+    const [first, second] = [feedUrl(), feedUrl()];
+    network({
+      [first]: feedOf(itemsOf('news'), {next_url: second}),
+      [second]: feedOf([
+        {id: 'a', title: 'Ocean floor'},
+        {id: 'b', title: 'Other'},
+      ]),
+    });
+    const list = await loaded<NewsList>(`<news-list filters="search" more src="${first}"></news-list>`);
+    await type(list, 'ocean');
+    expect(texts(list, 'title')).to.deep.equal(['Clean oceans', 'Plastic waste']);
+    part(list, 'more')!.click();
+    await until(() => texts(list, 'title').length === 3);
+    expect(texts(list, 'title').at(-1)).to.equal('Ocean floor');
+    expect(results(list)).to.equal('3 results');
+  });
+});
+
+describe('From the keyboard', () => {
+  it('letters find, Enter sends nothing, and a word that is being composed by sound is not yet one', async () => {
+    const list = await given<NewsList>('<news-list lang="zh" filters="search"></news-list>', FEED);
+    const {href} = location;
+    field(list).focus();
+    await sendKeys({type: 'plas'});
+    await settled(list);
+    expect(texts(list, 'title')).to.deep.equal(['Plastic waste']);
+    await sendKeys({press: 'Enter'});
+    expect(location.href).to.equal(href);
+    field(list).value = 'zzz';
+    field(list).dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));
+    await settled(list);
+    expect(texts(list, 'title')).to.deep.equal(['Plastic waste']);
+    field(list).value = 'clean';
+    field(list).dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}));
+    await settled(list);
+    expect(texts(list, 'title')).to.deep.equal(['Clean oceans']);
+  });
+});
+
+describe('A screen reader', () => {
+  it('is told the number of results once, when typing pauses', async () => {
+    const time = clock();
+    const list = await given<NewsList>('<news-list filters="search tag"></news-list>', FEED);
+    const status = part(list, 'status')!;
+    const said: string[] = [];
+    new MutationObserver(() => {
+      const words = status.getAttribute('aria-live') === 'off' ? '' : text(status)!;
+      if (words && words !== said.at(-1)) said.push(words);
+    }).observe(status, {childList: true, characterData: true, subtree: true});
+    for (const words of ['o', 'oc', 'oce', 'ocea', 'zzz', 'ocean']) {
+      await type(list, words);
+      time.tick(200);
+    }
+    expect(said).to.deep.equal([]);
+    time.tick(600);
+    await until(() => said.length);
+    await settled(list);
+    expect(said).to.deep.equal(['2 results']);
+    await type(list, 'zzz');
+    time.tick(1000);
+    await until(() => said.length > 1);
+    expect(said.slice(1)).to.deep.equal(['Nothing to show 0 results']);
+    list.remove();
+    time.tick(100);
+  });
+});
+
+describe('In little room', () => {
+  const heightOf = (element: Element) => element.getBoundingClientRect().height;
+
+  it('the form is one line until it is used: the search, and the selects behind a button', async () => {
+    const list = await given<NewsList>(`<news-list filters="${ALL}"></news-list>`, FEED);
+    const toggle = form(list)!.querySelector<HTMLElement>('[aria-expanded]')!;
+    const isShown = () => select(list, 'tag').checkVisibility();
+    list.style.width = '800px';
+    expect([isShown(), toggle.checkVisibility()]).to.deep.equal([true, false]);
+    for (const width of [240, 360]) {
+      list.style.width = `${width}px`;
+      expect([isShown(), toggle.checkVisibility(), text(toggle)]).to.deep.equal([false, true, 'Filters']);
+      if (width === 360) expect(heightOf(form(list)!)).to.be.below(50);
+      expect(list.shadowRoot!.querySelector('[part=base]')!.scrollWidth).to.be.at.most(width);
+    }
+    toggle.click();
+    await settled(list);
+    expect([isShown(), toggle.ariaExpanded]).to.deep.equal([true, 'true']);
+    toggle.click();
+    await settled(list);
+    expect([isShown(), toggle.ariaExpanded]).to.deep.equal([false, 'false']);
+    list.filter = {tag: 'Oceans'};
+    await settled(list);
+    expect(text(part(list, 'clear')), 'used').to.equal('Clear filters');
+  });
+
+  it('two controls stand side by side, without a button', async () => {
+    const list = await given<NewsList>('<news-list filters="search tag"></news-list>', FEED);
+    list.style.width = '360px';
+    expect(form(list)!.querySelector('[aria-expanded]')).to.equal(null);
+    expect(select(list, 'tag').getBoundingClientRect().top).to.equal(field(list).getBoundingClientRect().top);
+  });
+});

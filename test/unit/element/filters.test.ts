@@ -1,0 +1,152 @@
+import {expect} from 'chai';
+import {FilterIndex, type ControlName} from '../../../src/element/filters/filter-index.js';
+import {foldText, wordsOf} from '../../../src/element/filters/search-text.js';
+import {areControls, cleanFilter, controlsOf} from '../../../src/element/filters/visitor-filter.js';
+import type {VisitorFilter} from '../../../src/events.js';
+import {parseFeed} from '../../../src/feed/read/parse-feed.js';
+
+const ALL: ControlName[] = ['search', 'tag', 'source', 'year', 'language'];
+
+const indexOf = (items: object[], controls = ALL) =>
+  new FilterIndex(parseFeed({items: items.map((item, id) => ({id, title: 'x', ...item}))}).feed.items, [], controls);
+
+/** The numbers of the items that a filter finds. */
+function find(items: object[], filter: VisitorFilter): number[] {
+  const index = indexOf(items);
+  index.advance(filter, Infinity);
+  return index.find(filter).map(({id}) => Number(id));
+}
+
+describe('A text that is searched', () => {
+  for (const [written, typed] of [
+    ['Santé', 'sante'],
+    ['SANTE\u0301', 'santé'],
+    ['Straße', 'strasse'],
+    ['Łódź', 'lodz'],
+    ['København', 'kobenhavn'],
+    ['Œuvre', 'oeuvre'],
+    ['ΟΔΟΣ', 'οδος'],
+    ['İstanbul', 'istanbul'],
+    ['ещё', 'ЕЩЕ'],
+    ['ＩＬＯ', 'ilo'],
+    ['ﬁnance', 'finance'],
+    ['l’eau', "l'eau"],
+    ['North–South', 'north-south'],
+    ['Zusam\u00admen', 'zusammen'],
+    ['أطفال', 'اطفال'],
+    ['مُحَمَّد', 'محمد'],
+    ['تعليـم', 'تعليم'],
+    ['气候变化', '气候'],
+    ['한국', '한국'],
+    ['दिल्ली', 'दिल्ली'],
+  ] as const) {
+    it(`${written} is found by ${typed}`, () => {
+      expect(foldText(written)).to.include(foldText(typed));
+    });
+  }
+
+  it('keeps the vowels of scripts that write them as marks', () => {
+    expect(foldText('दिल्ली')).to.not.equal(foldText('दल्ला'));
+    expect(foldText('が')).to.not.equal(foldText('か'));
+  });
+
+  it('is found by all the words that are typed, wherever they stand', () => {
+    expect(wordsOf('  Climate \u00a0 change ')).to.deep.equal(['CLIMATE', 'CHANGE']);
+    const items = [{title: 'Change', content_html: '<p>The <b>climate</b></p>'}, {title: 'Climate'}, {title: 'Change'}];
+    expect(find(items, {search: 'climate CHANGE'})).to.deep.equal([0]);
+    expect(find(items, {search: ' '})).to.deep.equal([0, 1, 2]);
+  });
+
+  it('is the title, text, tags, agency and authors, and nothing else', () => {
+    const items = [
+      {title: 'needle'},
+      {summary: 'a needle'},
+      {content_html: '<p class="other">The nee&shy;dle</p>'},
+      {content_text: 'Needle.'},
+      {tags: ['x', 'Needles']},
+      {_alliance: {source: {name: 'Needle Agency'}}},
+      {authors: [{name: 'Ann'}, {name: 'Needle'}]},
+      {url: 'https://needle.example/', content_html: '<p class="needle">x</p>', language: 'en'},
+    ];
+    expect(find(items, {search: 'needle'})).to.deep.equal([0, 1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe('What a visitor chooses', () => {
+  const items = [
+    {tags: ['Oceans', 'Waste'], language: 'fr-CA', date_published: '2014-10-14', _alliance: {source: {name: 'Sea'}}},
+    {tags: ['oceans'], language: 'fr', date_published: '2013-01-01', _alliance: {source: {name: 'Sea'}}},
+    {tags: ['Schools'], language: 'ar', date_published: '2014-12-31T23:59:00-05:00'},
+    {},
+  ];
+
+  for (const [filter, found] of [
+    [{}, [0, 1, 2, 3]],
+    [{tag: 'OCEANS'}, [0, 1]],
+    [{source: 'Sea'}, [0, 1]],
+    [{year: '2014'}, [0, 2]],
+    [{language: 'fr'}, [0, 1]],
+    [{language: 'fr', year: '2014', tag: 'Oceans', search: 'sea'}, [0]],
+    [{tag: 'Nothing'}, []],
+  ] as [VisitorFilter, number[]][]) {
+    it(`${JSON.stringify(filter)} finds ${found.join(', ') || 'nothing'}`, () => {
+      expect(find(items, filter)).to.deep.equal(found);
+    });
+  }
+
+  it('is offered once, as it is written first, with the number of items that have it', () => {
+    const index = indexOf([...items, {tags: ['Waste', 'waste']}]);
+    const choices = (name: 'tag' | 'source' | 'year' | 'language') =>
+      [...index.choices(name).values()].map(({value, count}) => `${value} ${count}`);
+    expect(choices('tag')).to.deep.equal(['Oceans 2', 'Waste 2', 'Schools 1']);
+    expect(choices('source')).to.deep.equal(['Sea 2']);
+    expect(choices('year')).to.deep.equal(['2014 2', '2013 1']);
+    expect(choices('language')).to.deep.equal(['fr 2', 'ar 1']);
+  });
+
+  it('is what the page lets through', () => {
+    const {feed} = parseFeed({items: items.map((item, id) => ({id, title: 'x', ...item}))});
+    const index = new FilterIndex(feed.items, [({language}) => language === 'ar'], ['tag']);
+    expect([...index.choices('tag').keys()]).to.deep.equal(['SCHOOLS']);
+    expect(index.items.map(({id}) => id)).to.deep.equal(['2']);
+  });
+
+  it('keeps its texts only, by names that there are', () => {
+    expect(cleanFilter({search: ' a b ', tag: '', year: 2014, source: null, language: {}, more: 'x'})).to.deep.equal({
+      search: 'a b',
+      year: '2014',
+    });
+    for (const nothing of [undefined, null, 'x', 5, []]) expect(cleanFilter(nothing)).to.deep.equal({});
+  });
+
+  it('is named by an attribute, each control once', () => {
+    expect(controlsOf('year  search\nyear')).to.deep.equal(['year', 'search']);
+    expect(controlsOf(undefined)).to.deep.equal([]);
+    expect(['', ' tag ', 'search tag source year language'].every(areControls)).to.equal(true);
+    expect(['Tag', 'search,tag', 'topic'].some(areControls)).to.equal(false);
+  });
+});
+
+describe('A large feed', () => {
+  const many = Array.from({length: 1000}, (_, id) => ({title: `Item ${id}`, tags: [`Tag ${id % 3}`]}));
+
+  it('is read bit by bit, and its texts after that', () => {
+    const index = indexOf(many);
+    expect(index.isRead).to.equal(false);
+    for (let bits = 0; !index.isRead; bits++) {
+      expect(index.isComplete({}), String(bits)).to.equal(false);
+      index.advance({}, performance.now() + 0.1);
+    }
+    expect(index.choices('tag').size).to.equal(3);
+    index.advance({}, Infinity);
+    expect(index.isComplete({})).to.equal(true);
+    expect(index.find({search: 'item 99'}).length).to.equal(19);
+  });
+
+  it('has its texts left alone where nothing is searched', () => {
+    const index = indexOf(many, ['tag']);
+    index.advance({}, Infinity);
+    expect(index.isComplete({})).to.equal(true);
+    expect(index.isComplete({search: 'x'})).to.equal(false);
+  });
+});
