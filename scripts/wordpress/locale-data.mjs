@@ -1,0 +1,171 @@
+/**
+ * What PHP has to know of a language to write dates, numbers, sizes, lists and languages' names as `Intl` does: found out
+ * by asking `Intl`, as PHP has its own extension for that on few hosts only.
+ */
+
+const STYLES = /** @type {const} */ (['full', 'long', 'medium', 'short']);
+const utc = (/** @type {number} */ year, /** @type {number} */ month, /** @type {number} */ day) =>
+  new Date(Date.UTC(year, month - 1, day));
+/** Known to be in different years, months and weekdays, with one digit and with two. */
+const SAMPLE = utc(2021, 3, 4);
+const MONTHS = Array.from({length: 12}, (_, index) => index + 1);
+/** Sunday to Saturday. */
+const WEEKDAYS = Array.from({length: 7}, (_, index) => utc(2021, 8, index + 1));
+
+/** @param {Intl.DateTimeFormat} format @param {Date} date @param {string} type */
+const part = (format, date, type) => format.formatToParts(date).find((one) => one.type === type)?.value ?? '';
+
+/**
+ * A pattern, such as `{MMMM} {d}, {y}`, and the names in it.
+ * @param {string} tag @param {Intl.DateTimeFormatOptions} options @param {(text: string) => string} toLatin
+ */
+function datePattern(tag, options, toLatin) {
+  const format = new Intl.DateTimeFormat(tag, {...options, timeZone: 'UTC'});
+  /** @type {string[] | undefined} */
+  let months;
+  /** @type {string[] | undefined} */
+  let weekdays;
+  const pattern = format
+    .formatToParts(SAMPLE)
+    .map(({type, value}) => {
+      const latin = toLatin(value);
+      if (type === 'day') return latin === '04' ? '{dd}' : '{d}';
+      if (type === 'year') return latin.length === 2 ? '{yy}' : '{y}';
+      if (type === 'month') {
+        if (/^\d+$/.test(latin)) return latin === '03' ? '{mm}' : '{m}';
+        months = MONTHS.map((month) => part(format, utc(2021, month, 4), 'month'));
+        return '{month}';
+      }
+      if (type === 'weekday') {
+        weekdays = WEEKDAYS.map((date) => part(format, date, 'weekday'));
+        return '{weekday}';
+      }
+      // As `format()` has it, for the sake of programs that know no other space.
+      return value.replaceAll('\u202f', ' ');
+    })
+    .join('');
+  return {pattern, ...(months && {months}), ...(weekdays && {weekdays})};
+}
+
+/**
+ * What stands around a number, by the number: texts with `{0}`, and which of them it is for 1 to 199 (further ones are as
+ * those from 100 on), and for numbers with one decimal. One text only where it is always the same.
+ * @param {(value: number) => string} textFor
+ */
+function affixes(textFor) {
+  /** @type {string[]} */
+  const texts = [];
+  const indexOf = (/** @type {number} */ value) => {
+    const text = textFor(value);
+    const known = texts.indexOf(text);
+    return String.fromCharCode(97 + (known >= 0 ? known : texts.push(text) - 1));
+  };
+  const whole = Array.from({length: 199}, (_, index) => indexOf(index + 1)).join('');
+  const decimal = Array.from({length: 30 * 9}, (_, index) =>
+    indexOf(1 + Math.floor(index / 9) + ((index % 9) + 1) / 10),
+  );
+  return texts.length === 1 ? {texts} : {texts, whole, decimal: decimal.join('')};
+}
+
+const NUMBER_PARTS = new Set(['integer', 'decimal', 'fraction', 'group', 'minusSign']);
+
+/** @param {Intl.NumberFormat} format @param {number} value */
+function around(format, value) {
+  let isIn = false;
+  return format
+    .formatToParts(value)
+    .map(({type, value: text}) => {
+      if (!NUMBER_PARTS.has(type)) return text;
+      if (isIn) return '';
+      isIn = true;
+      return '{0}';
+    })
+    .join('');
+}
+
+/**
+ * How large numbers are written: by the number of zeros that are left out.
+ * @param {string} tag @param {(text: string) => string} toLatin
+ */
+function compactLevels(tag, toLatin) {
+  const format = new Intl.NumberFormat(tag, {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1});
+  /** @type {Map<number, number>} */
+  const firstOf = new Map();
+  for (let exponent = 6; exponent <= 15; exponent++) {
+    const shown = format.formatToParts(10 ** exponent).filter(({type}) => type === 'integer');
+    const left = exponent - (toLatin(shown.map(({value}) => value).join('')).length - 1);
+    if (!firstOf.has(left)) firstOf.set(left, exponent);
+  }
+  return [...firstOf].map(([zeros, first]) => ({
+    zeros,
+    first,
+    // Of what is larger, the next level tells.
+    ...affixes((value) => around(format, Math.min(value, 99 + (value % 1)) * 10 ** zeros)),
+  }));
+}
+
+/** @param {string} tag */
+function numbers(tag) {
+  const plain = new Intl.NumberFormat(tag, {useGrouping: false});
+  const digits = Array.from({length: 10}, (_, digit) => plain.format(digit)).join('');
+  const partOf = (/** @type {number} */ value, /** @type {string} */ type) =>
+    new Intl.NumberFormat(tag).formatToParts(value).find((one) => one.type === type)?.value ?? '';
+  const groups = (/** @type {number} */ value) =>
+    new Intl.NumberFormat(tag)
+      .formatToParts(value)
+      .filter(({type}) => type === 'integer')
+      .map(({value: text}) => text.length);
+  const [, second = 3, last = 3] = groups(1234567).length === 4 ? [0, 2, 3] : groups(1234567);
+  return {
+    digits: digits === '0123456789' ? '' : digits,
+    decimal: partOf(1.5, 'decimal'),
+    group: partOf(12345, 'group'),
+    // Arabic has an invisible mark before it.
+    minus: plain.format(-1).replace(plain.format(1), ''),
+    // Some begin to part thousands at 10,000.
+    smallestGrouped: partOf(1234, 'group') ? 4 : 5,
+    secondGroup: second,
+    lastGroup: last,
+  };
+}
+
+/** What stands between two, and between more than two: at first, amid them, and before the last. @param {string} tag */
+function lists(tag) {
+  const format = new Intl.ListFormat(tag, {});
+  const between = (/** @type {string} */ text) => text.split(/[0-9]/).slice(1, -1);
+  return {two: between(format.format(['1', '2']))[0], more: between(format.format(['1', '2', '3', '4']))};
+}
+
+/** @param {string} tag @param {readonly string[]} languages */
+function languageNames(tag, languages) {
+  const names = new Intl.DisplayNames(tag, {type: 'language'});
+  return Object.fromEntries(languages.map((language) => [language, names.of(language) ?? language]));
+}
+
+/**
+ * All that is known of a language.
+ * @param {string} tag @param {readonly string[]} languages whose names are wanted
+ */
+export function localeData(tag, languages) {
+  const number = numbers(tag);
+  const toLatin = (/** @type {string} */ text) =>
+    number.digits
+      ? [...text].map((digit) => (number.digits.includes(digit) ? [...number.digits].indexOf(digit) : digit)).join('')
+      : text;
+  const unit = (/** @type {string} */ name) => {
+    const format = new Intl.NumberFormat(tag, {style: 'unit', unit: name, maximumFractionDigits: 1});
+    return affixes((value) => around(format, value));
+  };
+  return {
+    number,
+    dates: {
+      ...Object.fromEntries(STYLES.map((style) => [style, datePattern(tag, {dateStyle: style}, toLatin)])),
+      month: datePattern(tag, {year: 'numeric', month: 'long'}, toLatin),
+      year: datePattern(tag, {year: 'numeric'}, toLatin),
+    },
+    compact: compactLevels(tag, toLatin),
+    sizes: ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map(unit),
+    list: lists(tag),
+    languages: languageNames(tag, languages),
+  };
+}

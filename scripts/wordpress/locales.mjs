@@ -1,0 +1,66 @@
+/**
+ * Writes what the WordPress plugin knows of languages, as Node's `Intl` knows it: `npm run wordpress:locales`.
+ * Node 20's, as other versions know other spellings.
+ */
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {localeData} from './locale-data.mjs';
+import {phpFile} from './php.mjs';
+
+const root = new URL('../../', import.meta.url);
+const folder = new URL('wordpress/includes/feed/data/', root);
+
+/** Those that WordPress is translated to and that write dates by the Gregorian calendar; regions where they differ. */
+const TAGS = (
+  'af am ar ar-DZ ar-EG ar-MA ar-SA ar-AE az be bg bn bs ca ceb cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA en-KE en-NG en-SG en-PH en-GH en-HK en-IL en-JM en-TT en-TZ en-UG en-ZM ' +
+  'es es-AR es-CL es-CO es-CR es-EC es-GT es-MX es-PE es-US es-UY es-VE et eu fi fil fr fr-BE fr-CA fr-CH fy ga gd gl gu he hi hr hu hy ' +
+  'id is it it-CH ja jv ka kk km kn ko ky lb lo lt lv mk ml mn mr ms my nb ne nl nl-BE nn no or pa pl pt pt-PT ro ru ' +
+  'si sk sl sq sr sr-Latn sv sw ta te th tr uk ur uz vi yo zh zh-HK zh-TW zu'
+).split(' ');
+
+/** Whose names may be needed: of the language that a file is in. */
+const NAMED =
+  'aa af am ar as az be bg bm bn bo br bs ca ceb ckb cs cy da de de-AT de-CH dv dz el en en-AU en-CA en-GB en-US eo es es-419 es-ES es-MX et eu fa fa-AF ff fi fil fj fo fr fr-CA fr-CH fy ga gd gl gn gu ha he hi hr ht hu hy id ig is it iu ja jv ka kk kl km kn ko ku ky la lb lg ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nl-BE nn no ny oc om or pa pl prs ps pt pt-BR pt-PT qu rm rn ro ru rw sd se sg si sk sl sm sn so sq sr sr-Latn ss st su sv sw ta te tet tg th ti tk tn to tpi tr ts tt ug uk ur uz ve vi wo xh yi yo zh zh-Hans zh-Hant zu'.split(
+    ' ',
+  );
+
+const isGregorian = (/** @type {string} */ tag) =>
+  new Intl.DateTimeFormat(tag).resolvedOptions().calendar === 'gregory' &&
+  new Intl.Locale(tag).language === new Intl.DateTimeFormat(tag).resolvedOptions().locale.split('-')[0];
+
+mkdirSync(new URL('locales/', folder), {recursive: true});
+for (const name of readdirSync(new URL('locales/', folder))) rmSync(new URL(`locales/${name}`, folder));
+for (const tag of TAGS.filter(isGregorian)) {
+  const data = {...localeData(tag, NAMED), comma: commaOf(tag)};
+  writeFileSync(
+    new URL(`locales/${tag.toLowerCase()}.php`, folder),
+    phpFile('What is to be known of a language.', data),
+  );
+}
+writeFileSync(
+  new URL('language-aliases.php', folder),
+  phpFile('Codes of languages, by what is said instead.', aliases()),
+);
+
+/** All codes of two or three letters that have another one. */
+function aliases() {
+  /** @type {Record<string, string>} */
+  const found = {};
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  for (const a of letters)
+    for (const b of letters)
+      for (const c of ['', ...letters]) {
+        const canonical = Intl.getCanonicalLocales(a + b + c)[0];
+        if (canonical && canonical !== a + b + c) found[a + b + c] = canonical;
+      }
+  return found;
+}
+
+/** What stands between two facts of a line, as the widgets' words have it. @param {string} tag */
+function commaOf(tag) {
+  try {
+    const words = readFileSync(new URL(`src/language/locales/${tag.split('-', 1)[0]}.ts`, root), 'utf8');
+    return /^ {2}comma: '(.*)',$/m.exec(words)?.[1] ?? ', ';
+  } catch {
+    return ', ';
+  }
+}

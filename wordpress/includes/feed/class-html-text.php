@@ -1,0 +1,195 @@
+<?php
+/**
+ * The text of a piece of HTML.
+ *
+ * @package Alliance_Widgets
+ */
+
+namespace Alliance_Widgets\Feed;
+
+/** Counterpart of `src/feed/read/html-to-text.ts`. */
+final class Html_Text {
+
+	/** A comment, a tag (its slash 1, its name 2) or another declaration, or a reference (3) and its semicolon (4). */
+	const MARKUP = '~<(?:!--|(/?)([a-zA-Z][^\s/<>]*)|[!?/])|' . Character_References::REFERENCE . '~';
+
+	// How each ends, by HTML's tokenizer (section 13.2.5), else with the text. Nothing in them needs to backtrack.
+	const REST_OF_COMMENT     = '~\G(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>)?)~';
+	const REST_OF_DECLARATION = '~\G[^>]*+>?~';
+	const REST_OF_TAG         = '~\G(?:=\s*+(?:"[^"]*+"?|\'[^\']*+\'?|[^\s>]*+)|[^>=]++)*+>?~';
+
+	/** What nobody writes after a name that is no element's: an attribute with a quoted value, or the slash of XML. */
+	const TAG_LIKE_REST = '~\G[^<>"\']*(?:=\s*["\']|/>)~';
+
+	/** Names that nobody gives to what is no element: of custom elements, and of Word's, `o:p`. */
+	const COMPOUND_NAME = '~^[a-z][a-z\d]*(?:-[a-z\d]+|:[a-z][a-z\d]*)+$~D';
+
+	/** Elements that browsers show none of the content of, and that swallow the rest of the text where nothing ends them. */
+	const RAW_TEXT = ' script style title template noscript iframe noembed noframes ';
+
+	/** Elements whose content is not the text: captions, and what is shown in place of what cannot be played or drawn. */
+	const ASIDE = ' figcaption audio video canvas svg datalist ';
+
+	/** Elements within a word or line; between the words on either side of any other tag there is a space. */
+	const INLINE = ' a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr mi mn mo ms ';
+
+	/** All others of HTML, of old and of now. */
+	const OTHERS = ' address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dialog dir div dl dt embed fieldset figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html image img input legend li link listing main map marquee math menu menuitem meta meter nav object ol optgroup option p param picture plaintext pre progress search section select source summary table tbody td textarea tfoot th thead tr track ul xmp ';
+
+	/**
+	 * The HTML.
+	 *
+	 * @var string
+	 */
+	private $html;
+
+	/**
+	 * Names of elements that are ended somewhere.
+	 *
+	 * @var array<string, bool>|null
+	 */
+	private $ended;
+
+	/**
+	 * Names of elements that nothing ends any more.
+	 *
+	 * @var array<string, bool>
+	 */
+	private $unended = array();
+
+	private function __construct( string $html ) {
+		$this->html = $html;
+	}
+
+	/**
+	 * The text of HTML on one line: tags out, characters decoded once. What looks like a tag afterwards was text.
+	 *
+	 * @param string $html   The HTML.
+	 * @param int    $enough The beginning of the text will do, so many bytes and a few more.
+	 */
+	public static function of( string $html, int $enough = PHP_INT_MAX ): string {
+		return ( new self( $html ) )->text( $enough );
+	}
+
+	private function text( int $enough ): string {
+		$html  = $this->html;
+		$text  = '';
+		$index = 0;
+		while ( strlen( $text ) <= $enough ) {
+			if ( ! preg_match( self::MARKUP, $html, $found, PREG_OFFSET_CAPTURE | PREG_UNMATCHED_AS_NULL, $index ) ) {
+				$text .= substr( $html, $index );
+				break;
+			}
+			list( $all, $start ) = $found[0];
+			$text               .= substr( $html, $index, $start - $index );
+			$index               = $start + strlen( $all );
+			$reference           = $found[3][0] ?? null;
+			if ( null !== $reference ) {
+				$text .= Character_References::character( $reference, '' !== (string) $found[4][0] ) ?? $all;
+				continue;
+			}
+			$name = strtolower( (string) ( $found[2][0] ?? '' ) );
+			if ( '' === $name ) {
+				$index = $this->end_of( '<!--' === $all ? self::REST_OF_COMMENT : self::REST_OF_DECLARATION, $index );
+				continue;
+			}
+			$slash = (string) $found[1][0];
+			if ( '' === $slash && ! $this->is_tag( $name, $index ) ) {
+				$text .= '<';
+				$index = $start + 1;
+				continue;
+			}
+			$index = $this->end_of( self::REST_OF_TAG, $index );
+			if ( 'img' === $name ) {
+				$text .= self::text_of_image( substr( $html, $start, $index - $start ) );
+			} elseif ( ! self::has( self::INLINE, $name ) ) {
+				$text .= ' ';
+			}
+			if ( '' === $slash ) {
+				$end = $this->end_of_hidden( $name, $index );
+				if ( null === $end ) {
+					break;
+				}
+				$index = $end;
+			}
+			// White space between tags must not pass for enough text.
+			if ( strlen( $text ) > $enough ) {
+				$text = ltrim( preg_replace( '/\s+/', ' ', $text ) );
+			}
+		}
+		return Text::on_one_line( $text );
+	}
+
+	/** Where the text goes on after a start tag; nothing where it doesn't. */
+	private function end_of_hidden( string $name, int $index ): ?int {
+		$is_raw   = self::has( self::RAW_TEXT, $name );
+		$is_aside = self::has( self::ASIDE, $name );
+		if ( ! $is_raw && ! $is_aside || ( $is_aside && '/' === substr( $this->html, $index - 2, 1 ) ) ) {
+			return $index;
+		}
+		return $this->end_tag_of( $name, $index ) ?? ( $is_raw ? null : $index );
+	}
+
+	private static function has( string $names, string $name ): bool {
+		return false !== strpos( $names, " $name " );
+	}
+
+	/** Where a pattern ends that begins at `$index`; `$index` if it doesn't. */
+	private function end_of( string $pattern, int $index ): int {
+		return preg_match( $pattern, $this->html, $found, 0, $index ) ? $index + strlen( $found[0] ) : $index;
+	}
+
+	/** Where the end tag of an element begins, from `$index` on. */
+	private function end_tag_of( string $name, int $index ): ?int {
+		if ( isset( $this->unended[ $name ] ) ) {
+			return null;
+		}
+		// A figure ends its caption as well.
+		$names = 'figcaption' === $name ? 'fig(?:caption|ure)' : $name;
+		if ( preg_match( "~</{$names}(?=[\s/>])~i", $this->html, $found, PREG_OFFSET_CAPTURE, $index ) ) {
+			return $found[0][1];
+		}
+		$this->unended[ $name ] = true;
+		return null;
+	}
+
+	/** Whether what begins with `<` and a name, and goes on at `$index`, is a tag: of an element of HTML's, or by its looks. */
+	private function is_tag( string $name, int $index ): bool {
+		foreach ( array( self::INLINE, self::OTHERS, self::RAW_TEXT, self::ASIDE ) as $names ) {
+			if ( self::has( $names, $name ) ) {
+				return true;
+			}
+		}
+		if ( preg_match( self::COMPOUND_NAME, $name ) ) {
+			return true;
+		}
+		if ( null === $this->ended ) {
+			preg_match_all( '~</([^\s/>]+)~', $this->html, $found );
+			$this->ended = array_fill_keys( array_map( 'strtolower', $found[1] ), true );
+		}
+		return isset( $this->ended[ $name ] ) ||
+			( preg_match( '~^[a-z][a-z\d]*$~D', $name ) && $this->end_of( self::TAG_LIKE_REST, $index ) > $index );
+	}
+
+	/** The text that stands for an image: its `alt`, without spaces around it if it is but a sign, as emojis are. */
+	private static function text_of_image( string $tag ): string {
+		preg_match_all( '~([^\s"\'>/=]+)(?:\s*=\s*("[^"]*"?|\'[^\']*\'?|[^\s>]*))?~', $tag, $attributes, PREG_SET_ORDER );
+		$alt = '';
+		foreach ( $attributes as $attribute ) {
+			if ( 'alt' === strtolower( $attribute[1] ) ) {
+				$alt = preg_replace( '/^["\']|["\']$/D', '', $attribute[2] ?? '' );
+				break;
+			}
+		}
+		$alt = preg_replace_callback(
+			'/' . Character_References::REFERENCE . '/',
+			static function ( array $found ): string {
+				return Character_References::character( $found[1], '' !== $found[2] ) ?? $found[0];
+			},
+			$alt
+		);
+		$is_sign = '' !== $alt &&
+			! preg_match( '/[a-zA-Z\d\x{c0}-\x{1fff}\x{2c00}-\x{2dff}\x{3040}-\x{d7ff}]/u', $alt );
+		return $is_sign ? $alt : " $alt ";
+	}
+}
