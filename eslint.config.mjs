@@ -88,6 +88,7 @@ export default defineConfig(
     'shots/',
     'types',
     'test/package/types',
+    'wordpress/assets/alliance-widgets.min.js',
   ]),
   js.configs.recommended,
   {
@@ -149,6 +150,20 @@ export default defineConfig(
   {
     files: ['test/package/frameworks/*.mjs'],
     languageOptions: {globals: {...browser, EventTarget: 'readonly', WeakRef: 'readonly', window: 'readonly'}},
+  },
+  {
+    files: ['wordpress/assets/*.js', 'test/wordpress/*.mjs'],
+    languageOptions: {
+      globals: {
+        ...browser,
+        DOMParser: 'readonly',
+        URL: 'readonly',
+        URLSearchParams: 'readonly',
+        window: 'readonly',
+        wp: 'readonly',
+        tinymce: 'readonly',
+      },
+    },
   },
   // Their types are checked, and so are their globals.
   {files: ['*.mjs', 'bench/**', 'scripts/**', 'test/helpers/*.mjs'], rules: {'no-undef': 'off'}},

@@ -1,6 +1,6 @@
 /**
  * Writes what is made from the elements' doc blocks: custom-elements.json, the reference in README.md, data for editors,
- * and types for frameworks; and the built script's hash into README.md.
+ * types for frameworks, and what the WordPress plugin knows of them; and the built script's hash into README.md.
  * With --check it writes nothing, and fails when they are not up to date.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -12,6 +12,7 @@ import {editorData} from './editor-data.mjs';
 import {elementsOf} from './elements-of.mjs';
 import {frameworkTypes} from './framework-types.mjs';
 import {section} from './reference.mjs';
+import {wordpressFiles} from '../wordpress/elements.mjs';
 
 const START = '<!-- reference:start -->';
 const END = '<!-- reference:end -->';
@@ -38,6 +39,7 @@ const files = {
   'README.md': await pretty('README.md', `${before}${START}\n\n${generated}\n${END}${after}`),
   ...editorData(manifest),
   ...frameworkTypes(manifest),
+  ...wordpressFiles(manifest),
 };
 for (const [file, content] of Object.entries(files)) {
   if (read(file) === content) continue;

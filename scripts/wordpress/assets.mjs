@@ -1,0 +1,14 @@
+/** Puts what the WordPress plugin serves beside it, after each build: the script, its hash, the ready themes. */
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {integrityOf} from '../build/integrity.mjs';
+import {phpFile} from './php.mjs';
+
+const assets = new URL('../../wordpress/assets/', import.meta.url);
+const root = new URL('../../', import.meta.url);
+
+const script = readFileSync(new URL('dist/alliance-widgets.min.js', root));
+writeFileSync(new URL('alliance-widgets.min.js', assets), script);
+writeFileSync(new URL('integrity.php', assets), phpFile('The hash of the script.', integrityOf(script)));
+mkdirSync(new URL('themes/', assets), {recursive: true});
+for (const name of readdirSync(new URL('themes/', root)).filter((file) => file.endsWith('.css')))
+  cpSync(new URL(`themes/${name}`, root), new URL(`themes/${name}`, assets));

@@ -1,0 +1,232 @@
+/**
+ * The blocks in the editor: the widget itself in the canvas, its attributes in the sidebar. No build step.
+ *
+ * What the site knows stands in `window.allianceWidgets`: elements with their attributes, the site's feed, the script.
+ */
+(function (wp, site) {
+  const {createElement: el, Fragment, useEffect, useRef} = wp.element;
+  const {InspectorControls, useBlockProps} = wp.blockEditor;
+  const {Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl} = wp.components;
+  const {createBlock, registerBlockType} = wp.blocks;
+
+  const LOADING = ['refresh', 'timeout', 'offline', 'loading', 'link-target'];
+  const {words} = site;
+
+  /** What authors save has gone through filters that write `&` as `&amp;`. */
+  const decode = (text) => (typeof text === 'string' ? wp.htmlEntities.decodeEntities(text) : text);
+  const propertyOf = (name) => name.replace(/-([a-z])/g, (all, letter) => letter.toUpperCase());
+  const isAddress = (text) => /^https?:\/\/\S/i.test(text);
+  const firstAddress = (text) =>
+    String(text || '')
+      .trim()
+      .split(/\s+/)[0];
+
+  /** The block's attributes from an element's: of a shortcode, a tag or a link. */
+  function attributesFrom(tag, valueOf) {
+    const attributes = {};
+    for (const [name, {type}] of Object.entries(site.elements[tag].attributes)) {
+      const value = valueOf(name);
+      if (value === undefined || value === null) continue;
+      if (type === 'boolean') attributes[propertyOf(name)] = value !== 'false';
+      else if (type === 'number' && Number(value) > 0) attributes[propertyOf(name)] = Number(value);
+      else if (type === 'string') attributes[propertyOf(name)] = String(value);
+    }
+    return attributes;
+  }
+
+  /** The script goes where the canvas is: in the page, or in a frame. */
+  function loadScript(canvas) {
+    if (!canvas || canvas.querySelector('script[data-alliance-widgets]')) return;
+    const script = canvas.createElement('script');
+    script.src = site.script;
+    script.dataset.allianceWidgets = '';
+    if (site.integrity && new URL(site.script).origin === location.origin) script.integrity = site.integrity;
+    canvas.head.append(script);
+  }
+
+  function control(tag, name, {attributes, setAttributes}) {
+    const {type, enum: values, label, help} = site.elements[tag].attributes[name];
+    const property = propertyOf(name);
+    const value = decode(attributes[property]);
+    const set = (to) => setAttributes({[property]: to});
+    const common = {key: name, label, help, __nextHasNoMarginBottom: true};
+    if (type === 'boolean')
+      return el(ToggleControl, {...common, checked: !!value, onChange: (on) => set(on || undefined)});
+    if (values) {
+      const options = [{value: '', label: words.siteDefault}, ...values.map((one) => ({value: one, label: one}))];
+      return el(SelectControl, {...common, options, value: value || '', onChange: (one) => set(one || undefined)});
+    }
+    if (type === 'number') {
+      return el(TextControl, {
+        ...common,
+        type: 'number',
+        min: 1,
+        value: value === undefined ? '' : String(value),
+        onChange: (text) => set(Number(text) > 0 ? Number(text) : undefined),
+      });
+    }
+    return el(TextControl, {
+      ...common,
+      type: name === 'since' ? 'date' : 'text',
+      placeholder: name === 'src' ? site.feed : undefined,
+      value: value || '',
+      onChange: (text) => set(text || undefined),
+    });
+  }
+
+  const editOf = (tag) =>
+    function Edit(props) {
+      const {attributes, setAttributes} = props;
+      const widget = useRef();
+      const src = decode(attributes.src) || site.feed;
+      const names = Object.keys(site.elements[tag].attributes);
+      const blockProps = useBlockProps();
+
+      useEffect(() => {
+        const element = widget.current;
+        if (!element) return undefined;
+        loadScript(element.ownerDocument);
+        // What is shown where the widget cannot be: without script, or when the plugin is gone.
+        const keepLink = ({feed}) => {
+          if (attributes.link !== undefined || !feed || !isAddress(feed.home_page_url)) return;
+          wp.data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
+          setAttributes({link: feed.home_page_url, linkText: feed.title || ''});
+        };
+        element.addEventListener('alliance-load', keepLink);
+        return () => element.removeEventListener('alliance-load', keepLink);
+      });
+
+      const values = {};
+      for (const name of names) {
+        const value = decode(attributes[propertyOf(name)]);
+        if (value !== undefined && value !== '' && value !== false) values[name] = value === true ? '' : String(value);
+      }
+      const panel = (title, initialOpen, list) => el(PanelBody, {title, initialOpen, key: title}, list);
+      return el(
+        Fragment,
+        null,
+        el(
+          InspectorControls,
+          null,
+          panel(
+            words.content,
+            true,
+            names.filter((name) => name !== 'src' && !LOADING.includes(name)).map((name) => control(tag, name, props)),
+          ),
+          panel(words.feed, true, [
+            control(tag, 'src', props),
+            el(TextControl, {
+              key: 'link',
+              label: words.link,
+              __nextHasNoMarginBottom: true,
+              value: decode(attributes.link) || '',
+              onChange: (link) => setAttributes({link}),
+            }),
+          ]),
+          panel(
+            words.loading,
+            false,
+            names.filter((name) => LOADING.includes(name)).map((name) => control(tag, name, props)),
+          ),
+        ),
+        el(
+          'div',
+          blockProps,
+          src
+            ? el(Disabled, null, el(tag, {...values, src, ref: widget}))
+            : el(
+                Placeholder,
+                {label: wp.blocks.getBlockType(props.name)?.title, instructions: words.noFeed},
+                control(tag, 'src', props),
+              ),
+        ),
+      );
+    };
+
+  /** A link for the day when the plugin is gone. Its words depend on the block alone, whoever saves it. */
+  function save({attributes}) {
+    const link = decode(attributes.link) || firstAddress(decode(attributes.src));
+    if (!isAddress(link)) return null;
+    return el('p', null, el('a', {href: link}, decode(attributes.heading) || decode(attributes.linkText) || link));
+  }
+
+  /** From a shortcode, a tag in a Custom HTML block, and a link that stands for a widget. */
+  function transformsOf(tag, blockName) {
+    const shortcode = {
+      type: 'shortcode',
+      tag,
+      attributes: Object.fromEntries(
+        Object.entries(site.elements[tag].attributes).map(([name, {type}]) => [
+          propertyOf(name),
+          {
+            type,
+            shortcode: ({named, numeric}) =>
+              attributesFrom(tag, (one) => named[one] ?? (numeric.includes(one) ? 'true' : undefined))[
+                propertyOf(name)
+              ],
+          },
+        ]),
+      ),
+    };
+    const parse = (html) => new DOMParser().parseFromString(html, 'text/html').body;
+    const fromElement = (element) => {
+      const own = attributesFrom(tag, (name) => element.getAttribute(name));
+      const link = element.querySelector('a[href]');
+      return link ? {...own, link: link.href, linkText: link.textContent.trim()} : own;
+    };
+    const fromLink = (link) => ({
+      src: link.href,
+      ...attributesFrom(tag, (name) => link.getAttribute(`data-${name}`)),
+      link: link.href,
+      linkText: link.textContent.trim(),
+    });
+    const isLink = (node) =>
+      node.nodeName === 'A' && node.getAttribute('data-alliance-widget')?.trim().toLowerCase() === tag;
+    const find = (html) => {
+      const body = parse(html);
+      const element = body.querySelector(tag);
+      if (element) return fromElement(element);
+      const link = [...body.querySelectorAll('a[data-alliance-widget]')].find(isLink);
+      return link && fromLink(link);
+    };
+    const fromBlock = (source) => ({
+      type: 'block',
+      blocks: [source],
+      isMatch: ({content, text}) => !!find(String(content ?? text ?? '')),
+      transform: ({content, text}) => createBlock(blockName, find(String(content ?? text ?? ''))),
+    });
+    const raw = {
+      type: 'raw',
+      priority: 1,
+      isMatch: (node) =>
+        node.nodeName.toLowerCase() === tag ||
+        (node.nodeName === 'P' && node.children.length === 1 && isLink(node.firstElementChild)),
+      schema: {[tag]: {attributes: Object.keys(site.elements[tag].attributes)}},
+      transform: (node) =>
+        createBlock(blockName, node.nodeName === 'P' ? fromLink(node.firstElementChild) : fromElement(node)),
+    };
+    return {from: [shortcode, fromBlock('core/html'), fromBlock('core/paragraph'), raw]};
+  }
+
+  function typesOf(tag) {
+    const types = {
+      link: {type: 'string'},
+      linkText: {type: 'string'},
+      align: {type: 'string'},
+      className: {type: 'string'},
+    };
+    for (const [name, {type}] of Object.entries(site.elements[tag].attributes)) types[propertyOf(name)] = {type};
+    return types;
+  }
+
+  for (const tag of Object.keys(site.elements)) {
+    const name = `alliance-widgets/${tag}`;
+    registerBlockType(name, {
+      edit: editOf(tag),
+      save,
+      transforms: transformsOf(tag, name),
+      // A comment without a link in it, as people write and paste it.
+      deprecated: [{attributes: typesOf(tag), save: () => null}],
+    });
+  }
+})(window.wp, window.allianceWidgets);

@@ -1,0 +1,65 @@
+<?php
+/**
+ * Blocks.
+ *
+ * @package Alliance_Widgets
+ */
+
+namespace Alliance_Widgets;
+
+/** A block for each content element. What they save is a link for the day when the plugin is gone. */
+final class Blocks {
+
+	const EDITOR_HANDLE = 'alliance-widgets-blocks';
+
+	public static function start() {
+		add_action( 'init', array( __CLASS__, 'register' ), 20 );
+		add_action( 'enqueue_block_editor_assets', array( __CLASS__, 'tell_editor' ) );
+	}
+
+	public static function register() {
+		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-html-entities' );
+		wp_register_script( self::EDITOR_HANDLE, plugins_url( 'assets/blocks.js', FILE ), $needs, (string) filemtime( plugin_dir_path( FILE ) . 'assets/blocks.js' ), true );
+		foreach ( Plugin::CONTENT_ELEMENTS as $tag ) {
+			$render = static function ( $attributes, $content ) use ( $tag ) {
+				return self::render( $tag, (array) $attributes, (string) $content );
+			};
+			register_block_type( plugin_dir_path( FILE ) . "blocks/$tag", array( 'render_callback' => $render ) );
+		}
+	}
+
+	/** What the blocks' script has to know of the site. */
+	public static function tell_editor() {
+		$elements = array_intersect_key( Plugin::elements(), array_flip( Plugin::CONTENT_ELEMENTS ) );
+		foreach ( $elements as $tag => $element ) {
+			foreach ( array_keys( $element['attributes'] ) as $name ) {
+				$elements[ $tag ]['attributes'][ $name ]['label'] = Words::label( $name );
+			}
+		}
+		$known = array(
+			'elements'  => $elements,
+			'feed'      => Element::addresses( Plugin::options()['feed'] ),
+			'script'    => Script::url(),
+			'integrity' => Script::integrity(),
+			'words'     => Words::for_editor(),
+		);
+		wp_add_inline_script( self::EDITOR_HANDLE, 'window.allianceWidgets = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	}
+
+	/**
+	 * A block's HTML.
+	 *
+	 * @param string               $tag        The element's.
+	 * @param array<string, mixed> $attributes The block's, in camelCase.
+	 * @param string               $content    What is saved: the link.
+	 */
+	private static function render( string $tag, array $attributes, string $content ): string {
+		$values = array();
+		foreach ( array_keys( Plugin::elements()[ $tag ]['attributes'] ) as $name ) {
+			$property        = lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $name ) ) ) );
+			$values[ $name ] = $attributes[ $property ] ?? null;
+		}
+		$html = Element::html( $tag, $values, trim( $content ) );
+		return Content::fill( '<div ' . get_block_wrapper_attributes() . ">$html</div>" );
+	}
+}

@@ -1,0 +1,59 @@
+<?php
+/**
+ * Widgets in content.
+ *
+ * @package Alliance_Widgets
+ */
+
+namespace Alliance_Widgets;
+
+use Alliance_Widgets\Feed\Page;
+
+/**
+ * Puts a snapshot into every widget of a post, a page or a part of the theme, whoever wrote it and however: by block, by
+ * shortcode or by hand. And puts the script on pages that have one.
+ */
+final class Content {
+
+	public static function start() {
+		// After shortcodes, at 11.
+		foreach ( array( 'the_content', 'widget_text', 'widget_text_content', 'widget_block_content', 'widget_custom_html_content' ) as $filter ) {
+			add_filter( $filter, array( __CLASS__, 'fill' ), 20 );
+		}
+		// In the theme's own parts there is no such filter.
+		foreach ( array( 'core/html', 'core/shortcode', 'core/paragraph' ) as $block ) {
+			add_filter( "render_block_$block", array( __CLASS__, 'fill' ), 20 );
+		}
+	}
+
+	/**
+	 * The HTML with snapshots.
+	 *
+	 * @param string $html Of a post.
+	 * @return string
+	 */
+	public static function fill( $html ) {
+		if ( ! is_string( $html ) ) {
+			return $html;
+		}
+		$has_widgets = Page::has_widgets( $html );
+		if ( ! $has_widgets && false === stripos( $html, 'data-alliance-widget' ) && false === strpos( $html, 'embed.html?' ) ) {
+			return $html;
+		}
+		if ( ! self::is_page() ) {
+			return $html;
+		}
+		Script::enqueue();
+		if ( ! $has_widgets ) {
+			return $html;
+		}
+		$page = new Page( array( Feed_Store::class, 'get' ), (string) get_bloginfo( 'language' ), time(), home_url( '/' ) );
+		return $page->fill( $html, true );
+	}
+
+	/** Whether a page is made for a visitor: not an excerpt, a feed or an answer for the editor. */
+	private static function is_page(): bool {
+		$is_request = defined( 'REST_REQUEST' ) && REST_REQUEST;
+		return ! is_admin() && ! is_feed() && ! $is_request && ! doing_filter( 'get_the_excerpt' );
+	}
+}

@@ -1,0 +1,147 @@
+<?php
+/**
+ * Asking for a feed.
+ *
+ * @package Alliance_Widgets
+ */
+
+namespace Alliance_Widgets;
+
+use Alliance_Widgets\Feed\Address;
+use Alliance_Widgets\Feed\Feed_Error;
+
+/**
+ * Asks for an address that an author wrote. Nothing of the local network is asked, neither directly nor by a redirect nor
+ * by a name that means another host the next moment.
+ */
+final class Feed_Request {
+
+	const MOST_BYTES     = 8000000;
+	const MOST_REDIRECTS = 5;
+
+	/**
+	 * The text of the feed and the address that it came from.
+	 *
+	 * @param string $url     The address.
+	 * @param float  $seconds All that it may take.
+	 * @return array{0: string, 1: string}
+	 * @throws Feed_Error Where there is none.
+	 */
+	public static function load( string $url, float $seconds ): array {
+		$end = microtime( true ) + $seconds;
+		for ( $redirects = 0; $redirects <= self::MOST_REDIRECTS; $redirects++ ) {
+			$rest = $end - microtime( true );
+			if ( $rest <= 0 ) {
+				throw new Feed_Error( 'It took too long.' );
+			}
+			$answer   = self::ask( $url, $rest );
+			$status   = (int) wp_remote_retrieve_response_code( $answer );
+			$location = wp_remote_retrieve_header( $answer, 'location' );
+			if ( ! in_array( $status, array( 301, 302, 303, 307, 308 ), true ) || '' === $location ) {
+				return array( self::body( $answer, $status ), $url );
+			}
+			$url = Address::http( is_array( $location ) ? end( $location ) : $location, $url );
+			if ( null === $url ) {
+				break;
+			}
+		}
+		throw new Feed_Error( 'It redirects too often, or to nowhere.' );
+	}
+
+	/**
+	 * One request.
+	 *
+	 * @param string $url     The address.
+	 * @param float  $seconds All that it may take.
+	 * @return array<string, mixed>
+	 * @throws Feed_Error Where there is no answer.
+	 */
+	private static function ask( string $url, float $seconds ): array {
+		$ip  = self::public_ip( $url );
+		$pin = static function ( $handle ) use ( $url, $ip, $seconds ) {
+			$parts = wp_parse_url( $url );
+			$port  = $parts['port'] ?? ( 'https' === $parts['scheme'] ? 443 : 80 );
+			// phpcs:disable -- WordPress has no other way to keep a name from meaning another host by now.
+			if ( null !== $ip ) {
+				curl_setopt( $handle, CURLOPT_RESOLVE, array( "{$parts['host']}:$port:$ip" ) );
+			}
+			curl_setopt( $handle, CURLOPT_IPRESOLVE, CURL_IPRESOLVE_V4 );
+			curl_setopt( $handle, CURLOPT_CONNECTTIMEOUT_MS, (int) ( 1000 * $seconds ) );
+			curl_setopt( $handle, CURLOPT_TIMEOUT_MS, (int) ( 1000 * $seconds ) );
+			// phpcs:enable
+		};
+		add_action( 'http_api_curl', $pin );
+		$answer = wp_safe_remote_get(
+			$url,
+			array(
+				'timeout'             => $seconds,
+				'redirection'         => 0,
+				'limit_response_size' => self::MOST_BYTES + 1,
+				'headers'             => array( 'Accept' => 'application/feed+json, application/json;q=0.9, */*;q=0.1' ),
+			)
+		);
+		remove_action( 'http_api_curl', $pin );
+		if ( is_wp_error( $answer ) ) {
+			throw new Feed_Error( esc_html( $answer->get_error_message() ) );
+		}
+		return $answer;
+	}
+
+	/**
+	 * The address of a host that is none of the local network.
+	 *
+	 * @param string $url Where it is.
+	 * @return string|null Null for this site's own host.
+	 * @throws Feed_Error Where it is of the local network.
+	 */
+	private static function public_ip( string $url ): ?string {
+		$host = (string) wp_parse_url( $url, PHP_URL_HOST );
+		if ( 0 === strcasecmp( $host, (string) wp_parse_url( home_url(), PHP_URL_HOST ) ) ) {
+			return null;
+		}
+		$ips = filter_var( $host, FILTER_VALIDATE_IP ) ? array( $host ) : (array) gethostbynamel( $host );
+		foreach ( $ips as $ip ) {
+			$is_public = filter_var( (string) $ip, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4 | FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE )
+				// Shared by providers (RFC 6598).
+				&& ! preg_match( '/^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./', $ip );
+			/** WordPress's own filter: a site may allow a host of its network. */
+			if ( ! $is_public && ! apply_filters( 'http_request_host_is_external', false, $host, $url ) ) {
+				throw new Feed_Error( 'It is an address of the local network, or none at all.' );
+			}
+		}
+		return (string) reset( $ips );
+	}
+
+	/**
+	 * The text of an answer.
+	 *
+	 * @param array<string, mixed> $answer WordPress's.
+	 * @param int                  $status Its status.
+	 * @throws Feed_Error Where it is none that can be used.
+	 */
+	private static function body( array $answer, int $status ): string {
+		if ( 200 !== $status ) {
+			throw new Feed_Error( esc_html( "It answers with status $status." ) );
+		}
+		$body = wp_remote_retrieve_body( $answer );
+		if ( strlen( $body ) > self::MOST_BYTES ) {
+			throw new Feed_Error( 'It is larger than 8,000,000 bytes.' );
+		}
+		if ( ! self::has_memory_for( $body ) ) {
+			throw new Feed_Error( 'It is too large for the memory that PHP may use here.' );
+		}
+		if ( preg_match( '//u', $body ) ) {
+			return $body;
+		}
+		$type = wp_remote_retrieve_header( $answer, 'content-type' );
+		preg_match( '/;\s*charset\s*=\s*"?([\w.:-]+)/i', is_array( $type ) ? end( $type ) : $type, $found );
+		$is_known = $found && in_array( strtolower( $found[1] ), array_map( 'strtolower', mb_list_encodings() ), true );
+		return mb_convert_encoding( $body, 'UTF-8', $is_known && 0 !== strcasecmp( $found[1], 'utf-8' ) ? $found[1] : 'Windows-1252' );
+	}
+
+	/** Whether reading the JSON would leave the page some memory. */
+	private static function has_memory_for( string $body ): bool {
+		$limit = wp_convert_hr_to_bytes( (string) ini_get( 'memory_limit' ) );
+		return $limit <= 0 || memory_get_usage() + 14 * strlen( $body ) < $limit;
+	}
+}

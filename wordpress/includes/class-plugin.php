@@ -1,0 +1,69 @@
+<?php
+/**
+ * The plugin as a whole.
+ *
+ * @package Alliance_Widgets
+ */
+
+namespace Alliance_Widgets;
+
+/** Hooks each part where WordPress asks for it. */
+final class Plugin {
+
+	/** Names of the four elements that show content. */
+	const CONTENT_ELEMENTS = array( 'campaign-banner', 'news-list', 'publication-card', 'publication-list' );
+
+	/**
+	 * Elements: description, attributes.
+	 *
+	 * @var array<string, array<string, mixed>>|null
+	 */
+	private static $elements;
+
+	public static function start() {
+		add_action( 'init', array( __CLASS__, 'load_words' ), 1 );
+		Script::start();
+		Blocks::start();
+		Shortcodes::start();
+		Content::start();
+		Allowances::start();
+		Theme::start();
+		Feed_Store::start();
+		Publisher::start();
+		if ( is_admin() ) {
+			Settings::start();
+		}
+		register_deactivation_hook( FILE, array( Feed_Store::class, 'unschedule' ) );
+	}
+
+	public static function load_words() {
+		load_plugin_textdomain( 'alliance-widgets', false, dirname( plugin_basename( FILE ) ) . '/languages' );
+	}
+
+	/**
+	 * All elements, by tag: their description and attributes, as the widgets' own manifest has them.
+	 *
+	 * @return array<string, array<string, mixed>>
+	 */
+	public static function elements(): array {
+		if ( null === self::$elements ) {
+			self::$elements = require __DIR__ . '/elements.php';
+		}
+		return self::$elements;
+	}
+
+	/**
+	 * What the site's administrators have chosen.
+	 *
+	 * @return array<string, mixed>
+	 */
+	public static function options(): array {
+		$defaults = array(
+			'feed'     => '',
+			'theme'    => '',
+			'accent'   => '',
+			'category' => 0,
+		);
+		return array_merge( $defaults, (array) get_option( 'alliance_widgets', array() ) );
+	}
+}

@@ -1,0 +1,89 @@
+<?php
+/**
+ * Shortcodes.
+ *
+ * @package Alliance_Widgets
+ */
+
+namespace Alliance_Widgets;
+
+/** `[news-list limit="4"]` for the Classic Editor, and `[alliance-feed src="…"]…[/alliance-feed]` around several. */
+final class Shortcodes {
+
+	/**
+	 * How many providers are open.
+	 *
+	 * @var int
+	 */
+	private static $providers = 0;
+
+	public static function start() {
+		foreach ( array_merge( Plugin::CONTENT_ELEMENTS, array( 'alliance-feed' ) ) as $tag ) {
+			add_shortcode( $tag, array( __CLASS__, 'render' ) );
+		}
+		foreach ( array( 'the_content', 'widget_text', 'widget_text_content', 'widget_block_content' ) as $filter ) {
+			// Before WordPress makes paragraphs and typographic quotes, at 10.
+			add_filter( $filter, array( __CLASS__, 'repair' ), 7 );
+		}
+	}
+
+	/**
+	 * Editors turn addresses into links and quotes into typographic ones, in shortcodes too.
+	 *
+	 * @param string $content Of a post.
+	 * @return string
+	 */
+	public static function repair( $content ) {
+		$tags = implode( '|', array_merge( Plugin::CONTENT_ELEMENTS, array( 'alliance-feed' ) ) );
+		if ( ! is_string( $content ) || ! preg_match( "/\\[(?:$tags)\\b/", $content ) ) {
+			return $content;
+		}
+		return preg_replace_callback(
+			"~\\[(?:$tags)\\b(?:[^\\]<]|<[^>]*>)*\\]~",
+			static function ( array $found ): string {
+				$shortcode = preg_replace_callback(
+					'~<a\s[^>]*?href=(["\'])(.*?)\1[^>]*>.*?</a>~is',
+					static function ( array $link ): string {
+						return $link[2];
+					},
+					$found[0]
+				);
+				$shortcode = preg_replace( '~<[^>]*>~', '', $shortcode );
+				$straight  = array( '“' => '"', '”' => '"', '„' => '"', '«' => '"', '»' => '"', '″' => '"', '&#8220;' => '"', '&#8221;' => '"', '&#8243;' => '"', '&quot;' => '"', "\u{a0}" => ' ', '&nbsp;' => ' ' );
+				return strtr( $shortcode, $straight );
+			},
+			$content
+		);
+	}
+
+	/**
+	 * A shortcode's HTML. Its snapshot is put in later, when it is known what it stands in.
+	 *
+	 * @param array|string $attributes What is written, by name in small letters; names alone by number.
+	 * @param string|null  $content    What stands between the shortcode and its end.
+	 * @param string       $tag        Its name.
+	 */
+	public static function render( $attributes, $content, $tag ): string {
+		$values = array();
+		foreach ( (array) $attributes as $name => $value ) {
+			if ( is_int( $name ) ) {
+				$values[ strtolower( (string) $value ) ] = true;
+			} else {
+				$values[ $name ] = $value;
+			}
+		}
+		$is_provider = 'alliance-feed' === $tag;
+		$has_feed    = self::$providers > 0 && ! $is_provider;
+		if ( $is_provider ) {
+			++self::$providers;
+		}
+		$inside = do_shortcode( (string) $content );
+		if ( $is_provider ) {
+			--self::$providers;
+		}
+		$html = Element::html( $tag, $values, $inside, $has_feed );
+		// In a theme's template, nothing comes later.
+		$is_content = doing_filter( 'the_content' ) || doing_filter( 'widget_text' ) || doing_filter( 'widget_text_content' ) || doing_filter( 'widget_block_content' );
+		return $is_content || $has_feed ? $html : Content::fill( $html );
+	}
+}

@@ -1,0 +1,58 @@
+<?php
+/**
+ * The plugin's own words.
+ *
+ * @package Alliance_Widgets
+ */
+
+namespace Alliance_Widgets;
+
+/** What the editor's sidebar says, in the user's language. */
+final class Words {
+
+	/** The name of an attribute for people. */
+	public static function label( string $attribute ): string {
+		$labels = array(
+			'src'           => __( 'Feed address', 'alliance-widgets' ),
+			'refresh'       => __( 'Seconds between reloads', 'alliance-widgets' ),
+			'timeout'       => __( 'Seconds before loading is given up', 'alliance-widgets' ),
+			'offline'       => __( 'Keep a copy for visitors who are offline', 'alliance-widgets' ),
+			'loading'       => __( 'When to load', 'alliance-widgets' ),
+			'heading'       => __( 'Heading', 'alliance-widgets' ),
+			'heading-level' => __( 'Heading level', 'alliance-widgets' ),
+			'link-target'   => __( 'Where links open', 'alliance-widgets' ),
+			'limit'         => __( 'Number of items', 'alliance-widgets' ),
+			'more'          => __( 'Show more', 'alliance-widgets' ),
+			'tag'           => __( 'Only items with these tags', 'alliance-widgets' ),
+			'exclude'       => __( 'No items with these tags', 'alliance-widgets' ),
+			'source'        => __( 'Only items of these agencies', 'alliance-widgets' ),
+			'language'      => __( 'Only items in these languages', 'alliance-widgets' ),
+			'since'         => __( 'Only items since', 'alliance-widgets' ),
+			'filters'       => __( 'Filters for visitors', 'alliance-widgets' ),
+			'layout'        => __( 'Layout', 'alliance-widgets' ),
+			'images'        => __( 'Pictures', 'alliance-widgets' ),
+			'date-style'    => __( 'Dates', 'alliance-widgets' ),
+			'sort'          => __( 'Order', 'alliance-widgets' ),
+			'item'          => __( 'Publication', 'alliance-widgets' ),
+			'variant'       => __( 'Variant', 'alliance-widgets' ),
+			'dismissible'   => __( 'Can be closed', 'alliance-widgets' ),
+		);
+		return $labels[ $attribute ] ?? ucfirst( str_replace( '-', ' ', $attribute ) );
+	}
+
+	/**
+	 * Other words of the editor.
+	 *
+	 * @return array<string, string>
+	 */
+	public static function for_editor(): array {
+		return array(
+			'content'     => __( 'Content', 'alliance-widgets' ),
+			'feed'        => __( 'Feed', 'alliance-widgets' ),
+			'loading'     => __( 'Loading', 'alliance-widgets' ),
+			'link'        => __( 'Link shown where the widget cannot be', 'alliance-widgets' ),
+			'siteDefault' => __( 'Default', 'alliance-widgets' ),
+			'noFeed'      => __( 'Enter the address of a feed, or ask an administrator to set a default one under Settings, Alliance Widgets.', 'alliance-widgets' ),
+		);
+	}
+}
