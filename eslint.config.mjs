@@ -152,9 +152,12 @@ export default defineConfig(
     languageOptions: {globals: {...browser, EventTarget: 'readonly', WeakRef: 'readonly', window: 'readonly'}},
   },
   {
-    files: ['wordpress/assets/*.js', 'test/wordpress/*.mjs'],
+    files: ['wordpress/assets/*.js', 'test/wordpress/**/*.mjs'],
     languageOptions: {
       globals: {
+        Buffer: 'readonly',
+        getComputedStyle: 'readonly',
+        performance: 'readonly',
         ...browser,
         DOMParser: 'readonly',
         URL: 'readonly',

@@ -28,6 +28,7 @@ const steps = {
   'unit tests in Node': () => run('npm', 'run', '--silent', 'test:unit'),
   'tests of the package': () => run('npm', 'run', '--silent', 'test:node'),
   'tests of the publisher’s side': () => run('npm', 'run', '--silent', 'test:publisher'),
+  'tests of the WordPress plugin': () => run('npm', 'run', '--silent', 'test:wordpress', '--', '--optional'),
   'applications in frameworks': () => run('node', 'test/package/frameworks/index.mjs'),
   [`tests in ${engines.join(', ')}`]: () => run('npx', 'wtr'),
 };

@@ -1,0 +1,74 @@
+/** The plugin's zip, installed by WordPress's own upload page, and its settings. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {FEED_URL, inSite, openBrowser, pageOf, site} from './helpers/browser.mjs';
+
+let browser;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+
+test('the zip is installed by WordPress’s upload page, and activated', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plugin-zip-'));
+  const zip = join(folder, 'alliance-widgets.zip');
+  const {status, stderr} = spawnSync('node', ['scripts/wordpress/zip.mjs', zip], {encoding: 'utf8'});
+  assert.equal(status, 0, stderr);
+  const page = await pageOf(browser, 'administrator');
+  await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
+  const input = await page.$('#pluginzip');
+  await input.uploadFile(zip);
+  await page.$eval('#install-plugin-submit', (button) => (button.disabled = false));
+  await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
+  const activate = await page.waitForSelector('a[href*="action=activate"]');
+  await Promise.all([page.waitForNavigation(), activate.click()]);
+  assert.deepEqual(inSite(`echo json_encode(get_option('active_plugins'));`), [
+    'alliance-widgets/alliance-widgets.php',
+  ]);
+  rmSync(folder, {recursive: true});
+});
+
+test('an administrator sets one feed and one look; nobody else sees the page', async () => {
+  const page = await pageOf(browser, 'administrator');
+  await page.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
+  await page.type('#alliance-widgets-feed', `${FEED_URL} javascript:alert(1)`);
+  await page.type('#alliance-widgets-accent', '#a01020');
+  await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+  assert.deepEqual(inSite(`echo json_encode(get_option('alliance_widgets'));`), {
+    feed: FEED_URL,
+    theme: '',
+    accent: '#a01020',
+    category: 0,
+  });
+  assert.equal(await page.$('.notice-warning'), null);
+
+  const editor = await pageOf(browser, 'editor');
+  const answer = await editor.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
+  assert.equal(answer.status(), 403);
+});
+
+test('settings are not taken without a nonce, and a feed that cannot be read is told of', async () => {
+  const page = await pageOf(browser, 'administrator');
+  await page.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
+  const status = await page.evaluate(async () => {
+    const body = new URLSearchParams({
+      option_page: 'alliance-widgets',
+      action: 'update',
+      'alliance_widgets[feed]': 'https://evil.example/',
+    });
+    return (await fetch('options.php', {method: 'POST', body})).status;
+  });
+  assert.equal(status, 403);
+  assert.equal(inSite(`echo json_encode(get_option('alliance_widgets')['feed']);`), FEED_URL);
+
+  await page.$eval('#alliance-widgets-feed', (input) => (input.value = 'http://127.0.0.2/feed.json'));
+  await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+  assert.match(
+    await page.$eval('.notice-warning, .settings-error', (notice) => notice.textContent),
+    /127\.0\.0\.2.*local network/,
+  );
+  await page.$eval('#alliance-widgets-feed', (input, url) => (input.value = url), FEED_URL);
+  await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+});

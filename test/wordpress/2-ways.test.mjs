@@ -1,0 +1,181 @@
+/** Every way to show a widget, written by every role, as visitors get it: with JavaScript and without. */
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {
+  FEED_URL,
+  contentOf,
+  contentsOf,
+  feeds,
+  forgetFeeds,
+  html,
+  inSite,
+  openBrowser,
+  pageOf,
+  postBy,
+  postsBy,
+  site,
+} from './helpers/browser.mjs';
+import {ROLES} from './helpers/site.mjs';
+
+const WAYS = {
+  'block, by its own comment': `<!-- wp:alliance-widgets/news-list {"limit":2,"heading":"Talks \\u0026 news"} /-->`,
+  'block with an address': `<!-- wp:alliance-widgets/news-list {"src":"${FEED_URL}?a=1\\u0026b=2","limit":2,"heading":"Talks \\u0026 news"} -->\n<p><a href="https://alliance.example/news">Talks &amp; news</a></p>\n<!-- /wp:alliance-widgets/news-list -->`,
+  shortcode: `[news-list limit="2" heading="Talks &amp; news"]`,
+  'shortcode whose address became a link': `[news-list src="<a href="${FEED_URL}">${FEED_URL}</a>" limit=“2” heading="Talks &amp; news"]`,
+  'shortcode in a provider': `[alliance-feed]\n\n[news-list limit="2" heading="Talks &amp; news"]\n\n[/alliance-feed]`,
+  'tags in the Custom HTML block': `<!-- wp:html -->\n<div><news-list src="${FEED_URL}" limit="2" heading="Talks &amp; news"><a href="https://alliance.example/news">Alliance news</a></news-list></div>\n<!-- /wp:html -->`,
+  'tags of the Classic Editor': `<news-list src="${FEED_URL}" limit="2" heading="Talks &amp; news"></news-list>`,
+};
+const LINK = `<p><a href="https://alliance.example/news" data-alliance-widget="news-list" data-limit="2" data-src="${FEED_URL}" data-heading="Talks &amp; news">Alliance news</a></p>`;
+
+let browser;
+before(async () => {
+  browser = await openBrowser();
+  forgetFeeds();
+});
+after(() => browser.close());
+
+const shownIn = (page) =>
+  page
+    .waitForFunction(() => {
+      const list = document.querySelector('news-list');
+      const links = [...(list?.shadowRoot?.querySelectorAll('[part~=list] h3 a') ?? [])];
+      return (
+        links.length &&
+        list.matches(':state(ready)') && {
+          titles: links.map((link) => link.textContent.trim()),
+          heading: list.shadowRoot.querySelector('h2')?.textContent.trim(),
+        }
+      );
+    })
+    .then((handle) => handle.jsonValue());
+
+const idsOf = {};
+before(() => {
+  const ids = postsBy('author', Object.values(WAYS));
+  Object.keys(WAYS).forEach((way, index) => (idsOf[way] = ids[index]));
+});
+for (const way of Object.keys(WAYS)) {
+  test(`${way}: an author’s post shows the news, and has them without JavaScript`, async () => {
+    const id = idsOf[way];
+    const text = await html(id);
+    const [snapshot] = /<(?:div|span) data-alliance-snapshot=[^]*?<\/news-list>/.exec(text) ?? [''];
+    assert.match(snapshot, /News number 6[^]*News number 5/, text.match(/<main[^]*<\/main>/)?.[0]);
+    assert.doesNotMatch(snapshot, /News number 4/);
+    assert.match(snapshot, /Talks &amp; news/);
+    assert.match(snapshot, /<time datetime="2026-06-06">June 6, 2026<\/time>/);
+    assert.equal(text.match(/<script[^>]*alliance-widgets\.min\.js/g)?.length, 1);
+    assert.match(text, /<script[^>]* integrity="sha384-/);
+
+    const page = await pageOf(browser);
+    await page.goto(`${site.url}/?p=${id}`);
+    assert.deepEqual(await shownIn(page), {titles: ['News number 6', 'News number 5'], heading: 'Talks & news'});
+    assert.deepEqual(page.errors, []);
+    await page.browserContext().close();
+  });
+}
+
+test('a link that stands for a widget shows it, and stays a link without JavaScript', async () => {
+  const id = postBy('author', LINK);
+  const text = await html(id);
+  assert.match(text, /<a href="https:\/\/alliance\.example\/news"[^>]*data-limit="2"[^>]*>Alliance news<\/a>/);
+  assert.equal(text.match(/<script[^>]*alliance-widgets\.min\.js/g)?.length, 1);
+  const page = await pageOf(browser);
+  await page.goto(`${site.url}/?p=${id}`);
+  assert.deepEqual(await shownIn(page), {titles: ['News number 6', 'News number 5'], heading: 'Talks & news'});
+  await page.browserContext().close();
+});
+
+describe('what a role saves is what is kept', () => {
+  for (const role of ROLES) {
+    test(role, () => {
+      const contents = [...Object.values(WAYS).filter((way) => !way.includes('“')), LINK];
+      const ids = postsBy(role, contents, {post_status: role === 'contributor' ? 'pending' : 'publish'});
+      // Filters write references in their own way, and no more than that.
+      const plain = (text) => text.replaceAll('\\u0026amp;', '&').replaceAll('\\u0026', '&').replaceAll('&amp;', '&');
+      assert.deepEqual(contentsOf(ids).map(plain), contents.map(plain));
+    });
+  }
+});
+
+test('nothing else is allowed: no script, no handler, no style of ours', () => {
+  const id = postBy(
+    'author',
+    '<news-list src="javascript:xss()" onclick="xss()" limit="2" slot="x" evil="1"><script>xss()</script><img src=x onerror=xss()></news-list><evil-tag>x</evil-tag><a data-limit="2" onclick="x" href="javascript:x">y</a>',
+  );
+  assert.equal(
+    contentOf(id),
+    '<news-list src="xss()" limit="2">xss()<img src="x"></news-list>x<a data-limit="2" href="x">y</a>',
+  );
+  const comment = inSite(`echo json_encode(wp_kses('<news-list src="x"></news-list>', 'pre_comment_content'));`);
+  assert.equal(comment, '');
+});
+
+test('a page without a widget has no script of ours', async () => {
+  const id = postBy('editor', '<p>Only text.</p>');
+  assert.doesNotMatch(await html(id), /alliance-widgets\.min\.js/);
+});
+
+test('an excerpt and an RSS feed stay what they were', async () => {
+  const id = postBy('editor', `<p>The first words.</p>\n${WAYS['tags of the Classic Editor']}\n${WAYS.shortcode}`);
+  assert.equal(inSite(`echo json_encode(trim(get_the_excerpt(${id})));`), 'The first words.');
+  const rss = await (await fetch(`${site.url}/feed/`)).text();
+  assert.doesNotMatch(rss, /data-alliance-snapshot/);
+});
+
+test('wide and full alignment', async () => {
+  const id = postBy(
+    'editor',
+    '<!-- wp:alliance-widgets/campaign-banner {"align":"full"} /-->\n<!-- wp:alliance-widgets/publication-list {"align":"wide"} /-->',
+  );
+  const page = await pageOf(browser);
+  await page.goto(`${site.url}/?p=${id}`);
+  const [full, wide] = await page.$$eval('[class*=wp-block-alliance]', (blocks) =>
+    blocks.map((block) => block.getBoundingClientRect().width),
+  );
+  assert.equal(full, 1280);
+  assert.ok(wide < full && wide > 800, `${wide}`);
+  await page.browserContext().close();
+});
+
+test('the theme’s heading weight and accent are the widgets’, and a page’s own come first', async () => {
+  const id = postBy(
+    'administrator',
+    '<!-- wp:html --><style>:root{--alliance-heading-weight:350}</style><!-- /wp:html --><!-- wp:alliance-widgets/news-list /-->',
+  );
+  const page = await pageOf(browser);
+  await page.goto(`${site.url}/?p=${id}`);
+  const values = await page.evaluate(() =>
+    ['--alliance-heading-weight', '--alliance-accent', '--alliance-link'].map((name) =>
+      getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
+    ),
+  );
+  assert.deepEqual(values.slice(0, 2), ['350', '#a01020']);
+  assert.match(values[2], /^#[\da-f]{6}$/i);
+  await page.browserContext().close();
+});
+
+test('optimizers are told to leave the script as it is', () => {
+  const told = inSite(
+    `echo json_encode([apply_filters('autoptimize_filter_js_exclude', 'jquery.js'), apply_filters('rocket_exclude_js', []), apply_filters('litespeed_optimize_js_excludes', ['x'])]);`,
+  );
+  assert.deepEqual(told, [
+    'jquery.js, alliance-widgets.min.js',
+    ['alliance-widgets.min.js'],
+    ['x', 'alliance-widgets.min.js'],
+  ]);
+});
+
+test('a feed is asked for once by the server, whatever stands on the page', async () => {
+  forgetFeeds();
+  const before = (await feeds())['server /feed.json'] ?? 0;
+  const id = postBy(
+    'editor',
+    Object.values(WAYS)
+      .filter((way) => !way.includes('?a='))
+      .join('\n'),
+  );
+  await html(id);
+  await html(id);
+  assert.equal((await feeds())['server /feed.json'] - before, 1);
+});

@@ -1,0 +1,220 @@
+/** Feeds that are slow, dead, hostile, or of the local network. */
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {feeds, forgetFeeds, html, inSite, openBrowser, pageOf, postBy, postsBy, site} from './helpers/browser.mjs';
+import {FEED} from './helpers/feeds.mjs';
+import {bundled} from './helpers/widgets-sources.mjs';
+
+let browser;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+
+const widget = (path) =>
+  `<!-- wp:alliance-widgets/news-list {"src":"${/^\w+:/.test(path) ? path : site.feeds + path}"} /-->`;
+const timed = async (id) => {
+  const start = performance.now();
+  const text = await html(id);
+  return {text, seconds: (performance.now() - start) / 1000};
+};
+const runCron = () =>
+  inSite(
+    `foreach (_get_cron_array() as $time => $hooks) foreach ($hooks['alliance_widgets_refresh'] ?? [] as $event) do_action('alliance_widgets_refresh', ...$event['args']); wp_unschedule_hook('alliance_widgets_refresh'); echo 'true';`,
+  );
+/** Time passes: what was fresh is no more. */
+const age = (seconds) =>
+  inSite(
+    `global $wpdb; foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%transient%alliance\\\\_widgets\\\\_%'") as $name) delete_option($name);
+    foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'alliance\\\\_widgets\\\\_copy\\\\_%'") as $name) { $copy = get_option($name); $copy['time'] -= ${seconds}; update_option($name, $copy); } echo 'true';`,
+  );
+
+test('a slow feed costs a page two seconds once, and nothing after that', async () => {
+  forgetFeeds();
+  await feeds({'/slow.json': {hang: true}, '/slower.json': {hang: true}});
+  const id = postBy('editor', widget('/slow.json') + widget('/slower.json'));
+  const first = await timed(id);
+  assert.ok(first.seconds > 1.5 && first.seconds < 3.5, `${first.seconds} s`);
+  assert.match(first.text, /<news-list src=/);
+  const second = await timed(id);
+  assert.ok(second.seconds < 1.5, `${second.seconds} s`);
+  assert.equal((await feeds())['server /slow.json'], 1);
+});
+
+test('a copy is shown while it is refreshed in the background, and for as long as the feed fails', async () => {
+  forgetFeeds();
+  await feeds({'/news.json': {}});
+  const id = postBy('editor', widget('/news.json'));
+  assert.match(await html(id), /News number 6/);
+  await feeds({'/news.json': {body: JSON.stringify({...FEED, items: [{id: 'new', title: 'Something new'}]})}});
+  age(20 * 60);
+  assert.match(await html(id), /News number 6/);
+  runCron();
+  assert.match(await html(id), /Something new/);
+  for (const answer of [
+    {status: 500},
+    {body: '<!doctype html><p>Sorry'},
+    {body: '{"items": ['},
+    {body: ''},
+    {status: 404, body: '{"items":[]}'},
+  ]) {
+    await feeds({'/news.json': answer});
+    age(2 * 60 * 60);
+    assert.match(await html(id), /Something new/, JSON.stringify(answer));
+    runCron();
+  }
+  age(365 * 24 * 60 * 60);
+  assert.match(await html(id), /Something new/);
+});
+
+test('nothing of the local network is asked for, nor by a redirect', async () => {
+  forgetFeeds();
+  const {port} = new URL(site.feeds);
+  await feeds({
+    '/to-metadata.json': {status: 302, location: 'http://169.254.169.254/latest/meta-data'},
+    '/to-local.json': {status: 302, location: `http://localhost:${port}/secret.json`},
+    '/round.json': {status: 302, location: '/round.json'},
+    '/moved.json': {status: 301, location: '/feed.json'},
+  });
+  const hosts = [
+    `http://localhost:${port}`,
+    `http://127.0.0.2:${port}`,
+    `http://0x7f.2:${port}`,
+    `http://[::1]:${port}`,
+    'http://169.254.169.254',
+    'http://10.0.0.1',
+    'http://192.168.1.1',
+    'http://100.64.0.1',
+    'file:///etc/passwd',
+    'gopher://127.0.0.1',
+  ];
+  const contents = [
+    ...hosts.map((host) => widget(`${host}/secret.json`)),
+    widget('/to-metadata.json'),
+    widget('/to-local.json'),
+    widget('/round.json'),
+  ];
+  for (const [index, id] of postsBy('author', contents).entries()) {
+    const {text, seconds} = await timed(id);
+    assert.ok(!text.includes('data-alliance-snapshot'), contents[index]);
+    assert.ok(seconds < 3.5, `${contents[index]}: ${seconds} s`);
+  }
+  assert.equal((await feeds())['server /secret.json'], undefined);
+  assert.match(await html(postBy('author', widget('/moved.json'))), /News number 6/);
+});
+
+test('hostile texts stay texts, in a browser that reports every script', async () => {
+  forgetFeeds();
+  const {PAYLOADS} = await bundled(`export {PAYLOADS} from './test/fixtures/payloads.js'`);
+  const items = PAYLOADS.map((payload, index) => ({
+    id: `${index} ${payload}`,
+    title: payload,
+    summary: payload,
+    content_html: `${payload} and more`,
+    url: payload,
+    tags: [payload],
+    language: payload,
+    authors: [{name: payload}],
+    attachments: [{url: payload, title: payload, mime_type: payload, _alliance: {language: payload}}],
+    _alliance: {
+      type: index % 2 ? 'publication' : 'news',
+      source: {name: payload, url: payload},
+      publication: {kind: payload},
+    },
+  }));
+  await feeds({
+    '/hostile.json': {
+      body: JSON.stringify({
+        title: PAYLOADS[0],
+        items,
+        _alliance: {campaign: {title: PAYLOADS[1], statement: PAYLOADS}},
+      }),
+    },
+  });
+  const src = `${site.feeds}/hostile.json`;
+  const blocks = ['news-list', 'publication-list'].map(
+    (tag) =>
+      `<!-- wp:alliance-widgets/${tag} {"src":"${src}","limit":500,"linkTarget":"\\u0022onclick=\\u0022xss()"} /-->`,
+  );
+  const id = postBy(
+    'author',
+    `${blocks.join('\n')}<!-- wp:alliance-widgets/campaign-banner {"src":"${src}","heading":"\\u003cscript\\u003exss()\\u003c/script\\u003e"} /-->`,
+  );
+  const text = await html(id);
+  assert.equal(text.match(/data-alliance-snapshot/g)?.length, 3);
+
+  const page = await pageOf(browser);
+  await page.setJavaScriptEnabled(true);
+  await page.evaluateOnNewDocument(() => {
+    window.ran = 0;
+    window.xss = () => window.ran++;
+  });
+  const asked = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.url)) asked.push(url);
+    // Without the widgets' own script, what PHP has written is what there is.
+    if (url.includes('alliance-widgets.min.js') || !url.startsWith(site.url)) request.abort();
+    else request.continue();
+  });
+  await page.goto(`${site.url}/?p=${id}`, {waitUntil: 'load'});
+  const found = await page.evaluate(() => {
+    const snapshots = [...document.querySelectorAll('[data-alliance-snapshot]')];
+    const inside = snapshots.flatMap((snapshot) => [...snapshot.querySelectorAll('*')]);
+    return {
+      ran: window.ran,
+      names: [...new Set(inside.map((element) => element.localName))].sort(),
+      attributes: [...new Set(inside.flatMap((element) => element.getAttributeNames()))].sort(),
+      schemes: [...new Set(inside.flatMap((element) => (element.localName === 'a' ? [element.protocol] : [])))].sort(),
+    };
+  });
+  assert.equal(found.ran, 0);
+  assert.deepEqual(
+    asked.filter((url) => url.includes('evil')),
+    [],
+  );
+  const names = new Set([
+    'a',
+    'article',
+    'b',
+    'bdi',
+    'dd',
+    'div',
+    'dl',
+    'dt',
+    'h2',
+    'h3',
+    'li',
+    'p',
+    'span',
+    'time',
+    'ul',
+  ]);
+  assert.deepEqual(
+    found.names.filter((name) => !names.has(name)),
+    [],
+  );
+  const attributes = new Set(['datetime', 'dir', 'href', 'hreflang', 'lang', 'target']);
+  assert.deepEqual(
+    found.attributes.filter((name) => !attributes.has(name)),
+    [],
+  );
+  assert.deepEqual(
+    found.schemes.filter((scheme) => !/^https?:$/.test(scheme)),
+    [],
+  );
+  await page.browserContext().close();
+});
+
+test('the plugin adds little to a page whose feed is at hand', async () => {
+  forgetFeeds();
+  const plain = postBy('editor', '<p>Only text.</p>');
+  const id = postBy('editor', widget('/feed.json'));
+  await html(id);
+  const bestOf = async (post) => {
+    let least = Infinity;
+    for (let tries = 0; tries < 5; tries++) least = Math.min(least, (await timed(post)).seconds);
+    return least;
+  };
+  const added = (await bestOf(id)) - (await bestOf(plain));
+  assert.ok(added < 0.1, `${added} s`);
+});
