@@ -4,7 +4,7 @@ import {logToPage} from '../host-page/log-to-page.js';
 /** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
 export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'converter' | 'type'> {
   valid?: (value: never) => unknown;
-  fallback?: string | number;
+  fallback?: string | number | object;
 }
 
 /** What is no such number stays as it is written, for the warning. */
@@ -45,7 +45,7 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
       if (valid && !valid(value as never)) {
         logToPage(
           'warn',
-          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${fallback ?? 'absent'}:`,
+          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${typeof fallback === 'object' ? '{}' : (fallback ?? 'absent')}:`,
           written,
         );
         value = undefined;

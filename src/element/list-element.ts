@@ -31,7 +31,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     language: {valid: (value: string) => !value.trim() || languagesOf(value).length > 0},
     since: {valid: (value: string) => /^\d{4}/.test(value) && calendarDate(value)},
     filters: {valid: areControls},
-    filter: {attribute: false, valid: (value: unknown) => typeof value === 'object'},
+    filter: {attribute: false, valid: (value: unknown) => typeof value === 'object', fallback: {}},
   };
 
   static override styles: CSSResultGroup = [ContentElement.styles, filterStyles];
@@ -54,7 +54,8 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** Controls for the visitor: any of `search`, `tag`, `source`, `year` and `language`, separated by spaces. */
   declare filters: string | undefined;
   /**
-   * What the visitor filters by, read and set by script.
+   * What the visitor filters by: any of `search`, `tag`, `source`, `year` and `language`, each a text. A page may read it, and
+   * set it again: `alliance-filter` tells of changes.
    * @default {}
    */
   declare filter: VisitorFilter;
@@ -81,11 +82,6 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     () => this.#startOver(),
     (message, isReadOut) => this.announce(message, isReadOut),
   );
-
-  constructor() {
-    super();
-    this.filter = {};
-  }
 
   protected override willUpdate(changed: PropertyValues) {
     const isByVisitor = this.#visitorFilters.isByVisitor;

@@ -28,6 +28,7 @@ const newest = new WeakMap<FeedItem[], NewsItem[]>();
  * @fires {AllianceLoadEvent} alliance-load - Its own feed has come: `feed`, `problems`.
  * @fires {AllianceErrorEvent} alliance-error - Its own feed could not be loaded: `error`.
  * @fires {AllianceSelectEvent} alliance-select - A title or image link is followed: `item`. Cancelable.
+ * @fires {AllianceFilterEvent} alliance-filter - A visitor has changed what the list is filtered by: `filter`.
  *
  * @cssState loading - There is nothing to show yet.
  * @cssState ready - There is content.
@@ -39,6 +40,10 @@ const newest = new WeakMap<FeedItem[], NewsItem[]>();
  * @csspart heading - The heading of the `heading` attribute.
  * @csspart status - Messages: empty, error, stale.
  * @csspart retry - The button that tries to load again.
+ * @csspart filters - The form that visitors filter by.
+ * @csspart search - The field of words to search for.
+ * @csspart select - A choice in the form: of a topic, an agency, a year or a language.
+ * @csspart clear - The button that clears the filters.
  * @csspart list - The list.
  * @csspart item - An item of the list.
  * @csspart title - An item's title.
