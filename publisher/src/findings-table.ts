@@ -1,4 +1,4 @@
-import {CATALOGUE} from './catalogue.js';
+import {CATALOGUE} from './catalogue/catalogue.js';
 
 const INTRODUCTION = `# Findings
 

@@ -1,7 +1,7 @@
-import {CATALOGUE, type Code} from './catalogue.js';
+import {CATALOGUE, type Code} from './catalogue/catalogue.js';
 import type {Finding, Severity} from './types.js';
 
-export type {Code} from './catalogue.js';
+export type {Code} from './catalogue/catalogue.js';
 
 /** Where a finding is. */
 export type Place = Pick<Finding, 'pointer' | 'line' | 'column' | 'url'>;

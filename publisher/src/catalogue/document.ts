@@ -1,0 +1,140 @@
+import type {Entry} from './entry.js';
+
+/** In the document. */
+export const DOCUMENT = {
+  unreadable: {
+    severity: 'error',
+    message: '{reason}.',
+    fix: 'Give the path of a file that can be read, or an address that begins with https:.',
+  },
+  'not-json': {
+    severity: 'error',
+    message: 'The JSON breaks here: {reason}.',
+    fix: 'Mend the place, or better, let a program write the file: it is never written by joining texts.',
+  },
+  'not-a-feed': {
+    severity: 'error',
+    message: '{reason}.',
+    fix: 'Give the address of a JSON Feed; RSS, Atom, CSV and WordPress become one by "alliance-feed convert".',
+  },
+  bom: {
+    severity: 'note',
+    message: 'The document begins with a byte order mark, which JSON must not have.',
+    fix: 'Save it as "UTF-8", not "UTF-8 with BOM".',
+  },
+  'encoded-twice': {
+    severity: 'warning',
+    message: 'The document is a string that holds the feed: it was encoded twice.',
+    fix: 'Encode it once: the program calls JSON encoding on what is JSON already.',
+  },
+  schema: {
+    severity: 'error',
+    message: '{reason}.',
+    fix: '{remedy}',
+  },
+  'no-items': {
+    severity: 'warning',
+    message: 'The feed has no items: widgets show "Nothing to show".',
+    fix: 'Add items, or let the query behind the feed find some.',
+  },
+  'not-shown': {
+    severity: 'error',
+    message: '{reason}: it is not shown.',
+    fix: 'Give the item a "title", or a text in "content_text" or "content_html"; a campaign, its "title".',
+  },
+  'wrong-kind': {
+    severity: 'warning',
+    message: '{reason}',
+    fix: 'Give each item its "url" and "date_published"; or look whether this is the document that is meant.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    message: 'The id {id} stands for an earlier item, too ({other}): only that one is shown.',
+    fix: 'Give each item an "id" of its own that never changes, such as its permanent address.',
+  },
+  'duplicate-url': {
+    severity: 'note',
+    message: 'An earlier item has the same "url" ({other}).',
+    fix: 'Give each item its own address: where feeds are pooled, items of the same address count as one.',
+  },
+  date: {
+    severity: 'error',
+    message: '"{value}" is no date: it is not shown.',
+    fix: 'Write a date that exists as 2014-10-14, or as 2014-10-14T23:30:00-05:00.',
+  },
+  'date-without-zone': {
+    severity: 'warning',
+    message: '"{value}" has a time without its zone: it is taken for UTC where items are sorted.',
+    fix: 'Add the zone, as in 2014-10-14T23:30:00-05:00, or leave the time out.',
+  },
+  'no-date': {
+    severity: 'warning',
+    message: 'The item has no date: it stands last among the news.',
+    fix: 'Give it a "date_published".',
+  },
+  future: {
+    severity: 'warning',
+    message: 'The item is dated in the future ({value}).',
+    fix: 'Publish it when its day has come: widgets show it at once, on top.',
+  },
+  'nothing-new': {
+    severity: 'warning',
+    message: 'No item is newer than a year; the newest is of {value}.',
+    fix: 'Publish something, or set "expired": true if nothing more will come.',
+  },
+  expired: {
+    severity: 'warning',
+    message: 'The feed says that it has expired: widgets stop asking for news.',
+    fix: 'Take "expired" out, unless nothing more will come.',
+  },
+  'no-language': {
+    severity: 'warning',
+    message: 'The feed names no language: screen readers guess, and translations cannot be chosen.',
+    fix: 'Add "language" to the feed, such as "en".',
+  },
+  'relative-address': {
+    severity: 'note',
+    message: '"{value}" is relative: it leads to {target}.',
+    fix: 'Write the whole address, so that it still leads there when the feed is moved or pooled.',
+  },
+  address: {
+    severity: 'error',
+    message: '"{value}" is no address that a link or picture may have: it is left out.',
+    fix: 'Write an address that begins with https: or http:.',
+  },
+  'image-not-https': {
+    severity: 'warning',
+    message: 'The picture {value} is not https: it may be blocked on pages that are.',
+    fix: 'Serve pictures by https.',
+  },
+  'outside-alliance': {
+    severity: 'error',
+    message: '"{name}" is not read here: it belongs into "_alliance".',
+    fix: 'Write {example}.',
+  },
+  'no-link': {
+    severity: 'note',
+    message: 'The item has no "url": its title leads nowhere.',
+    fix: 'Give it the address of its page.',
+  },
+  'no-alt': {
+    severity: 'warning',
+    message: 'The picture has no text alternative.',
+    fix: 'Say in "_alliance.image.alt" what it shows; leave it an empty text where it adds nothing.',
+  },
+  'no-image-size': {
+    severity: 'note',
+    message: 'The picture\u2019s width and height are not given: the page may move when it comes.',
+    fix: 'Add "width" and "height" to "_alliance.image".',
+  },
+  'markup-in-title': {
+    severity: 'warning',
+    message: 'The title has markup in it, which is shown as it is written.',
+    fix: 'Write titles as plain text.',
+  },
+  'version-1': {
+    severity: 'note',
+    message: 'The feed is JSON Feed 1.0, which is read as well.',
+    fix: 'Write "https://jsonfeed.org/version/1.1" and "authors" in place of "author".',
+  },
+} as const satisfies Record<string, Entry>;

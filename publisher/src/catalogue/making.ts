@@ -1,0 +1,79 @@
+import type {Entry} from './entry.js';
+
+/** Of converting, pooling and prerendering. */
+export const MAKING = {
+  'further-page': {
+    severity: 'note',
+    message: 'Older items are on a further page, {value}, which is left out.',
+    fix: 'Take it in with --pages, or convert it by itself, and write the address of what comes out as "next_url".',
+  },
+  'item-left-out': {
+    severity: 'warning',
+    message: '{reason}: left out.',
+    fix: '{remedy}',
+  },
+  'unknown-column': {
+    severity: 'note',
+    message: 'The column "{name}" is no member of an item: left out.',
+    fix: 'Name columns as JSON Feed does: id, url, title, summary, content_text, content_html, date_published, image, image_alt, image_credit, tags, authors, language.',
+  },
+  'date-left-out': {
+    severity: 'warning',
+    message: 'A date cannot be read: "{value}".',
+    fix: 'Write dates as 2014-10-14, or as 2014-10-14T23:30:00-05:00.',
+  },
+  'title-missing': {
+    severity: 'warning',
+    message: 'The input names no title of the feed: "{value}" stands for it.',
+    fix: 'Give it with --title.',
+  },
+
+  // Pooling.
+  'member-kept': {
+    severity: 'warning',
+    message: '{member} failed ({reason}): its copy of {date} is used.',
+    fix: 'Mend the member, or wait; "alliance-feed check" says what is wrong with it.',
+  },
+  'member-failed': {
+    severity: 'error',
+    message: '{member} failed ({reason}), and there is no earlier copy of it: its items are missing.',
+    fix: 'Mend the member, or take it out of the list; "alliance-feed check" says what is wrong with it.',
+  },
+  'member-age': {
+    severity: 'note',
+    message: '{member}: {count} items, the newest of {date}.',
+    fix: 'Nothing has to be done.',
+  },
+  'copy-not-kept': {
+    severity: 'warning',
+    message: 'No copy of {member} could be kept: {reason}.',
+    fix: 'Make the folder for copies one that can be written to, or name another with --keep.',
+  },
+
+  // Prerendering.
+  'no-widgets': {
+    severity: 'warning',
+    message: 'The page has no widget.',
+    fix: 'Put a widget into the page, such as <news-list src="https://alliance.example/feed.json"></news-list>.',
+  },
+  'no-feed-address': {
+    severity: 'warning',
+    message: 'The <{tag}> has no "src", nor has a provider around it: nothing is put inside.',
+    fix: 'Give it a "src", or put it inside <alliance-feed src="\u2026">.',
+  },
+  'feed-failed': {
+    severity: 'error',
+    message: 'The feed {value} failed ({reason}): what is in the page stays.',
+    fix: 'Mend the feed; "alliance-feed check" says what is wrong with it.',
+  },
+  'nothing-to-show': {
+    severity: 'warning',
+    message: 'The feed has nothing for the <{tag}> to show.',
+    fix: 'Look at its "limit", "tag", "since" and the like, and at the feed.',
+  },
+  'not-closed': {
+    severity: 'warning',
+    message: 'The <{tag}> has no end tag: nothing is put inside.',
+    fix: 'Close it: <{tag}></{tag}>.',
+  },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,119 @@
+import type {Entry} from './entry.js';
+
+const CORS =
+  'Send "Access-Control-Allow-Origin: *" with every answer: nginx "add_header Access-Control-Allow-Origin * always;", Apache "Header always set Access-Control-Allow-Origin \\"*\\"", a CDN by a rule for response headers.';
+
+/** On the way to the document. */
+export const ON_THE_WAY = {
+  'not-reached': {
+    severity: 'error',
+    message: '{reason}.',
+    fix: 'Open the address in a browser; mend its host name, its certificate or the server behind it.',
+  },
+  timeout: {
+    severity: 'error',
+    message: '{reason}.',
+    fix: 'Serve the feed as a file, or let a cache or CDN answer for it: visitors wait no longer than this.',
+  },
+  'too-large': {
+    severity: 'error',
+    message: 'The document has more than 8,000,000 bytes, and is not read.',
+    fix: 'Keep the newest items, and move the rest to further files, each named by the "next_url" of the one before.',
+  },
+  large: {
+    severity: 'warning',
+    message: 'The document has {bytes} bytes.',
+    fix: 'Leave out the full texts ("content_html") where a summary will do, or move older items to a "next_url" page.',
+  },
+  'not-http': {
+    severity: 'error',
+    message: '{reason}.',
+    fix: 'Give an address that begins with https: or http:.',
+  },
+  'local-address': {
+    severity: 'error',
+    message: '{reason}.',
+    fix: 'Mend the address; if the local network is meant, name an address of it on the command line.',
+  },
+  redirects: {
+    severity: 'error',
+    message: '{reason}.',
+    fix: 'Let the first address lead to the last one at once, or give partners the last one.',
+  },
+  redirected: {
+    severity: 'note',
+    message: 'The address is redirected ({status}) to {target}.',
+    fix: 'Give partners the last address: each redirect costs every visitor a round trip.',
+  },
+  'redirect-chain': {
+    severity: 'warning',
+    message: 'The address is redirected {count} times, at last to {target}.',
+    fix: 'Let the first address lead to the last one at once, or give partners the last one.',
+  },
+  status: {
+    severity: 'error',
+    message: 'The server answers with status {status}.',
+    fix: 'Make the address answer with status 200 to everybody, without a login or a check for browsers.',
+  },
+  'not-https': {
+    severity: 'error',
+    message: 'The address is not https: browsers block it on pages that are.',
+    fix: 'Serve the feed by https, and redirect http to it.',
+  },
+  'no-cors': {
+    severity: 'error',
+    message: 'There is no "Access-Control-Allow-Origin": browsers keep pages of other sites from the feed.',
+    fix: CORS,
+  },
+  'cors-origin': {
+    severity: 'error',
+    message: '"Access-Control-Allow-Origin: {value}" does not let every site in.',
+    fix: CORS,
+  },
+  'redirect-no-cors': {
+    severity: 'error',
+    message: 'The redirect at {hop} has no "Access-Control-Allow-Origin: *": browsers stop there.',
+    fix: CORS,
+  },
+  'no-cors-on-errors': {
+    severity: 'warning',
+    message:
+      'Answers with an error status have no "Access-Control-Allow-Origin": browsers hide the status from widgets.',
+    fix: 'Send the header with errors, too: in nginx and Apache, that is what "always" is for.',
+  },
+  'content-type': {
+    severity: 'warning',
+    message: 'The content type is {value}.',
+    fix: 'Send "Content-Type: application/feed+json": nginx "types { application/feed+json json; }", Apache "ForceType application/feed+json".',
+  },
+  charset: {
+    severity: 'error',
+    message: 'The document is not in UTF-8.',
+    fix: 'Save it, or send it, in UTF-8, the one encoding of JSON.',
+  },
+  'no-compression': {
+    severity: 'warning',
+    message: '{bytes} bytes are sent without compression.',
+    fix: 'Compress it: nginx "gzip on; gzip_types application/feed+json application/json;", Apache "AddOutputFilterByType DEFLATE application/feed+json".',
+  },
+  'no-caching': {
+    severity: 'warning',
+    message: 'There is no "Cache-Control" or "Expires" that says how long the answer is good.',
+    fix: 'Send "Cache-Control: max-age=300, stale-while-revalidate=86400, stale-if-error=604800".',
+  },
+  'no-store': {
+    severity: 'warning',
+    message: '"Cache-Control: {value}" keeps browsers and CDNs from keeping the feed.',
+    fix: 'Send "Cache-Control: max-age=300, stale-while-revalidate=86400, stale-if-error=604800".',
+  },
+  'no-validator': {
+    severity: 'warning',
+    message: 'There is no "ETag" and no "Last-Modified": each reload sends everything once more.',
+    fix: 'Let the server send an "ETag" or "Last-Modified", as it does for files.',
+  },
+  'no-304': {
+    severity: 'note',
+    message: 'The server does not answer with 304 when it is asked with its own "{name}".',
+    fix: 'Let the server answer with 304 Not Modified; often a compression module changes the ETag.',
+  },
+} as const satisfies Record<string, Entry>;
