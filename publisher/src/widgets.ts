@@ -19,4 +19,5 @@ export {formatList, formatSize, languageName} from '../../src/language/format-fa
 export {formatNumber} from '../../src/language/format-number.js';
 export {ownLanguage} from '../../src/language/text-direction.js';
 export {commaOf} from '../../src/language/words.js';
+export {readOptions as readEmbedOptions} from '../../src/embed/options.js';
 export {fileFormat} from '../../src/templates/file-format.js';

@@ -6,7 +6,7 @@
  * @module
  */
 import {embedStyles} from './embed.styles.js';
-import {readOptions, type EmbedOptions} from './options.js';
+import {readOptions, WIDGETS, type EmbedOptions} from './options.js';
 
 const root = document.documentElement;
 
@@ -46,6 +46,22 @@ function followToTop(event: MouseEvent) {
   }
 }
 
+/** The element that `alliance-feed prerender` has put into the page, with a snapshot inside. */
+const filledWidget = () => document.body.querySelector<HTMLElement>(WIDGETS.join());
+
+/** The element that is there already, if it is as the address asks for it; else a new one. */
+function elementFor(widget: string, attributes: ReadonlyMap<string, string>): HTMLElement {
+  const there = filledWidget();
+  // Where links open is the frame's affair.
+  const isSame = (name: string) =>
+    name === 'link-target' || there!.getAttribute(name) === (attributes.get(name) ?? null);
+  const names = [...attributes.keys(), ...(there?.getAttributeNames() ?? [])];
+  if (there?.localName === widget && names.filter((name) => !/^(lang|dir)$/.test(name)).every(isSame)) return there;
+  const element = document.createElement(widget);
+  document.body.replaceChildren(element);
+  return element;
+}
+
 function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
   if (lang) root.lang = lang;
   root.dir = dir;
@@ -53,7 +69,7 @@ function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
   // Where it cannot be had, it is as without.
   if (theme) useTheme(theme).catch(() => {});
 
-  const element = document.createElement(widget);
+  const element = elementFor(widget, attributes);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   const heading = attributes.get('heading');
   if (heading) document.title = heading;
@@ -61,18 +77,20 @@ function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
     element.addEventListener('alliance-load', ({feed}) => {
       if (feed.title) document.title = feed.title;
     });
-  document.body.append(element);
-  addEventListener('click', followToTop);
 }
 
 adopt(embedStyles);
 try {
-  // A sandbox without an origin hardly ever lets links into the top window, but most let them open one of their own.
-  show(readOptions(location.href, attributesOf, origin === 'null' ? '_blank' : '_top'));
+  // A page that is asked for nothing shows what it has been filled with.
+  if (new URLSearchParams(location.search).has('widget') || !filledWidget()) {
+    // A sandbox without an origin hardly ever lets links into the top window, but most let them open one of their own.
+    show(readOptions(location.href, attributesOf, origin === 'null' ? '_blank' : '_top'));
+  }
 } catch (error) {
   document.body.textContent = `This widget cannot be shown: ${(error as Error).message}`;
 }
 
+addEventListener('click', followToTop);
 new ResizeObserver(tellHeight).observe(root);
 addEventListener('message', ({source, data}: MessageEvent<{type?: string} | null>) => {
   if (source === parent && data?.type === 'alliance-frame') tellHeight();

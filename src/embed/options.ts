@@ -13,7 +13,8 @@ export interface EmbedOptions {
   readonly scheme: 'light' | 'dark' | 'light dark';
 }
 
-const WIDGETS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
+/** What such a page can show. */
+export const WIDGETS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
 const THEMES = ['campaign', 'institutional', 'newspaper', 'quiet'];
 const TARGETS = ['_blank', '_top'];
 const SCHEMES = new Map([

@@ -66,6 +66,11 @@ export const MAKING = {
     message: 'The feed {value} failed ({reason}): what is in the page stays.',
     fix: 'Mend the feed; "alliance-feed check" says what is wrong with it.',
   },
+  'frame-address': {
+    severity: 'error',
+    message: 'The address of the page for frames is not right: {reason}.',
+    fix: 'Write it as "embed.html?widget=news-list&src=https://alliance.example/feed.json".',
+  },
   'nothing-to-show': {
     severity: 'warning',
     message: 'The feed has nothing for the <{tag}> to show.',

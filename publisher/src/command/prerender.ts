@@ -29,7 +29,8 @@ export const prerender: Verb = {
       throw new Failure('Say where the pages are written: either -o DIR or --in-place.');
     }
     for (const page of pages) {
-      if (isAddress(inputOf(page)) || page === '-') throw new Failure(`${page} is no file: give the pages as files.`);
+      if (isAddress(inputOf(page.split('?')[0]!)) || page === '-')
+        throw new Failure(`${page} is no file: give the pages as files.`);
     }
     const site = siteAt(stringOption(options.root), stringOption(options.base));
     const load = feedLoader(new Network(secondsOf(options.timeout)), site.read);
@@ -40,9 +41,10 @@ export const prerender: Verb = {
     let filled = 0;
     for (const page of pages) {
       try {
-        const before = readInput(page);
-        const made = await prerenderBytes(before, {url: site.urlOf(page), load, date});
-        const target = output === undefined ? page : join(output, site.pathOf(page));
+        const {file, query} = partsOf(page);
+        const before = readInput(file);
+        const made = await prerenderBytes(before, {url: site.urlOf(file) + query, load, date});
+        const target = output === undefined ? file : join(output, site.pathOf(file));
         // With nothing new, a page in its place is left alone.
         if (made.bytes !== before || output !== undefined) writeWhole(target, made.bytes);
         filled += made.filled;
@@ -63,6 +65,12 @@ export const prerender: Verb = {
     };
   },
 };
+
+/** A page for frames has a query, which says what it shows: `embed.html?widget=news-list&src=feed.json`. */
+function partsOf(page: string): {file: string; query: string} {
+  const [, file = page, query = ''] = /^(.*\bembed\.html)(\?.*)$/s.exec(page) ?? [];
+  return {file, query};
+}
 
 /** The folder that the site is, and the address that it will have. */
 function siteAt(root = '.', base?: string) {

@@ -2,6 +2,7 @@ import {finding} from '../findings.js';
 import {applyEdits} from '../text/html.js';
 import type {Finding} from '../types.js';
 import {httpUrl, mergeFeeds, translationOf, type Feed, type ParsedFeed} from '../widgets.js';
+import {withAskedWidget} from './frame-page.js';
 import {readPage, type PageWidget} from './page.js';
 import {snapshot} from './snapshot.js';
 
@@ -27,10 +28,11 @@ export interface PrerenderedPage {
 }
 
 /** Puts a snapshot inside every widget of a page; all else stays as it is. */
-export async function prerenderPage(html: string, options: PageOptions): Promise<PrerenderedPage> {
+export async function prerenderPage(given: string, options: PageOptions): Promise<PrerenderedPage> {
+  const findings: Finding[] = [];
+  const html = asked(given, options.url, findings);
   const {widgets, baseHref} = readPage(html);
   const base = baseHref === undefined ? options.url : (httpUrl(baseHref, options.url) ?? options.url);
-  const findings: Finding[] = [];
   if (!widgets.length) findings.push(finding('no-widgets'));
   const edits: {start: number; end: number; text: string}[] = [];
   let filled = 0;
@@ -50,6 +52,16 @@ export async function prerenderPage(html: string, options: PageOptions): Promise
     edits.push(...others.map((place) => ({...place, text: ''})));
   }
   return {html: applyEdits(html, edits), findings, filled};
+}
+
+/** With the widget that the page's address asks for, if it is a page for frames. */
+function asked(html: string, url: string | undefined, findings: Finding[]): string {
+  try {
+    return withAskedWidget(html, url);
+  } catch (error) {
+    findings.push(finding('frame-address', {reason: (error as Error).message.replace(/\.$/, '')}));
+    return html;
+  }
 }
 
 const toAscii = (html: string) => html.replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)!};`);
