@@ -6,11 +6,9 @@
  *   ENGINES=chromium npm test -- test/unit/feed/parse-feed.test.ts --watch
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {existsSync} from 'node:fs';
 import {chooseEngines, PACKAGES} from '../engines/engines.mjs';
-import {readCounts} from './counts.mjs';
+import {runStages} from './stages.mjs';
 
 const run = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
   spawnSync(command, args, {stdio: 'inherit'}).status === 0;
@@ -19,37 +17,35 @@ const engines = requireEngines();
 const picked = process.argv.slice(2);
 if (picked.length > 0) process.exit(run('npx', 'wtr', ...picked) ? 0 : 1);
 
-const steps = {
-  lint: () => run('npm', 'run', '--silent', 'lint'),
-  build: () => run('npm', 'run', '--silent', 'build'),
-  'reference is up to date': () => run('npm', 'run', '--silent', 'docs', '--', '--check'),
-  sizes: () => run('npm', 'run', '--silent', 'size'),
-  'types for frameworks': () => run('npx', 'tsc', '-p', 'test/package/types'),
-  'unit tests in Node': () => run('npm', 'run', '--silent', 'test:unit'),
-  'tests of the package': () => run('npm', 'run', '--silent', 'test:node'),
-  'tests of the publisher’s side': () => run('npm', 'run', '--silent', 'test:publisher'),
-  'tests of the WordPress plugin': () => run('npm', 'run', '--silent', 'test:wordpress', '--', '--optional'),
-  'applications in frameworks': () => run('node', 'test/package/frameworks/index.mjs'),
-  [`tests in ${engines.join(', ')}`]: () => run('npx', 'wtr'),
-};
-const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
-const failedSteps = [];
-const sum = {passed: 0, failed: 0};
-for (const [index, [name, step]] of Object.entries(steps).entries()) {
-  const start = Date.now();
-  console.log(`\n▸ ${name}`);
-  const file = (process.env.TEST_COUNTS = join(folder, String(index)));
-  const hasPassed = step();
-  console.log(`${hasPassed ? '✔' : '✘'} ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
-  if (!hasPassed) failedSteps.push(name);
-  // A step without tests counts as one, and so does whatever else made a step fail.
-  const {passed, failed} = readCounts(file);
-  sum.passed += passed || (hasPassed ? 1 : 0);
-  sum.failed += failed || (hasPassed ? 0 : 1);
-}
-rmSync(folder, {recursive: true});
+const npm = (/** @type {string} */ name, /** @type {string[]} */ ...script) => ({
+  name,
+  command: ['npm', 'run', '--silent', ...script],
+});
+
+/** The second stage needs what the first one builds. The browsers wait now and then, which leaves time for the other lane. */
+const {failedSteps, passed, failed} = await runStages([
+  [
+    [npm('lint', 'lint')],
+    [
+      npm('build', 'build'),
+      npm('reference is up to date', 'docs', '--', '--check'),
+      npm('sizes', 'size'),
+      {name: 'types for frameworks', command: ['npx', 'tsc', '-p', 'test/package/types']},
+      npm('unit tests in Node', 'test:unit'),
+      npm('tests of the publisher’s side', 'test:publisher'),
+    ],
+  ],
+  [
+    [{name: `tests in ${engines.join(', ')}`, command: ['npx', 'wtr'], live: true}],
+    [
+      npm('tests of the package', 'test:node'),
+      npm('tests of the WordPress plugin', 'test:wordpress', '--', '--optional'),
+      {name: 'applications in frameworks', command: ['node', 'test/package/frameworks/index.mjs']},
+    ],
+  ],
+]);
 if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join('; ')}`);
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failedSteps.length > 0 ? 1 : 0;
 
 /** At least one; none, where Debian's packages can be installed, becomes Chromium. */
