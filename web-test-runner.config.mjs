@@ -19,6 +19,8 @@ import {guestServer} from './test/helpers/guest-server.mjs';
 /** On either side of the date line: what is read as a moment shows up as the wrong day in one of them. */
 const ZONES = ['Pacific/Auckland', 'America/Los_Angeles'];
 
+const EVERY_UNIT_TEST = 'test/unit/every-unit-test.ts';
+
 const found = findEngines();
 const engines = chooseEngines(found);
 const pickedFiles = process.argv.slice(2).filter((argument) => argument.includes('.test.'));
@@ -73,6 +75,23 @@ function zoneGroups() {
   }));
 }
 
+/**
+ * All unit tests on one page, as they share one process in Node: a page a file takes longer than most of them.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+const unitTestsOnOnePage = () => ({
+  name: 'unit-tests-on-one-page',
+  serve({path}) {
+    if (path !== `/${EVERY_UNIT_TEST}`) return undefined;
+    const names = readdirSync(join(import.meta.dirname, 'test/unit'), {recursive: true, encoding: 'utf8'});
+    return names
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `import './${name}';`)
+      .join('\n');
+  },
+});
+
 /** @type {Record<string, any>} */
 const SCRIPTS_ARE_LEFT = {'.js': undefined};
 
@@ -86,7 +105,7 @@ function typescript() {
 
 export default {
   rootDir: import.meta.dirname,
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/unit/**', EVERY_UNIT_TEST],
   groups: zoneGroups(),
   browsers: engines.map((engine) => launcher(engine)),
   // One page a browser, so that it has the focus; all engines at once, as each of them waits now and then.
@@ -96,7 +115,7 @@ export default {
   testsStartTimeout: 180_000,
   testsFinishTimeout: 900_000,
   nodeResolve: true,
-  plugins: [typescript()],
+  plugins: [unitTestsOnOnePage(), typescript()],
   middleware: [guestServer(), sitePages()],
   reporters: [defaultReporter(), countBrowserTests],
   // A slow machine makes tests slow, not red: only what would never end ends here.

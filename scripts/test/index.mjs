@@ -31,7 +31,7 @@ const {failedSteps, passed, failed} = await runStages([
       npm('reference is up to date', 'docs', '--', '--check'),
       npm('sizes', 'size'),
       {name: 'types for frameworks', command: ['npx', 'tsc', '-p', 'test/package/types']},
-      npm('unit tests in Node', 'test:unit'),
+      npm('unit tests in Node', 'test:unit', '--', '--thorough'),
       npm('tests of the publisher’s side', 'test:publisher'),
     ],
   ],

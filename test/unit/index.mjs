@@ -1,7 +1,8 @@
 /**
  * The unit tests, in Node. The browsers' runner runs the same files in every engine.
  *
- *   npm run test:unit                                                 all
+ *   npm run test:unit                                                 all, in seconds
+ *   npm run test:unit -- --thorough                                   all, with every random case
  *   npm run test:unit -- test/unit/feed/date.test.ts --grep "leap"    those of a file whose titles match
  */
 import '../helpers/node.mjs';
@@ -13,13 +14,14 @@ import Mocha from 'mocha';
 import {addCounts} from '../../scripts/test/counts.mjs';
 
 const {values, positionals} = parseArgs({
-  options: {grep: {type: 'string'}, reporter: {type: 'string', default: 'dot'}},
+  options: {grep: {type: 'string'}, thorough: {type: 'boolean'}, reporter: {type: 'string', default: 'dot'}},
   allowPositionals: true,
 });
 const all = readdirSync(import.meta.dirname, {recursive: true, encoding: 'utf8'})
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => join(import.meta.dirname, name));
 
+Object.assign(globalThis, {isThorough: values.thorough});
 const mocha = new Mocha({reporter: values.reporter, timeout: 10_000, ...(values.grep && {grep: values.grep})});
 // Makes `describe` and `it` global. Mocha's own loader would require() these modules first and report the wrong errors.
 mocha.suite.emit('pre-require', globalThis, '', mocha);
