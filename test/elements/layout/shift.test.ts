@@ -1,12 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
-import {network, response} from '../../helpers/network.js';
+import {hold, network, response} from '../../helpers/network.js';
 import {inState, settled, setup} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
-/** How long the feed is on its way. */
-const DELAY = 300;
 /** The most that Cumulative Layout Shift may come to, on a page that is so high. */
 const MOST = 0.01;
 const HEIGHT = 800;
@@ -89,9 +87,8 @@ describe('What stands below a widget stays where it is', function () {
       it(`${markup}> ${fallback && 'with a link as its fallback '}on a page ${width} px wide`, async () => {
         if (measures) await setViewport({width, height: HEIGHT});
         const url = `${FEED}?${++count}`;
-        network({
-          [url]: () => new Promise((resolve) => setTimeout(() => resolve(response(feed, {url})), DELAY)),
-        });
+        const {promise, release} = hold<Response>();
+        network({[url]: () => promise});
         const tag = /[\w-]+/.exec(markup)![0];
         const main = await setup<HTMLElement>(
           `<main style="inline-size: ${width - 16}px; font: 16px/1.5 Arial, sans-serif">${markup} src="${url}">${fallback}</${tag}>${'<p>What stands below.</p>'.repeat(20)}</main>`,
@@ -100,6 +97,7 @@ describe('What stands below a widget stays where it is', function () {
         await frames(2);
         const shifts = measures && layoutShifts();
         const before = below(element);
+        release(response(feed, {url}));
         await until(() => inState(element, 'ready'));
         await settled(element);
         const near = pictures(element).filter((picture) => {
