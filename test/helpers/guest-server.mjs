@@ -1,4 +1,6 @@
 import {Buffer} from 'node:buffer';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
 import {script} from '../../rollup.config.mjs';
@@ -123,9 +125,28 @@ function half(response, body, then = () => {}) {
   response.write(body.subarray(0, body.length / 2), then);
 }
 
+/** The script's file, where `npm run build` has made it since the last change: else what it would make. */
+async function currentScript() {
+  const file = 'dist/alliance-widgets.js';
+  const builtAt = statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
+  const changedAt = Math.max(...['src', 'scripts/build', 'rollup.config.mjs', 'package-lock.json'].map(lastChange));
+  return changedAt < builtAt ? readFileSync(file, 'utf8') : build(script.input);
+}
+
+/**
+ * When a file, or any in a folder, last changed.
+ *
+ * @param {string} path
+ */
+function lastChange(path) {
+  const isFolder = statSync(path).isDirectory();
+  const names = isFolder ? readdirSync(path, {recursive: true, encoding: 'utf8'}) : [];
+  return Math.max(...['', ...names].map((name) => statSync(join(path, name)).mtimeMs));
+}
+
 /** What is built, and how. */
 const BUILT = {
-  'alliance-widgets.js': () => build(script.input),
+  'alliance-widgets.js': currentScript,
   'probe.js': () => build('test/fixtures/probe.mjs'),
   'react-page.js': () => bundle('test/fixtures/react-page.mjs'),
   'vue-page.js': () => bundle('test/fixtures/vue-page.mjs'),

@@ -15,6 +15,8 @@ test('the same sources give the same bytes', async () => {
   const {output} = await bundle.generate(script.output);
   await bundle.close();
   assert.ok(output[0].code === built, 'dist/alliance-widgets.js differs from what is built now');
+  const map = output.find(({fileName}) => fileName.endsWith('.map'));
+  assert.ok(map.source === readFileSync('dist/alliance-widgets.js.map', 'utf8'), 'its map differs');
 });
 
 test('its other name has the same bytes, and hash', () => {

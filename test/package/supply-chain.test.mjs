@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {test} from 'node:test';
-import {rollup} from 'rollup';
-import {script} from '../../rollup.config.mjs';
 import {audit} from '../../scripts/audit.mjs';
 import {integrityOf, withIntegrity} from '../../scripts/build/integrity.mjs';
 
@@ -37,16 +35,6 @@ test('the hash is put into any form of the snippet, once', () => {
   ]) {
     assert.equal(withIntegrity(tag, 'sha384-x'), wanted);
   }
-});
-
-test('two builds give the same bytes', async () => {
-  const built = async () => {
-    const bundle = await rollup(script);
-    const {output} = await bundle.generate(script.output);
-    await bundle.close();
-    return output.map((file) => integrityOf(file.code ?? file.source));
-  };
-  assert.deepEqual(await built(), await built());
 });
 
 test('there is a lock file, whose packages carry their hashes', () => {
