@@ -48,14 +48,27 @@ function groundOf(element: Element, grounds: Grounds): Shade | undefined {
   return grounds.get(element);
 }
 
-/** What the page's own look asks for: how quiet small print may be, and text as light as the page's. */
+/** Whether the page has made a card or a banner a box: its text must not touch the edge that is seen. */
+function isBox(card: Element) {
+  const {backgroundColor, backgroundImage, borderLeftWidth, boxShadow} = getComputedStyle(card);
+  return (
+    shadeOf(backgroundColor)?.alpha !== 0 ||
+    backgroundImage !== 'none' ||
+    borderLeftWidth !== '0px' ||
+    boxShadow !== 'none'
+  );
+}
+
+/** What the page's own look asks for: how quiet small print may be, text as light as the page's, and room inside boxes. */
 function rulesFor(host: Host, grounds: Grounds) {
   const root = host.shadowRoot!;
-  const text = root.querySelector('.card, .banner, .cards > *') ?? root.querySelector('[part=base]') ?? host;
+  const card = root.querySelector('.card, .banner, .cards > *');
+  const text = card ?? root.querySelector('[part=base]') ?? host;
   const quiet = quietColour(getComputedStyle(text).color, groundOf(text, grounds));
   // Bold is what a place is, as in a table's head; light is what a page is.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
-  return `[part=base]{--_quiet:${quiet};--_page-weight:${weight}}`;
+  const box = card && isBox(card) ? 1 : 0;
+  return `[part=base]{--_quiet:${quiet};--_page-weight:${weight};--_box:${box}}`;
 }
 
 function sheetOf(rules: string) {
@@ -134,7 +147,7 @@ function watchAround(host: Host) {
   }
 }
 
-/** Fits its host to the ground that it stands on, which no style sheet can ask for, now and when the page's theme changes. */
+/** Fits its host to how the page looks, which no style sheet can ask for in all engines, now and when the page's theme changes. */
 export class GroundController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);

@@ -28,6 +28,8 @@ export const tokens = css`
     --_space: var(--alliance-space, 1em);
     --_radius: var(--alliance-radius, 0.25em);
     --_rule: var(--alliance-rule, 1px);
+    /* Room inside a card that is a box. */
+    --_inset: calc(var(--_box, 0) * var(--_space));
     --_muted: var(--alliance-muted, currentColor);
     --_line: var(--alliance-border, currentColor);
     --_border: var(--alliance-border, rgb(128 128 128 / 40%));

@@ -99,8 +99,9 @@ export const newsListStyles = css`
     }
   }
 
-  /* Open: a rule on top, no box, until the page gives it a ground. */
+  /* Open: a rule on top, no box, until the page makes it one. */
   .cards {
+    --_card-radius: var(--alliance-card-radius, calc(var(--_box, 0) * var(--_radius)));
     --_gap: var(--alliance-gap, calc(2 * var(--_space)) calc(1.5 * var(--_space)));
     grid-template-columns: repeat(
       auto-fill,
@@ -111,8 +112,8 @@ export const newsListStyles = css`
   .cards > [part='item'] {
     padding: 0;
     border: var(--alliance-card-border, none);
-    border-block-start: var(--alliance-card-border, var(--_rule) solid var(--_line));
-    border-radius: var(--alliance-card-radius, 0);
+    border-block-start: var(--alliance-card-border, calc((1 - var(--_box, 0)) * var(--_rule)) solid var(--_line));
+    border-radius: var(--_card-radius);
     background: var(--alliance-card-background, none);
     box-shadow: var(--alliance-card-shadow, none);
     color: var(--alliance-card-text, inherit);
@@ -126,34 +127,23 @@ export const newsListStyles = css`
     border-radius: inherit;
   }
   .cards .text {
-    padding: var(--alliance-card-padding, calc(0.75 * var(--_space)) 0 0);
+    padding: var(--alliance-card-padding, max(0.75 * var(--_space), var(--_inset)) var(--_inset) var(--_inset));
   }
   .cards figure {
     position: relative;
   }
   .cards .caption {
     display: block;
-    padding-block-start: 0.25em;
+    /* In the text's size, which small print's is 0.833 of. */
+    padding: var(--alliance-card-padding, max(0.25em, var(--_inset) / 0.833) calc(var(--_inset) / 0.833));
+    padding-block-end: 0;
   }
   .cards .image {
     aspect-ratio: var(--alliance-card-image-ratio, 3 / 2);
-    border-radius: var(--alliance-card-radius, 0) var(--alliance-card-radius, 0) 0 0;
+    border-radius: var(--_card-radius) var(--_card-radius) 0 0;
   }
   .cards figcaption {
     padding: 0;
-  }
-  @container style(--alliance-card-background) {
-    .cards > [part='item'] {
-      border: var(--alliance-card-border, none);
-      border-radius: var(--alliance-card-radius, var(--_radius));
-    }
-    .cards .image {
-      border-radius: var(--alliance-card-radius, var(--_radius)) var(--alliance-card-radius, var(--_radius)) 0 0;
-    }
-    .cards .text,
-    .cards .caption {
-      padding: var(--alliance-card-padding, var(--_space));
-    }
   }
   /* In the picture's corner, where it pushes no title down. */
   .cards [part='credit'] {
@@ -164,7 +154,7 @@ export const newsListStyles = css`
     padding: 0.1em 0.5em;
     background: rgb(0 0 0 / 72%);
     color: #fff;
-    font-size: 0.75em;
+    font-size: 0.85em;
   }
   .cards :not(.pictured) > article .summary {
     -webkit-line-clamp: 8;

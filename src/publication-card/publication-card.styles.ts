@@ -8,17 +8,12 @@ export const publicationCardStyles = css`
     grid-template-columns: min(var(--_cover), 50%) minmax(0, 1fr);
     gap: calc(1.25 * var(--_space));
     align-items: start;
-    padding: var(--alliance-card-padding, 0);
+    padding: var(--alliance-card-padding, var(--_inset));
     border: var(--alliance-card-border, none);
     border-radius: var(--alliance-card-radius, var(--_radius));
     background: var(--alliance-card-background, none);
     box-shadow: var(--alliance-card-shadow, none);
     color: var(--alliance-card-text, inherit);
-  }
-  @container style(--alliance-card-background) {
-    .card {
-      padding: var(--alliance-card-padding, var(--_space));
-    }
   }
   [part='cover'] {
     border-radius: min(var(--_radius), 0.25em);
@@ -71,6 +66,8 @@ export const publicationCardStyles = css`
     background: var(--_shape) hsl(var(--_hue) 45% 27%);
     box-shadow: inset 0 0 0 1px rgb(255 255 255 / 12%);
     color: #fff;
+    /* A book is set in its own direction. */
+    text-align: start;
   }
   @supports (color: oklch(from red l c h)) {
     .drawn {
@@ -100,7 +97,7 @@ export const publicationCardStyles = css`
     -webkit-line-clamp: 8;
     font-size: 12cqi;
   }
-  .drawn span {
+  .drawn span:not(:empty) {
     flex: none;
     padding-block-start: 0.3em;
     border-block-start: 1px solid rgb(255 255 255 / 45%);

@@ -56,9 +56,9 @@ import {publicationListStyles} from './publication-list.styles.js';
  * @cssprop {<length>} [--alliance-gap=calc(2.5 * var(--alliance-space)) calc(2 * var(--alliance-space))] - Distance between publications: rows, and columns.
  * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - What the hues of drawn covers start from.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the cover's edge.
- * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With one, a card is a box.
+ * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
- * @cssprop {<length>+} [--alliance-card-padding=0] - Room between a card's edge and its content; on a background, `--alliance-space` by default.
+ * @cssprop {<length>+} [--alliance-card-padding=0] - Room between a card's edge and its content; in a box, `--alliance-space` by default.
  * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
  * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a card's corners are.
  * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {feedOf, FULL} from '../../fixtures/elements/feed.js';
 import {settled, setup} from '../../helpers/setup.js';
 import {contentElements} from '../../helpers/manifest.js';
@@ -141,7 +141,14 @@ async function placed({markup, feed = FULL}: Fixture) {
   const element = ancestor.querySelector<Content>(tagOf(markup))!;
   element.feed = feed;
   await settled(element);
+  await laidOut();
   return {ancestor, element};
+}
+
+/** How the page looks is read after a layout, or in a frame. */
+async function laidOut() {
+  await nextFrame();
+  await nextFrame();
 }
 
 /** What an effect is seen by, as it is now; the ring only where the focus is. */
@@ -208,6 +215,30 @@ describe("What an element's own custom properties are by default:", () => {
         expect(seen(element, effect)).to.equal(effect[0]);
       });
     }
+  }
+});
+
+describe('What the page makes a box has room between its edge and its text, by default:', () => {
+  const BOXES = {background: 'Canvas', border: '1px solid', shadow: '0 1px 4px #0003'};
+  for (const [markup, family, selector, room] of [
+    ['<campaign-banner></campaign-banner>', 'banner', '.banner', '24px'],
+    ['<publication-card></publication-card>', 'card', '.card', '16px'],
+    ['<publication-list></publication-list>', 'card', '.card', '16px'],
+    ['<news-list layout="cards"></news-list>', 'card', '.text', '16px'],
+  ] as const) {
+    it(markup, async () => {
+      const {ancestor, element} = await placed({markup, effects: {}});
+      const padding = () => seen(element, ['', selector, 'padding-left']);
+      expect(padding()).to.equal('0px');
+      for (const [name, value] of Object.entries(BOXES)) {
+        ancestor.style.setProperty(`--alliance-${family}-${name}`, value);
+        await laidOut();
+        expect(padding(), name).to.equal(room);
+        ancestor.style.removeProperty(`--alliance-${family}-${name}`);
+        await laidOut();
+        expect(padding(), `no ${name}`).to.equal('0px');
+      }
+    });
   }
 });
 
