@@ -52,6 +52,12 @@ export const shared = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
+  /* Room for the ellipsis behind a text that begins at the edge where its direction ends: Chromium puts it outside the box. */
+  .text:dir(ltr) > .summary:dir(rtl),
+  .text:dir(rtl) > .summary:dir(ltr) {
+    margin-inline-end: -1em;
+    padding-inline-end: 1em;
+  }
   /* Content that is higher than the room it has to keep. */
   [data-tight~='lines-2'] .summary {
     -webkit-line-clamp: 2;
