@@ -5,17 +5,12 @@ export const campaignBannerStyles = css`
     position: relative;
     display: grid;
     gap: calc(1.5 * var(--_space)) calc(2 * var(--_space));
-    padding: var(--alliance-banner-padding, 0);
+    padding: var(--alliance-banner-padding, calc(1.5 * var(--_inset)));
     border: var(--alliance-banner-border, none);
     border-radius: var(--alliance-banner-radius, var(--_radius));
     background: var(--alliance-banner-background, none);
     box-shadow: var(--alliance-banner-shadow, none);
     color: var(--alliance-banner-text, inherit);
-  }
-  @container style(--alliance-banner-background) {
-    .banner {
-      padding: var(--alliance-banner-padding, calc(1.5 * var(--_space)));
-    }
   }
   .text {
     gap: var(--_space);
@@ -198,13 +193,23 @@ export const campaignBannerStyles = css`
   .dismissible.hero {
     padding-block-start: 2.75em;
   }
+  /* In a bar, it stands in the line, and the title's first line at its height. */
   .dismissible.bar {
-    padding-inline-end: 3em;
+    grid-template-columns: 1fr auto;
+    align-items: start;
+    column-gap: var(--_space);
+  }
+  .dismissible.bar .title {
+    padding-block: 0.4em;
+  }
+  .bar [part='dismiss'] {
+    position: static;
   }
   .bar .text {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    align-content: center;
     justify-content: space-between;
     gap: calc(0.5 * var(--_space)) var(--_space);
     min-block-size: 2.5em;
