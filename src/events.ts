@@ -3,18 +3,18 @@ import type {Feed, FeedItem, Problem} from './feed/read/json-feed.js';
 
 const init = {bubbles: true, composed: true};
 
-/** A feed is here: the first time, after a change, and after a reload. */
+/** A feed has been loaded: for the first time, after a change, or after a reload. */
 export class AllianceLoadEvent extends Event {
   constructor(
     readonly feed: Feed,
-    /** What was left out of it, and where. */
+    /** What was left out of the feed, and where it stands. */
     readonly problems: Problem[],
   ) {
     super('alliance-load', init);
   }
 }
 
-/** Loading, or a reload, has failed; `error.code` says how. */
+/** Loading or reloading has failed. `error.code` says how. */
 export class AllianceErrorEvent extends Event {
   constructor(readonly error: FeedError) {
     super('alliance-error', init);
@@ -35,9 +35,9 @@ export class AllianceDismissEvent extends Event {
   }
 }
 
-/** What a visitor filters a list by. What is absent lets everything through. */
+/** What a visitor filters a list by. An absent member lets everything through. */
 export interface VisitorFilter {
-  /** Words, all of which an item has. */
+  /** Words that an item must all have. */
   search?: string;
   tag?: string;
   /** The agency that items come from. */
@@ -56,7 +56,7 @@ export class AllianceFilterEvent extends Event {
 }
 
 declare global {
-  /** What `HTMLElementEventMap` extends, and the document's and the window's: the events bubble that far. */
+  /** Extended by the event maps of elements, the document and the window: the events bubble that far. */
   interface GlobalEventHandlersEventMap {
     'alliance-load': AllianceLoadEvent;
     'alliance-error': AllianceErrorEvent;

@@ -1,5 +1,5 @@
 /**
- * Components for React 19, also where a server renders them.
+ * Components for React 19 that a server can render, too.
  *
  * React writes neither objects nor listeners of custom elements into a server's HTML, and when it hydrates that HTML it
  * does not make up for it. So these components give React what HTML can say, as attributes, and set the rest in effects.
@@ -28,7 +28,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The element's own properties that no attribute can say, and its events, by their types. */
+/** The element's own properties that have no attribute, and its events, by their types. */
 interface OnlyByScript {
   readonly properties: Record<string, unknown>;
   readonly listeners: [type: string, listener: EventListener][];
@@ -37,7 +37,7 @@ interface OnlyByScript {
 /** `onAllianceLoad` as React names events, and `onalliance-load` as it writes those of custom elements. */
 const EVENT = /^on(?:alliance-|Alliance(?=[A-Z]))(\w+)$/;
 
-/** Parts what React can render from what has to be set by script. */
+/** Separates the props that React can render from those that a script must set. */
 function split(type: typeof ReactiveElement, props: Props): {attributes: Props; byScript: OnlyByScript} {
   // Reading this is what makes Lit collect the properties of a class.
   void type.observedAttributes;
@@ -70,7 +70,7 @@ function component(tag: string, type: ElementClass): FunctionComponent<Props> {
       };
     });
     useLayoutEffect(() => {
-      // Only now, so that an element that a server has rendered does nothing that its listeners would miss.
+      // Define the tag last: an element from a server must not fire events before its listeners are set.
       define(tag, type);
       const before = properties.current;
       properties.current = byScript.properties;

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {placeholderWords} from '../templates/placeholder-words.js';
 
-/** Stands for a campaign until the feed is here. */
+/** Stands in for a campaign until the feed is here. */
 export const bannerPlaceholder = (variant: 'hero' | 'bar') =>
   variant === 'bar'
     ? html`<div class="banner bar">

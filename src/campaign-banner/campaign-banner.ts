@@ -19,10 +19,10 @@ import {keyFigures} from './key-figures.js';
 
 type TextLanguage = ReturnType<typeof textLanguage>;
 
-/** What the banner shows. `home` is where the title leads. */
+/** What the banner shows. The title links to `home`. */
 type CampaignContent = Partial<Campaign> & {home?: string};
 
-/** What a feed campaigns for; where it says nothing of that, the feed itself. */
+/** A feed's campaign. Where it has none, the feed's own title and description stand in. */
 function campaignOf({_alliance, title = '', description, home_page_url: url}: Feed) {
   const content: CampaignContent =
     _alliance?.campaign ?? withoutPrototype({title, statement: description ? [description] : [], home: url});
@@ -115,7 +115,7 @@ export class CampaignBanner extends ContentElement {
 
   protected override render() {
     const shown = super.render();
-    // At first it is as a server may have rendered it, which knows of no dismissal.
+    // Render first as a server does, which knows nothing of a dismissal.
     return this.hasUpdated && this.#dismissed ? html`` : shown;
   }
 

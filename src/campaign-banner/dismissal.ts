@@ -1,9 +1,9 @@
 import type {Campaign} from '../feed/read/json-feed.js';
 
-/** Dismissed on this page, where storage is refused. */
+/** The banners dismissed on this page, where the browser refuses storage. */
 const dismissed = new Set<string>();
 
-/** What a dismissal holds for: when any of this changes, the banner is back. */
+/** What a dismissal applies to: when any of this changes, the banner is back. */
 const keyOf = ({title, statement, figures, goal, action}: Partial<Campaign>) =>
   `alliance-widgets:dismissed:${JSON.stringify([title, statement, figures, goal, action])}`;
 
@@ -22,6 +22,6 @@ export function rememberDismissal(campaign: Partial<Campaign>): void {
   try {
     localStorage.setItem(key, '');
   } catch {
-    // Storage is refused, or full: closed it is all the same, until the page is left.
+    // Storage is refused or full: the banner stays closed until the visitor leaves the page.
   }
 }

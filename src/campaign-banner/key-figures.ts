@@ -6,7 +6,7 @@ import {textWidth} from '../templates/text-width.js';
 
 type TextLanguage = ReturnType<typeof textLanguage>;
 
-/** The class that says in which rows so many figures stand: up to four in one row, more in rows of three. */
+/** The class for the rows of this many figures: up to four in one row, more in rows of three. */
 const rowsFor = (count: number) => `of-${count === 8 ? 4 : Math.min(count, 6)}`;
 
 /** Classes of the room that values need, in letters; those that need more break over lines. */
@@ -15,9 +15,9 @@ const WIDTHS = [6, 7, 8, 10, 13, 18, 24];
 const USUAL_WIDTH = 10;
 
 const DIGIT = '[\\d٠-٩۰-۹]';
-/** Any character but white space and those of scripts that are written without it. */
+/** Any character except white space and those of scripts that are written without spaces. */
 const WORD = '[^\\s\\u2e80-\\uffff]';
-/** A number, and what it counts in: "12.3" and " million", "1" and " in 4", "1230" and "万". */
+/** A number and its unit: "12.3" and " million", "1" and " in 4", "1230" and "万". */
 const NUMBER_AND_UNIT = new RegExp(`^(${WORD}*${DIGIT}(?:${WORD}|\\s(?=${DIGIT}))*)([\\s\\u2e80-\\uffff].*)$`);
 
 /** How small a unit is beside its number. */

@@ -1,13 +1,13 @@
 import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
 
-/** A reactive property that knows its values: one that makes no sense becomes the `fallback`, with a warning. */
+/** A reactive property that knows its values. A value that makes no sense becomes the `fallback`, with a warning. */
 export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'converter' | 'type'> {
   valid?: (value: never) => unknown;
   fallback?: string | number | object;
 }
 
-/** What is no such number stays as it is written, for the warning. */
+/** Text that is not such a number stays as it is, for the warning. */
 const number = (valid: (value: number) => boolean, fallback?: number, attribute?: string): CheckedProperty => ({
   type: Number,
   converter: (text) => (text !== null && valid(Number(text)) ? Number(text) : text),

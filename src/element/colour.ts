@@ -6,7 +6,7 @@ interface Colour {
   alpha: number;
 }
 
-/** What is seen of a colour: sRGB's red, green and blue, from 0 to 1, and its opacity. */
+/** A colour in sRGB: red, green and blue, from 0 to 1, and its opacity. */
 export interface Shade {
   readonly rgb: readonly number[];
   readonly alpha: number;
@@ -43,7 +43,7 @@ function readColour(colour: string): Colour | undefined {
   return {space, channels: [a, b, c], alpha};
 }
 
-/** The shade of a computed colour; undefined for one in a colour space that is rare. */
+/** The shade of a computed colour; undefined where its colour space is rare. */
 export function shadeOf(text: string): Shade | undefined {
   const colour = readColour(text);
   return colour && {rgb: SPACES.get(colour.space)![1](colour.channels), alpha: colour.alpha};
@@ -64,12 +64,12 @@ export function contrast(one: Shade, other: Shade): number {
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-/** The contrast that quiet text is to have: enough for WCAG 2.2 AA, and some for what the calculation leaves out. */
+/** The contrast of quiet text: enough for WCAG 2.2 AA, with a margin for what the calculation leaves out. */
 const QUIET_CONTRAST = 5;
-/** The opacity that leaves 4.5:1 of a text that has 7:1. */
+/** At this opacity, text with a contrast of 7:1 still has 4.5:1. */
 const SAFE_ALPHA = 0.85;
 
-/** The opacity that text needs to be quiet and still be read on a ground; where that is not known, all that it has. */
+/** The opacity at which text is quiet but readable on its background; 1 where the background is unknown. */
 export function quietAlpha({rgb, alpha}: Shade, ground: Shade | undefined): number {
   if (!ground || alpha < 1) return 1;
   for (let quiet = 0.5; quiet < 1; quiet += 0.02)

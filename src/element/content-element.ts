@@ -20,7 +20,7 @@ const hasPlaceholder = (status: FeedState['status']) => status === 'loading' || 
 
 /**
  * What every content element has: where its feed comes from, its heading, one way to show each state, and what a page
- * can say of its looks.
+ * can style.
  *
  * @cssprop {*} [--alliance-font=inherit] - Font family of everything.
  * @cssprop {*} [--alliance-heading-font=inherit] - Font family of headings, titles and figures.
@@ -54,7 +54,7 @@ export abstract class ContentElement extends FeedElement {
   /** `target` of every link in the widget. */
   declare linkTarget: string | undefined;
 
-  /** @internal A visitor waits for the outcome, and is to be told. */
+  /** @internal A visitor waits for the outcome, which is announced. */
   declare protected visitorWaits: boolean;
   #internals = this.attachInternals?.();
   #status?: FeedState['status'];
@@ -73,16 +73,16 @@ export abstract class ContentElement extends FeedElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    // At first, all have; later on, the page acts for a visitor: another address, another filter.
+    // In the first update, all properties have changed. Later, the page acts for a visitor: another address, another filter.
     this.visitorWaits ||= !!changed.size;
     super.willUpdate(changed);
   }
 
-  /** What a feed gives to show, or nothing, which is the state `empty`. */
+  /** What to show of a feed, or nothing, which is the state `empty`. */
   protected abstract content(feed: Feed): unknown;
-  /** What a visitor can do with the content, also where that leaves nothing of it. */
+  /** Controls for the visitor. They stay where they have filtered out all content. */
   protected controls?(feed: Feed): unknown;
-  /** Stands in for the content, in its shape and height, while it is loading. */
+  /** Stands in for the content while it is loading, in the same shape and height. */
   protected abstract skeleton(): TemplateResult;
 
   /** @internal The base's role, where it is a landmark or an article. It is named by the element with the id `title`. */
@@ -94,7 +94,7 @@ export abstract class ContentElement extends FeedElement {
     const {state} = this;
     const content = state.status === 'ready' ? this.content(state.feed) : undefined;
     const isBusy = state.status !== 'error' && !!state.busy;
-    // Where more is to come, it is too early to say that there is nothing.
+    // While more is on its way, it is too early to say that there is nothing.
     const withoutContent = isBusy ? 'loading' : 'empty';
     const status = state.status === 'ready' && !content ? withoutContent : state.status;
     this.#status = status;
@@ -125,7 +125,7 @@ export abstract class ContentElement extends FeedElement {
   /** The page's fallback, over the skeleton while there is none. */
   #renderFallback(status: FeedState['status']) {
     if (!hasPlaceholder(status)) return nothing;
-    // A server doesn't know what is inside, and without a script it stays: then nothing is to be drawn behind it.
+    // A server doesn't know what is inside, and without a script that stays: draw nothing behind it.
     const skeleton = isServer || hasSlotted(this) ? 'hidden' : 'skeleton';
     const comesToNothing = this.state.status === 'loading' && this.state.idle;
     return html`<div class="placeholder">
@@ -151,7 +151,7 @@ export abstract class ContentElement extends FeedElement {
     const {state} = this;
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
     this.snapshot.updated();
-    // What comes from now on is news only to those who asked for it.
+    // From here on, announce only what the visitor asked for.
     if (this.#status !== 'loading') this.visitorWaits = false;
   }
 
@@ -174,7 +174,7 @@ export abstract class ContentElement extends FeedElement {
 
   #retry = () => {
     this.visitorWaits = true;
-    // The button goes: keep the keyboard's place.
+    // The button disappears: keep the keyboard's place.
     const base = this.renderRoot.querySelector<HTMLElement>('[part=base]')!;
     base.tabIndex = -1;
     base.focus();

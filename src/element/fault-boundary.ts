@@ -2,13 +2,16 @@ import {adoptStyles, isServer, LitElement, type CSSResult, type RootPart} from '
 import {logToPage} from '../host-page/log-to-page.js';
 import {rememberFocus} from './focus-place.js';
 import {ForeignChanges, isStyleSheet} from './foreign-changes.js';
-// Whoever has an element's types has those of its events.
+// With an element's types come those of its events.
 export type * from '../events.js';
 
 /** Lit keeps what it has drawn on the shadow root. */
 type Root = ShadowRoot & {_$litPart$?: RootPart};
 
-/** Whether Lit takes over a server's markup: its support is there, with the marks of templates, and no translator was. */
+/**
+ * Whether Lit can hydrate a server's markup: its support is loaded, the marks of templates are there, and no page translator
+ * has changed them.
+ */
 const canHydrate = (root: ShadowRoot) =>
   typeof (globalThis as {litElementHydrateSupport?: unknown}).litElementHydrateSupport === 'function' &&
   [...root.childNodes].some(({nodeType, nodeValue}) => nodeType === 8 && nodeValue!.startsWith('lit-part')) &&
@@ -22,7 +25,7 @@ export class FaultBoundary extends LitElement {
   #foreignChanges?: ForeignChanges;
 
   override connectedCallback() {
-    // Not every engine tells an element of its attributes when a parser of XML has made it.
+    // Not every engine calls attributeChangedCallback for an element from an XML parser.
     if (!this.hasUpdated && /xml/.test(this.ownerDocument?.contentType))
       for (const name of this.getAttributeNames()) this.attributeChangedCallback(name, null, this.getAttribute(name));
     // eslint-disable-next-line wc/guard-super-call -- it is LitElement's.
@@ -35,7 +38,7 @@ export class FaultBoundary extends LitElement {
     this.#foreignChanges?.pause();
   }
 
-  /** A style sheet serves only the document that it was made for. */
+  /** A constructed style sheet works only in the document that it was made for. */
   adoptedCallback() {
     const {defaultView} = this.ownerDocument as {defaultView: typeof globalThis | null};
     if (!defaultView || !this.shadowRoot) return;
@@ -49,7 +52,7 @@ export class FaultBoundary extends LitElement {
   protected override createRenderRoot() {
     const root = this.shadowRoot;
     if (!root || isServer || canHydrate(root)) return super.createRenderRoot();
-    // Of no use, it would stand beside what is drawn.
+    // Lit cannot use this markup, and it would remain beside what is drawn.
     this.#clear(root);
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
@@ -64,7 +67,7 @@ export class FaultBoundary extends LitElement {
     try {
       super.performUpdate();
     } catch {
-      // Something is not as Lit expects: markup of a server that saw another page, for one.
+      // Something is not as Lit expects, such as markup from a server that saw another page.
       this.#clear(root);
       this.#drawAnew(root);
     }
@@ -88,7 +91,7 @@ export class FaultBoundary extends LitElement {
   /** Called when the element could not be drawn, and shows its fallback. */
   protected onFault() {}
 
-  /** Empties the shadow tree, but for style sheets, and has Lit begin anew. */
+  /** Empties the shadow tree, except for style sheets, and lets Lit start again. */
   #clear(root: Root) {
     root._$litPart$?.setConnected(false);
     for (const node of [...root.childNodes]) if (!isStyleSheet(node)) node.remove();

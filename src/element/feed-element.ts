@@ -5,7 +5,7 @@ import {FeedSource} from '../source/feed-source.js';
 import {checkProperties, oneOf, positive, type CheckedProperty} from './checked-properties.js';
 import {FaultBoundary} from './fault-boundary.js';
 
-/** What every element has, the provider included: where its feed comes from, and when it is loaded. */
+/** What every element has, including the provider: where its feed comes from, and when it is loaded. */
 export abstract class FeedElement extends FaultBoundary {
   static override properties: Record<string, CheckedProperty> = {
     src: {},

@@ -1,7 +1,7 @@
 /** Where a link leads, or the first link inside an item. */
 const addressOf = (element: Element) => (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href');
 
-/** What has the focus in a shadow tree, or in what the page has put inside its host. */
+/** The focused element in a shadow tree, or among the nodes that the page has put inside its host. */
 function focusedIn(root: ShadowRoot): HTMLElement | null {
   if (root.activeElement) return root.activeElement as HTMLElement;
   const {activeElement} = root.host.getRootNode() as Document | ShadowRoot;

@@ -1,9 +1,9 @@
 import {withoutPrototype} from '../host-page/without-prototype.js';
 
-/** Style sheets that an extension adds at the top of a shadow tree, or takes away: they are not in anybody's way. */
+/** Style sheets that an extension adds to the top of a shadow tree, or removes: they disturb nothing. */
 export const isStyleSheet = (node: Node) => /^(?:style|link)$/i.test(node.nodeName);
 
-/** Items that a page draws itself may change at any time, but a page translator's change of their words is foreign. */
+/** Items that a page draws itself may change at any time, but a change of their words by a page translator is foreign. */
 const isOfThePage = (target: Node, nodes: Node[]) =>
   !!(target as Partial<Element>).closest?.('[data-custom]') && nodes.every(({nodeName}) => !/^font$/i.test(nodeName));
 
@@ -25,18 +25,18 @@ export class ForeignChanges {
     this.#seen ||= records.some(matters);
   }
 
-  /** From the end of an update on. */
+  /** Starts to watch, at the end of an update. */
   watch(root: Node) {
     this.#observer.observe(root, withoutPrototype({childList: true, subtree: true}));
   }
 
-  /** While the element is off the page. */
+  /** Stops watching, while the element is off the page. */
   pause() {
     this.#note(this.#observer.takeRecords());
     this.#observer.disconnect();
   }
 
-  /** At the beginning of the next update: says whether there were any. */
+  /** At the start of the next update: whether there were foreign changes. */
   end(): boolean {
     this.pause();
     const seen = this.#seen;

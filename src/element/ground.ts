@@ -5,25 +5,25 @@ import {over, quietColour, shadeOf, type Shade} from './colour.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Every connected host, and what tells that the page may look different: a theme's class, a visitor's setting. */
+/** Every connected host, and what shows that the page may look different: a theme's class, a visitor's setting. */
 const hosts = new Set<Host>();
 let themes: MutationObserver | undefined;
 let darkWanted: MediaQueryList | undefined;
-/** Calls after layout, where reading styles costs nothing: at first, and when what a host shows takes another size. */
+/** Calls back after layout, when reading styles costs nothing: at first, and when a host's size changes. */
 let layouts: ResizeObserver | undefined;
 
-/** The sheets that hold what was found, by their rules: widgets on one ground share one. */
+/** The style sheets with the results, by their rules: widgets on the same background share one. */
 const sheets = new Map<string, CSSStyleSheet>();
 const found = new WeakMap<Host, CSSStyleSheet>();
 
-/** What is behind a page that has no background: in a light colour scheme, and, nearly, in a dark one. */
+/** The colour behind a page without a background: in a light colour scheme, and (roughly) in a dark one. */
 const CANVAS: Shade = {rgb: [1, 1, 1], alpha: 1};
 const DARK_CANVAS: Shade = {rgb: [0.08, 0.08, 0.08], alpha: 1};
 
-/** What is known of some elements' grounds; undefined where a picture is behind them. */
+/** The known backgrounds of elements; undefined where a picture is behind them. */
 type Grounds = Map<Element, Shade | undefined>;
 
-/** What an element stands in, as it is drawn: through slots, and out of shadow trees. */
+/** The parent of an element in the flat tree: through slots, and out of shadow trees. */
 const around = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
@@ -42,7 +42,7 @@ function readGround(element: Element, grounds: Grounds): Shade | undefined {
   return behind && over(own, behind);
 }
 
-/** What text in an element stands on. */
+/** The background behind an element's text. */
 function groundOf(element: Element, grounds: Grounds): Shade | undefined {
   if (!grounds.has(element)) grounds.set(element, readGround(element, grounds));
   return grounds.get(element);
@@ -93,14 +93,14 @@ function adapt(widgets: Iterable<Host>) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== former), sheet];
     }
   } catch (error) {
-    // It stays as it is without: small print is darker than it needs to be.
+    // Leave the default: small print is then darker than it needs to be.
     logToPage('warn', error);
   }
 }
 
 let isAwaited = false;
 
-/** In the next frame, whatever has changed by then. */
+/** Once in the next frame, however much has changed by then. */
 function adaptAll() {
   if (isAwaited || !hosts.size) return;
   isAwaited = true;
@@ -122,7 +122,7 @@ function adaptAfterLayout(entries: ResizeObserverEntry[]) {
   requestAnimationFrame(() => widgets.forEach((host) => hosts.has(host) && layouts!.observe(host)));
 }
 
-/** At the end of a change that takes its time, the ground is what it will be. */
+/** When a transition ends, the background has its final colour. */
 const adaptAfter = ({target}: Event) => {
   if (target === document.documentElement || target === document.body) adaptAll();
 };
@@ -138,7 +138,7 @@ function watchPage(watch: boolean) {
   layouts?.disconnect();
 }
 
-/** Themes change by the attributes of what is around a widget. */
+/** A theme changes by the attributes of the elements around a widget. */
 function watchAround(host: Host) {
   themes ??= new MutationObserver(adaptAll);
   for (let place: Element | null = host; place; place = around(place)) {
@@ -147,7 +147,7 @@ function watchAround(host: Host) {
   }
 }
 
-/** Fits its host to how the page looks, which no style sheet can ask for in all engines, now and when the page's theme changes. */
+/** Adapts its host to the look of the page, which CSS cannot query in all engines, now and whenever the theme changes. */
 export class GroundController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);

@@ -1,12 +1,12 @@
 /** How content that is higher than its room says less, step by step: see the styles. */
 const TIGHTER = ['lines-2', 'lines-1', 'lines-3 no-pictures', 'lines-1 no-pictures'];
-/** Moves of less are no layout shifts (Layout Instability, section 2.2). */
+/** Smaller moves are no layout shifts (Layout Instability, section 2.2). */
 const SAME_PX = 3;
 
 /** The room of an element, as far as something in sight would move with its end. */
 export interface Room {
   height: number;
-  /** Its end is in sight: content that is higher would move what is below. */
+  /** Its end is in sight: higher content would move what is below. */
   isEndInSight: boolean;
 }
 

@@ -18,10 +18,10 @@ import {firstPassing, languagesOf, testsOf} from './select-items.js';
 /** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
 
-/** What changes which items are shown, or from where on. */
+/** Properties that change which items are shown. */
 const CHOOSING = ['src', 'feed', 'limit', 'tag', 'since', 'source', 'exclude', 'language', 'sort', 'filters', 'filter'];
 
-/** What the two lists have in common: filters, and showing more. */
+/** What both lists have: filters, and "Show more". */
 export abstract class ListElement<T extends FeedItem> extends ContentElement {
   static override properties: Record<string, CheckedProperty> = {
     more: {type: Boolean},
@@ -64,7 +64,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   declare protected layout?: string;
 
   #shown: T[] = [];
-  /** How many items are shown since "Show more" was pressed. */
+  /** How many items are shown after "Show more" was pressed. */
   #count?: number;
   #busy = false;
   /** A class of a list that is far down the page. */
@@ -74,7 +74,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   protected abstract select(items: FeedItem[]): T[];
   /** A whole list item. */
   protected abstract item(item: T, index: number): TemplateResult;
-  /** What stands for one until the feed is here. */
+  /** What stands in for an item until the feed is here. */
   protected abstract placeholder(index: number): TemplateResult;
 
   #visitorFilters = new VisitorFilters<T>(
@@ -92,7 +92,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     if (!CHOOSING.some((name) => changed.has(name))) return;
     this.#visitorFilters.reset();
     this.#startOver();
-    // What was said of the former items is over.
+    // Messages about the former items no longer apply.
     void this.announce();
   }
 
@@ -101,7 +101,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     this.#shown = [];
   }
 
-  /** What the page lets through and the visitor has chosen, or the first `count` of it. */
+  /** The items that the page lets through and the visitor has chosen, or the first `count` of them. */
   #items(feed: Feed, count?: number): readonly T[] {
     const all = this.select(feed.items);
     const tests = testsOf(this, all);
@@ -115,7 +115,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   protected override content(feed: Feed) {
     const former = this.#itemWithFocus();
     const count = this.#count ?? this.limit ?? Infinity;
-    // One beyond those that are shown tells whether there are more.
+    // One item more than is shown tells whether there are more.
     const items = this.#items(feed, former ? undefined : count + 1);
     if (!items.length) return;
     const focused = former ? items.findIndex((item) => itemKey(item) === itemKey(former)) : -1;
@@ -130,7 +130,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
       }`;
   }
 
-  /** The item that has the focus: it is shown wherever it is now, even where newer ones have taken its place. */
+  /** The item that has the focus. It stays visible, even where newer items have taken its place. */
   #itemWithFocus(): T | undefined {
     const focused = isServer ? null : (this.renderRoot as ShadowRoot).activeElement?.closest('[part=item]');
     return focused ? this.#shown[[...focused.parentElement!.children].indexOf(focused)] : undefined;
@@ -153,10 +153,10 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     const before = new Set(this.#shown.map(itemKey));
     const needsPage = () =>
       this.state.status === 'ready' && this.state.feed.next_url && this.#items(this.state.feed).length <= before.size;
-    // Else, the same words once more would not be said.
+    // Otherwise a screen reader would not read out the same words again.
     await this.announce();
     try {
-      // A page may hold nothing that passes the filters: then the one after it.
+      // If nothing on a page passes the filters, load the page after it.
       while (needsPage()) await this.feedSource.loadNextPage();
       this.#count = before.size + (this.limit ?? Infinity);
       this.requestUpdate();
@@ -164,7 +164,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
       const added = this.#shown.filter((item) => !before.has(itemKey(item)));
       const {length} = added;
       const list = this.renderRoot.querySelector('[part=list]')!;
-      // Where there are none, the button is gone, too: then the last one.
+      // If there are no new items, the button is gone, too: focus the last item.
       const place = (list.children[this.#shown.indexOf(added[0]!)] ?? list.lastElementChild) as HTMLElement;
       place.tabIndex = -1;
       place.focus();

@@ -2,7 +2,7 @@ import {instant} from '../feed/read/date.js';
 import type {FeedItem} from '../feed/read/json-feed.js';
 import {languageTag, primaryLanguage} from '../feed/read/language-tag.js';
 
-/** What a page says of the items of a list, in the words of its attributes. */
+/** Which items a page wants in a list, as it writes the attributes. */
 export interface ItemAttributes {
   tag?: string | undefined;
   source?: string | undefined;
@@ -11,7 +11,7 @@ export interface ItemAttributes {
   since?: string | undefined;
 }
 
-/** Whether an item is let through. */
+/** Whether an item passes. */
 export type Test = (item: FeedItem) => boolean;
 
 /** Newest first, undated last, else in feed order. */
@@ -19,13 +19,13 @@ export function byDate<T extends FeedItem>(items: T[]): T[] {
   return (
     items
       .map((item) => ({item, at: item.date_published ? instant(item.date_published) : -Infinity}))
-      // Two without a date differ by NaN.
+      // The difference of two items without a date is NaN.
       .sort((a, b) => b.at - a.at || 0)
       .map(({item}) => item)
   );
 }
 
-/** Names are the same whatever their case, white space and Unicode form. */
+/** Names are equal regardless of case, white space and Unicode form. */
 export const foldName = (name: string) => name.toUpperCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** Folds each name once: thousands of items share a few. */
@@ -69,7 +69,7 @@ export const languagesOf = (attribute = '') =>
     return known ? [primaryLanguage(known)] : [];
   });
 
-/** Which items an attribute each lets through: all of these tests count. */
+/** A test for each attribute. An item must pass all of them. */
 export function testsOf(attributes: ItemAttributes, items: readonly FeedItem[]): Test[] {
   const {tag, source, exclude, language, since} = attributes;
   const unwanted = hasAnyName(exclude, items, tagsOf);
@@ -79,12 +79,12 @@ export function testsOf(attributes: ItemAttributes, items: readonly FeedItem[]):
     hasAnyName(source, items, sourcesOf),
     unwanted && ((item: FeedItem) => !unwanted(item)),
     languages.length > 0 && (({language: own}: FeedItem) => !!own && languages.includes(primaryLanguage(own))),
-    // Dates as they are written, in ISO 8601, sort as texts.
+    // ISO 8601 dates sort as text.
     since && (({date_published: date = ''}: FeedItem) => date.slice(0, 10) >= since.trim().slice(0, 10)),
   ].filter((test): test is Test => !!test);
 }
 
-/** The first `count` items that pass all tests: of a large feed, no more are looked at than are shown. */
+/** The first `count` items that pass all tests. No further item of a large feed is looked at. */
 export function firstPassing<T extends FeedItem>(items: readonly T[], tests: readonly Test[], count = Infinity): T[] {
   if (!tests.length) return items.slice(0, count);
   const found: T[] = [];

@@ -9,10 +9,10 @@ const snapshotIn = (host: Element) =>
     (node): node is Element => node.nodeType === 1 && (node as Element).matches('[data-alliance-snapshot]'),
   );
 
-/** A snapshot stands in the place of content that is not there, and gives way to it without a move of what is below. */
+/** A snapshot stands in for content that is not there yet. When the content replaces it, nothing below moves. */
 export class SnapshotPlace {
   #shown?: Element | undefined;
-  /** Of the snapshot that gives way, where something in sight would move. */
+  /** The height of the replaced snapshot, where something in sight would move. */
   #room?: Room | undefined;
 
   constructor(
@@ -23,7 +23,7 @@ export class SnapshotPlace {
     return this.host.renderRoot.querySelector<HTMLElement>('[part=base]')!;
   }
 
-  /** When it was made. */
+  /** When the snapshot was made. */
   get date(): Date | undefined {
     const date = new Date(this.#shown?.getAttribute('data-alliance-snapshot') ?? NaN);
     return Number.isNaN(date.getTime()) ? undefined : date;
@@ -35,7 +35,7 @@ export class SnapshotPlace {
     return !!first?.matches(HEADINGS) && first.textContent.trim() === this.host.heading?.trim();
   }
 
-  /** Of how many items it is, if there is one. */
+  /** How many items it has, if there is one. */
   get length(): number | undefined {
     return this.#shown?.querySelectorAll('article, [role=article]').length;
   }

@@ -4,6 +4,6 @@ export function setStates(internals: ElementInternals | undefined, states: strin
     internals!.states.clear();
     for (const state of states) internals!.states.add(state);
   } catch {
-    // A browser without them, or one that still wants dashes.
+    // The browser has none, or still expects dashes.
   }
 }

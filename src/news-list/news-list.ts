@@ -14,7 +14,7 @@ import {canShow, captionOf, picture, pictureRole} from '../templates/picture.js'
 import {newsPlaceholder} from './news-placeholder.js';
 import {newsListStyles} from './news-list.styles.js';
 
-/** The news of each feed's items, sorted once for all who show them. */
+/** The news of each feed, sorted once for all elements that show it. */
 const newest = new WeakMap<FeedItem[], NewsItem[]>();
 
 /**
@@ -149,7 +149,7 @@ export class NewsList extends ListElement<NewsItem> {
 
   protected override placeholder(index: number) {
     const {layout, images, dateStyle} = this;
-    // Where `Intl` writes dates, this makes its formatter, which takes long, while there is nothing else to be done.
+    // Making a formatter of `Intl` takes long: do it while the page is idle.
     const date = dateStyle === 'none' ? undefined : formatDate('2000-10-20', this.uiLanguage, dateStyle);
     return newsPlaceholder(layout, index, date, layout === 'cards' && images === 'on');
   }

@@ -8,7 +8,7 @@ const WORDS = {
   compact: {title: [30, 9, 9, 9, 9, 9, 9, 9], summary: 0},
 };
 
-/** Stands for an item until the feed is here: a bar for each line that is likely to come. */
+/** Stands in for an item until the feed is here: a bar for each line that is likely to come. */
 export function newsPlaceholder(layout: keyof typeof WORDS, index: number, date?: string, pictured?: boolean) {
   const {title, summary} = WORDS[layout];
   const lines = html`

@@ -90,7 +90,7 @@ export class PublicationList extends ListElement<Publication> {
   }
 
   protected override placeholder(index: number) {
-    // Every second title is a short one.
+    // Every second title is short.
     return html`<div part="item">${publicationPlaceholder(index % 2 ? 5 : 13)}</div>`;
   }
 }

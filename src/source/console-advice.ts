@@ -4,16 +4,16 @@ import type {Problem} from '../feed/read/json-feed.js';
 import type {SharedFeed} from '../feed/load/shared-feed.js';
 import type {FeedState} from './feed-state.js';
 
-/** The most problems of a feed that are named. */
+/** The console names at most this many problems of a feed. */
 const MOST_PROBLEMS = 3;
 
-/** Addresses that WordPress has of itself, of posts as JSON or RSS, after the address of the site. */
+/** WordPress's own addresses of posts as JSON or RSS, relative to the site. */
 const WORDPRESS =
   /^(https?:[^?#]*?\/)(wp-json\/|(index\.php)?\?(.*&)?(rest_route|feed)=|feed\/?((rss2?|rdf|atom)\/?)?([?#]|$))/;
 /** Addresses of feeds in XML. */
 const XML = /\b(xml|rss|atom|rdf)\b/i;
 
-/** What to do about an error, where that can be told from its kind. */
+/** What to do about an error, where its kind says that. */
 function adviceOnKind({code, status = 0, found}: FeedError, url: string): string {
   switch (code) {
     case 'network':
@@ -38,7 +38,7 @@ function adviceOnNetwork(url: string): string {
   return 'Does its server allow other sites to read it (CORS: "Access-Control-Allow-Origin: *")?';
 }
 
-/** What to do about a feed that is no JSON Feed, or that can be told from its address to be none. */
+/** What to do about a feed that is no JSON Feed, or that has an address of something else. */
 function adviceOnFormat({code, found}: FeedError, url: string): string {
   const [, site] = WORDPRESS.exec(url) ?? [];
   const convert = `"npx alliance-feed convert ${url}" makes a JSON Feed of it.`;
@@ -65,7 +65,7 @@ const listOf = (problems: readonly Problem[]) => {
 export const adviceOnProblems = (problems: readonly Problem[], url: string): string =>
   `${url}: ${listOf(problems)}. "npx alliance-feed check ${url}" says how to mend it.`;
 
-/** What the console has been told of. */
+/** What has been reported to the console already. */
 const told = new Set<string>();
 
 function tellOnce(subject: string, text: string) {
@@ -74,13 +74,13 @@ function tellOnce(subject: string, text: string) {
   logToPage('warn', text);
 }
 
-/** Tells the console, once an address, why the feed there is not shown, or not all of it. */
+/** Reports to the console, once for each address, why a feed is not shown, or not all of it. */
 export function advise({url, error, loaded}: Pick<SharedFeed, 'url' | 'error' | 'loaded'>): void {
   if (error) tellOnce(url, adviceOnError(error, url));
   else if (loaded?.problems.length) tellOnce(url, adviceOnProblems(loaded.problems, url));
 }
 
-/** The same for a feed that was given by script, once an element's name. */
+/** The same for a feed that was set by script, once for each element name. */
 export function adviseOnGiven(state: FeedState, tag: string): void {
   const faults =
     state.status === 'error' ? state.error.message : state.status === 'ready' ? listOf(state.problems) : '';

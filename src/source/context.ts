@@ -1,7 +1,7 @@
 import {createContext} from '@lit/context';
 import type {FeedState} from './feed-state.js';
 
-/** What a provider lends the elements inside it. It never changes: another state is another snapshot. */
+/** What a provider gives the elements inside it. It is immutable: a new state is a new snapshot. */
 export interface FeedSnapshot {
   readonly state: FeedState;
   /** Loads again; resolves when done, whether or not it worked. */

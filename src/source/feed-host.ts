@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {LoadOptions} from '../feed/load/shared-feed.js';
 import {httpUrl} from '../feed/read/url.js';
 
-/** What tells a `FeedSource` where its feed is; documented at the elements. */
+/** The properties that tell a `FeedSource` where its feed is. They are documented at the elements. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptions {
   src?: string;
   feed?: object | string;
@@ -10,11 +10,11 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptio
   loading: 'eager' | 'lazy';
   /** The language of the host's place on the page. */
   readonly uiLanguage: string;
-  /** It needs no feed to show something. */
+  /** Whether it shows something without a feed. */
   readonly hasOwnContent?: boolean;
 }
 
-/** The addresses in `src`, which count only where no feed is given; those that are none stay as they are written. */
+/** The addresses in `src`, absolute. A text that is no address stays as it is written. */
 export function sourcesOf({feed, src, baseURI}: FeedHost): string[] {
   const addresses = (feed == null && src?.match(/\S+/g)) || [];
   return addresses.map((address) => httpUrl(address, baseURI) ?? address);

@@ -12,33 +12,33 @@ import {RefreshTimer} from './refresh-timer.js';
 import {Subscription, type Answers} from './subscription.js';
 import {EMPTY_VIEW, IDLE_VIEW, nextView, RETRY_VIEW, sameMembers, viewOfGiven, type View} from './view-state.js';
 
-/** How long an element may be off the page before its request is given up: moving it takes no time at all. */
+/** How long an element may be off the page before its request is aborted. Moving it takes less. */
 const REATTACH_GRACE_MS = 10;
 /** The shortest time between two reloads by `refresh`. */
 const MIN_REFRESH_S = 60;
 
 interface FeedSourceOptions {
-  /** Whether the feed may be that of a provider around the host. A provider's own may not. */
+  /** Whether the feed may come from a provider around the host. A provider's own feed may not. */
   readonly consumesProvider: boolean;
 }
 
 /**
- * Gives an element its feed: the one given by script, else its own `src`, else its provider's. Whatever happens to the
- * host, the page or a feed, `#sync` brings the view in line with it.
+ * Gives an element its feed: the one set by script, else that of its `src`, else its provider's. Whatever happens to the
+ * host, the page or a feed, `#sync` updates the view.
  */
 export class FeedSource implements ReactiveController {
   #view: View = EMPTY_VIEW;
   #snapshot?: FeedSnapshot;
   /** What the host shows. */
   #renderedState?: FeedState;
-  /** What the view was made for: what was given or `src`, and all else that counts. */
+  /** What the view was made from: the given feed or `src`, and everything else that counts. */
   #origin?: unknown;
   #language?: string;
   #inputs: readonly unknown[] = [];
   #poolMemory = new PoolMemory();
   #subscription = new Subscription((feed) => this.#onFeedSettled(feed));
   #providerLink?: ProviderLink;
-  // What somebody else has loaded just now is new enough.
+  // An answer that another element has just loaded is new enough.
   #refreshTimer = new RefreshTimer(() => this.#subscription.load(this.host, (MIN_REFRESH_S / 2) * 1000));
   #dueTimer?: ReturnType<typeof setTimeout>;
   /** Resolves when the last event has been fired. */
@@ -60,7 +60,7 @@ export class FeedSource implements ReactiveController {
     return this.#provider?.state ?? this.#view.state;
   }
 
-  /** The state, and what can be done about it, for others. */
+  /** The state and the actions, as a snapshot for the elements inside a provider. */
   get snapshot(): FeedSnapshot {
     const {state, reload, loadNextPage} = this;
     if (this.#snapshot?.state !== state) this.#snapshot = Object.freeze({state, reload, loadNextPage});
@@ -74,7 +74,7 @@ export class FeedSource implements ReactiveController {
 
   hostConnected() {
     this.#providerLink?.connect();
-    // It finds its feeds again: see `update`.
+    // When it is back on the page, `update` finds its feeds again.
     this.host.requestUpdate();
   }
 
@@ -85,7 +85,7 @@ export class FeedSource implements ReactiveController {
     setTimeout(() => this.#sync(), REATTACH_GRACE_MS);
   }
 
-  /** Called by the host's `willUpdate`, which also runs on a server: takes up what has changed at the host. */
+  /** Applies the changes of the host. Called by its `willUpdate`, which also runs on a server. */
   update() {
     const {host} = this;
     const {feed, src, uiLanguage: language, refresh, loading, timeout, offline, isConnected, hasOwnContent} = host;
@@ -105,7 +105,7 @@ export class FeedSource implements ReactiveController {
       isConnected,
       hasOwnContent,
     ];
-    // What waits to come near may stand elsewhere.
+    // An element that waits to be near the viewport may have moved.
     if (!isServer && (this.#isWaiting || !sameMembers(inputs, this.#inputs))) this.#sync();
     this.#inputs = inputs;
     this.#renderedState = this.state;
@@ -126,7 +126,7 @@ export class FeedSource implements ReactiveController {
     if (event && !isServer) this.#fired = this.#fire(event);
   }
 
-  /** After the update, so that listeners which a framework adds to a new element hear it, and see the element as it is. */
+  /** Fires after the update, so that listeners that a framework adds to a new element are called, and see it as it is shown. */
   async #fire(event: Event) {
     await Promise.resolve();
     await this.host.updateComplete;
@@ -144,13 +144,13 @@ export class FeedSource implements ReactiveController {
 
   #onFeedSettled(feed: SharedFeed) {
     advise(feed);
-    // Of a further page, only what is new is news.
+    // For a further page, the event names only the new problems.
     this.#syncAndUpdate(!this.#subscription.isPage(feed.url));
   }
 
   /**
-   * Watches the feeds that are wanted, and no others, and brings the view in line with them.
-   * @param forceEvent a try has ended, which is told even if nothing has changed
+   * Watches exactly the feeds that are wanted, and updates the view.
+   * @param forceEvent whether a try has ended, which fires an event even if nothing has changed
    */
   #sync(forceEvent = false) {
     const {host} = this;
@@ -169,13 +169,13 @@ export class FeedSource implements ReactiveController {
     this.#setRefreshTimer(answers);
   }
 
-  /** When it is not the host that has changed: that would be updated anyway. */
+  /** Updates the host where something else has changed. Its own changes update it anyway. */
   #syncAndUpdate(forceEvent?: boolean) {
     this.#sync(forceEvent);
     this.#updateIfChanged();
   }
 
-  /** Once the page has loaded, and there is still nothing to load, that is told. */
+  /** Reports when the page has loaded and there is still nothing to load. */
   #watchForFeed() {
     const {host} = this;
     const hasFeed =
@@ -197,7 +197,7 @@ export class FeedSource implements ReactiveController {
     this.#stopWaitingNear = undefined;
     const isLazy = sources.length > 0 && host.loading === 'lazy' && this.#view.state.status === 'loading';
     if (!isLazy || this.#isNear) return false;
-    // What is inside a provider may be yet to come.
+    // The elements inside a provider may not be there yet.
     if (!options.consumesProvider && !host.firstElementChild) return true;
     this.#stopWaitingNear = whenNear(host, () => {
       this.#isNear = true;
@@ -219,9 +219,9 @@ export class FeedSource implements ReactiveController {
 
   reload = async (): Promise<void> => {
     const {host} = this;
-    // Not on the page, nothing is loaded.
+    // An element that is not on the page loads nothing.
     if (!host.isConnected) return;
-    // What has been set just now counts.
+    // Include properties that have been set just now.
     await host.updateComplete;
     if (this.#provider) return this.#provider.reload();
     this.#isNear = true;
@@ -230,7 +230,7 @@ export class FeedSource implements ReactiveController {
     this.#updateIfChanged();
     this.#subscription.load(host, 0);
     await this.#subscription.settled();
-    // Where nothing was to be loaded, it is as before.
+    // If there was nothing to load, the view is as before.
     this.#syncAndUpdate();
     await this.#fired;
   };

@@ -3,7 +3,7 @@ import {withoutPrototype} from '../host-page/without-prototype.js';
 /** How far outside the viewport something is near. */
 const MARGIN = '300px';
 
-/** The boxes that an element is seen as, now or once it is no longer hidden: with `display: contents`, those of what is in it. */
+/** The elements whose boxes show an element, now or once it is no longer hidden: with `display: contents`, those inside it. */
 function boxes(element: Element): Element[] {
   const {display} = getComputedStyle(element);
   const inside = (element as HTMLSlotElement).assignedElements?.({flatten: true}) ?? element.children;
@@ -19,7 +19,7 @@ interface Wait {
   readonly callback: () => void;
 }
 
-/** What is waited for. One observer serves the page, and two listeners: on paper, all is near. */
+/** The elements that wait. One observer and two listeners serve the whole page: in print, everything is near. */
 const waits = new Set<Wait>();
 let observer: IntersectionObserver | undefined;
 let printing: MediaQueryList | undefined;

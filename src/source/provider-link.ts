@@ -2,12 +2,12 @@ import {ContextEvent, ContextProvider} from '@lit/context';
 import type {ReactiveElement} from 'lit';
 import {feedContext, type FeedSnapshot} from './context.js';
 
-/** Announces itself, as a provider does that is defined, or put between, later on: all ask anew who is around them. */
+/** Fired by a provider that is defined or inserted later, so that all elements look for their provider again. */
 const PROVIDER_EVENT = 'context-provider';
 
-/** What an element gets from the provider around it, whichever that is at the time. */
+/** An element's link to the provider that is around it at the time. */
 export class ProviderLink {
-  /** What the provider has, or had when the element left the page; none without a provider. */
+  /** The provider's latest snapshot, or its last one before the element left the page; none without a provider. */
   snapshot?: FeedSnapshot;
   #unsubscribe?: () => void;
 
@@ -26,7 +26,7 @@ export class ProviderLink {
     this.#unsubscribe?.();
   }
 
-  /** Finds the provider around the element. There may be none any more. */
+  /** Finds the provider around the element, of which there may be none now. */
   ask = () => {
     this.#unsubscribe?.();
     this.#unsubscribe = this.snapshot = undefined;
@@ -42,7 +42,7 @@ export class ProviderLink {
   };
 }
 
-/** What a provider lends to the elements inside it. */
+/** A provider's link to the elements inside it. */
 export class FeedProvider extends ContextProvider<typeof feedContext, ReactiveElement> {
   constructor(host: ReactiveElement, snapshot: FeedSnapshot) {
     super(host, {context: feedContext, initialValue: snapshot});
@@ -54,11 +54,11 @@ export class FeedProvider extends ContextProvider<typeof feedContext, ReactiveEl
     await Promise.allSettled(hosts.map(async ({updateComplete}) => updateComplete));
   }
 
-  /** Has the elements inside ask anew: some may have come by a slot, or left by it. */
+  /** Lets the elements inside look for their provider again: a slot may have added or removed some. */
   announce() {
     this.hostConnected();
   }
 }
 
-/** Has the elements of a provider that has left ask anew: those may have stayed that were inside by a slot only. */
+/** Lets the elements of a removed provider look again: those that were inside by a slot may still be on the page. */
 export const announceDeparture = () => document.dispatchEvent(new Event(PROVIDER_EVENT));

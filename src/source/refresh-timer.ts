@@ -1,6 +1,6 @@
 import {LONGEST_WAIT_MS} from '../feed/load/fetch-feed.js';
 
-/** Calls back at a given time, but only while the page is visible and online; once it is again, for all it has missed. */
+/** Calls back at a given time while the page is visible and online; otherwise once, as soon as it is again. */
 export class RefreshTimer {
   #dueAt = Infinity;
   #whenOnline = false;
@@ -17,7 +17,7 @@ export class RefreshTimer {
     this.#whenOnline = whenOnline;
     clearTimeout(this.#timer);
     const waits = dueAt < Infinity;
-    // After the longest wait that there is, it is set again.
+    // A timer has a longest wait: set it again after that.
     if (waits) this.#timer = setTimeout(this.#check, Math.min(dueAt - Date.now(), LONGEST_WAIT_MS));
     if (waits) document.addEventListener('visibilitychange', this.#check);
     else document.removeEventListener('visibilitychange', this.#check);

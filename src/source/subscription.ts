@@ -2,18 +2,18 @@ import {SharedFeed, type LoadOptions} from '../feed/load/shared-feed.js';
 import {translationOf} from '../feed/load/translation.js';
 import {FeedError} from '../feed/read/feed-error.js';
 
-/** What is known of the feed at one address. */
+/** What is known about the feed at one address. */
 export type Answer = Readonly<
   Pick<SharedFeed, 'url' | 'loaded' | 'loadedAt' | 'error' | 'settledAt'> & {pending: unknown}
 >;
 
-/** What there is at the addresses that somebody wants to show. */
+/** What is there so far at the watched addresses. */
 export interface Answers {
-  /** One for each address: the feed, or its translation once that is here. */
+  /** One answer for each address: the feed, or its translation once that is here. */
   readonly roots: readonly Answer[];
   /** Translations that could not be loaded. */
   readonly failedTranslations: readonly Answer[];
-  /** Further pages that are here, and which of the roots each is of. */
+  /** Further pages that are here, each with the root that it belongs to. */
   readonly pages: readonly {readonly answer: Answer; readonly source: number}[];
   /** A feed or a translation, but no further page, is being loaded. */
   readonly isLoading: boolean;
@@ -23,18 +23,18 @@ export interface Answers {
 
 const isPending = ({pending}: SharedFeed) => pending !== undefined;
 
-/** Watches the feeds at some addresses, their translations and further pages. Loads them, and says what there is. */
+/** Watches the feeds at some addresses, with their translations and further pages: loads them, and says what is there. */
 export class Subscription {
   /** The feeds that are watched, by address. */
   #feeds = new Map<string, SharedFeed>();
-  /** Which of the roots a further page is of, by its address. */
+  /** The root that a further page belongs to, by the page's address. */
   #pages = new Map<string, number>();
   #rootUrls: string[] = [];
 
   /** @param onSettled called whenever a try to load one of the feeds has ended */
   constructor(private readonly onSettled: (feed: SharedFeed) => void) {}
 
-  /** Forgets the further pages: the addresses are others from now on. */
+  /** Forgets the further pages, as the addresses have changed. */
   reset() {
     this.#pages.clear();
     this.#rootUrls = [];
@@ -83,7 +83,7 @@ export class Subscription {
     return feed;
   }
 
-  /** The further pages of a feed that has been exchanged for its translation are in another language. */
+  /** Drops the further pages of a feed that its translation has replaced: they are in another language. */
   #dropPages(roots: readonly SharedFeed[]) {
     roots.forEach(({url}, index) => {
       const isAnother = this.#rootUrls[index] !== undefined && this.#rootUrls[index] !== url;
@@ -96,7 +96,7 @@ export class Subscription {
     return this.#pages.has(url);
   }
 
-  /** Loads what is older than `maxAgeMs`, or has failed; further pages stay as they are. */
+  /** Loads feeds that are older than `maxAgeMs` or have failed. Further pages stay as they are. */
   load(options: LoadOptions, maxAgeMs: number) {
     for (const [url, feed] of this.#feeds) if (!this.isPage(url)) feed.load(options, maxAgeMs);
   }
@@ -110,7 +110,7 @@ export class Subscription {
     }
   }
 
-  /** Has the further page at an address watched from the next `watch` on. */
+  /** Adds the further page at an address, which `watch` will watch from its next call on. */
   addPage(url: string) {
     const leadsThere = (from: string) => this.#feeds.get(from)?.loaded?.feed.next_url === url;
     const earlier = [...this.#pages].find(([page]) => leadsThere(page));
@@ -122,7 +122,7 @@ export class Subscription {
     const feed = this.#feeds.get(url);
     await feed?.pending;
     if (feed?.loaded) return;
-    // Not before it is asked for once more.
+    // Do not load it again until somebody asks.
     this.#pages.delete(url);
     throw feed?.error ?? new FeedError('network', 'Given up');
   }

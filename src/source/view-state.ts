@@ -9,14 +9,14 @@ import type {Answer, Answers} from './subscription.js';
 /** How long a pool waits for more, once a first answer is here, before it shows what it has. */
 const POOL_PATIENCE_MS = 1000;
 
-/** A state, and what it takes to find the next one. */
+/** A state, with everything that `nextView` needs to find the next one. */
 export interface View {
   readonly state: FeedState;
-  /** To be fired once the state is shown. */
+  /** The event to fire once the state is shown. */
   readonly event?: AllianceLoadEvent | AllianceErrorEvent;
   /** What the state was made of, to see whether anything has changed. */
   readonly parts: readonly unknown[];
-  /** All have answered since the addresses, or the language, are these. */
+  /** Whether all have answered since the addresses or the language last changed. */
   readonly isComplete: boolean;
   /** When to look again, though no answer has come. */
   readonly dueAt?: number;
@@ -24,10 +24,10 @@ export interface View {
 
 export const EMPTY_VIEW: View = {state: WAITING, parts: [], isComplete: false};
 
-/** Nothing to load, and the page has loaded. */
+/** The view of a page that has loaded, with nothing to load for the element. */
 export const IDLE_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', idle: true}};
 
-/** The view of somebody who waits for all anew, as the retry button asks. */
+/** The view after the retry button: everything is awaited again. */
 export const RETRY_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', busy: true}};
 
 /** The view of a feed that was given by script. */
@@ -48,13 +48,13 @@ export const sameMembers = (some: readonly unknown[], others: readonly unknown[]
 interface Conditions {
   /** A kept copy counts as loaded. */
   readonly offline?: boolean;
-  /** A try has ended, which is worth an event even if it brought nothing new. */
+  /** Whether a try has ended, which fires an event even if nothing is new. */
   readonly forceEvent: boolean;
   readonly now: number;
   readonly memory: PoolMemory;
 }
 
-/** What is to be shown when these are the answers, after what was shown so far. */
+/** What to show for these answers, given what was shown so far. */
 export function nextView(view: View, answers: Answers, conditions: Conditions): View {
   const {roots, isLoading} = answers;
   const isComplete = view.isComplete || !isLoading;
@@ -86,7 +86,7 @@ function patienceEnds(roots: readonly Answer[]): number {
   return Math.min(...settled) + POOL_PATIENCE_MS;
 }
 
-/** All that a state is made of, each the same object for as long as it says the same. */
+/** Everything that a state is made from. Each object stays the same for as long as its content does. */
 const partsOf = ({roots, pages, failedTranslations}: Answers): unknown[] => [
   ...roots.flatMap(({loaded, error}) => [loaded, error]),
   ...failedTranslations.map(({error}) => error),

@@ -6,7 +6,7 @@ import {canShow, picture, pictureRole} from './picture.js';
 import type {TemplateHost} from './template-host.js';
 import {longestWord, textWidth} from './text-width.js';
 
-/** How many shapes, each with a hue of its own, a drawn cover may have. */
+/** How many designs, each with its own hue, a drawn cover may have. */
 const SHAPES = 5;
 
 /** Sizes of a drawn cover's title, the largest first: how many letters a line holds, and how many lines there are room for. */
@@ -17,7 +17,7 @@ const TITLE_SIZES = [
   {letters: 14, lines: 8},
 ];
 
-/** A number from an id: the same publication is always drawn the same. */
+/** A number from an id, so that a publication always looks the same. */
 function shapeOf(id: string) {
   let sum = 0;
   for (const character of id) sum += character.codePointAt(0)!;
@@ -32,7 +32,7 @@ function sizeOf(title: string) {
   return fits < 0 ? TITLE_SIZES.length - 1 : fits;
 }
 
-/** A publication's cover, or one that is drawn of its title and its agency, else its author. */
+/** A publication's cover, or one that is drawn with its title and its agency or author. */
 export function cover(host: TemplateHost, item: FeedItem, author?: string) {
   const {id, url, title, image, _alliance, language} = item;
   if (canShow(image))

@@ -1,4 +1,4 @@
-/** Endings of files that people read, hear or look at. What else ends an address is a program's: `download.php`. */
+/** Extensions of files that people read, hear or look at. Any other belongs to a program: `download.php`. */
 const DOCUMENTS = new Set(
   (
     'pdf doc docx docm dot dotx odt rtf txt md tex ps djvu pages epub mobi azw azw3 fb2 xls xlsx xlsm xlsb ods csv tsv ' +
@@ -8,7 +8,7 @@ const DOCUMENTS = new Set(
   ).split(' '),
 );
 
-/** Endings of media types whose names don't tell them, by the end of their names: a longer one stands before a shorter. */
+/** Extensions by the end of a media type's name, where the name doesn't contain them. Longer ends come first. */
 const ENDINGS_BY_TYPE: Record<string, string> = {
   'wordprocessingml.document': 'docx',
   'spreadsheetml.sheet': 'xlsx',
@@ -39,7 +39,7 @@ const ENDINGS_BY_TYPE: Record<string, string> = {
   'amazon.ebook': 'azw',
 };
 
-/** What stands around the name that a media type has in common with an ending: `application/x-…`, `…/vnd.…`, `…+xml`. */
+/** What surrounds an extension in a media type: `application/x-…`, `…/vnd.…`, `…+xml`. */
 const AROUND_NAME = /^.*(?:\/(?:x-)?(?:ms-)?|\.)|\+(?:xml|zip|json)$|-compressed$/g;
 
 function endingOfType(mediaType: string): string | undefined {
@@ -48,7 +48,7 @@ function endingOfType(mediaType: string): string | undefined {
   return known ? ENDINGS_BY_TYPE[known] : type.replace(AROUND_NAME, '');
 }
 
-/** The ending of an address, or else of the file that its query names: `?file=report.pdf`. */
+/** The extension of an address, else of the file that its query names: `?file=report.pdf`. */
 function endingOfAddress(url: string): string | undefined {
   const {pathname, search} = new URL(url);
   const endings = [pathname, search].map((part) => /\.([a-z\d]{2,7})$/i.exec(part)?.[1]!.toLowerCase());

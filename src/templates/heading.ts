@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 
 interface HeadingOptions {
-  /** Its part name, and its class. */
+  /** Its part name, which is also its class. */
   part: 'heading' | 'title';
   id?: string;
   lang?: unknown;

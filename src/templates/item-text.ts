@@ -7,10 +7,10 @@ import {link} from './link.js';
 import {metaLine} from './meta-line.js';
 import type {TemplateHost} from './template-host.js';
 
-/** More than eight lines of a card hold, at any width. */
+/** More than fits into eight lines of a card, at any width. */
 const LONGEST_SUMMARY = 480;
 
-/** An item's summary, else the beginning of its text, as far as the title doesn't say it already. */
+/** An item's summary, else the beginning of its text, without what the title says already. */
 export function itemText(item: FeedItem, uiLanguage: string) {
   const {title, summary = '', content_text: content = ''} = item;
   const text = textBeyondTitle(summary, title) || textBeyondTitle(content, title);

@@ -11,13 +11,13 @@ import {directive, Directive, type ChildPart} from 'lit/directive.js';
 type KeyOf = (item: never) => string;
 type Template = (item: never, index: number) => unknown;
 
-/** Whether a node stands between the marks of a part. */
+/** Whether a node is between the marker comments of a part. */
 function holds({startNode, endNode}: ChildPart, wanted: Element): boolean {
   for (let node = startNode; node && node !== endNode; node = node.nextSibling) if (node.contains(wanted)) return true;
   return false;
 }
 
-/** Lit's own leaves the closing mark behind. */
+/** Removes a part with its end marker, which Lit's own function leaves behind. */
 function remove(part: ChildPart) {
   removePart(part);
   (part.endNode as Comment | null)?.remove();
@@ -34,14 +34,14 @@ class KeyedItems extends Directive {
     const formerKeys = this.#keys;
     const keys = (this.#keys = items.map(keyOf));
     const former = getCommittedValue(container) as ChildPart[] | undefined;
-    // At first, Lit makes the parts itself, or takes over those of a server.
+    // In the first update, Lit makes the parts itself, or hydrates those of a server.
     if (!Array.isArray(former)) return this.render(items, keyOf, template);
 
     const partOf = new Map(formerKeys.map((key, index) => [key, former[index]!]));
     const wanted = new Set(keys);
     for (const [key, part] of partOf) if (!wanted.has(key)) remove(part);
 
-    // Whatever has the focus would lose it by being moved: the others move around it.
+    // An element that moves loses the focus, so all others move around it.
     const focused = (container.parentNode.getRootNode() as Partial<ShadowRoot>).activeElement;
     const fixed = keys.findIndex((key) => focused && partOf.has(key) && holds(partOf.get(key)!, focused));
     const parts: ChildPart[] = [];

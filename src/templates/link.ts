@@ -6,11 +6,11 @@ import {phrase} from '../language/words.js';
 import type {TemplateHost} from './template-host.js';
 
 interface LinkOptions {
-  /** Where it leads. Without an address, there is no link, just its content. */
+  /** The link's address. Without one, only the content is shown. */
   url: string | undefined;
   part?: string;
   hreflang?: string | undefined;
-  /** The item that following it selects (`alliance-select`). */
+  /** The item that a click selects (`alliance-select`). */
   selects?: FeedItem;
   /**
    * It holds a picture and stands beside a link to the same place. It is no stop for keyboards, nor, where the picture is
@@ -25,7 +25,7 @@ export function link(host: TemplateHost, content: unknown, options: LinkOptions)
   const {linkTarget, uiLanguage} = host;
   const newTab = linkTarget === '_blank' && phrase('newTab', uiLanguage);
   const select = (event: MouseEvent) => {
-    // A middle click is an auxclick, and so is the right one, which follows nothing.
+    // Both the middle and the right button fire auxclick, but the right one follows no link.
     if (event.button < 2 && !host.dispatchEvent(new AllianceSelectEvent(selects!))) event.preventDefault();
   };
   return html`<a

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 
 /**
- * What there is of some facts, in one line of small print. Nothing where there are none. Each is a part itself, so that
+ * A line of small print with the facts that there are, or nothing. Each is a part itself, so that
  * hiding it hides the dot before it; its direction is that of a text inside it, as the dot stands where the line begins.
  */
 export function metaLine(...facts: unknown[]) {

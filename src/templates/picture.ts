@@ -3,7 +3,7 @@ import type {FeedItem, ImageInfo} from '../feed/read/json-feed.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 import type {TemplateHost} from './template-host.js';
 
-/** Addresses of pictures that could not be loaded: they are not tried again, and no room is kept for them. */
+/** Addresses of pictures that failed to load. They are not tried again, and get no room. */
 const broken = new Set<string>();
 
 export const canShow = (url: string | undefined): url is string => !!url && !broken.has(url);
@@ -14,12 +14,12 @@ export function pictureRole({title, _alliance}: FeedItem): 'decorative' | 'descr
   return alt && alt.toLowerCase() !== title.trim().toLowerCase() ? 'described' : 'decorative';
 }
 
-/** On a page that a server has rendered, a picture may have failed before anybody listened: it is to fail again. */
+/** On a page from a server, a picture may have failed before there was a listener: let it fail again. */
 export function retryFailedPictures(root: ParentNode) {
   for (const image of root.querySelectorAll('img')) if (image.complete && !image.naturalWidth) image.src += '';
 }
 
-/** A picture that asks for nothing but itself, when it is near, and that goes away when it cannot be loaded. */
+/** A picture that loads when it is near the viewport, requests only itself, and disappears if it fails. */
 export const picture = (
   host: TemplateHost,
   url: string,
@@ -42,7 +42,7 @@ export const picture = (
     }}
   />`;
 
-/** What is said of a picture: its caption, and who made it. Nothing where there is neither. */
+/** A picture's caption and credit, or nothing where it has neither. */
 export const captionOf = ({caption, credit}: ImageInfo = withoutPrototype({})) =>
   caption || credit
     ? html`<figcaption class="small" dir="auto">

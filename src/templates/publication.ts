@@ -65,7 +65,7 @@ function file(
     language && languageName(language, uiLanguage),
   ].filter(Boolean);
   const comma = commaOf(uiLanguage);
-  // Each keeps its own direction: "PDF" would take the size with it.
+  // Isolate the direction of each: "PDF" would otherwise take the size with it.
   const text = known.length
     ? known.map((fact, index) => html`${index ? comma : ''}<bdi lang=${fact === title ? lang : nothing}>${fact}</bdi>`)
     : url;

@@ -1,4 +1,4 @@
-/** What the shared templates need to know of the element that they draw for. */
+/** What the shared templates need to know about the element that they draw for. */
 export interface TemplateHost extends EventTarget {
   /** The language of the interface: of words, dates and numbers. */
   readonly uiLanguage: string;

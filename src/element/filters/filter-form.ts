@@ -12,9 +12,9 @@ import {inItsLanguage} from '../../templates/words.js';
 import type {Choice, ControlName, SelectName} from './filter-index.js';
 import {isUsed} from './visitor-filter.js';
 
-/** What a form shows, and whom it tells. */
+/** What a form shows, and whom it notifies. */
 export interface FormView {
-  /** Tells the forms of a page apart. */
+  /** Distinguishes the forms of a page. */
   readonly name: string | undefined;
   readonly uiLanguage: string;
   readonly filter: VisitorFilter;
@@ -61,7 +61,7 @@ function options(name: SelectName, {choices, asOffered, uiLanguage}: FormView): 
   const direction = name === 'year' ? -1 : 1;
   const known = [...choices(name).values()];
   const chosen = asOffered(name);
-  // What no item has, or has any more, can still be taken back.
+  // A value that no item has any more can still be removed.
   if (chosen && !known.some(({value}) => value === chosen)) known.push({value: chosen, count: 0});
   return known
     .map(({value, count}) => ({value, count, label: labelOf(name, value, uiLanguage)}))

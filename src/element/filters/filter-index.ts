@@ -8,7 +8,7 @@ export const SELECTS = ['tag', 'source', 'year', 'language'] as const;
 export type SelectName = (typeof SELECTS)[number];
 export type ControlName = SelectName | 'search';
 
-/** What of an item each select is about. */
+/** The values of an item that each select offers. */
 const VALUES_OF: Record<SelectName, (item: FeedItem) => readonly string[]> = {
   tag: tagsOf,
   source: sourcesOf,
@@ -24,7 +24,7 @@ export interface Choice {
   count: number;
 }
 
-/** So many items are read at once, wherever: a server's markup must be what a browser makes first. */
+/** This many items are read at once everywhere: a server's markup must equal what a browser draws first. */
 const READ_AT_ONCE = 250;
 
 /**
@@ -32,7 +32,7 @@ const READ_AT_ONCE = 250;
  * 10,000 items is read bit by bit, as its items are read lazily: see `advance`.
  */
 export class FilterIndex<T extends FeedItem> {
-  /** What the page lets through, as far as it has been looked at. */
+  /** The items looked at so far that the page lets through. */
   readonly items: T[] = [];
   readonly #choices = new Map<SelectName, Map<string, Choice>>();
   readonly #fold = nameFolder();
@@ -55,12 +55,12 @@ export class FilterIndex<T extends FeedItem> {
     return this.#read >= this.all.length;
   }
 
-  /** Whether nothing is left to be done: without a search, no texts are folded. */
+  /** Whether nothing is left to do. Without a search, no texts are folded. */
   isComplete(filter: VisitorFilter): boolean {
     return this.isRead && (!this.#isSearched(filter) || this.#texts.length === this.items.length);
   }
 
-  /** How much of the work is done: more, the later. */
+  /** How much of the work is done, to compare with later. */
   get progress(): number {
     return this.#read + this.#texts.length;
   }
@@ -93,7 +93,7 @@ export class FilterIndex<T extends FeedItem> {
     const isChosen = (item: T) =>
       chosen.every(({valuesOf, value}) => valuesOf(item).some((name) => this.#fold(name) === value));
     if (!words.length) return this.items.filter(isChosen);
-    // The texts first: they are at hand.
+    // Texts first: they are already in memory.
     const found: T[] = [];
     this.#texts.forEach((text, index) => {
       const item = this.items[index]!;

@@ -9,7 +9,7 @@ const IGNORED =
   // eslint-disable-next-line no-misleading-character-class -- Marks are meant by themselves.
   /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u1dc0-\u1dff\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** Letters and signs that Unicode does not take apart, but that people type as others. */
+/** Letters and signs that people type as others, though Unicode does not decompose them. */
 const TYPED_AS: Record<string, string> = {
   Ø: 'O',
   Ł: 'L',
@@ -36,7 +36,7 @@ export const wordsOf = (search: string): string[] => foldText(search).split(/\s+
 
 const texts = new WeakMap<FeedItem, string>();
 
-/** What of an item is searched, folded: once, as a feed may have 10,000 items. */
+/** The text of an item that is searched, folded once: a feed may have 10,000 items. */
 export function searchText(item: FeedItem): string {
   let text = texts.get(item);
   if (text === undefined) {

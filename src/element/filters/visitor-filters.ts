@@ -35,13 +35,13 @@ type Control = HTMLInputElement | HTMLSelectElement;
 
 const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
 
-/** What a control holds that nobody has touched. */
+/** The value of a control that nobody has touched. */
 const untouchedValue = (control: Control) =>
   control instanceof HTMLInputElement
     ? control.defaultValue
     : ([...control.options].find(({defaultSelected}) => defaultSelected)?.value ?? '');
 
-/** What visitors filter a list by: the form, what it finds, and what is told of that. Without filters, it does nothing. */
+/** The visitors' filters of a list: the form, what it finds, and its messages. Without filters, it does nothing. */
 export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #index?: FilterIndex<T> | undefined;
   #indexed?: readonly FeedItem[] | undefined;
@@ -67,7 +67,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     list.addController(this);
   }
 
-  /** Nothing that a page has put on `Object.prototype` is chosen. */
+  /** Without a prototype, so that a page's additions to `Object.prototype` are not taken for choices. */
   get #filter(): VisitorFilter {
     return withoutPrototype({...this.list.filter});
   }
@@ -77,7 +77,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     return this.list.filter !== undefined && this.list.filter === this.#chosen;
   }
 
-  /** Forgets what was made of the items by other attributes. */
+  /** Forgets the index, which was made with other attributes. */
   reset() {
     this.#indexed = undefined;
   }
@@ -222,7 +222,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
       this.#announceAfterPause();
       return;
     }
-    // Else, the same words once more would not be said.
+    // Otherwise a screen reader would not read out the same words again.
     await this.announce(undefined, false);
     const text = resultsText(this.#found.length, this.list.uiLanguage);
     await this.announce(html`<span class="visually-hidden">${text}</span>`);
