@@ -84,7 +84,7 @@ const classicScript = (file, {banner = '', sourcemap = false} = {}) => ({
   plugins: [
     terser({
       ecma: 2022,
-      compress: {passes: 2, unsafe_arrows: true, keep_fargs: false},
+      compress: {passes: 2, unsafe_arrows: true, keep_fargs: false, hoist_funs: true},
       format: {comments: false, ascii_only: true},
     }),
     wrapScript(banner),

@@ -46,12 +46,13 @@ function ownDate(text: string, language: string, style: DateStyle): string | und
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);
   // The year before 1 is 1 BC.
   if (!formats || !year) return undefined;
-  const withDay = style === 'long' || style === 'medium' ? formats[style] : undefined;
-  const pattern = day ? withDay?.pattern : month ? formats.monthAndYear : (formats.year ?? '{year}');
-  const months = (withDay ?? formats.long).months.split(' ');
+  const {long, medium = long, monthAndYear, year: yearAlone = '{year}'} = formats;
+  const withDay = style === 'long' ? long : style === 'medium' ? medium : undefined;
+  const pattern = day ? withDay : month ? monthAndYear : yearAlone;
+  const months = day && style === 'medium' ? formats.mediumMonths : formats.months;
   const parts: Record<string, string | undefined> = {
     year: String(year),
-    month: months[month! - 1],
+    month: months.split(' ')[month! - 1],
     day: String(day),
     twoDigitDay: String(day).padStart(2, '0'),
   };

@@ -34,7 +34,7 @@ export function formatSize(bytes: number, language: string) {
   for (; value >= 999.95 && power < 3; power++) value /= 1000;
   const formats = formatsOf(language);
   const own = formats && ownNumber(Math.round(value * 10) / 10, language);
-  if (own) return own + formats.space + formats.units.split(' ')[power]!;
+  if (own) return own + (formats.space ?? ' ') + formats.units.split(' ')[power]!;
   const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power];
   return intl(Intl.NumberFormat, language, {style: 'unit', unit, maximumFractionDigits: 1}).format(value);
 }
@@ -45,7 +45,8 @@ export function formatList(parts: string[], language: string) {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
   if (!formats || formats.exceptBefore?.test(last)) return intl(Intl.ListFormat, language, {}).format(parts);
-  return parts.slice(0, -1).join(formats.between) + (parts.length > 2 ? formats.last : formats.two) + last;
+  const {between, and, finalAnd = and} = formats;
+  return parts.slice(0, -1).join(between) + (parts.length > 2 ? finalAnd : and) + last;
 }
 
 /** A language's name, or its tag where there is none. */

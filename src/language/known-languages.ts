@@ -5,11 +5,11 @@ export type KnownLanguage = 'en' | 'enGB' | 'fr' | 'es' | 'ar' | 'zh' | 'ru';
 const TAGS: readonly [KnownLanguage, RegExp][] = [
   ['en', /^en(?:-US|-PH)?$/],
   ['enGB', /^en-(?:GB|GH|HK|IE|IL|JM|KE|NG|SG|TT|TZ|UG|ZM)$/],
-  ['fr', /^fr(?:-(?:BE|BF|BJ|CD|CI|CM|FR|HT|MC|MG|ML|NE|RW|SN|TD|TG|TN))?$/],
+  ['fr', /^fr(?:-(?!CA|CH|LU|MA)..)?$/],
   ['es', /^es(?:-ES)?$/],
   ['ar', /^ar(?:-AE)?$/],
   ['zh', /^zh(?:-Hans)?(?:-CN|-SG)?$/],
-  ['ru', /^ru(?:-RU|-BY|-KZ|-KG|-MD)?$/],
+  ['ru', /^ru(?:-(?!UA)..)?$/],
 ];
 
 const found = new Map<string, KnownLanguage | undefined>();

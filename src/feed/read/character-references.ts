@@ -1,49 +1,49 @@
 /**
  * Named character references: those of HTML 4, the letters of European alphabets of HTML 5, and `&ZeroWidthSpace;`.
- * In rows, each from a code point on; `-` is a character without a name.
+ * In rows, each from a code point on; a number is that of characters without a name.
  */
 const ROWS: [first: number, names: string][] = [
-  [0x22, 'quot - - - amp apos'],
-  [0x3c, 'lt - gt'],
+  [0x22, 'quot 3 amp apos'],
+  [0x3c, 'lt 1 gt'],
   [0xa0, 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr'],
   [0xb0, 'deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest'],
   [0xc6, 'AElig'],
   [0xd0, 'ETH'],
-  [0xd7, 'times Oslash - - - - - THORN szlig'],
+  [0xd7, 'times Oslash 5 THORN szlig'],
   [0xe6, 'aelig'],
   [0xf0, 'eth'],
-  [0xf7, 'divide oslash - - - - - thorn'],
+  [0xf7, 'divide oslash 5 thorn'],
   [0x110, 'Dstrok dstrok'],
   [0x126, 'Hstrok hstrok'],
   [0x131, 'inodot IJlig ijlig'],
-  [0x138, 'kgreen - - - - - - Lmidot lmidot Lstrok lstrok'],
+  [0x138, 'kgreen 6 Lmidot lmidot Lstrok lstrok'],
   [0x149, 'napos ENG eng'],
   [0x152, 'OElig oelig'],
   [0x166, 'Tstrok tstrok'],
   [0x192, 'fnof'],
   [0x2c6, 'circ'],
   [0x2dc, 'tilde'],
-  [0x3d1, 'thetasym upsih - - - piv'],
-  [0x2002, 'ensp emsp - - - - - thinsp - ZeroWidthSpace zwnj zwj lrm rlm - - - ndash mdash'],
-  [0x2018, 'lsquo rsquo sbquo - ldquo rdquo bdquo - dagger Dagger bull - - - hellip'],
-  [0x2030, 'permil - prime Prime - - - - - lsaquo rsaquo - - - oline - - - - - frasl'],
+  [0x3d1, 'thetasym upsih 3 piv'],
+  [0x2002, 'ensp emsp 5 thinsp 1 ZeroWidthSpace zwnj zwj lrm rlm 3 ndash mdash'],
+  [0x2018, 'lsquo rsquo sbquo 1 ldquo rdquo bdquo 1 dagger Dagger bull 3 hellip'],
+  [0x2030, 'permil 1 prime Prime 5 lsaquo rsaquo 3 oline 5 frasl'],
   [0x20ac, 'euro'],
-  [0x2111, 'image - - - - - - weierp - - - real - - - - - trade'],
+  [0x2111, 'image 6 weierp 3 real 5 trade'],
   [0x2135, 'alefsym'],
   [0x2190, 'larr uarr rarr darr harr'],
   [0x21b5, 'crarr'],
   [0x21d0, 'lArr uArr rArr dArr hArr'],
-  [0x2200, 'forall - part exist - empty - nabla isin notin - ni - - - prod - sum minus - - - - lowast - - radic'],
-  [0x221d, 'prop infin - ang - - - - - - and or cap cup int - - - - - - - - there4'],
-  [0x223c, 'sim - - - - - - - - cong - - asymp'],
-  [0x2260, 'ne equiv - - le ge'],
-  [0x2282, 'sub sup nsub - sube supe'],
-  [0x2295, 'oplus - otimes'],
+  [0x2200, 'forall 1 part exist 1 empty 1 nabla isin notin 1 ni 3 prod 1 sum minus 4 lowast 2 radic'],
+  [0x221d, 'prop infin 1 ang 6 and or cap cup int 8 there4'],
+  [0x223c, 'sim 8 cong 2 asymp'],
+  [0x2260, 'ne equiv 2 le ge'],
+  [0x2282, 'sub sup nsub 1 sube supe'],
+  [0x2295, 'oplus 1 otimes'],
   [0x22a5, 'perp'],
   [0x22c5, 'sdot'],
   [0x2308, 'lceil rceil lfloor rfloor'],
   [0x25ca, 'loz'],
-  [0x2660, 'spades - - clubs - hearts diams'],
+  [0x2660, 'spades 2 clubs 1 hearts diams'],
   [0x27e8, 'lang rang'],
   [0xfb00, 'fflig filig fllig ffilig ffllig'],
 ];
@@ -55,7 +55,7 @@ const ALPHABETS: [first: number, toSmall: number, names: string][] = [
     0x20,
     'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigmaf Sigma Tau Upsilon Phi Chi Psi Omega',
   ],
-  [0x401, 0x50, 'IOcy DJcy GJcy Jukcy DScy Iukcy YIcy Jsercy LJcy NJcy TSHcy KJcy - Ubrcy DZcy'],
+  [0x401, 0x50, 'IOcy DJcy GJcy Jukcy DScy Iukcy YIcy Jsercy LJcy NJcy TSHcy KJcy 1 Ubrcy DZcy'],
   [
     0x410,
     0x20,
@@ -84,8 +84,14 @@ let charactersByName: Map<string, string> | undefined;
 
 function readTables(): Map<string, string> {
   const characters = new Map<string, string>();
-  const add = (first: number, names: string) =>
-    names.split(' ').forEach((name, index) => characters.set(name, String.fromCharCode(first + index)));
+  const add = (first: number, names: string) => {
+    let code = first;
+    for (const name of names.split(' ')) {
+      const unnamed = Number(name);
+      if (!unnamed) characters.set(name, String.fromCharCode(code));
+      code += unnamed || 1;
+    }
+  };
   for (const [first, names] of ROWS) add(first, names);
   for (const [first, toSmall, names] of ALPHABETS) {
     add(first, names);
@@ -95,7 +101,6 @@ function readTables(): Map<string, string> {
     for (const letter of letters) characters.set(letter + name, (letter + mark).normalize());
   // There is no capital letter of the final sigma.
   characters.delete('Sigmaf');
-  characters.delete('-');
   return characters;
 }
 

@@ -7,28 +7,8 @@ const POSIX_SUFFIX = /[.@][^]*/;
 const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;
 
 /** Libraries' codes (ISO 639-2/B), which not all engines know. */
-const BIBLIOGRAPHIC: Record<string, string> = {
-  alb: 'sq',
-  arm: 'hy',
-  baq: 'eu',
-  bur: 'my',
-  chi: 'zh',
-  cze: 'cs',
-  dut: 'nl',
-  fre: 'fr',
-  geo: 'ka',
-  ger: 'de',
-  gre: 'el',
-  ice: 'is',
-  mac: 'mk',
-  mao: 'mi',
-  may: 'ms',
-  per: 'fa',
-  rum: 'ro',
-  slo: 'sk',
-  tib: 'bo',
-  wel: 'cy',
-};
+const BIBLIOGRAPHIC =
+  'alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy';
 
 /** What has been read already: most feeds and pages name a language or two, over and over. */
 const canonicalTags = new Map<string, string | undefined>();
@@ -38,7 +18,7 @@ function canonical(written: string): string | undefined {
   // What is no language of two or three letters is a word: "Arabic".
   const language = /^[a-z]{2,3}(?=-|$)/.exec(tag)?.[0];
   if (!language) return undefined;
-  const known = Object.hasOwn(BIBLIOGRAPHIC, language) ? BIBLIOGRAPHIC[language]! : language;
+  const known = new RegExp(`\\b${language}:(..)`).exec(BIBLIOGRAPHIC)?.[1] ?? language;
   // UK is not a code of ISO's, nor known to all engines.
   const rest = tag.slice(language.length).replace(/-uk$/, '-gb');
   try {

@@ -22,24 +22,18 @@ export const ar: Words = {
 
 /** With Latin digits, as CLDR has it; WebKit of its own has Arabic ones. */
 export const arDates: DateFormats = {
-  long: {
-    pattern: '{day} {month} {year}',
-    months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
-  },
-  medium: {
-    pattern: '{twoDigitDay}\u200f/{month}\u200f/{year}',
-    months: '01 02 03 04 05 06 07 08 09 10 11 12',
-  },
+  long: '{day} {month} {year}',
+  medium: '{twoDigitDay}\u200f/{month}\u200f/{year}',
+  months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  mediumMonths: '01 02 03 04 05 06 07 08 09 10 11 12',
   monthAndYear: '{month} {year}',
 };
 
 export const arNumbers: NumberFormats = {group: ',', decimal: '.'};
 
 export const arFacts: FactFormats = {
-  space: ' ',
   units: 'بايت كيلوبايت م.ب غ.ب',
   between: ' و',
-  last: ' و',
-  two: ' و',
+  and: ' و',
   languages: 'الإنجليزية الفرنسية الإسبانية العربية الصينية الروسية',
 };

@@ -13,30 +13,27 @@ export const en: Words = {
 };
 
 export const enDates: DateFormats = {
-  long: {
-    pattern: '{month} {day}, {year}',
-    months: 'January February March April May June July August September October November December',
-  },
-  medium: {pattern: '{month} {day}, {year}', months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'},
+  long: '{month} {day}, {year}',
+  months: 'January February March April May June July August September October November December',
+  mediumMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   monthAndYear: '{month} {year}',
 };
 
 /** Of Britain, and of most that write English but the United States. */
 export const enGBDates: DateFormats = {
   ...enDates,
-  long: {...enDates.long, pattern: '{day} {month} {year}'},
-  medium: {pattern: '{day} {month} {year}', months: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'},
+  long: '{day} {month} {year}',
+  mediumMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
 };
 
 export const enNumbers: NumberFormats = {group: ',', decimal: '.'};
 
 export const enFacts: FactFormats = {
-  space: ' ',
   units: 'byte kB MB GB',
   between: ', ',
-  last: ', and ',
-  two: ' and ',
+  and: ' and ',
+  finalAnd: ', and ',
   languages: 'English French Spanish Arabic Chinese Russian',
 };
 
-export const enGBFacts: FactFormats = {...enFacts, last: ' and '};
+export const enGBFacts: FactFormats = {...enFacts, finalAnd: ' and '};

@@ -13,22 +13,19 @@ export const es: Words = {
 };
 
 export const esDates: DateFormats = {
-  long: {
-    pattern: '{day} de {month} de {year}',
-    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  },
-  medium: {pattern: '{day} {month} {year}', months: 'ene feb mar abr may jun jul ago sept oct nov dic'},
+  long: '{day} de {month} de {year}',
+  medium: '{day} {month} {year}',
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  mediumMonths: 'ene feb mar abr may jun jul ago sept oct nov dic',
   monthAndYear: '{month} de {year}',
 };
 
 export const esNumbers: NumberFormats = {group: '.', decimal: ',', groupsFrom: 10_000};
 
 export const esFacts: FactFormats = {
-  space: ' ',
   units: 'B kB MB GB',
   between: ', ',
-  last: ' y ',
-  two: ' y ',
+  and: ' y ',
   // "Ana e Isabel"
   exceptBefore: /^h?[iy]/i,
   languages: 'inglés francés español árabe chino ruso',

@@ -3,17 +3,16 @@
  * `Intl` on a page takes 15 to 25 ms to make; what is written by these needs none. `{…}` marks what is put in.
  */
 
-/** A date with its day: its order, and the months as they stand in it, January first. */
-export interface DatePattern {
-  /** `{day}` or `{twoDigitDay}`, `{month}` and `{year}`. */
-  readonly pattern: string;
-  readonly months: string;
-}
-
 /** Dates, by the styles of `Intl.DateTimeFormat`. */
 export interface DateFormats {
-  readonly long: DatePattern;
-  readonly medium: DatePattern;
+  /** With `{day}` or `{twoDigitDay}`, `{month}` and `{year}`. */
+  readonly long: string;
+  /** As a long one when absent. */
+  readonly medium?: string;
+  /** Months as they stand in a long date, January first. */
+  readonly months: string;
+  /** The same in a medium one. */
+  readonly mediumMonths: string;
   /** A long date without its day; absent where the months are others then. */
   readonly monthAndYear?: string;
   /** `{year}` when absent. */
@@ -30,14 +29,15 @@ export interface NumberFormats {
 
 /** What is said of a publication's files and authors. */
 export interface FactFormats {
-  /** Between a size and its unit. */
-  readonly space: string;
+  /** Between a size and its unit; a space when absent. */
+  readonly space?: string;
   /** Byte, kilobyte, megabyte and gigabyte. */
   readonly units: string;
-  /** Between the parts of a list, the last two of a longer one, and two. */
+  /** Between the parts of a list, but for the last two. */
   readonly between: string;
-  readonly last: string;
-  readonly two: string;
+  /** Between the last two, and, where that differs, in a list of more. */
+  readonly and: string;
+  readonly finalAnd?: string;
   /** Beginnings of a last part that change the word before it. */
   readonly exceptBefore?: RegExp;
   /** Names of English, French, Spanish, Arabic, Chinese and Russian. */

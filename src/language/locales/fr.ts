@@ -13,14 +13,9 @@ export const fr: Words = {
 };
 
 export const frDates: DateFormats = {
-  long: {
-    pattern: '{day} {month} {year}',
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  },
-  medium: {
-    pattern: '{day} {month} {year}',
-    months: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
-  },
+  long: '{day} {month} {year}',
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  mediumMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
   monthAndYear: '{month} {year}',
 };
 
@@ -30,7 +25,6 @@ export const frFacts: FactFormats = {
   space: '\u202f',
   units: 'o ko Mo Go',
   between: ', ',
-  last: ' et ',
-  two: ' et ',
+  and: ' et ',
   languages: 'anglais français espagnol arabe chinois russe',
 };

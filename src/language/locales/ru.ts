@@ -17,23 +17,16 @@ export const ru: Words = {
 };
 
 export const ruDates: DateFormats = {
-  long: {
-    pattern: '{day} {month} {year} г.',
-    months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  },
-  medium: {
-    pattern: '{day} {month} {year} г.',
-    months: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.',
-  },
+  long: '{day} {month} {year} г.',
+  months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  mediumMonths: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.',
 };
 
 export const ruNumbers: NumberFormats = {group: '\u00a0', decimal: ','};
 
 export const ruFacts: FactFormats = {
-  space: ' ',
   units: 'Б кБ МБ ГБ',
   between: ', ',
-  last: ' и ',
-  two: ' и ',
+  and: ' и ',
   languages: 'английский французский испанский арабский китайский русский',
 };

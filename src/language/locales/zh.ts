@@ -13,11 +13,12 @@ export const zh: Words = {
   added: {other: '又显示了 {count} 项'},
 };
 
-const zhDate = {pattern: '{year}年{month}月{day}日', months: '1 2 3 4 5 6 7 8 9 10 11 12'};
+const MONTHS = '1 2 3 4 5 6 7 8 9 10 11 12';
 
 export const zhDates: DateFormats = {
-  long: zhDate,
-  medium: zhDate,
+  long: '{year}年{month}月{day}日',
+  months: MONTHS,
+  mediumMonths: MONTHS,
   monthAndYear: '{year}年{month}月',
   year: '{year}年',
 };
@@ -25,10 +26,8 @@ export const zhDates: DateFormats = {
 export const zhNumbers: NumberFormats = {group: ',', decimal: '.'};
 
 export const zhFacts: FactFormats = {
-  space: ' ',
   units: 'B kB MB GB',
   between: '、',
-  last: '和',
-  two: '和',
+  and: '和',
   languages: '英语 法语 西班牙语 阿拉伯语 中文 俄语',
 };

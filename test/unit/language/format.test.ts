@@ -13,10 +13,10 @@ const OTHERS = ['de', 'pt-BR'];
 const KNOWN = [...LANGUAGES, 'en-US', 'en-GB', 'fr-FR', 'es-ES', 'ar-AE', 'zh-CN', 'zh-Hans', 'ru-RU'];
 const REGIONS = [
   ...['PH', 'GH', 'HK', 'IE', 'IL', 'JM', 'KE', 'NG', 'SG', 'TT', 'TZ', 'UG', 'ZM'].map((region) => `en-${region}`),
-  ...['BE', 'BF', 'BJ', 'CD', 'CI', 'CM', 'HT', 'MC', 'MG', 'ML', 'NE', 'RW', 'SN', 'TD', 'TG', 'TN'].map(
-    (region) => `fr-${region}`,
-  ),
-  ...['zh-SG', 'zh-Hans-CN', 'zh-Hans-SG', 'ru-BY', 'ru-KZ', 'ru-KG', 'ru-MD'],
+  ...'BE BF BI BJ BL CD CF CG CI CM DJ DZ GA GF GN GP GQ HT KM MC MF MG ML MQ MR MU NC NE PF PM RE RW SC SN SY TD TG TN VU WF YT US'
+    .split(' ')
+    .map((region) => `fr-${region}`),
+  ...['zh-SG', 'zh-Hans-CN', 'zh-Hans-SG', 'ru-BY', 'ru-KZ', 'ru-KG', 'ru-MD', 'ru-DE'],
 ];
 /** What a tag is to `Intl`. Engines differ in the digits of Arabic; here they are those of CLDR, whose newest has Latin ones. */
 const inCldr = (tag: string) => (tag === 'ar' ? 'ar-u-nu-latn' : tag);
