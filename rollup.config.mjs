@@ -92,6 +92,12 @@ const classicScript = (file, {banner = '', sourcemap = false} = {}) => ({
 });
 
 /**
+ * V8's hint to compile all functions while the file is loaded, beside the main thread: nearly all of them run before the
+ * first item is shown, and compiling them one by one took 16 ms. (https://v8.dev/blog/explicit-compile-hints)
+ */
+const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
+
+/**
  * For a script tag: one file with everything in it, classic or a module.
  *
  * @type {RollupOptions & {input: string, output: OutputOptions}}
@@ -112,7 +118,7 @@ export const script = {
     writeIntegrity(),
   ],
   output: classicScript('alliance-widgets.js', {
-    banner: `/*! Alliance Widgets ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause. */\n`,
+    banner: `/*! Alliance Widgets ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause. */\n${COMPILE_AHEAD}\n`,
     sourcemap: true,
   }),
 };

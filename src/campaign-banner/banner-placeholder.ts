@@ -6,12 +6,12 @@ export const bannerPlaceholder = (variant: 'hero' | 'bar') =>
   variant === 'bar'
     ? html`<div class="banner bar">
         <div class="text">
-          <div class="title">${placeholderWords(7)}</div>
+          <div class="title">${placeholderWords(6)}</div>
           <div part="action">${placeholderWords(4)}</div>
         </div>
       </div>`
     : html`<div class="banner hero pictured">
-        <figure><div class="image"></div></figure>
+        <figure class="image"></figure>
         <div class="text">
           <div class="title">${placeholderWords(7)}</div>
           <p>${placeholderWords(95)}</p>

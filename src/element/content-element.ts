@@ -126,10 +126,10 @@ export abstract class ContentElement extends FeedElement {
   #renderFallback(status: FeedState['status']) {
     if (!hasPlaceholder(status)) return nothing;
     // A server doesn't know what is inside, and without a script that stays: draw nothing behind it.
-    const skeleton = isServer || hasSlotted(this) ? 'hidden' : 'skeleton';
+    const hidden = isServer || hasSlotted(this) ? 'hidden' : '';
     const comesToNothing = this.state.status === 'loading' && this.state.idle;
     return html`<div class="placeholder">
-      ${status === 'loading' && !comesToNothing ? html`<div class=${skeleton} aria-hidden="true">${this.snapshot.hasHeading ? this.#renderHeading() : nothing}${this.skeleton()}</div>` : nothing}<slot
+      ${status === 'loading' && !comesToNothing ? html`<div class="skeleton ${hidden}" aria-hidden="true">${this.snapshot.hasHeading ? this.#renderHeading() : nothing}${this.skeleton()}</div>` : nothing}<slot
       ></slot>
     </div>`;
   }

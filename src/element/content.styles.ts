@@ -19,7 +19,7 @@ export const shared = css`
     font-size: 1.44em;
   }
   .title {
-    font-size: var(--alliance-title-size, 1.2em);
+    font-size: var(--_title-size);
   }
   .title,
   p {
@@ -186,13 +186,26 @@ export const shared = css`
   .hidden {
     visibility: hidden;
   }
-  /* Words that are not there yet: a bar on each of their lines. */
-  .skeleton :is(.title, p, .small, b, [part='action']) {
-    text-decoration: line-through 0.6em var(--_surface);
-    text-wrap: wrap;
+  /*
+   * What is not there yet: a bar for each line that is likely to come, drawn on boxes of its height. Nothing of them is to
+   * be laid out but the boxes.
+   */
+  .skeleton {
+    --_bars: repeating-linear-gradient(transparent 0 0.45em, var(--_surface) 0 1.05em, transparent 0 1.5em);
   }
-  .skeleton .summary {
+  .skeleton ::after {
     display: block;
-    max-block-size: 3lh;
+    background-image: var(--_bars), var(--_bars), var(--_bars), var(--_bars);
+    background-repeat: no-repeat;
+  }
+  .skeleton :dir(rtl)::after {
+    scale: -1 1;
+  }
+  /* The same on words of no letters, where their number counts. */
+  .skeleton :is(.text, .small) {
+    text-decoration: line-through 0.6em var(--_surface);
+  }
+  .skeleton .text * {
+    text-wrap: wrap;
   }
 `;

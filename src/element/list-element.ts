@@ -75,7 +75,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** A whole list item. */
   protected abstract item(item: T, index: number): TemplateResult;
   /** What stands in for an item until the feed is here. */
-  protected abstract placeholder(index: number): TemplateResult;
+  protected abstract placeholder(): TemplateResult;
 
   #visitorFilters = new VisitorFilters<T>(
     this,
@@ -141,9 +141,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     this.#far ??= isFarDown(length) ? 'far' : '';
     const form = this.state.status === 'ready' ? nothing : this.#visitorFilters.placeholder();
     return html`${form}
-      <div part="list" class="${this.layout} ${this.#far}">
-        ${[...Array<void>(length)].map((_, index) => this.placeholder(index))}
-      </div>`;
+      <div part="list" class="${this.layout} ${this.#far}">${Array.from({length}, () => this.placeholder())}</div>`;
   }
 
   #showMore = async () => {

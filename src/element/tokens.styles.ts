@@ -35,6 +35,7 @@ export const tokens = css`
     --_border: var(--alliance-border, rgb(128 128 128 / 40%));
     --_surface: var(--alliance-surface, rgb(128 128 128 / 16%));
     --_accent: var(--alliance-accent, currentColor);
+    --_title-size: var(--alliance-title-size, 1.2em);
     --_heading-font: var(--alliance-heading-font, inherit);
     --_heading-weight: var(--alliance-heading-weight, 600);
     display: block;

@@ -62,13 +62,6 @@ export const newsListStyles = css`
     }
   }
 
-  /* In a narrow list, titles take what room a source would. */
-  @container (inline-size < 30em) {
-    .skeleton .list p.small {
-      display: none;
-    }
-  }
-
   .compact .title {
     font-size: 1em;
     font-weight: inherit;

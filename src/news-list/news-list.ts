@@ -11,8 +11,8 @@ import {heading} from '../templates/heading.js';
 import {itemMeta, itemText} from '../templates/item-text.js';
 import {link} from '../templates/link.js';
 import {canShow, captionOf, picture, pictureRole} from '../templates/picture.js';
-import {newsPlaceholder} from './news-placeholder.js';
 import {newsListStyles} from './news-list.styles.js';
+import {newsSkeletonStyles} from './news-skeleton.styles.js';
 
 /** The news of each feed, sorted once for all elements that show it. */
 const newest = new WeakMap<FeedItem[], NewsItem[]>();
@@ -78,7 +78,7 @@ export class NewsList extends ListElement<NewsItem> {
     itemTemplate: {attribute: false, valid: (value: unknown) => typeof value === 'function'},
   };
 
-  static override styles = [ListElement.styles, listStyles, newsListStyles];
+  static override styles = [ListElement.styles, listStyles, newsListStyles, newsSkeletonStyles];
 
   /**
    * How many items are shown at first, and how many "Show more" adds.
@@ -147,10 +147,7 @@ export class NewsList extends ListElement<NewsItem> {
     </figure>`;
   }
 
-  protected override placeholder(index: number) {
-    const {layout, images, dateStyle} = this;
-    // Making a formatter of `Intl` takes long: do it while the page is idle.
-    const date = dateStyle === 'none' ? undefined : formatDate('2000-10-20', this.uiLanguage, dateStyle);
-    return newsPlaceholder(layout, index, date, layout === 'cards' && images === 'on');
+  protected override placeholder() {
+    return this.images === 'on' ? html`<div part="item" class="pictured"></div>` : html`<div part="item"></div>`;
   }
 }

@@ -23,8 +23,46 @@ export const publicationCardStyles = css`
     min-block-size: calc(var(--_cover) * 0.75);
     max-block-size: calc(var(--_cover) * 1.5);
   }
-  .card > .image {
+  .skeleton .card::before {
+    content: '';
     aspect-ratio: 3 / 4;
+    border: 1px solid var(--_border);
+    border-radius: min(var(--_radius), 0.25em);
+    background: var(--_surface);
+  }
+  .skeleton .card::after {
+    content: '';
+    block-size: 13em;
+    background-position:
+      0 -0.1em,
+      0 3.2em,
+      0 4.8em,
+      0 9.7em;
+    background-size:
+      90% 3em,
+      60% 1.25em,
+      min(95%, 36em) 4.5em,
+      min(70%, 24em) 3em;
+  }
+  @container (inline-size >= 40em) {
+    .skeleton .card::after {
+      block-size: 10em;
+      background-position:
+        0 -0.1em,
+        0 1.7em,
+        0 3.3em,
+        0 6.7em;
+      background-size:
+        min(80%, 34em) 1.5em,
+        min(60%, 24em) 1.25em,
+        min(95%, 36em) 3em,
+        min(50%, 20em) 3em;
+    }
+  }
+  @container (inline-size < 28em) {
+    .skeleton .card::after {
+      block-size: 17.5em;
+    }
   }
   [part='files'] {
     display: flex;
@@ -47,6 +85,10 @@ export const publicationCardStyles = css`
     }
     .card .text > :not(.title) {
       grid-column: 1 / -1;
+    }
+    .skeleton .card::after {
+      grid-column: 1 / -1;
+      block-size: 12.3em;
     }
   }
 

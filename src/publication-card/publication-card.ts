@@ -1,4 +1,4 @@
-import type {PropertyValues} from 'lit';
+import {html, type PropertyValues} from 'lit';
 import {ContentElement} from '../element/content-element.js';
 import type {Feed, FeedItem, Publication} from '../feed/read/json-feed.js';
 import {itemKey} from '../feed/load/item-key.js';
@@ -7,7 +7,6 @@ import {isPublication, parseFeed} from '../feed/read/parse-feed.js';
 import {httpUrl} from '../feed/read/url.js';
 import type {FeedState} from '../source/feed-state.js';
 import {keyedItems} from '../templates/keyed-items.js';
-import {publicationPlaceholder} from '../templates/publication-placeholder.js';
 import {publication} from '../templates/publication.js';
 import {publicationCardStyles} from './publication-card.styles.js';
 
@@ -112,6 +111,6 @@ export class PublicationCard extends ContentElement {
   }
 
   protected override skeleton() {
-    return publicationPlaceholder(11);
+    return html`<div class="card"></div>`;
   }
 }

@@ -6,7 +6,6 @@ import {byDate} from '../element/select-items.js';
 import type {FeedItem, Publication} from '../feed/read/json-feed.js';
 import {isPublication} from '../feed/read/parse-feed.js';
 import {publicationCardStyles} from '../publication-card/publication-card.styles.js';
-import {publicationPlaceholder} from '../templates/publication-placeholder.js';
 import {publication} from '../templates/publication.js';
 import {publicationListStyles} from './publication-list.styles.js';
 
@@ -89,8 +88,7 @@ export class PublicationList extends ListElement<Publication> {
     return html`<li part="item"><article aria-labelledby=${id}>${publication(this, item, id)}</article></li>`;
   }
 
-  protected override placeholder(index: number) {
-    // Every second title is short.
-    return html`<div part="item">${publicationPlaceholder(index % 2 ? 5 : 13)}</div>`;
+  protected override placeholder() {
+    return html`<div part="item"><div class="card"></div></div>`;
   }
 }

@@ -279,11 +279,17 @@ describe('<news-list>', () => {
     });
   });
 
-  it('while loading shows no ellipsis of texts that are not there yet', async () => {
-    const list = await setup<NewsList>('<news-list layout="cards" style="width: 16rem"></news-list>');
-    const summary = list.shadowRoot!.querySelector('.summary')!;
-    expect(getComputedStyle(summary).display).to.equal('block');
-  });
+  for (const layout of ['list', 'cards', 'compact']) {
+    it(`while loading draws bars on one box an item, without any text, in layout ${layout}`, async () => {
+      const list = await setup<NewsList>(`<news-list layout="${layout}" limit="3" style="width: 20rem"></news-list>`);
+      const skeleton = list.shadowRoot!.querySelector('.skeleton [part=list]')!;
+      expect(skeleton.querySelectorAll('*')).to.have.length(3);
+      expect(text(skeleton)).to.equal('');
+      const {height, backgroundImage} = getComputedStyle(skeleton.lastElementChild!, '::after');
+      expect(parseFloat(height), 'a title and more').to.be.above(48);
+      expect(backgroundImage).to.contain('gradient');
+    });
+  }
 
   it('from right to left has texts of the other direction at the same edge as the others', async () => {
     const feed = feedOf([{...dated('Title', '2014-10-14'), language: 'en', summary: 'A summary.'}]);

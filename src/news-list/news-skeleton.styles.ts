@@ -1,0 +1,83 @@
+import {css} from 'lit';
+
+/** Boxes and bars of news that are not there yet, as high as news between public feeds' and institutions' are. */
+export const newsSkeletonStyles = css`
+  .skeleton .list > ::after {
+    content: '';
+    block-size: calc(6.5em + 2.5 * var(--_title-size));
+    background-position:
+      0 -0.15em,
+      0 1.6em,
+      0 5em;
+    background-size:
+      7em 1.25em,
+      85% 3em,
+      95% 4.5em,
+      0;
+  }
+  @container (inline-size >= 30em) {
+    .skeleton .list > ::after {
+      block-size: calc(6.6em + 1.25 * var(--_title-size));
+      background-position:
+        0 -0.15em,
+        0 1.6em,
+        0 3.4em,
+        0 6.7em;
+      background-size:
+        7em 1.25em,
+        min(75%, 34em) 1.5em,
+        min(95%, 36em) 3em,
+        9em 1.25em;
+    }
+  }
+
+  .skeleton .compact > ::after {
+    content: '';
+    block-size: 4.1em;
+    background-position:
+      0 -0.15em,
+      0 1.3em;
+    background-size:
+      7em 1.25em,
+      85% 3em,
+      0,
+      0;
+  }
+  @container (inline-size >= 24em) {
+    .skeleton .compact > ::after {
+      grid-column: 1 / -1;
+      block-size: 1.5em;
+      background-position:
+        0 0,
+        9em 0;
+      background-size:
+        6em 1.5em,
+        max(40%, 60% - 9em) 1.5em,
+        0,
+        0;
+    }
+  }
+
+  .skeleton .cards > ::after {
+    content: '';
+    block-size: calc(8.3em + 3.125 * var(--_title-size));
+    margin: var(--alliance-card-padding, calc(0.75 * var(--_space)) 0 0);
+    background-position:
+      0 -0.15em,
+      0 1.6em,
+      0 5em,
+      0 9.9em;
+    background-size:
+      6em 1.25em,
+      85% 3em,
+      95% 4.5em,
+      8em 1.25em;
+  }
+  .skeleton .cards > .pictured::before {
+    content: '';
+    display: block;
+    aspect-ratio: var(--alliance-card-image-ratio, 3 / 2);
+    border: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+`;
