@@ -1,0 +1,108 @@
+<?php
+/**
+ * Taking the plugin away.
+ *
+ * @package Alliance_Widgets
+ */
+
+namespace Alliance_Widgets;
+
+/**
+ * Removes what the plugin has kept, and leaves links in posts where there was a widget: a shortcode would be shown as it is
+ * written, a block without its plugin as nothing. Tags and links that were written by hand stay.
+ */
+final class Uninstaller {
+
+	/** Posts at once. */
+	const BATCH = 100;
+
+	public static function run() {
+		$options = wp_parse_args( get_option( 'alliance_widgets', array() ), array( 'feed' => '' ) );
+		self::leave_links( self::home_of( (string) $options['feed'] ) );
+		self::remove_options();
+		wp_unschedule_hook( Feed_Store::REFRESH_EVENT );
+		wp_unschedule_hook( Feed_Store::CLEAN_EVENT );
+	}
+
+	/** A page for people in place of a feed: its home page, as far as its copy tells; else the feed itself. */
+	private static function home_of( string $src ): string {
+		$address = strtok( trim( $src ), " \t\n" );
+		$copy    = get_option( 'alliance_widgets_copy_' . md5( (string) $address ) );
+		return is_array( $copy ) && ! empty( $copy['feed']['home_page_url'] ) ? $copy['feed']['home_page_url'] : (string) $address;
+	}
+
+	private static function remove_options() {
+		global $wpdb;
+		$like  = $wpdb->esc_like( 'alliance_widgets' ) . '%';
+		$also  = '%' . $wpdb->esc_like( '_transient_' ) . '%' . $wpdb->esc_like( 'alliance_widgets_' ) . '%';
+		$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s OR option_name LIKE %s", $like, $also ) ); // phpcs:ignore -- there is no other way to list options.
+		array_map( 'delete_option', $names );
+	}
+
+	/** Writes posts anew that would not be readable without the plugin. */
+	private static function leave_links( string $home ) {
+		global $wpdb;
+		$tags       = array_merge( Plugin::CONTENT_ELEMENTS, array( 'alliance-feed' ) );
+		$conditions = array( $wpdb->prepare( 'post_content LIKE %s', '%' . $wpdb->esc_like( '<!-- wp:alliance-widgets/' ) . '%' ) );
+		foreach ( $tags as $tag ) {
+			$conditions[] = $wpdb->prepare( 'post_content LIKE %s', '%' . $wpdb->esc_like( "[$tag" ) . '%' );
+		}
+		$where = implode( ' OR ', $conditions );
+		$last  = 0;
+		do {
+			$posts = $wpdb->get_results( $wpdb->prepare( "SELECT ID, post_content FROM $wpdb->posts WHERE ID > %d AND post_type <> 'revision' AND ( $where ) ORDER BY ID LIMIT %d", $last, self::BATCH ) ); // phpcs:ignore -- prepared above.
+			foreach ( $posts as $post ) {
+				$last    = (int) $post->ID;
+				$content = self::without_widgets( $post->post_content, $home );
+				if ( $content !== $post->post_content ) {
+					$wpdb->update( $wpdb->posts, array( 'post_content' => $content ), array( 'ID' => $last ) ); // phpcs:ignore -- nothing but the content, and no filters of somebody's rights.
+					clean_post_cache( $last );
+				}
+			}
+		} while ( count( $posts ) === self::BATCH );
+	}
+
+	/** A post's content with links in place of blocks and shortcodes. */
+	public static function without_widgets( string $content, string $home ): string {
+		$tags = implode( '|', Plugin::CONTENT_ELEMENTS );
+		// A block that has saved its link leaves it; one that has none gets one.
+		$content = preg_replace_callback(
+			'~<!-- wp:alliance-widgets/[a-z-]+ (?:(\{(?:[^}]|\}(?!\s+/?-->))*\})\s+)?(?:/-->|-->(.*?)<!-- /wp:alliance-widgets/[a-z-]+ -->)~s',
+			static function ( array $found ) use ( $home ): string {
+				$attributes = isset( $found[1] ) ? (array) json_decode( $found[1], true ) : array();
+				$saved      = trim( $found[2] ?? '' );
+				$html       = '' === $saved ? self::link( $attributes, $home ) : $saved;
+				return '' === $html ? '' : "<!-- wp:paragraph -->\n$html\n<!-- /wp:paragraph -->";
+			},
+			$content
+		);
+		$content = Shortcodes::repair( $content );
+		$content = preg_replace_callback(
+			"~\\[(?:$tags)\\b([^\\]]*)\\](?:((?:(?!\\[/?(?:$tags)\\b).)*)\\[/(?:$tags)\\])?~s",
+			static function ( array $found ) use ( $home ): string {
+				$inside = trim( $found[2] ?? '' );
+				return '' === $inside ? self::link( (array) shortcode_parse_atts( $found[1] ), $home, false ) : $inside;
+			},
+			$content
+		);
+		return preg_replace( '~\[/?alliance-feed\b[^\]]*\]~', '', $content );
+	}
+
+	/**
+	 * A link for people; nothing where there is no address.
+	 *
+	 * @param array<string, mixed> $attributes Of a block or a shortcode.
+	 * @param string               $home       Where the site's own feed leads.
+	 * @param bool                 $is_block   In a paragraph of its own.
+	 */
+	private static function link( array $attributes, string $home, bool $is_block = true ): string {
+		$own  = $attributes['link'] ?? self::home_of( (string) ( $attributes['src'] ?? '' ) );
+		$url  = '' === (string) $own ? $home : (string) $own;
+		$text = $attributes['heading'] ?? $attributes['linkText'] ?? '';
+		if ( '' === $url ) {
+			return '';
+		}
+		$link = '<a href="' . esc_url( html_entity_decode( $url ) ) . '">' . esc_html( html_entity_decode( '' === (string) $text ? $url : (string) $text ) ) . '</a>';
+		return $is_block ? "<p>$link</p>" : $link;
+	}
+}
