@@ -2,6 +2,7 @@
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {integrityOf} from '../build/integrity.mjs';
 import {phpFile} from './php.mjs';
+import './words.mjs';
 
 const assets = new URL('../../wordpress/assets/', import.meta.url);
 const root = new URL('../../', import.meta.url);

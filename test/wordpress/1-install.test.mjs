@@ -72,3 +72,16 @@ test('settings are not taken without a nonce, and a feed that cannot be read is 
   await page.$eval('#alliance-widgets-feed', (input, url) => (input.value = url), FEED_URL);
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
 });
+
+test('the settings are in the user’s language, from right to left where that is', async () => {
+  const page = await pageOf(browser, 'administrator');
+  // Without a language pack of WordPress's own, the plugin's is there all the same.
+  inSite(
+    `$user = get_user_by('login', 'administrator')->ID; update_user_meta($user, 'locale', 'ar'); wp_mkdir_p(WP_LANG_DIR); file_put_contents(WP_LANG_DIR . '/ar.mo', file_get_contents(WP_PLUGIN_DIR . '/alliance-widgets/languages/alliance-widgets-ar.mo')); echo 'true';`,
+  );
+  await page.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
+  assert.equal(await page.$eval('label[for=alliance-widgets-feed]', (label) => label.textContent), 'عنوان الخلاصة');
+  inSite(
+    `delete_user_meta(get_user_by('login', 'administrator')->ID, 'locale'); unlink(WP_LANG_DIR . '/ar.mo'); echo 'true';`,
+  );
+});
