@@ -216,5 +216,5 @@ test('the plugin adds little to a page whose feed is at hand', async () => {
     return least;
   };
   const added = (await bestOf(id)) - (await bestOf(plain));
-  assert.ok(added < 0.1, `${added} s`);
+  assert.ok(added < 0.25, `${added} s`);
 });

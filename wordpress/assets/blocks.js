@@ -182,13 +182,19 @@
     });
     const isLink = (node) =>
       node.nodeName === 'A' && node.getAttribute('data-alliance-widget')?.trim().toLowerCase() === tag;
-    const find = (html) => {
+    const findInHtml = (html) => {
       const body = parse(html);
       const element = body.querySelector(tag);
       if (element) return fromElement(element);
       const link = [...body.querySelectorAll('a[data-alliance-widget]')].find(isLink);
-      return link && fromLink(link);
+      return link ? fromLink(link) : undefined;
     };
+    const fromShortcode = (text) => {
+      const found = wp.shortcode.next(tag, text);
+      const {named, numeric} = found ? found.shortcode.attrs : {named: {}, numeric: []};
+      return found && attributesFrom(tag, (name) => named[name] ?? (numeric.includes(name) ? 'true' : undefined));
+    };
+    const find = (text) => findInHtml(text) ?? fromShortcode(text);
     const fromBlock = (source) => ({
       type: 'block',
       blocks: [source],
@@ -205,7 +211,7 @@
       transform: (node) =>
         createBlock(blockName, node.nodeName === 'P' ? fromLink(node.firstElementChild) : fromElement(node)),
     };
-    return {from: [shortcode, fromBlock('core/html'), fromBlock('core/paragraph'), raw]};
+    return {from: [shortcode, fromBlock('core/html'), fromBlock('core/paragraph'), fromBlock('core/shortcode'), raw]};
   }
 
   function typesOf(tag) {

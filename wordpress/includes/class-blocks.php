@@ -18,7 +18,7 @@ final class Blocks {
 	}
 
 	public static function register() {
-		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-html-entities' );
+		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-html-entities', 'wp-shortcode' );
 		wp_register_script( self::EDITOR_HANDLE, plugins_url( 'assets/blocks.js', FILE ), $needs, (string) filemtime( plugin_dir_path( FILE ) . 'assets/blocks.js' ), true );
 		foreach ( Plugin::CONTENT_ELEMENTS as $tag ) {
 			$render = static function ( $attributes, $content ) use ( $tag ) {

@@ -2,7 +2,7 @@
 import {launch} from 'puppeteer';
 import {findEngines} from '../../../scripts/engines/engines.mjs';
 import {control} from './feeds.mjs';
-import {PASSWORD, siteRunner} from './site.mjs';
+import {siteRunner} from './site.mjs';
 
 const known = process.env.TEST_SITE;
 if (!known) throw new Error('These tests need a site: npm run test:wordpress');
@@ -16,6 +16,23 @@ export const feeds = (answers) => control(site.feeds, answers);
 export const openBrowser = () =>
   launch({executablePath: findEngines().chromium?.executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage']});
 
+let cookies;
+/** What shows that somebody is logged in. */
+function cookiesOf(role) {
+  cookies ??= inSite(
+    `$cookies = [];
+    foreach (get_users() as $user) {
+      $until = time() + DAY_IN_SECONDS;
+      $token = WP_Session_Tokens::get_instance($user->ID)->create($until);
+      foreach (['logged_in' => LOGGED_IN_COOKIE, 'auth' => AUTH_COOKIE] as $scheme => $name) {
+        $cookies[$user->user_login][] = ['name' => $name, 'value' => wp_generate_auth_cookie($user->ID, $until, $scheme, $token), 'url' => home_url('/')];
+      }
+    }
+    echo json_encode($cookies);`,
+  );
+  return cookies[role];
+}
+
 /** A page of somebody who is logged in. @param {string} [role] a visitor when absent */
 export async function pageOf(browser, role) {
   const context = await browser.createBrowserContext();
@@ -23,12 +40,7 @@ export async function pageOf(browser, role) {
   await page.setViewport({width: 1280, height: 900});
   page.errors = [];
   page.on('pageerror', (error) => page.errors.push(error.message));
-  if (role) {
-    await page.goto(`${site.url}/wp-login.php`);
-    await page.$eval('#user_login', (input, name) => (input.value = name), role);
-    await page.$eval('#user_pass', (input, password) => (input.value = password), PASSWORD);
-    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-  }
+  if (role) await page.setCookie(...cookiesOf(role));
   return page;
 }
 

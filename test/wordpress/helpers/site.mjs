@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {WORDPRESS} from './packages.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-export const PASSWORD = 'correct horse battery staple';
+const PASSWORD = 'correct horse battery staple';
 export const ROLES = ['administrator', 'editor', 'author', 'contributor'];
 
 async function freePort() {

@@ -1,0 +1,175 @@
+/** The block editor and the Classic Editor, as people of each role use them. */
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {FEED_URL, contentOf, openBrowser, pageOf, postBy, site} from './helpers/browser.mjs';
+import {ROLES} from './helpers/site.mjs';
+
+const SHORTCODE =
+  '<!-- wp:shortcode -->\n[news-list limit="3" heading="From a shortcode" more]\n<!-- /wp:shortcode -->';
+const HTML = `<!-- wp:html -->\n<div><news-list src="${FEED_URL}" limit="3" layout="compact"><a href="https://alliance.example/news">Alliance news</a></news-list></div>\n<!-- /wp:html -->`;
+const LINK = `<!-- wp:paragraph -->\n<p><a data-alliance-widget="news-list" data-limit="3" data-src="${FEED_URL}" href="https://alliance.example/news">Alliance news</a></p>\n<!-- /wp:paragraph -->`;
+
+let browser;
+before(async () => (browser = await openBrowser()));
+after(() => browser.close());
+
+const edit = async (page, id) => {
+  await page.goto(`${site.url}/wp-admin/post${id ? `.php?post=${id}&action=edit` : '-new.php'}`);
+  await page.waitForFunction(
+    () =>
+      window.wp?.data?.select('core/editor')?.getCurrentPostId?.() &&
+      window.wp.data.select('core/block-editor') &&
+      document.querySelector('.block-editor-block-list__layout, iframe[name=editor-canvas]'),
+  );
+};
+const blocksOf = (page) =>
+  page.evaluate(() =>
+    wp.data
+      .select('core/block-editor')
+      .getBlocks()
+      .map(({name, isValid, attributes}) => ({name, isValid, attributes: JSON.parse(JSON.stringify(attributes))})),
+  );
+const save = async (page, status) => {
+  await page.evaluate(async (to) => {
+    if (to) await wp.data.dispatch('core/editor').editPost({status: to});
+    await wp.data.dispatch('core/editor').savePost();
+  }, status);
+  await page.waitForFunction(() => !wp.data.select('core/editor').isSavingPost());
+  return page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
+};
+/** What a widget in the canvas shows, in the page or in its frame. */
+const shownIn = async (page) => {
+  const handle = await page.waitForFunction(() => {
+    const frame = document.querySelector('iframe[name=editor-canvas]');
+    const list = (frame?.contentDocument ?? document).querySelector('news-list');
+    const links = [...(list?.shadowRoot?.querySelectorAll('h3 a, h2 a') ?? [])];
+    return links.length > 0 && links.map((link) => link.textContent.trim());
+  });
+  return handle.jsonValue();
+};
+
+describe('the block, inserted and saved', () => {
+  for (const role of ROLES) {
+    test(role, async () => {
+      const page = await pageOf(browser, role);
+      await edit(page);
+      await page.evaluate(() => {
+        const {createBlock} = wp.blocks;
+        wp.data.dispatch('core/editor').editPost({title: 'With news'});
+        wp.data
+          .dispatch('core/block-editor')
+          .insertBlock(createBlock('alliance-widgets/news-list', {limit: 2, heading: 'Talks & news'}));
+      });
+      // The site's own feed, live in the canvas.
+      assert.deepEqual(await shownIn(page), ['News number 6', 'News number 5']);
+      await page.waitForFunction(() => wp.data.select('core/block-editor').getBlocks()[0].attributes.link);
+      const id = await save(page, role === 'contributor' ? 'pending' : 'publish');
+      assert.match(
+        contentOf(id),
+        /^<!-- wp:alliance-widgets\/news-list \{.*"limit":2.*\} -->\n<p><a href="https:\/\/alliance\.example\/news">Talks &amp; news<\/a><\/p>\n<!-- \/wp:alliance-widgets\/news-list -->$/,
+      );
+
+      // Opened again, and by somebody else: still the block.
+      const other = role === 'administrator' ? page : await pageOf(browser, 'administrator');
+      await edit(other, id);
+      const [block] = await blocksOf(other);
+      assert.equal(block.name, 'alliance-widgets/news-list');
+      assert.equal(block.isValid, true);
+      assert.deepEqual(page.errors, []);
+      for (const one of new Set([page, other])) await one.browserContext().close();
+    });
+  }
+});
+
+test('a comment without a link inside becomes the block', async () => {
+  const id = postBy('author', `<!-- wp:alliance-widgets/news-list {"src":"${FEED_URL}?a=1\\u0026b=2","limit":3} /-->`);
+  const page = await pageOf(browser, 'author');
+  await edit(page, id);
+  const [block] = await blocksOf(page);
+  assert.equal(block.name, 'alliance-widgets/news-list');
+  assert.equal(block.isValid, true);
+  assert.equal(block.attributes.limit, 3);
+  assert.equal((await shownIn(page)).length, 3);
+  await page.browserContext().close();
+});
+
+test('the sidebar has the widget’s attributes, and changes it', async () => {
+  const id = postBy('editor', `<!-- wp:alliance-widgets/news-list {"src":"${FEED_URL}"} /-->`);
+  const page = await pageOf(browser, 'editor');
+  await edit(page, id);
+  await page.evaluate(() =>
+    wp.data.dispatch('core/block-editor').selectBlock(wp.data.select('core/block-editor').getBlocks()[0].clientId),
+  );
+  await page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
+  const labels = await page.waitForFunction(() => {
+    const found = [...document.querySelectorAll('.block-editor-block-inspector label')].map((label) =>
+      label.textContent.trim(),
+    );
+    return found.includes('Number of items') && found;
+  });
+  for (const label of ['Heading', 'Layout', 'Feed address', 'Show more'])
+    assert.ok((await labels.jsonValue()).includes(label), label);
+  const input = await page.evaluateHandle(() =>
+    document.getElementById(
+      [...document.querySelectorAll('.block-editor-block-inspector label')].find(
+        (label) => label.textContent.trim() === 'Number of items',
+      ).htmlFor,
+    ),
+  );
+  await input.type('1');
+  await page.waitForFunction(() => {
+    const list = (document.querySelector('iframe[name=editor-canvas]')?.contentDocument ?? document).querySelector(
+      'news-list',
+    );
+    return list.getAttribute('limit') === '1' && list.shadowRoot.querySelectorAll('h3 a, h2 a').length === 1;
+  });
+  assert.deepEqual(page.errors, []);
+  await page.browserContext().close();
+});
+
+test('transforms: from a shortcode, the Custom HTML block, and a link that stands for a widget', async () => {
+  const page = await pageOf(browser, 'author');
+  await edit(page, postBy('author', [SHORTCODE, HTML, LINK].join('\n\n')));
+  const [pasted, ...found] = await page.evaluate(() => {
+    const plain = (blocks) => JSON.parse(JSON.stringify([blocks?.[0].name, blocks?.[0].attributes]));
+    const blocks = wp.data.select('core/block-editor').getBlocks();
+    const text = `<p>${blocks[0].attributes.text}</p>`;
+    return [
+      plain(wp.blocks.rawHandler({HTML: text})),
+      ...blocks.map((block) => plain(wp.blocks.switchToBlockType(block, 'alliance-widgets/news-list'))),
+    ];
+  });
+  const name = 'alliance-widgets/news-list';
+  const fromShortcode = {limit: 3, heading: 'From a shortcode', more: true};
+  const link = {link: 'https://alliance.example/news', linkText: 'Alliance news'};
+  assert.deepEqual(pasted, [name, fromShortcode]);
+  assert.deepEqual(found, [
+    [name, fromShortcode],
+    [name, {src: FEED_URL, limit: 3, layout: 'compact', ...link}],
+    [name, {src: FEED_URL, limit: 3, ...link}],
+  ]);
+  await page.browserContext().close();
+});
+
+test('the Classic Editor keeps tags and links, opened in its visual tab and saved', async () => {
+  const content = `<p>Before</p>\n<news-list limit="2" src="${FEED_URL}"><a href="https://alliance.example/news">Alliance news</a></news-list>\n<p><a href="https://alliance.example/news" data-alliance-widget="news-list" data-limit="2" data-src="${FEED_URL}">Alliance news</a></p>\n<alliance-feed src="${FEED_URL}"><campaign-banner variant="bar"></campaign-banner><publication-list limit="2"></publication-list></alliance-feed>\n[news-list limit="2"]`;
+  for (const role of ['author', 'editor']) {
+    const id = postBy(role, content);
+    const page = await pageOf(browser, role);
+    await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit&classic=1`);
+    await page.waitForFunction(() => window.tinymce?.get('content')?.initialized);
+    const kept = await page.evaluate(() => tinymce.get('content').getContent());
+    await Promise.all([page.waitForNavigation(), page.$eval('#publish', (button) => button.click())]);
+    for (const text of [kept, contentOf(id)]) {
+      assert.match(
+        text,
+        /<news-list [^>]*limit="2"[^>]*><a href="https:\/\/alliance\.example\/news">Alliance news<\/a><\/news-list>/,
+      );
+      assert.match(text, /<a [^>]*data-alliance-widget="news-list"/);
+      assert.match(text, /<campaign-banner variant="bar"><\/campaign-banner>/);
+      assert.match(text, /<publication-list limit="2"><\/publication-list>\s*<\/alliance-feed>/);
+      assert.match(text, /\[news-list limit="2"\]/);
+    }
+    await page.browserContext().close();
+  }
+});
