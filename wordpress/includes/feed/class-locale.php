@@ -57,7 +57,9 @@ final class Locale {
 
 		$date    = $this->data['dates'][ 0 === $month ? 'year' : ( 0 === $day ? 'month' : $style ) ];
 		$weekday = isset( $date['weekdays'] ) ? $date['weekdays'][ ( ( Calendar::days( $text ) + 4 ) % 7 + 7 ) % 7 ] : '';
-		$parts   = array(
+		// The year 0 is 1 BC.
+		$year  = 0 === $year ? 1 : $year;
+		$parts = array(
 			'{y}'       => $this->digits( (string) $year ),
 			'{yy}'      => $this->digits( sprintf( '%02d', $year % 100 ) ),
 			'{m}'       => $this->digits( (string) $month ),
