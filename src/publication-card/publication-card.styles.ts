@@ -101,19 +101,17 @@ export const publicationCardStyles = css`
     aspect-ratio: 3 / 4;
     overflow: hidden;
     padding: 0.5em 0.5em 0.4em;
-    /* Its spine. */
-    border-width: 0;
-    border-inline-start-width: 0.25em;
-    border-color: rgb(0 0 0 / 24%);
-    background: var(--_shape) hsl(var(--_hue) 45% 27%);
-    box-shadow: inset 0 0 0 1px rgb(255 255 255 / 12%);
+    /* Its edge, which forced colours show, and its spine. */
+    border: 1px solid rgb(255 255 255 / 12%);
+    border-inline-start: 0.25em solid rgb(0 0 0 / 24%);
+    background: var(--_shape) border-box hsl(var(--_hue) 45% 27%);
     color: #fff;
     /* A book is set in its own direction. */
     text-align: start;
   }
   @supports (color: oklch(from red l c h)) {
     .drawn {
-      background: var(--_shape)
+      background: var(--_shape) border-box
         oklch(from var(--alliance-accent, oklch(0.42 0.09 235)) 0.42 min(c, 0.12) calc(h + var(--_hue) - 235));
     }
   }
