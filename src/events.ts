@@ -21,14 +21,14 @@ export class AllianceErrorEvent extends Event {
   }
 }
 
-/** A title or image link is followed. Cancelable: then it does not navigate. */
+/** A title or image link was clicked. If it is canceled, the link does not navigate. */
 export class AllianceSelectEvent extends Event {
   constructor(readonly item: FeedItem) {
     super('alliance-select', {...init, cancelable: true});
   }
 }
 
-/** The visitor closes a banner. Cancelable: then it stays. */
+/** The visitor closed a banner. If it is canceled, the banner stays. */
 export class AllianceDismissEvent extends Event {
   constructor() {
     super('alliance-dismiss', {...init, cancelable: true});

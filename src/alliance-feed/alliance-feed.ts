@@ -36,7 +36,7 @@ export class AllianceFeed extends FeedElement {
     this.#provider.setValue(this.feedSource.snapshot);
   }
 
-  /** @internal The elements inside have rendered, too, then: who hears of the feed sees it. */
+  /** @internal Waits for the elements inside, so that listeners of events see the feed rendered. */
   protected override async getUpdateComplete() {
     const isComplete = await super.getUpdateComplete();
     await this.#provider.consumersUpdated();
@@ -50,7 +50,7 @@ export class AllianceFeed extends FeedElement {
   /** Elements may have come inside by a slot, or left by it: they ask again when a provider announces itself. */
   #onSlotChange = () => {
     this.#provider.announce();
-    // What is to come near may be another.
+    // The element that waits to be near may be another now.
     this.requestUpdate();
   };
 }

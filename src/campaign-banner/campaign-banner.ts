@@ -43,7 +43,7 @@ function sizeOf(title = '') {
  * @slot empty - Shown instead of "Nothing to show".
  * @slot footer - Below the content.
  *
- * @fires {AllianceLoadEvent} alliance-load - Its own feed has come: `feed`, `problems`.
+ * @fires {AllianceLoadEvent} alliance-load - Its own feed was loaded: `feed`, `problems`.
  * @fires {AllianceErrorEvent} alliance-error - Its own feed could not be loaded: `error`.
  * @fires {AllianceDismissEvent} alliance-dismiss - The visitor closes it. Cancelable.
  *
@@ -51,9 +51,9 @@ function sizeOf(title = '') {
  * @cssState ready - There is content.
  * @cssState empty - There is nothing to show.
  * @cssState error - Loading failed.
- * @cssState stale - With `ready`: what is shown is older than the last try to load it.
+ * @cssState stale - With `ready`: the content is older than the last try to load it.
  *
- * @csspart base - All of the widget.
+ * @csspart base - The whole widget.
  * @csspart heading - The heading of the `heading` attribute.
  * @csspart status - Messages: empty, error, stale.
  * @csspart retry - The button that tries to load again.
@@ -62,7 +62,7 @@ function sizeOf(title = '') {
  * @csspart statement - Its statement.
  * @csspart figures - Its key figures.
  * @csspart figure - A key figure with its label.
- * @csspart qualifier - Such as "at least".
+ * @csspart qualifier - What qualifies a figure, such as "at least".
  * @csspart value - The figure itself.
  * @csspart label - What the figure counts.
  * @csspart goal - The goal and its date.
@@ -72,18 +72,18 @@ function sizeOf(title = '') {
  * @csspart credit - Who made the picture.
  *
  * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of a bar's title.
- * @cssprop {<length>} [--alliance-rule=1px] - How thick hairlines are.
+ * @cssprop {<length>} [--alliance-rule=1px] - Thickness of hairlines.
  * @cssprop {<color>} [--alliance-accent=currentColor] - Background of the action.
  * @cssprop {<color>} [--alliance-on-accent=color(from var(--alliance-accent) xyz clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2) / 1)] - Colour of the action's text: black or white, whichever is readable on the accent.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the hairline between two figures.
  * @cssprop {<color> | <image>} [--alliance-banner-background=none] - Background of the banner.
  * @cssprop {<color>} [--alliance-banner-text=inherit] - Colour of the banner's text.
- * @cssprop {<length>+} [--alliance-banner-padding=0] - Room between the banner's edge and its content; with a background, a border or a shadow, 1.5 times `--alliance-space` by default.
+ * @cssprop {<length>+} [--alliance-banner-padding=0] - Padding of the banner; with a background, a border or a shadow, 1.5 times `--alliance-space` by default.
  * @cssprop {*} [--alliance-banner-border=none] - Border of the banner: `1px solid`.
- * @cssprop {<length>} [--alliance-banner-radius=var(--alliance-radius)] - How round the banner's corners are.
+ * @cssprop {<length>} [--alliance-banner-radius=var(--alliance-radius)] - Radius of the banner's corners.
  * @cssprop {*} [--alliance-banner-shadow=none] - Shadow of the banner: `0 1px 4px #0003`.
  * @cssprop {<length>} [--alliance-banner-title-size=max(1.2em, min(2.6em, 11cqi))] - Size of a hero's title. Long titles are smaller by default.
- * @cssprop {<length>} [--alliance-banner-figure-size=2.75em] - Size of figures. One too long for its place is smaller.
+ * @cssprop {<length>} [--alliance-banner-figure-size=2.75em] - Size of figures. A figure that is too long for its place is smaller.
  * @cssprop {<ratio>} [--alliance-banner-image-ratio=16 / 9] - Proportions of the picture.
  */
 export class CampaignBanner extends ContentElement {

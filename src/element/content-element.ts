@@ -27,13 +27,13 @@ const hasPlaceholder = (status: FeedState['status']) => status === 'loading' || 
  * @cssprop {<length>} [--alliance-font-size=max(1em, 12px)] - Size of the text, which all other sizes follow.
  * @cssprop {<number>} [--alliance-font-weight=400] - Weight of the text. By default the page's own where that is lighter than 400.
  * @cssprop {<number>} [--alliance-heading-weight=600] - Weight of headings, titles and figures.
- * @cssprop {<length>} [--alliance-radius=0.25em] - How round corners are.
+ * @cssprop {<length>} [--alliance-radius=0.25em] - Radius of corners.
  * @cssprop {<length>} [--alliance-space=1em] - The unit of all distances.
  * @cssprop {<color>} [--alliance-text=inherit] - Colour of the text.
  * @cssprop {<color>} [--alliance-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of small print. By default as quiet as the ground allows: about 5:1.
  * @cssprop {<color>} [--alliance-link=inherit] - Colour of links. They are underlined; titles only under the pointer and with the focus.
- * @cssprop {<color>} [--alliance-surface=color-mix(in srgb, currentColor 8%, transparent)] - Background of a button under the pointer, and of what is not there yet.
- * @cssprop {<color>} [--alliance-focus=currentColor] - Colour of the ring around what has the keyboard's focus.
+ * @cssprop {<color>} [--alliance-surface=color-mix(in srgb, currentColor 8%, transparent)] - Background of a button under the pointer, and of placeholders.
+ * @cssprop {<color>} [--alliance-focus=currentColor] - Colour of the focus ring.
  */
 export abstract class ContentElement extends FeedElement {
   static override properties: Record<string, CheckedProperty> = {

@@ -25,5 +25,5 @@ addEventListener('message', ({data, origin, source}: MessageEvent<{type?: string
   }
 });
 
-// Those that have told it already, before this was listening.
+// Ask the frames that sent their height before this script was listening.
 for (const frame of frames()) frame.contentWindow?.postMessage({type: 'alliance-frame'}, '*');

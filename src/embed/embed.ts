@@ -49,7 +49,7 @@ function followToTop(event: MouseEvent) {
 /** The element that `alliance-feed prerender` has put into the page, with a snapshot inside. */
 const filledWidget = () => document.body.querySelector<HTMLElement>(WIDGETS.join());
 
-/** The element that is there already, if it is as the address asks for it; else a new one. */
+/** The element that is there already, if it is what the address asks for; else a new one. */
 function elementFor(widget: string, attributes: ReadonlyMap<string, string>): HTMLElement {
   const there = filledWidget();
   // Where links open is the frame's affair.
@@ -66,7 +66,7 @@ function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
   if (lang) root.lang = lang;
   root.dir = dir;
   document.querySelector<HTMLMetaElement>('[name=color-scheme]')!.content = scheme;
-  // Where it cannot be had, it is as without.
+  // If it cannot be loaded, the page works without it.
   if (theme) useTheme(theme).catch(() => {});
 
   const element = elementFor(widget, attributes);

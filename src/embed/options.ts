@@ -1,6 +1,6 @@
 import {httpUrl} from '../feed/read/url.js';
 
-/** What an embedded page shows, of what its query string asks for. */
+/** What an embedded page shows, by its query string. */
 export interface EmbedOptions {
   /** The tag of a content element. */
   readonly widget: string;
@@ -13,7 +13,7 @@ export interface EmbedOptions {
   readonly scheme: 'light' | 'dark' | 'light dark';
 }
 
-/** What such a page can show. */
+/** The tags that such a page can show. */
 export const WIDGETS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
 const THEMES = ['campaign', 'institutional', 'newspaper', 'quiet'];
 const TARGETS = ['_blank', '_top'];
@@ -22,7 +22,7 @@ const SCHEMES = new Map([
   ['auto', 'light dark'],
 ] as const);
 
-/** The addresses that may be followed, of a list parted by spaces. */
+/** The addresses that may be followed, from a list separated by spaces. */
 function addresses(list: string, base: string): string {
   return list
     .split(/\s+/)
@@ -43,8 +43,8 @@ function language(tag: string | null) {
  * Reads a query string. Unknown parameters are ignored, and so are values that make no sense.
  *
  * @param attributesOf The attributes that an element has.
- * @param defaultTarget Where links open that the query string says nothing of: the frame itself has no room for a page.
- * @throws {Error} Of which the message says to the page's author what is wrong.
+ * @param defaultTarget Where links open by default, as the frame itself has no room for a page.
+ * @throws {Error} Its message tells the page's author what is wrong.
  */
 export function readOptions(
   url: string,

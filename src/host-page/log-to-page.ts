@@ -1,8 +1,8 @@
-/** Tells the page's developers, where the page has left a console that listens. */
+/** Writes to the page's console, for its developers. Never throws, whatever the page has made of its console. */
 export function logToPage(level: 'warn' | 'error', ...parts: unknown[]) {
   try {
     console[level](...parts);
   } catch {
-    // What is not heard must not break anything.
+    // A broken console must not break the widget.
   }
 }

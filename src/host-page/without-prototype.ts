@@ -1,2 +1,2 @@
-/** An object that has its own members only, whatever the page has put on `Object.prototype`: for options of any kind. */
+/** Options without a prototype, so that a page's additions to `Object.prototype` don't show through. */
 export const withoutPrototype = <T extends object>(members: T): T => Object.setPrototypeOf(members, null) as T;

@@ -82,6 +82,6 @@ export function filterPhrase(name: Exclude<keyof FilterWords, 'results'>, langua
   return {text, lang};
 }
 
-/** How many items there are, with `{count}` where the number stands. */
+/** How many items there are, with `{count}` for the number. */
 export const resultsPhrase = (count: number, language: string): Phrase =>
   pluralPhrase(count, findWords<FilterWords, 'results'>('results', language, FILTER_WORDS));

@@ -65,7 +65,7 @@ function relative(time: number, language: string) {
   const days = Math.round((time - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / 86_400_000);
   const [value, unit]: [number, Intl.RelativeTimeFormatUnit] =
     Math.abs(days) < 31 ? [days, 'day'] : Math.abs(days) < 365 ? [days / 30.44, 'month'] : [days / 365.25, 'year'];
-  // "Yesterday", but not "last year": that would be a year of the calendar.
+  // "Yesterday", but not "last year", which would mean a calendar year.
   const numeric = unit === 'day' ? 'auto' : 'always';
   return intl(Intl.RelativeTimeFormat, language, {numeric}).format(Math.round(value), unit);
 }

@@ -30,7 +30,7 @@ function formatsOf(language: string): FactFormats | undefined {
 export function formatSize(bytes: number, language: string) {
   let power = 0;
   let value = bytes;
-  // From here on it would be rounded to 1,000.
+  // From here on, it would be rounded to 1,000.
   for (; value >= 999.95 && power < 3; power++) value /= 1000;
   const formats = formatsOf(language);
   const own = formats && ownNumber(Math.round(value * 10) / 10, language);

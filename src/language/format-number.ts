@@ -18,7 +18,7 @@ const FORMATS: Record<KnownLanguage, NumberFormats> = {
   ru: ruNumbers,
 };
 
-/** What `Intl` writes in full: below a million, with up to three decimals. */
+/** Numbers that `Intl` writes in full: below a million, with up to three decimals. */
 const PLAIN = /^(\d{1,6})(?:\.(\d{1,3}))?$/;
 
 /** A number without `Intl`, where we know how it is written. */

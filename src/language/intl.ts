@@ -9,7 +9,7 @@ const cache = new Map<string, unknown>();
  * doesn't know means English, as for words.
  */
 export function intl<T, O>(type: Constructor<T, O>, language: string, options: O): T {
-  // Not JSON: a page may have its own idea of that.
+  // Not JSON.stringify(): a page may have added a toJSON().
   const key = type.name + language + Object.values(options as object).join();
   let made = cache.get(key) as T | undefined;
   if (!made) {

@@ -14,7 +14,7 @@ const TAGS: readonly [KnownLanguage, RegExp][] = [
 
 const found = new Map<string, KnownLanguage | undefined>();
 
-/** The language here that a canonical tag's dates and numbers are written as; none where only `Intl` knows. */
+/** The language whose dates and numbers a canonical tag uses, if it is one of ours; else only `Intl` knows. */
 export function knownLanguage(tag: string): KnownLanguage | undefined {
   if (!found.has(tag)) found.set(tag, TAGS.find(([, tags]) => tags.test(tag))?.[0]);
   return found.get(tag);

@@ -4,18 +4,18 @@ import {languageTag} from '../feed/read/language-tag.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Every connected host, and the one observer that tells them of a changed `lang` anywhere above. */
+/** Every connected host, and the one observer of `lang` anywhere above them. */
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
-/** Renders every element on the page anew: a language has come, or a `lang` has changed. */
+/** Renders every element on the page again: a language was added, or a `lang` has changed. */
 export function updateLanguages() {
   for (const host of hosts) host.requestUpdate();
 }
 
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
 
-/** The custom elements around one on a server, itself first, which only the path of an event tells there. */
+/** On a server, the custom elements around one, itself first. Only the path of an event tells them there. */
 function ancestorsOnServer(element: Element): Element[] {
   let path: EventTarget[] = [];
   element.addEventListener('ancestors', (event) => (path = event.composedPath()), {once: true});
@@ -38,7 +38,7 @@ export function nearestLanguage(element: Element): string {
   return 'en';
 }
 
-/** Renders its host anew when the language around it changes. */
+/** Renders its host again when the language around it changes. */
 export class LanguageController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);

@@ -26,7 +26,7 @@ export interface OwnLanguage {
  * A text's direction follows its script, else its language; where nobody has named that, its letters.
  */
 export function ownLanguage(own: string | undefined, around: string): OwnLanguage {
-  // Both members always: what is absent would be looked for on the page's `Object.prototype`.
+  // Always set both members: an absent one would be read from the page's `Object.prototype`.
   if (!own) return {lang: undefined, dir: 'auto'};
   const dir = directionOf(own);
   const script = scriptOf(own);

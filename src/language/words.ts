@@ -23,14 +23,14 @@ type SimplePhrase = Exclude<Name, 'added'>;
 
 const languages = new Map<string, Partial<Words>>(Object.entries({en, fr, es, ar, zh, ru}));
 
-/** Words that not every language has here, or not in its own file. */
+/** Words that some languages lack here, or have in another file. */
 const OPTIONAL = ['comma', 'search', 'tag', 'source', 'year', 'language', 'all', 'filters', 'clearFilters'];
 /** Phrases with a number, in as many forms as the language counts with. */
 const PLURALS = ['added', 'results'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** Whether a member of what a page gives as words is what it has to be. */
+/** Whether a member of a page's own words has the right type. */
 function isWords(name: string, value: unknown): boolean {
   if (!PLURALS.includes(name)) return (OPTIONAL.includes(name) || Object.hasOwn(en, name)) && isText(value);
   return typeof value === 'object' && !!value && Object.values(value).every(isText) && Object.hasOwn(value, 'other');
@@ -78,14 +78,14 @@ export function phrase(name: Exclude<SimplePhrase, 'comma'>, language: string): 
   return {text, lang};
 }
 
-/** The form that a language has for a number, of those that it counts with. */
+/** The plural form that a language uses for a number. */
 export function pluralPhrase(count: number, {found: forms, lang}: {found: PluralForms; lang: string}): Phrase {
   const category = intl(Intl.PluralRules, lang, {}).select(count);
   const text = ownMember(forms, category) as string | undefined;
   return {text: text ?? forms.other, lang};
 }
 
-/** How many items have come, with `{count}` where the number stands. */
+/** How many items were added, with `{count}` for the number. */
 export const addedPhrase = (count: number, language: string): Phrase => pluralPhrase(count, find('added', language));
 
 /** What stands between two facts of a line. */

@@ -25,24 +25,24 @@ const newest = new WeakMap<FeedItem[], NewsItem[]>();
  * @slot empty - Shown instead of "Nothing to show".
  * @slot footer - Below the content.
  *
- * @fires {AllianceLoadEvent} alliance-load - Its own feed has come: `feed`, `problems`.
+ * @fires {AllianceLoadEvent} alliance-load - Its own feed was loaded: `feed`, `problems`.
  * @fires {AllianceErrorEvent} alliance-error - Its own feed could not be loaded: `error`.
- * @fires {AllianceSelectEvent} alliance-select - A title or image link is followed: `item`. Cancelable.
+ * @fires {AllianceSelectEvent} alliance-select - A title or image link was clicked: `item`. Cancelable.
  * @fires {AllianceFilterEvent} alliance-filter - A visitor has changed what the list is filtered by: `filter`.
  *
  * @cssState loading - There is nothing to show yet.
  * @cssState ready - There is content.
  * @cssState empty - There is nothing to show.
  * @cssState error - Loading failed.
- * @cssState stale - With `ready`: what is shown is older than the last try to load it.
+ * @cssState stale - With `ready`: the content is older than the last try to load it.
  *
- * @csspart base - All of the widget.
+ * @csspart base - The whole widget.
  * @csspart heading - The heading of the `heading` attribute.
  * @csspart status - Messages: empty, error, stale.
  * @csspart retry - The button that tries to load again.
  * @csspart filters - The form that visitors filter by.
- * @csspart search - The field of words to search for.
- * @csspart select - A choice in the form: of a topic, an agency, a year or a language.
+ * @csspart search - The search field.
+ * @csspart select - A select in the form: for a topic, an agency, a year or a language.
  * @csspart clear - The button that clears the filters.
  * @csspart list - The list.
  * @csspart item - An item of the list.
@@ -57,16 +57,16 @@ const newest = new WeakMap<FeedItem[], NewsItem[]>();
  * @csspart more - The button that shows more.
  *
  * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of an item's title.
- * @cssprop {<length>} [--alliance-rule=1px] - How thick hairlines are.
+ * @cssprop {<length>} [--alliance-rule=1px] - Thickness of hairlines.
  * @cssprop {<length>} [--alliance-gap=calc(2.5 * var(--alliance-space))] - Distance between items. In cards, 2 and 1.5 times the space between rows and columns; in compact lists, the space.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of hairlines between items and above cards.
  * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
- * @cssprop {<length>+} [--alliance-card-padding=calc(0.75 * var(--alliance-space)) 0 0] - Room between a card's edge and its content; in a box, `--alliance-space` on all sides.
+ * @cssprop {<length>+} [--alliance-card-padding=calc(0.75 * var(--alliance-space)) 0 0] - Padding of a card; in a box, `--alliance-space` on all sides.
  * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
  * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a box's corners are. An open card's are square by default.
  * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
- * @cssprop {<integer>} [--alliance-card-columns=99] - The most columns there are, each at least 15em wide.
+ * @cssprop {<integer>} [--alliance-card-columns=99] - The maximum number of columns, each at least 15em wide.
  * @cssprop {<ratio>} [--alliance-card-image-ratio=3 / 2] - Proportions of a picture. In rows, 4 / 3.
  */
 export class NewsList extends ListElement<NewsItem> {

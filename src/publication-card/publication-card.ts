@@ -18,17 +18,17 @@ import {publicationCardStyles} from './publication-card.styles.js';
  * @slot empty - Shown instead of "Nothing to show".
  * @slot footer - Below the content.
  *
- * @fires {AllianceLoadEvent} alliance-load - Its own feed has come: `feed`, `problems`.
+ * @fires {AllianceLoadEvent} alliance-load - Its own feed was loaded: `feed`, `problems`.
  * @fires {AllianceErrorEvent} alliance-error - Its own feed could not be loaded: `error`.
- * @fires {AllianceSelectEvent} alliance-select - The title or cover link is followed: `item`. Cancelable.
+ * @fires {AllianceSelectEvent} alliance-select - The title or cover link was clicked: `item`. Cancelable.
  *
  * @cssState loading - There is nothing to show yet.
  * @cssState ready - There is content.
  * @cssState empty - There is nothing to show.
  * @cssState error - Loading failed.
- * @cssState stale - With `ready`: what is shown is older than the last try to load it.
+ * @cssState stale - With `ready`: the content is older than the last try to load it.
  *
- * @csspart base - All of the widget.
+ * @csspart base - The whole widget.
  * @csspart heading - The heading of the `heading` attribute.
  * @csspart status - Messages: empty, error, stale.
  * @csspart retry - The button that tries to load again.
@@ -49,11 +49,11 @@ import {publicationCardStyles} from './publication-card.styles.js';
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the cover's edge.
  * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
- * @cssprop {<length>+} [--alliance-card-padding=0] - Room between a card's edge and its content; in a box, `--alliance-space` by default.
+ * @cssprop {<length>+} [--alliance-card-padding=0] - Padding of a card; in a box, `--alliance-space` by default.
  * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
- * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a card's corners are.
+ * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - Radius of a card's corners.
  * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
- * @cssprop {<length>} [--alliance-card-cover-size=6em] - How wide the cover is, where there is room: 4.5em in a narrow card.
+ * @cssprop {<length>} [--alliance-card-cover-size=6em] - Width of the cover. In a narrow card, 4.5em.
  */
 export class PublicationCard extends ContentElement {
   static override properties = {

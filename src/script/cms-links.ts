@@ -1,13 +1,13 @@
 /**
- * Links that stand for a widget, for a CMS that strips tags which it does not know. The element is put beside the link,
- * which is hidden; the link stays the page's own: whoever owns it (React, say) can change it, and take it away.
+ * Links that stand for a widget, for a CMS that strips unknown tags. The element is put beside the link, which is hidden
+ * but stays in the page: its owner (React, for example) can change or remove it.
  */
 import {isHydrated} from './hydration.js';
 import {LINKS, linkAttributes, linkedWidget} from './linked-widget.js';
 import {findAll, watchOpenRoots} from './open-roots.js';
 import {readLanguages} from './page-languages.js';
 
-/** The element beside a link, by whichever copy of this script. */
+/** The element beside a link, from any copy of this script. */
 const LINKED = Symbol.for('alliance-widgets.linked');
 
 type Link = HTMLAnchorElement & {[LINKED]?: HTMLElement};
@@ -20,7 +20,7 @@ interface Entry {
   overruled?: boolean;
 }
 
-/** Somebody who removes it time and again doesn't want it. */
+/** A page that removes the element this many times doesn't want it. */
 const MAX_LOSSES = 3;
 /** How often markup is looked at that a framework is about to take over, and how long after the page's beginning. */
 const HYDRATION_CHECK_MS = 100;
@@ -57,7 +57,7 @@ export function watchLinks() {
   });
 }
 
-/** Whether somebody edits what an element stands in, in whichever shadow tree. */
+/** Whether an element is in something that is being edited, in any shadow tree. */
 function isEdited(element: Element): boolean {
   const root = element.getRootNode();
   return (
@@ -66,7 +66,7 @@ function isEdited(element: Element): boolean {
   );
 }
 
-/** Gives a link the element that it stands for, or takes it away, as the link says now. */
+/** Adds or removes the element of a link, as the link says now. */
 function update(link: Link, isInserted = false) {
   let entry = entries.get(link);
   if (refused.has(link) || (link[LINKED] && !entry)) return;
@@ -108,7 +108,7 @@ function create(link: Link, tag: string): Entry {
   return entry;
 }
 
-/** The link is again what it was. */
+/** Makes the link an ordinary link again. */
 function release(link: Link, {element, overruled}: Entry) {
   entries.delete(link);
   delete link[LINKED];
@@ -119,7 +119,7 @@ function release(link: Link, {element, overruled}: Entry) {
   if (!link.getAttribute('style')) link.removeAttribute('style');
 }
 
-/** Puts an element that somebody else has removed, or left behind, beside its link again. */
+/** Puts an element that something has removed, or left behind, beside its link again. */
 function restore(link: Link, entry: Entry) {
   if (entry.losses++ < MAX_LOSSES) {
     link.after(entry.element);

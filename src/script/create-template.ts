@@ -39,7 +39,7 @@ function chooseParser(): (html: string) => HTMLTemplateElement {
   };
 }
 
-/** A name that is allowed, but which the page's own Lit or another copy has taken, is no mistake of the page's. */
+/** Whether the policy's name is allowed but taken, by the page's own Lit or another copy. That is no mistake of the page. */
 function warnOfRefusal({violatedDirective, originalPolicy}: SecurityPolicyViolationEvent) {
   if (violatedDirective !== 'trusted-types') return;
   document.removeEventListener('securitypolicyviolation', warnOfRefusal);

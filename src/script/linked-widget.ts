@@ -2,7 +2,7 @@ import {ownElement} from '../define/define.js';
 import {httpUrl} from '../feed/read/url.js';
 import {scriptHost} from './script-host.js';
 
-/** What a link stands for. */
+/** The widget that a link stands for. */
 export interface LinkedWidget {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -22,7 +22,7 @@ export function linkAttributes() {
   return own.size > 0 ? [MARK, 'href', ...[...own].map((name) => `data-${name}`)] : [];
 }
 
-/** The widget that a link stands for; none where it is a link like any other. */
+/** The widget that a link stands for, or nothing for an ordinary link. */
 export function linkedWidget(link: HTMLAnchorElement): LinkedWidget | undefined {
   // The fallback of a widget, and its own parts, are what they are.
   if (link.closest(CONTENT_ELEMENTS.join())) return undefined;

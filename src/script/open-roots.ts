@@ -6,11 +6,11 @@ export type Scope = Document | ShadowRoot | Element;
 interface Watcher {
   /** The attributes whose changes count. */
   readonly attributes: readonly string[];
-  /** Something has been inserted, or is there at first. */
+  /** Called for nodes that are there from the start, or inserted later. */
   readonly inserted: (scope: Scope) => void;
   /** An attribute of an element has changed. */
   readonly changed: (element: Element) => void;
-  /** After all of these: something may be gone. */
+  /** Called after all of these, as something may have been removed. */
   readonly settled: () => void;
 }
 
@@ -48,7 +48,7 @@ export function watchOpenRoots({attributes, inserted, changed, settled}: Watcher
       if (!ownElement(localName)) watch(shadowRoot);
     } else if (localName.includes('-') && !awaited.has(localName)) {
       awaited.add(localName);
-      // It will have one, perhaps.
+      // It may get a shadow root when it is defined.
       customElements.whenDefined(localName).then(again, () => {});
     }
   };

@@ -1,7 +1,7 @@
-/** Hosts where anybody may publish: a feed that is there may be anybody's. */
+/** Hosts where anybody can publish, and so anybody's feed may be. */
 const PUBLIC_HOSTS = /(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.sh|githubusercontent\.com)$/;
 
-/** Not taken from `document`, where an element of that name would stand in its place. */
+/** Not read from `document`, where an element of that name would hide it. */
 function addressOfScript() {
   const {currentScript} = document;
   if (currentScript instanceof HTMLScriptElement) return currentScript.src;

@@ -4,11 +4,11 @@ import {httpUrl} from '../read/url.js';
 import {readBody} from './read-body.js';
 
 const TRIES = 3;
-/** The longest `Retry-After` that is waited for. */
+/** The longest `Retry-After` to wait for. */
 const MAX_RETRY_AFTER_S = 30;
-/** Between the first two tries, at least; twice as long between the next. */
+/** The shortest wait between the first two tries. The next one is twice as long. */
 const FIRST_WAIT_MS = 500;
-/** The longest wait that a timer can be set to: a longer one would end at once. */
+/** The longest wait of a timer. A longer one would end at once. */
 export const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /** A feed's text and the address it came from, after redirects. */
@@ -38,13 +38,13 @@ function within<T>(milliseconds: number, signal: AbortSignal, late?: string, wor
   }).finally(() => clear());
 }
 
-/** Seconds that the server asks to be left alone for (RFC 9110, section 10.2.3: seconds or an HTTP date). */
+/** The seconds that a server asks to wait (`Retry-After`, RFC 9110, section 10.2.3: seconds or an HTTP date). */
 const retryAfter = ({headers}: Response) => {
   const value = headers.get('retry-after') ?? '';
   return (/^\d+$/.test(value) ? +value : (Date.parse(value) - Date.now()) / 1000) || 0;
 };
 
-/** A member of errors after which another try makes sense: the seconds that the server asks to wait. */
+/** Marks errors after which another try makes sense, with the seconds that the server asks to wait. */
 const RETRY = Symbol();
 
 /** One try. */
@@ -64,20 +64,20 @@ async function attempt(url: string, signal: AbortSignal, reload: boolean): Promi
 }
 
 /**
- * Fetches the text of a feed. Network faults, 429, 503 and other 5xx are tried again twice, with growing, jittered waits.
+ * Fetches the text of a feed. After network faults, 429, 503 and other 5xx it tries twice more, with growing, jittered waits.
  * Throws `FeedError`, or the reason of `signal` once that aborts.
  * @param timeout seconds for one try
  * @param reload asks the server even where the browser has an answer that is still good, as any try after the first does
  */
 export async function fetchFeed(url: string, timeout: number, signal: AbortSignal, reload: boolean): Promise<FeedText> {
   for (let tries = 1; ; tries++) {
-    // AbortSignal.any() and .timeout() would do, but are younger than the browsers that are served.
+    // AbortSignal.any() and .timeout() would be simpler, but are newer than the browsers we support.
     const controller = new AbortController();
     try {
       const work = attempt(url, controller.signal, reload || tries > 1);
       return (await within(timeout * 1000, signal, `No answer within ${timeout} seconds`, work))!;
     } catch (fault) {
-      // Nothing more of it, whatever it was: neither the rest of a body nor an answer that is late.
+      // Abort whatever is left: the rest of a body, or a late answer.
       controller.abort();
       if (signal.aborted) throw fault;
       const error: FeedError & {[RETRY]?: number} =

@@ -9,5 +9,5 @@ const keys = new WeakMap<FeedItem, string>();
  */
 export const itemKey = (item: FeedItem): string => keys.get(item) ?? item.id;
 
-/** Gives a pooled item a key of its own. */
+/** Gives a pooled item its own key. */
 export const setItemKey = (item: FeedItem, key: string) => void keys.set(item, key);

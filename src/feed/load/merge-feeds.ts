@@ -2,15 +2,15 @@ import type {Feed, FeedItem} from '../read/json-feed.js';
 import type {ParsedFeed} from '../read/parse-feed.js';
 import {Pool, PoolMemory} from './pool.js';
 
-/** A feed, or a further page of one, that is merged with others. */
+/** A feed, or a further page of one, to be merged with others. */
 export interface FeedPart extends ParsedFeed {
   /** The address that it came from. */
   readonly url?: string;
-  /** Which of the pooled feeds it is, or is a page of; its place among the parts when absent. */
+  /** The number of the pooled feed that it is, or is a page of. When absent, its place among the parts. */
   readonly source?: number;
 }
 
-/** The items of all pages of one feed, each once: some may have moved from one page to the next meanwhile. */
+/** The items of all pages of one feed, each once: an item may have moved from one page to the next meanwhile. */
 class Pages {
   readonly #items = new Map<string, FeedItem>();
 
@@ -24,10 +24,10 @@ class Pages {
 }
 
 /**
- * Merges the pages of one feed, or, `pooled`, several feeds: duplicates are shown once, the first; the first feed's own
- * members stand for all.
- * @param loaded addresses that are loaded already: a `next_url` among them leads nowhere
- * @param memory of the same pool, merged before
+ * Merges the pages of one feed or, where `pooled`, several feeds. Of duplicates, the first is kept. The members are those
+ * of the first feed.
+ * @param loaded addresses that are loaded already: a `next_url` among them is ignored
+ * @param memory what the same pool remembers from its last merge
  */
 export function mergeFeeds(
   parts: readonly FeedPart[],
@@ -39,7 +39,7 @@ export function mergeFeeds(
   let next: string | undefined;
   parts.forEach(({feed, source}, index) => {
     const isNew = merged.add(feed, source ?? index);
-    // Servers that answer every page number with the same items have no next page, whatever they say.
+    // A server that answers every page number with the same items has no next page.
     if (isNew && feed.next_url && !loaded.has(feed.next_url)) next ??= feed.next_url;
   });
   const {feed} = parts[0]!;

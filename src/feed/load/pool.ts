@@ -9,7 +9,7 @@ import {setItemKey} from './item-key.js';
  */
 const URI = /^([a-z][a-z\d+.-]*:\/\/|(urn|tag|doi|info|ark|hdl|oai|did|at|mid|cid|ni):)\S/i;
 
-/** What is left of an address where scheme, closing slash, fragment and `utm_*` don't count. A fragment may be a route. */
+/** An address to compare with others: without scheme, closing slash, `utm_*` and fragment, unless that is a route. */
 export function comparableAddress(url: string): string {
   const untracked = /[?&]utm_/i.test(url) ? url.replace(/\?[^#]*/, withoutTracking) : url;
   return untracked
@@ -26,15 +26,15 @@ function withoutTracking(query: string) {
   return kept.length ? `?${kept.join('&')}` : '';
 }
 
-/** What duplicates have in common. */
+/** What makes two items duplicates. */
 interface Identity {
   readonly id: string;
-  /** The id, if it means the same in every feed. */
+  /** The id, if it identifies the same thing in every feed. */
   readonly uri: string | undefined;
   readonly address: string | undefined;
 }
 
-/** Found out once: a pool of a hundred feeds is put together anew whenever one more has come. */
+/** Computed once: a pool of a hundred feeds is merged again whenever one more has loaded. */
 const identities = new WeakMap<FeedItem, Identity>();
 
 function identityOf(item: FeedItem): Identity {
@@ -49,9 +49,9 @@ function identityOf(item: FeedItem): Identity {
 
 /** An item of a pool. */
 interface Entry {
-  /** As it is in its feed. */
+  /** The item in its feed. */
   readonly origin: FeedItem;
-  /** As it is shown: attributed to its agency. */
+  /** The item as it is shown, attributed to its agency. */
   readonly item: FeedItem;
   readonly source: number;
   /** Its source and id. */
@@ -63,17 +63,17 @@ interface Entry {
 
 /** What a pool remembers from one merge to the next, so that an item stays the same object with the same key. */
 export class PoolMemory {
-  /** What is shown, by its name and those of its duplicates. */
+  /** The shown items, by their names and those of their duplicates. */
   entries = new Map<string, Entry>();
 }
 
-/** Puts the items of several feeds together: duplicates once, the first, each attributed to its agency. */
+/** Merges the items of several feeds: the first of duplicates, each attributed to its agency. */
 export class Pool {
   readonly #entries: Entry[] = [];
   readonly #byName = new Map<string, Entry>();
   readonly #byUri = new Map<string, Entry>();
   readonly #byAddress = new Map<string, Entry>();
-  /** Keys that are not the name of the item that has them. */
+  /** Keys that differ from the name of their item. */
   readonly #foreignKeys = new Set<string>();
 
   constructor(private readonly memory: PoolMemory) {}
@@ -108,7 +108,7 @@ export class Pool {
     });
   }
 
-  /** What another feed has at an address. Items of one feed may share theirs: the page that lists them all. */
+  /** Another feed's item at an address. Items of the same feed may share one: that of a page with all of them. */
   #neighbour(address: string | undefined, source: number): Entry | undefined {
     const entry = address ? this.#byAddress.get(address) : undefined;
     return entry?.source === source ? undefined : entry;
@@ -117,7 +117,7 @@ export class Pool {
   #addItem(origin: FeedItem, name: string, source: number, feed: Feed): Entry {
     const known = this.memory.entries.get(name);
     let key = known?.key ?? name;
-    // Of two that were duplicates once, one needs another.
+    // Two items that were duplicates before now need different keys.
     while (this.#isTaken(key, name)) key += '+';
     if (key !== name) this.#foreignKeys.add(key);
     const item = known?.origin === origin ? known.item : attributed(origin, feed);
@@ -127,12 +127,12 @@ export class Pool {
     return entry;
   }
 
-  /** Whether the item of that name would have the same key as another. */
+  /** Whether another item has the key that an item of this name would have. */
   #isTaken(key: string, name: string): boolean {
     return this.#foreignKeys.has(key) || (key !== name && this.#byName.get(key)?.key === key);
   }
 
-  /** What was shown so far, as the original's feed has come later, leaves its key, and so its place, to the original. */
+  /** A duplicate whose original loads later gives its key, and so its place, to the original. */
   #addDuplicate(original: Entry, name: string) {
     const known = this.memory.entries.get(name);
     if (known && !original.isKnown && !this.#isTaken(known.key, original.name)) {
@@ -144,7 +144,7 @@ export class Pool {
   }
 }
 
-/** An item as a pool shows it: read once more, it stays lazy, where a copy would read all of it. */
+/** An item as a pool shows it. It is read again, lazily: a copy would read all of it. */
 function attributed(item: FeedItem, {title, home_page_url: url}: Feed): FeedItem {
   return readItem(item, withoutPrototype(title ? {source: {name: title, ...(url && {url})}} : {}))!;
 }

@@ -15,18 +15,18 @@ function decoderFor(charset: string | undefined, options: TextDecoderOptions = {
   }
 }
 
-/** The encoding that the `Content-Type` names, if it is another than UTF-8, which JSON is in (RFC 8259, section 8.1). */
+/** The encoding in `Content-Type`, unless it is UTF-8, the encoding of JSON (RFC 8259, section 8.1). */
 function otherEncoding({headers}: Response): string | undefined {
   const [, charset] = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(headers?.get('content-type') ?? '') ?? [];
   const encoding = decoderFor(charset)?.encoding;
   return encoding === 'utf-8' ? undefined : encoding;
 }
 
-/** UTF-16, where the first byte is one of its byte order mark's: no UTF-8 begins with either. */
+/** UTF-16, if the first byte is part of its byte order mark: UTF-8 begins with neither byte. */
 const markedEncoding = (first: number | undefined) =>
   first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : undefined;
 
-/** Reads what comes, unless it grows too large. */
+/** Reads a stream, unless it grows too large. */
 async function* chunksOf(reader: ReadableStreamDefaultReader<Bytes>): AsyncGenerator<Bytes> {
   let size = 0;
   for (;;) {
@@ -47,7 +47,7 @@ function decodeEither(chunks: readonly Bytes[], encoding: string): string {
     chunks.map((chunk) => decoder.decode(chunk, withoutPrototype({stream: true}))).join('') + decoder.decode();
   try {
     const text = decode(decoderFor('utf-8', {fatal: true})!);
-    // eslint-disable-next-line no-control-regex -- they are what is looked for.
+    // eslint-disable-next-line no-control-regex -- the pattern looks for control characters.
     if (!/[\0\x1b]/.test(text)) return text;
   } catch {
     // Not UTF-8.
@@ -60,9 +60,9 @@ function decodeEither(chunks: readonly Bytes[], encoding: string): string {
  * not UTF-8 is in the encoding that its `Content-Type` names.
  */
 export async function readBody(response: Response): Promise<string> {
-  // WebKit looks for a `mode` up to `Object.prototype` where there are no options.
+  // Without options, WebKit reads `mode` from `Object.prototype`.
   const reader = response.body?.getReader(withoutPrototype({})) as ReadableStreamDefaultReader<Bytes> | undefined;
-  // Without a body (status 204), or from a `fetch` that knows no streams.
+  // There is no body (status 204), or the page's `fetch` has no streams.
   if (!reader) return response.text();
   const encoding = otherEncoding(response);
   let decoder: TextDecoder | undefined;

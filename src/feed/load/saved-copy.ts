@@ -4,7 +4,7 @@ import {parseFeed, type ParsedFeed} from '../read/parse-feed.js';
 
 /** Name of the cache (Cache Storage) that holds the last good copies. */
 const CACHE_NAME = 'alliance-widgets';
-/** How long a copy is waited for. */
+/** How long to wait for a copy. */
 const COPY_PATIENCE_MS = 1000;
 
 /** Saves the last good copy of a feed in this browser. Where that is refused, nothing happens. */
@@ -17,7 +17,7 @@ export async function saveCopy(url: string, {text, url: from}: FeedText): Promis
   }
 }
 
-/** The copy that `saveCopy` saved, and its date. */
+/** The copy that `saveCopy` has saved, with its date. */
 export async function readCopy(url: string): Promise<(ParsedFeed & {date: Date}) | undefined> {
   try {
     const copy = caches.open(CACHE_NAME).then((cache) => cache.match(url));

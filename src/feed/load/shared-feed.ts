@@ -6,12 +6,12 @@ import {readCopy, saveCopy} from './saved-copy.js';
 
 /** How long a feed is kept after the last element that shows it has left. */
 const KEEP_UNUSED_MS = 300_000;
-/** The length of a feed's text from which on reading and showing it are two tasks, and not one long one. */
+/** Above this length of a feed's text, reading and showing it are two tasks, so that neither takes too long. */
 const YIELD_ABOVE_CHARS = 200_000;
 
-/** How somebody wants a feed to be loaded: attributes of the elements. */
+/** How to load a feed, as the elements' attributes say. */
 export interface LoadOptions {
-  /** Seconds before one try is given up. */
+  /** Seconds before one try is aborted. */
   timeout: number;
   /** Keep a copy in this browser, and use it when loading fails. */
   offline?: boolean;
@@ -21,14 +21,14 @@ type Watcher = (feed: SharedFeed) => void;
 
 const feeds = new Map<string, SharedFeed>();
 
-/** The feed at one address, shared by all on the page who show it. */
+/** The feed at one address, shared by all elements on the page that show it. */
 export class SharedFeed {
-  // Each member is set from the first, so that nothing on the page's `Object.prototype` shows through.
-  /** What came last: the same object for as long as the same text comes. */
+  // Every member is set from the start, so that a page's additions to `Object.prototype` don't show through.
+  /** The last answer: the same object for as long as the text is the same. */
   loaded: ParsedFeed | undefined = undefined;
-  /** When that came. */
+  /** When the last answer came. */
   loadedAt: Date | undefined = undefined;
-  /** Why the last try failed. What is `loaded` is older, then. */
+  /** Why the last try failed. `loaded` is then older. */
   error: FeedError | undefined = undefined;
   /** When the last try ended. */
   settledAt = -Infinity;
@@ -38,7 +38,7 @@ export class SharedFeed {
   #unwatchedAt = 0;
   #abort?: AbortController;
   #text?: FeedText;
-  /** The text of which there is a copy in this browser. */
+  /** The text that has been saved in this browser. */
   #savedText?: FeedText;
   #offline?: boolean;
 
@@ -61,7 +61,7 @@ export class SharedFeed {
     this.#watchers.add(watcher);
   }
 
-  /** Stops that. With the last watcher, a request is given up. */
+  /** Stops that. The last watcher to leave aborts the request. */
   unwatch(watcher: Watcher) {
     this.#watchers.delete(watcher);
     if (this.#watchers.size) return;
@@ -72,7 +72,7 @@ export class SharedFeed {
     this.pending = undefined;
   }
 
-  /** Sees to it that there is an answer that is no older than `maxAgeMs`, and no failure. */
+  /** Loads the feed if the last try failed, or its answer is older than `maxAgeMs`. */
   load({timeout, offline}: LoadOptions, maxAgeMs: number) {
     this.#offline ||= offline;
     this.#save();
@@ -86,7 +86,7 @@ export class SharedFeed {
     let text: FeedText | undefined;
     let error: FeedError | undefined;
     try {
-      // What has failed may be what the browser has kept.
+      // The browser's cached answer may be what failed.
       text = await fetchFeed(this.url, timeout, signal, this.settledAt > 0);
       loadedAt = new Date();
       if (text.text !== this.#text?.text) {
@@ -103,7 +103,7 @@ export class SharedFeed {
         loadedAt = copy.date;
       }
     }
-    // Nobody waits for it, and another try may be under way.
+    // Nobody waits for this try any more, and another may be running.
     if (signal.aborted) return;
     Object.assign(this, {loaded, loadedAt, error, settledAt: Date.now(), pending: undefined});
     if (text) this.#text = text;

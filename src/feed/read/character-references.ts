@@ -99,7 +99,7 @@ function readTables(): Map<string, string> {
   }
   for (const [name, mark, letters] of MARKED)
     for (const letter of letters) characters.set(letter + name, (letter + mark).normalize());
-  // There is no capital letter of the final sigma.
+  // The final sigma has no capital letter.
   characters.delete('Sigmaf');
   return characters;
 }
@@ -109,7 +109,7 @@ function namedCharacter(name: string): string | undefined {
   return charactersByName.get(name);
 }
 
-/** The character by its number, as HTML (section 13.2.5.80, "Numeric character reference end state") takes it. */
+/** The character of a number, by HTML's "Numeric character reference end state" (section 13.2.5.80). */
 function numberedCharacter(code: number): string {
   const isSurrogate = code >> 11 === 0x1b;
   if (!code || isSurrogate || code > 0x10ffff) return '\ufffd';
@@ -136,7 +136,7 @@ export function characterOf(reference: string, hasEnd: boolean): string | undefi
 /** A character reference (1) in a text that is not HTML: `&copy` without a semicolon may be part of an address. */
 const REFERENCE = /&(#[xX][\da-fA-F]+|#\d+|[a-zA-Z][a-zA-Z\d]*);/g;
 
-/** A text with its character references decoded, once; tags and all else stay as they are. */
+/** A text with its character references decoded once. Everything else, tags included, stays as it is. */
 export const decodeReferences = (text: string) =>
   text.includes('&')
     ? text.replace(REFERENCE, (all: string, reference: string) => characterOf(reference, true) ?? all)

@@ -11,7 +11,7 @@ const ISO = new RegExp(`^${YEAR}(?:$|-${MONTH}(?:$|-${DAY}))`);
 /** What may follow the day, `T23:30`, ` 23:30:00.5 +0100` or `t23:30z`: the time (1), hours (2) and minutes (3) from UTC. */
 const TIME = /^.{10}[tT\s]*(\d\d:\d\d[\d:.]*)\s*(?:([+-]\d\d):?(\d\d)?)?/;
 
-/** A moment as most feeds write it, on a day that every month has: engines read it as it is. */
+/** A moment as most feeds write it, on a day that every month has. Engines can read it. */
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 const WEEKDAY = '(?:[a-z]+,?\\s*)?';
@@ -23,10 +23,10 @@ const ZONE = '\\s*([+-]\\d{4}|[a-z]+)?';
 /** RFC 822, section 5, with or without the four-digit years of RFC 1123: `Tue, 14 Oct 2014 23:30:00 -0500`. */
 const RFC_822 = new RegExp(`^${WEEKDAY}${DAY_AND_MONTH}${TWO_OR_FOUR_DIGITS}${TIME_OF_DAY}${ZONE}`, 'i');
 
-/** What programs write for no date at all: Go and .NET, MySQL, PHP. */
+/** What programs write for a missing date: Go and .NET, MySQL, PHP. */
 const ZERO = new RegExp(`^(?:0001-01-01|-?000[01]-(?:00|11)-(?:00|30)|${WEEKDAY}0?1 jan[a-z]* 0001)`, 'i');
 
-/** A time of 1970, or of 1969, when the moment 0 was in the Americas: worth a closer look. */
+/** A time in 1970, or in 1969, the year of the moment 0 in the Americas. It may be the moment 0. */
 const NEAR_MOMENT_ZERO = /^.{0,24}(?:70|69)\D.{0,8}:/;
 
 /** When a date in ISO 8601 was, as `instant` tells it. */
@@ -49,7 +49,7 @@ function isoParts(text: string): RegExpExecArray | null {
   const parts = standsForNone(text) ? null : ISO.exec(text);
   if (!parts) return null;
   const [date, , , day = '1'] = parts;
-  // Engines count on where a day doesn't exist: 30 February is 2 March.
+  // Engines accept days that don't exist: 30 February becomes 2 March.
   return Number(day) < 29 || new Date(date).getUTCDate() === Number(day) ? parts : null;
 }
 

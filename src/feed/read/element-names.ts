@@ -1,7 +1,7 @@
-/** Elements that browsers show none of the content of, and that swallow the rest of the text where nothing ends them. */
+/** Elements whose content browsers don't show. Without an end tag, they swallow the rest of the text. */
 export const RAW_TEXT = new Set(['script', 'style', 'title', 'template', 'noscript', 'iframe', 'noembed', 'noframes']);
 
-/** Elements whose content is not the text: captions, and what is shown in place of what cannot be played or drawn. */
+/** Elements whose content is not part of the text: captions, and fallbacks of what cannot be played or drawn. */
 export const ASIDE = new Set(['figcaption', 'audio', 'video', 'canvas', 'svg', 'datalist']);
 
 /** Elements within a word or line; between the words on either side of any other tag there is a space. */
@@ -12,7 +12,7 @@ export const INLINE = new Set(
   ).split(' '),
 );
 
-/** All others of HTML, of old and of now. Those of MathML are known by their end tags. */
+/** All other elements of HTML, past and present. Those of MathML are recognized by their end tags. */
 const OTHERS = new Set(
   (
     'address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd ' +

@@ -4,10 +4,10 @@
  */
 export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'size' | 'format' | 'config';
 
-/** What was found in place of a feed: `json` is JSON of another kind, or broken. */
+/** What was found instead of a feed. `json` is JSON of another kind, or broken JSON. */
 export type FoundInstead = 'rss' | 'atom' | 'xml' | 'html' | 'json' | 'nothing';
 
-/** The one error the feed reader throws. `message` says what was found instead. */
+/** The only error that the feed reader throws. `message` says what was found instead. */
 export class FeedError extends Error {
   override name = 'FeedError';
   constructor(

@@ -4,7 +4,7 @@ import {findJsonFault} from './json-fault.js';
 import {isArray} from './members.js';
 import {isVisible} from './text.js';
 
-/** What may stand before the first tag of an XML document or of a page, piece by piece. */
+/** What may precede the first tag of an XML document or a page, piece by piece. */
 const PROLOG = /\s*(?:<\?[^]*?\?>|<!--[^]*?-->|<!doctype\b[^>[]*(?:\[[^]*?\]\s*)?>)/iy;
 /** The first tag: its prefix and its name (1). */
 const ROOT = /\s*<(?:[\w.-]+:)?([\w.-]+)/y;
@@ -18,7 +18,7 @@ function rootOf(text: string): string | undefined {
   return ROOT.exec(text)?.[1]!.toLowerCase();
 }
 
-/** An error that says what was found in place of a feed. */
+/** An error that says what was found instead of a feed. */
 const notAFeed = (found: FoundInstead, words: string) =>
   new FeedError('format', `Expected a JSON Feed, found ${words}`, undefined, found);
 
@@ -30,7 +30,7 @@ function errorOfMarkup(text: string): FeedError | undefined {
   if (!root) return undefined;
   const isXml = /^\s*<\?xml/.test(text) || !isElementName(root);
   if (isXml) return notAFeed('xml', `XML of another kind (<${root}>)`);
-  // What PHP has to say before the JSON is HTML too.
+  // PHP's warnings before the JSON are HTML, too.
   return text.trimEnd().endsWith('}') ? undefined : notAFeed('html', 'an HTML page');
 }
 
@@ -40,7 +40,7 @@ export function errorOfText(text: string): FeedError {
   if (error) return error;
   if (!isVisible(text)) return notAFeed('nothing', 'nothing');
   const fault = findJsonFault(text);
-  // Engines have their limits.
+  // An engine's limit, such as its stack, has been reached.
   if (!fault) return notAFeed('json', 'JSON that is nested too deeply');
   const {line, column, found} = fault;
   const place = `line ${line}, column ${column}`;
@@ -60,6 +60,6 @@ function describe(value: unknown, items: unknown): string {
   return `an object whose "items" is ${typeof items === 'string' ? 'a string' : JSON.stringify(items)}`;
 }
 
-/** The error for a value that is no feed, whatever its `items` are. */
+/** The error for a value that is no feed. */
 export const errorOfValue = (value: unknown, items: unknown): FeedError =>
   value === '' ? notAFeed('nothing', 'nothing') : notAFeed('json', describe(value, items));

@@ -16,9 +16,9 @@ const REST_OF_COMMENT = /-?>|[^]*?(?:--!?>|$)/y;
 const REST_OF_DECLARATION = /[^>]*>?/y;
 const REST_OF_TAG = /(?:=\s*(?:"[^"]*"?|'[^']*'?|[^\s>]*)|[^>=]+)*>?/y;
 
-/** Names that nobody gives to what is no element: of custom elements, and of Word's, `o:p`. */
+/** Names that only elements have: custom elements, and Word's `o:p`. */
 const COMPOUND_NAME = /^[a-z][a-z\d]*(?:-[a-z\d]+|:[a-z][a-z\d]*)+$/;
-/** What nobody writes after a name that is no element's: an attribute with a quoted value, or the slash of XML. */
+/** What follows only an element's name: an attribute with a quoted value, or the slash of XML. */
 const TAG_LIKE_REST = /[^<>"']*(?:=\s*["']|\/>)/y;
 
 /** An attribute's name (1) and its value, with its quotes (2). */
@@ -34,7 +34,7 @@ function endOf(pattern: RegExp, html: string, index: number): number {
   return pattern.test(html) ? pattern.lastIndex : index;
 }
 
-/** The value of an attribute, as it is written; nothing where the tag hasn't got it. */
+/** The value of an attribute as it is written, if the tag has it. */
 function attributeOf(tag: string, wanted: string): string | undefined {
   ATTRIBUTE.lastIndex = 0;
   for (;;) {
@@ -45,7 +45,7 @@ function attributeOf(tag: string, wanted: string): string | undefined {
   }
 }
 
-/** The text that stands for an image: its `alt`, without spaces around it if it is but a sign, as emojis are. */
+/** The text of an image: its `alt`, without spaces around it if it is only a symbol, such as an emoji. */
 function textOfImage(tag: string): string {
   const alt = attributeOf(tag, 'alt')?.replace(
     REFERENCES,
@@ -54,9 +54,9 @@ function textOfImage(tag: string): string {
   return alt && !LETTER_OR_DIGIT.test(alt) ? alt : ` ${alt ?? ''} `;
 }
 
-/** What is to be known of a piece of HTML as a whole, found out once and only where it is needed. */
+/** Facts about a piece of HTML as a whole, computed once and only if they are needed. */
 class Source {
-  /** Elements that nothing ends any more. */
+  /** Elements that have no further end tag. */
   readonly #unended = new Set<string>();
   #ended?: Set<string>;
 
@@ -115,7 +115,7 @@ export function htmlToText(html: string, enough = Infinity): string {
         else if (RAW_TEXT.has(name)) break;
       }
     }
-    // White space between tags must not pass for enough text.
+    // White space between tags must not count as text.
     if (text.length > enough) text = text.replace(/\s+/g, ' ').trimStart();
   }
   return onOneLine(text);

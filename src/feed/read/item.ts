@@ -31,12 +31,12 @@ import {
 import {firstWords} from './text.js';
 import {httpUrl} from './url.js';
 
-/** So much of a text's beginning is more than a title takes of it. */
+/** This much of a text's beginning is enough for any title. */
 const ENOUGH_FOR_TITLE = 200;
 
 export const link: Read = (value, {base}) => httpUrl(value, base);
 
-/** The address of a picture: of `{url}`, or of the first of several, too. */
+/** The address of a picture: a text, `{url}`, or the first of several. */
 export const imageUrl: Read = (value, context) => {
   const urls = entriesOf(value).map(([, one]) => link(one, context) || link(ownMember(one, 'url'), context));
   return urls.find(Boolean);
@@ -44,7 +44,7 @@ export const imageUrl: Read = (value, context) => {
 
 export const authors = orElse(arrayOf(objectOrName(objectOf({name: prose, url: link, avatar: imageUrl}))), 'author');
 
-/** What is known of a picture. */
+/** What is known about a picture. */
 export const IMAGE: Readers = {alt: prose, credit: prose, caption: prose, width: positive, height: positive};
 
 const imageInfo = objectOf(IMAGE);
@@ -57,7 +57,7 @@ const summary = (value: unknown, context: Context, enough?: number) =>
 const content = (item: unknown, context: Context, enough?: number) =>
   proseOfHtml(ownMember(item, 'content_html'), enough) || prose(ownMember(item, 'content_text'), context);
 
-/** The beginning of what an item says beside its title. */
+/** The beginning of an item's text. */
 const beginning = (item: unknown, context: Context, enough: number) =>
   summary(ownMember(item, 'summary'), context, enough) || content(item, context, enough);
 
@@ -65,7 +65,7 @@ const firstOf = (value: unknown) => entriesOf(value)[0]?.[1];
 
 const attachmentsOf = (item: unknown) => entriesOf(ownMember(item, 'attachments')).map(([, attachment]) => attachment);
 
-/** What tells an item from the others where it has neither an id nor an address. */
+/** Identifies an item that has neither an id nor an address. */
 const ownWords = (item: unknown, context: Context) =>
   [
     prose(ownMember(item, 'title'), context),
@@ -84,7 +84,7 @@ const image: Read = (value, context, item) =>
   imageUrl(ownMember(item, 'banner_image'), context) ||
   imageUrl(attachmentsOf(item).filter(isPicture), context);
 
-/** A date as it is written, unless it says that there is none. */
+/** A date as it is written, unless it stands for a missing date. */
 function writtenDate(value: unknown): string {
   const date = string(value) || '';
   return standsForNone(date) ? '' : date;
@@ -131,7 +131,7 @@ const ITEM: Readers = {
   content_text: (_, context, item) => content(item, context),
   image,
   date_published: datePublished,
-  // Not beside an unreadable date_published, for which it would stand in when the item is read again from JSON.
+  // Leave it out beside an unreadable date_published, which it would replace when the item is read again from JSON.
   date_modified: (value, context, item) =>
     datePublished(ownMember(item, 'date_published'), context, item) && isoDate(writtenDate(value)),
   authors: (value, context, item) => authors(value, context, item) || context.authors,
@@ -159,14 +159,14 @@ const ITEM: Readers = {
   },
 };
 
-/** Whether an item is a publication. It is asked of every item, most of which nobody looks at any further. */
+/** Whether an item is a publication. Called for every item, so it must be cheap. */
 export const isPublication = (item: FeedItem): item is Publication =>
   ownMember(ownMember(rawOf(item), '_alliance'), 'type') === 'publication';
 
 /** Whether an item leads somewhere or has a date, as news do. */
 export const hasAddressOrDate = (item: FeedItem) => Boolean(item.url ?? item.date_published);
 
-/** Whether an item has a title or text. It is asked of every item, and so looks no further than it must. */
+/** Whether an item has a title or text. Called for every item, so it stops as soon as it knows. */
 function hasWords(item: unknown, context: Context): boolean {
   const inSummary = context.plain ? hasProse : hasProseInHtml;
   return (

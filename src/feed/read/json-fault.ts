@@ -16,10 +16,10 @@ const PLAIN = '[^"\\\\\\0-\\x1f]*';
 const TEXT = new RegExp(`"${PLAIN}(?:${ESCAPE}${PLAIN})*`, 'y');
 const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** The first character of what may come: a value begins with any of these, or with a digit, `-`, `t`, `f` or `n`. */
+/** The characters that may begin the next token. A value may also begin with a digit, `-`, `t`, `f` or `n`. */
 type Expected = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end';
 
-/** Engines tell the place in words of their own, or not at all; so the text is gone through once more. */
+/** Finds where a text stops being JSON. Engines say so in different words, or not at all. */
 export function findJsonFault(text: string): JsonFault | undefined {
   /** The brackets that are open, by what ends them. */
   const ends: string[] = [];
@@ -42,7 +42,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     ends.push(end);
     return next;
   };
-  /** Goes on by one token; what may come then, or nothing where the token isn't one that may come. */
+  /** Takes one token. Returns what may follow it, or nothing if the token is not allowed here. */
   const next = (): Expected | undefined => {
     if (expected.endsWith('end') && skipCharacter(ends.at(-1))) {
       ends.pop();

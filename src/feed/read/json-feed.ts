@@ -6,9 +6,9 @@
 
 /** A picture of a campaign, or what is known of an item's `image`. Lengths in CSS pixels. */
 export interface ImageInfo {
-  /** Text for those who don't see it; empty or absent where the picture adds nothing to the text. */
+  /** Text for people who don't see the picture. Empty or absent where it adds nothing to the text. */
   alt?: string;
-  /** Who made it, shown as written. */
+  /** Who made the picture, shown as written. */
   credit?: string;
   caption?: string;
   width?: number;
@@ -24,10 +24,10 @@ export interface Figure {
   qualifier?: string;
 }
 
-/** What the alliance stands for: `_alliance.campaign` of a feed. */
+/** The alliance's campaign: `_alliance.campaign` of a feed. */
 export interface Campaign {
   title: string;
-  /** One string a paragraph. */
+  /** One string for each paragraph. */
   statement: string[];
   figures?: Figure[];
   /** `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, shown as precisely as it is written. */
@@ -59,10 +59,10 @@ interface Item {
   /** Where the title leads: the document's `url`, else its `external_url`. */
   url?: string;
   external_url?: string;
-  /** Never empty: a missing title is filled by the first words of the text. */
+  /** Never empty: the first words of the text stand in for a missing title. */
   title: string;
   summary?: string;
-  /** The whole text; of `content_text`, else of `content_html`. */
+  /** The whole text: `content_text`, else the text of `content_html`. */
   content_text?: string;
   /** The document's `image`, else its `banner_image`. */
   image?: string;
@@ -99,7 +99,7 @@ export interface Publication extends Item {
 
 export type FeedItem = NewsItem | Publication;
 
-/** A parsed feed. May be given to any element's `feed`. */
+/** A parsed feed. Any element's `feed` takes it. */
 export interface Feed {
   version?: string;
   title?: string;
@@ -122,7 +122,7 @@ export interface Feed {
   };
 }
 
-/** Something in a feed that was left out, and where. */
+/** Something that was left out of a feed, and where it stands. */
 export interface Problem {
   message: string;
   /** The place in the document, a JSON Pointer (RFC 6901): `/items/3`. */

@@ -1,6 +1,6 @@
 import {text} from './members.js';
 
-/** What a POSIX locale says of the encoding and more: `fr_FR.UTF-8`, `de_DE@euro`. */
+/** The end of a POSIX locale, such as its encoding: `fr_FR.UTF-8`, `de_DE@euro`. */
 const POSIX_SUFFIX = /[.@][^]*/;
 
 /** Tags of no language: undetermined, several, none of those that have a code, no words. */
@@ -10,16 +10,16 @@ const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;
 const BIBLIOGRAPHIC =
   'alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy';
 
-/** What has been read already: most feeds and pages name a language or two, over and over. */
+/** Tags that were read before: most feeds and pages name the same one or two languages again and again. */
 const canonicalTags = new Map<string, string | undefined>();
 
 function canonical(written: string): string | undefined {
   const tag = written.replace(POSIX_SUFFIX, '').replaceAll('_', '-').toLowerCase();
-  // What is no language of two or three letters is a word: "Arabic".
+  // A longer language subtag is a word: "Arabic".
   const language = /^[a-z]{2,3}(?=-|$)/.exec(tag)?.[0];
   if (!language) return undefined;
   const known = new RegExp(`\\b${language}:(..)`).exec(BIBLIOGRAPHIC)?.[1] ?? language;
-  // UK is not a code of ISO's, nor known to all engines.
+  // ISO has no country UK, and not all engines know it.
   const rest = tag.slice(language.length).replace(/-uk$/, '-gb');
   try {
     const [found] = Intl.getCanonicalLocales(known + rest);
@@ -30,7 +30,7 @@ function canonical(written: string): string | undefined {
   }
 }
 
-/** A canonical BCP 47 tag (which knows no underscores, but publishers and pages do), `ar` for `ara`; none for what is no tag. */
+/** A canonical BCP 47 tag: `ar` for `ara`, `pt-BR` for `pt_br`. Nothing for a text that is no tag. */
 export function languageTag(value: unknown): string | undefined {
   const written = text(value);
   if (!canonicalTags.has(written)) canonicalTags.set(written, canonical(written));

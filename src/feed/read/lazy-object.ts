@@ -19,7 +19,7 @@ export function rawOf(value: unknown): unknown {
   return raw ? rawOf(raw) : value;
 }
 
-/** What is behind a lazy object: Node's console looks there, past the proxy, and is given all of its members. */
+/** The target of a lazy object's proxy. Node's console inspects the target, and gets all of its members. */
 const INSPECTABLE = Object.create(Object.prototype) as Members;
 INSPECTABLE[Symbol.for('nodejs.util.inspect.custom')] = function (this: object) {
   return {...this};
@@ -55,7 +55,7 @@ class LazyReader implements ProxyHandler<Members> {
   getOwnPropertyDescriptor(members: Members, key: PropertyKey): PropertyDescriptor | undefined {
     this.read(members, key);
     const descriptor = Reflect.getOwnPropertyDescriptor(members, key);
-    // A page may have put a `get` on `Object.prototype`, which would make an accessor of it.
+    // A page's `get` on `Object.prototype` would turn this into an accessor.
     return descriptor && withoutPrototype(descriptor);
   }
 
@@ -65,7 +65,7 @@ class LazyReader implements ProxyHandler<Members> {
 
   preventExtensions(members: Members): boolean {
     this.readAll(members);
-    // From now on, no proxy may say anything else of its prototype than is true.
+    // From now on, the proxy must report the true prototype.
     Object.setPrototypeOf(members, Object.prototype);
     return Reflect.preventExtensions(members);
   }

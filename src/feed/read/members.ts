@@ -4,11 +4,11 @@
  * page's that throws is the page's fault: then there is no such member.
  */
 
-/** What the readers of one feed need to know. */
+/** What the readers need to know about a feed. */
 export interface Context {
-  /** What addresses are relative to. */
+  /** The base of relative addresses. */
   base?: string;
-  /** The texts are decoded already, as this reader has made them: `&amp;` is not to be decoded once more. */
+  /** Whether this reader made the texts: they are decoded already, and `&amp;` must not be decoded again. */
   plain?: unknown;
   /** These stand in where an item names none. */
   authors?: unknown;
@@ -35,7 +35,7 @@ function guarded<T>(look: () => T): T | undefined {
 
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 
-/** A member of `value`, if it is its own. (By far the most called of all here: guarded without a function in between.) */
+/** An own member of `value`. (Called most often by far, so its guard is inline.) */
 export function ownMember(value: unknown, key: PropertyKey): unknown {
   try {
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -75,13 +75,13 @@ export function readMembers(
   for (const key of keys) {
     const value = readers[key]!(ownMember(raw, key), context, raw);
     if (value || value === 0) result[key] = value;
-    // Else, Object.prototype's would show through.
+    // Otherwise a member of `Object.prototype` would show through.
     else if (key in result) result[key] = undefined;
   }
   return result;
 }
 
-/** Reads an object. It is none without any of its members, or without one of the first ones, those that it `needs`. */
+/** Reads an object; nothing if it has none of its members, or lacks one of those that it `needs`, the first ones. */
 export function objectOf(readers: Readers, needs = 0): Read {
   const keys = Object.keys(readers);
   return (raw, context) => {
@@ -92,13 +92,13 @@ export function objectOf(readers: Readers, needs = 0): Read {
   };
 }
 
-/** Reads an object that is known by its name, or just the name. */
+/** Reads an object, or a text that is its name. */
 export const objectOrName =
   (read: Read): Read =>
   (value, context) =>
     read(text(value) ? {name: value} : value, context);
 
-/** Reads an array, an object keyed by numbers, or a single value in place of one. */
+/** Reads an array, an object keyed by numbers, or a single value instead. */
 export const arrayOf =
   (read: Read): Read =>
   (value, context) => {
@@ -106,7 +106,7 @@ export const arrayOf =
     return found.length > 0 && found;
   };
 
-/** Reads a member, or another in its place. */
+/** Reads a member, or another member instead of it. */
 export const orElse =
   (read: Read, other: string, readOther = read): Read =>
   (value, context, whole) =>
@@ -115,10 +115,10 @@ export const orElse =
 /** Text without the white space around it. */
 export const string = (value: unknown) => typeof value === 'string' && value.trim();
 
-/** Text, or a number for text. */
+/** Text, or a number as text. */
 export const text = (value: unknown): string => (Number.isFinite(value) ? String(value) : string(value) || '');
 
-/** A number greater than 0, or text for one. */
+/** A number greater than 0, or text of one. */
 export function positive(value: unknown) {
   const number = Number(text(value));
   return number > 0 && number < Infinity && number;

@@ -63,7 +63,7 @@ const FEED: Readers = {
   description: prose,
   home_page_url: link,
   feed_url: link,
-  /** Not one that leads back to the feed itself. */
+  /** The next page, unless its address is that of the feed itself. */
   next_url(value, {base}, feed) {
     const url = httpUrl(value, base);
     return url !== base && url !== httpUrl(ownMember(feed, 'feed_url'), base) && url;
@@ -75,7 +75,7 @@ const FEED: Readers = {
   _alliance: objectOf({campaign, translations}),
 };
 
-/** All texts of a feed that are decoded. */
+/** All texts of a feed that the reader decodes. */
 const withTexts = ({title, description, authors, _alliance}: Feed) => [
   title,
   description,
@@ -88,9 +88,9 @@ export interface ParsedFeed {
   problems: Problem[];
 }
 
-/** What JSON says; where that is JSON once more, what that says. */
+/** The value of JSON text. Where that is a string of JSON, the value of that. */
 function parseJson(source: string): unknown {
-  // The byte order mark is white space, too.
+  // `trim()` takes the byte order mark for white space, too.
   const json = source.trim();
   let value: unknown;
   try {
@@ -101,7 +101,7 @@ function parseJson(source: string): unknown {
   return typeof value === 'string' && /^\s*[{"]/.test(value) ? parseJson(value) : value;
 }
 
-/** The items of a document, and where each of them stands: a place is needed for few. */
+/** The items of a document, with their places, which are needed for few of them. */
 interface RawItems {
   items: unknown[];
   pointerOf: (index: number) => string;
@@ -115,7 +115,7 @@ function rawItemsOf(document: unknown): RawItems | undefined {
     const items = elementsOf(raw);
     return items && {items, pointerOf: (index) => `/items/${index}`};
   }
-  // Of `null` and `{}`, there are none.
+  // `null` and `{}` have no items.
   const entries = ownKeys(raw).length > 0 ? entriesOf(raw) : [];
   const pointerOf = (index: number) => ['/items', entries[index]![0]].filter(Boolean).join('/');
   return {items: entries.map(([, item]) => item), pointerOf};
@@ -129,7 +129,7 @@ function readFeedMembers(document: unknown, base: string | undefined): Feed {
   return feed;
 }
 
-/** Reads items, each id once: the first that has it. */
+/** Reads items. Of those with the same id, the first counts. */
 function readItems(rawItems: RawItems, context: Context) {
   const items = new Map<string, FeedItem>();
   const problems: Problem[] = [];
@@ -162,10 +162,10 @@ function readFeed(document: unknown, url: string | undefined): ParsedFeed {
   return {feed, problems};
 }
 
-/** What `parseFeed` has made, so that no feed is read twice. */
+/** The feeds that `parseFeed` has made, so that none is read twice. */
 const parsed = new WeakMap<object, ParsedFeed>();
 
-/** Whether a feed is as it was made: a page may have put something else in it since. */
+/** Whether a feed is as it was made. A page may have changed it since. */
 const isUntouched = ({feed: {items}}: ParsedFeed) => isArray(items) && items.every((item) => rawOf(item) !== item);
 
 /**

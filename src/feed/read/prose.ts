@@ -13,7 +13,7 @@ export const isPlain = (raw: unknown): boolean => Boolean(ownMember(ownMember(ra
 
 const visible = (words: string) => (isVisible(words) ? words : '');
 
-/** Plain text: character references are decoded, once; tags are what they seem. Nothing where there is nothing to see. */
+/** Plain text: character references are decoded once, tags stay as they are. Nothing if nothing would be visible. */
 export const prose = (value: unknown, {plain}: Context): string =>
   visible(plain ? text(value) : decodeReferences(text(value)).trim());
 
@@ -33,7 +33,7 @@ const TAG = `</?(?!${HIDING})[a-zA-Z]${REST_OF_TAG}`;
 const CAPTION = `<figcaption${REST_OF_TAG}[^<]*</figcaption>`;
 const COMMENT = '<!--(?:[^-]|-(?!->))*-->';
 
-/** HTML in which some text comes after nothing but tags that hide none: most of a large feed's. */
+/** HTML whose first text follows only tags that hide nothing, as in most items. */
 const SURELY_HAS_TEXT = new RegExp(`^(?:\\s|${TAG}|${CAPTION}|${COMMENT})*[^\\s<&${INVISIBLE}]`, 'u');
 
 /** Plain text that begins with something other than a reference, to a space perhaps. */

@@ -7,10 +7,10 @@ export const INVISIBLE =
 const VISIBLE = new RegExp(`[^${INVISIBLE}]`, 'u');
 /* eslint-enable no-misleading-character-class */
 
-/** Whether there is anything to see in a text. */
+/** Whether a text has anything visible. */
 export const isVisible = (text: string) => VISIBLE.test(text);
 
-/** A text without what is invisible around it. (A pattern for the end would try each of many spaces before it, too.) */
+/** A text without the invisible characters around it. (A pattern for the end would take quadratic time on runs of spaces.) */
 export function withoutInvisibleEnds(text: string): string {
   const start = text.search(VISIBLE);
   let end = text.length;
@@ -25,13 +25,13 @@ export function withoutInvisibleEnds(text: string): string {
 /** Control characters that are not white space. (`\p{Cc}` would wake ICU, which takes long.) */
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x9f]+/g;
-/** White space as HTML knows it: the no-break spaces of typography are none. */
+/** White space in HTML, which the no-break spaces of typography are not. */
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 
 /** A text on one line, without control characters. */
 export const onOneLine = (text: string) => text.replace(CONTROLS, '').replace(WHITE_SPACE, ' ').trim();
 
-/** Letters, digits and punctuation between which a letter ends for sure. */
+/** Characters that always end a grapheme: letters, digits and punctuation. */
 const PLAIN_LETTERS =
   /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u0621-\u063a\u0641-\u064a\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]{2}$/;
 
@@ -48,14 +48,14 @@ function beginsLetter(text: string, index: number): boolean {
 
 /** The last place up to `max` where a letter ends, as readers know letters (graphemes); `max` where one is longer. */
 function endOfLetter(text: string, max: number): number {
-  // Most texts end here: the first object of ICU on a page takes some 20 ms to make, a pattern with `\p` as well.
+  // Most texts end here, without ICU: its first use on a page takes some 20 ms, that of a pattern with `\p` as well.
   if (PLAIN_LETTERS.test(text.slice(max - 1, max + 1))) return max;
-  // No letter that anybody reads is longer than this.
+  // No real grapheme is longer than this.
   const around = text.slice(0, max + 64);
   const {Segmenter} = Intl as Partial<typeof Intl>;
   let end = max;
   if (Segmenter) {
-    // One by one, as WebKit's `containing()` is wrong behind characters of two code units.
+    // Step by step: WebKit's `containing()` is wrong after characters of two code units.
     end = 0;
     for (const {segment} of new Segmenter().segment(around)) {
       if (end + segment.length > max) break;
@@ -79,10 +79,10 @@ export function firstWords(text: string, max = 80): string {
   return start.replace(/[\ud800-\udbff\s,.;:–—-]+$/, '') + '…';
 }
 
-/** What ends a title that is only the beginning of its text. */
+/** The end of a title that is only the beginning of its text. */
 const ELLIPSIS = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/;
 const PUNCTUATION_BEFORE = /^[\s,.;:!?–—-]+/;
-/** A title of so many characters at the beginning of a text is repeated there, rather than the same word by chance. */
+/** A text that begins with a title of this many characters repeats it. A shorter one may be there by chance. */
 const LONG_TITLE = 20;
 
 const isSmallLetter = (letter = '') => letter !== letter.toUpperCase();

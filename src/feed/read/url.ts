@@ -15,7 +15,7 @@ export function httpUrl(value: unknown, base?: string): string | undefined {
     const {href, protocol} = new URL(address, base);
     return protocol === 'https:' || protocol === 'http:' ? href : undefined;
   } catch {
-    // No address at all. (`URL.canParse` is younger than the browsers that are served.)
+    // Not an address. (`URL.canParse` is newer than the browsers we support.)
     return undefined;
   }
 }

@@ -19,7 +19,7 @@ export const enDates: DateFormats = {
   monthAndYear: '{month} {year}',
 };
 
-/** Of Britain, and of most that write English but the United States. */
+/** English as most countries write it, except the United States. */
 export const enGBDates: DateFormats = {
   ...enDates,
   long: '{day} {month} {year}',

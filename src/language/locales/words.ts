@@ -35,12 +35,12 @@ export interface Words extends Partial<FilterWords> {
   empty: string;
   /** Where loading has failed. */
   error: string;
-  /** `{date}`: of the copy that is shown. */
+  /** `{date}` is the date of the copy that is shown. */
   stale: string;
-  /** Said to screen readers behind a link's text. */
+  /** For screen readers, after a link's text. */
   newTab: string;
   /** Between facts in a line, such as the format and the size of a file; `, ` when absent. */
   comma?: string;
-  /** How many items have come, with `{count}`. */
+  /** How many items were added, with `{count}`. */
   added: PluralForms;
 }
