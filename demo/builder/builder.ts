@@ -1,15 +1,19 @@
 /** The embed builder: a form, what it shows, and the code for it. */
 import {copyCode} from '../lib/copy.js';
-import {paint, type Language} from '../lib/highlight.js';
+import {fontList} from '../lib/fonts.js';
+import {paint} from '../lib/highlight.js';
 import {FORMS, hasSnapshots, type FormName} from './code.js';
 import type {Configuration, Site} from './configuration.js';
 import {addressFault, explain, wordpressAdvice} from './faults.js';
 import {fieldsOf, setText, suggest, textOf, valuesOf} from './fields.js';
 import {findingsOf, hasErrors, isReadable, type Finding} from './findings.js';
+import {colourRows, lookOf, showPickers} from './look-fields.js';
+import {languageFor, noteOf} from './notes.js';
 import {GROUPS, optionsOf, type Manifest, type Option} from './manifest.js';
 import {showMessage, type Message} from './message.js';
-import {noteOf} from './notes.js';
-import {previewIn, type FeedFacts} from './preview.js';
+import {createPreview, type FeedFacts} from './preview.js';
+import {stageIn} from './stage.js';
+import {writtenFindings} from './written-feeds.js';
 import {addressOf, DEFAULTS, fieldNames, keepState, readState, type FormState} from './state.js';
 
 /** How long typing has to rest before it counts: half an address leads nowhere. */
@@ -22,11 +26,10 @@ const BASE = new URL('../dist/', document.baseURI).href;
 
 const find = <T extends Element = HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
 const form = find<HTMLFormElement>('#builder');
-const stage = find('#stage');
 const messageBox = find('#message');
 const code = find('#code code');
 const copied = find('#copied');
-const themeSheet = find<HTMLLinkElement>('#theme');
+const details = find<HTMLDetailsElement>('#code-details');
 
 let manifest: Manifest;
 let integrity: Site['integrity'];
@@ -55,29 +58,6 @@ function source(): Source {
     : {fault: {text: 'This is not a JSON Feed.', findings, wrong: true}};
 }
 
-/** The texts of the feeds that were written by the visitor, by address if they have one. */
-async function writtenTexts({feed, json, src}: FormState): Promise<[text: string, address?: string][]> {
-  if (feed === 'json') return [[json]];
-  if (feed === 'default') return [];
-  const load = async (address: string): Promise<[string, string][]> => {
-    try {
-      const response = await fetch(address);
-      return response.ok ? [[await response.text(), response.url]] : [];
-    } catch {
-      // The widget has said so already.
-      return [];
-    }
-  };
-  return (await Promise.all(src.split(/\s+/).map(load))).flat();
-}
-
-async function writtenFindings(asked: FormState): Promise<Finding[]> {
-  const texts = await writtenTexts(asked);
-  return texts.flatMap(([text, address]) =>
-    findingsOf(text, address).map((finding) => (texts.length > 1 && address ? {...finding, url: address} : finding)),
-  );
-}
-
 const isCurrent = ({feed, src, json}: FormState) => feed === state.feed && src === state.src && json === state.json;
 
 async function describeFeed(problems: readonly {message: string; url?: string}[], empty: boolean) {
@@ -99,7 +79,7 @@ async function describeFeed(problems: readonly {message: string; url?: string}[]
   else tell({text: 'The feed has no problems.'});
 }
 
-const preview = previewIn(find('#frame'), {
+const preview = createPreview({
   load(found, problems, empty) {
     facts = found;
     suggest(form, 'tag', found.tags);
@@ -130,6 +110,7 @@ function configuration(): Configuration | {fault: Message} {
     lang,
     theme,
     hasSnapshot: snapshot !== '',
+    look: lookOf(form),
     about: facts,
     options,
     site: {base: BASE, integrity},
@@ -139,28 +120,26 @@ function configuration(): Configuration | {fault: Message} {
 
 function showPreview() {
   const what = configuration();
-  themeSheet.media = state.theme ? 'all' : 'not all';
-  if (state.theme) themeSheet.href = `../themes/${state.theme}.css`;
+  const place = stage.show({...state, look: lookOf(form)});
   if ('fault' in what) {
     preview.clear();
     facts = undefined;
     tell(what.fault);
-  } else if (preview.show(what)) {
+  } else if (place && preview.show(what, place)) {
     // Until there is an answer, nothing is known of it.
     facts = undefined;
     tell({text: ''});
   }
 }
 
-const LANGUAGES: Partial<Record<FormName, Language>> = {angular: 'js', plain: 'js', react: 'js'};
-
 function showCode() {
   const what = configuration();
   const name = state.form as FormName;
   const text = 'fault' in what ? undefined : FORMS[name](what);
-  find('#code').hidden = !text;
+  details.hidden = !text;
+  find<HTMLButtonElement>('#copy').disabled = !text;
   find('#snapshot-field').hidden = !hasSnapshots(name);
-  paint(code, text ?? '', LANGUAGES[name] ?? 'html');
+  paint(code, text ?? '', languageFor(name));
   find('#code-note').textContent =
     'fault' in what
       ? 'Choose a feed first.'
@@ -170,12 +149,14 @@ function showCode() {
   copied.textContent = '';
 }
 
+const stage = stageIn(find('#stage'), () => {
+  showPreview();
+  showCode();
+});
+
 function show() {
   find('#address-field').hidden = state.feed !== 'address';
   find('#json-field').hidden = state.feed !== 'json';
-  stage.dataset.width = state.width;
-  stage.lang = state.lang || 'en-GB';
-  stage.dir = state.lang === 'ar' ? 'rtl' : 'ltr';
   showPreview();
   showCode();
 }
@@ -198,7 +179,9 @@ function restore({attributes, ...values}: FormState) {
     setText(control, values[name]);
     if (control instanceof HTMLSelectElement && control.selectedIndex === -1) control.value = DEFAULTS[name];
   }
+  (field('option-heading') as HTMLInputElement).value = attributes.heading ?? '';
   showOptions(attributes);
+  showPickers(form);
   state = currentState();
   show();
 }
@@ -208,6 +191,7 @@ let typing: ReturnType<typeof setTimeout> | undefined;
 function update() {
   clearTimeout(typing);
   const {widget} = state;
+  showPickers(form);
   state = currentState();
   if (state.widget !== widget) {
     showOptions(state.attributes);
@@ -220,6 +204,8 @@ function update() {
 function listen() {
   form.addEventListener('input', ({target}) => {
     clearTimeout(typing);
+    const picker = target as HTMLInputElement;
+    if (picker.type === 'color') (picker.nextElementSibling as HTMLInputElement).value = picker.value;
     if ((target as Element).matches('select, [type=checkbox], [type=radio]')) update();
     else typing = setTimeout(update, TYPING_RESTS_MS);
   });
@@ -234,9 +220,13 @@ function listen() {
   // A link with other JSON is the same page to the browser. A link within the page leaves what was chosen.
   addEventListener('hashchange', () => (location.hash.startsWith('#json=') ? restore(readState()) : keepState(state)));
   find('#copy').addEventListener('click', () => {
-    void copyCode(code).then((text) => (copied.textContent = text));
+    const reveal = () => (details.open = true);
+    void copyCode(code, reveal).then((text) => (copied.textContent = text));
   });
 }
+
+find('#match-colours').append(...colourRows());
+form.append(fontList());
 
 const read = async <T>(address: string) => (await (await fetch(address)).json()) as T;
 

@@ -1,6 +1,7 @@
 /** A configuration as code to copy. Each form gives a complete text, or `undefined` where it cannot say it. */
 import {snapshot, type WidgetTag} from '../../publisher/src/prerender/snapshot.js';
 import type {Configuration} from './configuration.js';
+import {declarationsOf} from './look.js';
 import {angular, plain, react, svelte, vue} from './npm.js';
 import {attribute, element, escapeHtml, lineElement, literal, type Attribute} from './write.js';
 
@@ -17,6 +18,15 @@ function themeTag(what: Configuration) {
   if (!what.theme) return '';
   const name = `themes/${what.theme}.css`;
   return `<link ${['rel="stylesheet"', attribute(['href', what.site.base + name]), ...hash(what, name)].join(' ')} />\n`;
+}
+
+/** The one rule that makes the widget match the page around it. */
+function styleTag({widget, look = {}}: Configuration) {
+  const lines = declarationsOf(look);
+  return lines.length > 0
+    ? `<style>${widget} { ${lines.join(' ')} }</style>
+`
+    : '';
 }
 
 const languageOf = ({lang}: Configuration): Attribute[] => [
@@ -51,7 +61,7 @@ function script(what: Configuration) {
   const given = what.feed
     ? `<script>\n  document.currentScript.previousElementSibling.feed = ${literal(what.feed)};\n</script>\n`
     : '';
-  return `${themeTag(what)}${scriptTag(what)}${widget}\n${given}`;
+  return `${themeTag(what)}${styleTag(what)}${scriptTag(what)}${widget}\n${given}`;
 }
 
 /** The link that the script shows the widget beside: `data-src` for the widget, `href` for people. */
@@ -70,7 +80,8 @@ function link(what: Configuration) {
   return language.length > 0 ? lineElement('div', language, tag) : tag;
 }
 
-const cms = (what: Configuration) => (what.src ? `${themeTag(what)}${scriptTag(what)}${link(what)}\n` : undefined);
+const cms = (what: Configuration) =>
+  what.src ? `${themeTag(what)}${styleTag(what)}${scriptTag(what)}${link(what)}\n` : undefined;
 
 /** WordPress makes a “Custom HTML” block of what is between these lines. */
 const htmlBlock = (code: string) => `<!-- wp:html -->\n${code}\n<!-- /wp:html -->\n`;
@@ -86,7 +97,7 @@ function wordpress(what: Configuration) {
   const inside = insideOf(what);
   const open = `<${[what.widget, ...attributesOf(what).map(attribute)].join(' ')}>`;
   const widget = [open, ...(inside ? [inside] : []), `</${what.widget}>`].join(inside ? '\n' : '');
-  return htmlBlock(`${theme}${script}<div>\n${widget}\n</div>`);
+  return htmlBlock(`${theme}${styleTag(what)}${script}<div>\n${widget}\n</div>`);
 }
 
 /** What remains of an author's code, who may not write unknown tags and scripts. */
@@ -111,7 +122,7 @@ function plainLink(what: Configuration) {
   const tag = lineElement('a', [attribute(['href', framePage(what)])], escapeHtml(titleOf(what)));
   const language = languageOf(what).map(attribute);
   const shown = language.length > 0 ? lineElement('div', language, tag) : tag;
-  return isOnHostOf(what) ? `${themeTag(what)}${scriptTag(what)}${shown}\n` : `${shown}\n`;
+  return isOnHostOf(what) ? `${themeTag(what)}${styleTag(what)}${scriptTag(what)}${shown}\n` : `${shown}\n`;
 }
 
 function iframe(what: Configuration) {
@@ -148,3 +159,7 @@ export type FormName = keyof typeof FORMS;
 
 /** Whether what is between a widget's tags is part of the code. */
 export const hasSnapshots = (name: FormName) => name === 'script' || name === 'wordpress';
+
+/** Whether a style rule is part of the code. */
+export const hasStyle = (name: FormName, {look = {}}: Configuration) =>
+  ['script', 'link', 'cms', 'wordpress'].includes(name) && Object.keys(look).length > 0;

@@ -1,5 +1,6 @@
 /** What the builder's form stands for, as its parts hand it on. */
 import type {Feed} from '../../src/index.js';
+import type {Look} from './look.js';
 import type {Option} from './manifest.js';
 
 /** What a feed says of itself. */
@@ -29,6 +30,8 @@ export interface Configuration {
   /** The items as they are today are put into the code, as plain HTML. */
   readonly hasSnapshot: boolean;
   readonly theme: string;
+  /** Custom properties of the widget. */
+  readonly look?: Look;
   readonly options: readonly Option[];
   readonly site: Site;
 }

@@ -1,5 +1,7 @@
 /** Form fields, made from the manifest. A field without a value stands for the default. */
+import {make} from '../lib/dom.js';
 import type {Option} from './manifest.js';
+import {WORDS} from './words.js';
 
 /** What the manifest says in words only. */
 const LIMITS: Readonly<Record<string, Partial<HTMLInputElement>>> = {'heading-level': {max: '6'}, refresh: {min: '60'}};
@@ -8,22 +10,21 @@ const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {'link-target':
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-type Tag = 'input' | 'div' | 'label' | 'p' | 'datalist' | 'details' | 'summary';
+const wordFor = ({name}: Option, choice: string) => WORDS[name]?.choices?.[choice] ?? choice;
 
-const make = <K extends Tag>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] =>
-  Object.assign(document.createElement(tag), properties);
-
-function choice({choices, initial}: Option): HTMLSelectElement {
-  const field = document.createElement('select');
-  field.append(new Option(`${initial} (default)`, ''));
-  for (const choice of choices) if (choice !== initial) field.append(new Option(choice));
+function choice(option: Option): HTMLSelectElement {
+  const {choices, initial} = option;
+  const field = make('select', {}, new Option(`${wordFor(option, initial)} (default)`, ''));
+  for (const each of choices) if (each !== initial) field.append(new Option(wordFor(option, each), each));
   return field;
 }
 
 function input({name, kind, initial}: Option): HTMLInputElement {
-  const placeholder = initial || 'none';
-  if (kind === 'number') return make('input', {type: 'number', min: '1', placeholder, ...LIMITS[name]});
-  return make('input', {type: name === 'since' ? 'date' : 'text', placeholder});
+  if (kind === 'number') {
+    const placeholder = initial || (name === 'limit' ? 'all' : 'none');
+    return make('input', {type: 'number', min: '1', placeholder, ...LIMITS[name]});
+  }
+  return make('input', {type: name === 'since' ? 'date' : 'text', placeholder: initial});
 }
 
 function controlOf(option: Option, value: string | undefined): Field {
@@ -33,19 +34,43 @@ function controlOf(option: Option, value: string | undefined): Field {
   return field;
 }
 
-const labelOf = (name: string) => (name.charAt(0).toUpperCase() + name.slice(1)).replace('-', ' ');
+const labelOf = ({name}: Option) =>
+  WORDS[name]?.label ?? (name.charAt(0).toUpperCase() + name.slice(1)).replace('-', ' ');
 
-/** One option as a labelled field, with what the manifest says about it. */
+const hintOf = ({name, description}: Option) =>
+  make('p', {id: `option-${name}-hint`, className: 'hint', textContent: WORDS[name]?.hint ?? description});
+
+/** Words to be ticked. */
+function wordsRow(option: Option, value = ''): HTMLElement {
+  const hint = hintOf(option);
+  const name = `option-${option.name}`;
+  const chosen = value.split(/\s+/);
+  const boxes = option.choices.map((word) => {
+    const box = make('input', {
+      type: 'checkbox',
+      name,
+      value: word,
+      checked: chosen.includes(word),
+      autocomplete: 'off',
+    });
+    box.setAttribute('aria-describedby', hint.id);
+    return make('label', {}, box, wordFor(option, word));
+  });
+  const legend = make('legend', {textContent: labelOf(option)});
+  return make('fieldset', {className: 'option words'}, legend, ...boxes, hint);
+}
+
+/** One option as a labelled field, with what it is for. */
 function rowOf(option: Option, value: string | undefined): HTMLElement {
-  const {name, kind, description} = option;
+  const {name, kind} = option;
+  if (kind === 'words') return wordsRow(option, value);
   const id = `option-${name}`;
   const field = controlOf(option, value);
   Object.assign(field, {id, name: id, autocomplete: 'off'});
-  const row = make('div', {className: `option ${kind}`});
-  const label = make('label', {htmlFor: id, textContent: labelOf(name)});
-  const hint = make('p', {id: `${id}-hint`, className: 'hint', textContent: description});
+  const hint = hintOf(option);
   field.setAttribute('aria-describedby', hint.id);
-  row.append(label, field, hint);
+  const label = make('label', {htmlFor: id, textContent: labelOf(option)});
+  const row = make('div', {className: `option ${kind}`}, label, field, hint);
   if (kind === 'text' && field.type === 'text') {
     const list = make('datalist', {id: `${id}-list`});
     list.append(...(SUGGESTIONS[name] ?? []).map((value) => new Option(value, value)));
@@ -65,11 +90,9 @@ export function fieldsOf(
   return groups.flatMap((group) => {
     const members = options.filter((option) => option.group === group);
     if (members.length === 0) return [];
-    const details = make('details', {open: (open && group === groups[0]) || members.some(({name}) => name in values)});
-    const rows = make('div', {className: 'options'});
-    rows.append(...members.map((option) => rowOf(option, values[option.name])));
-    details.append(make('summary', {textContent: group}), rows);
-    return [details];
+    const isOpen = (open && group === groups[0]) || members.some(({name}) => name in values);
+    const rows = make('div', {className: 'options'}, ...members.map((option) => rowOf(option, values[option.name])));
+    return [make('details', {open: isOpen}, make('summary', {textContent: group}), rows)];
   });
 }
 
@@ -86,8 +109,10 @@ export function valuesOf(form: HTMLFormElement): Record<string, string> {
     const name = field.name.slice('option-'.length);
     field.ariaInvalid = field.validity.valid ? null : 'true';
     if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-      if (field.checked) values[name] = '';
-    } else if (field.value && field.validity.valid) values[name] = field.value;
+      if (!field.checked) continue;
+      const word = field.value === 'on' ? '' : field.value;
+      values[name] = values[name] ? `${values[name]} ${word}` : word;
+    } else if (field.value.trim() && field.validity.valid) values[name] = field.value;
   }
   return values;
 }

@@ -1,4 +1,5 @@
 /** What the element manifest says of an element's attributes. */
+import {WORD_LISTS} from './words.js';
 
 /** As much of `custom-elements.json` as is read here. */
 export interface Manifest {
@@ -18,7 +19,7 @@ interface ManifestAttribute {
   readonly inheritedFrom?: {readonly name: string};
 }
 
-export type OptionKind = 'number' | 'choice' | 'text' | 'boolean';
+export type OptionKind = 'number' | 'choice' | 'text' | 'boolean' | 'words';
 
 export interface Option {
   readonly name: string;
@@ -30,11 +31,11 @@ export interface Option {
 }
 
 /** What is elsewhere on the builder's page. */
-const ELSEWHERE = ['src'];
+const ELSEWHERE = ['src', 'heading'];
 
 /** The groups, most useful first, and within an element's own options the kinds. */
-export const GROUPS = ['Options', 'Heading and links', 'Loading'] as const;
-const KINDS: readonly OptionKind[] = ['number', 'choice', 'text', 'boolean'];
+export const GROUPS = ['What it shows', 'Heading level and links', 'Loading'] as const;
+const KINDS: readonly OptionKind[] = ['number', 'choice', 'boolean', 'words', 'text'];
 
 const byUse = (a: Option, b: Option) =>
   groupIndex(a) - groupIndex(b) || (a.group === GROUPS[0] ? KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) : 0);
@@ -42,7 +43,8 @@ const groupIndex = ({group}: Option) => (GROUPS as readonly string[]).indexOf(gr
 
 const quotedWords = (text: string) => Array.from(text.matchAll(/'([^']+)'/g), ([, word]) => word!);
 
-function kindOf(type: string): OptionKind {
+function kindOf(name: string, type: string): OptionKind {
+  if (name in WORD_LISTS) return 'words';
   if (type.includes("'")) return 'choice';
   return type === 'boolean' || type === 'number' ? type : 'text';
 }
@@ -57,9 +59,9 @@ export function optionsOf(manifest: Manifest, tag: string): Option[] {
     .filter(({name}) => !ELSEWHERE.includes(name))
     .map(({name, inheritedFrom, type: {text} = {text: 'string'}, default: initial = '', description = ''}) => ({
       name,
-      group: loading.has(name) ? 'Loading' : inheritedFrom?.name === 'ContentElement' ? 'Heading and links' : 'Options',
-      kind: kindOf(text),
-      choices: quotedWords(text),
+      group: loading.has(name) ? 'Loading' : inheritedFrom?.name === 'ContentElement' ? GROUPS[1] : GROUPS[0],
+      kind: kindOf(name, text),
+      choices: WORD_LISTS[name] ?? quotedWords(text),
       initial: initial.replaceAll("'", ''),
       description: description.replaceAll('`', ''),
     }))

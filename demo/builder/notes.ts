@@ -1,5 +1,6 @@
-/** What goes with the code: where to paste it, and what it needs. */
-import {hasSnapshots, isOnHostOf, type FormName} from './code.js';
+/** What goes with the code: where to paste it, what it needs, and how to colour it. */
+import type {Language} from '../lib/highlight.js';
+import {hasSnapshots, hasStyle, isOnHostOf, type FormName} from './code.js';
 import type {Configuration} from './configuration.js';
 
 const NOTES: Partial<Record<FormName, string>> = {
@@ -16,10 +17,17 @@ const OTHER_HOST =
   'The link opens a page that shows the widget. For the widget to be shown in its place, feed and script have to be on one host: whoever may only write links must not be able to show another’s feed.';
 const SNAPSHOT_NOTE =
   'The items are in the code as they are today: for search engines, for visitors without JavaScript, and for when the feed cannot be reached.';
+const LOOK_NOTE = 'If your site’s policy refuses the style rule, put the rule into your own style sheet.';
 const NPM_NOTE = 'First run: npm install alliance-widgets. Then use this as a module of your application:';
 
 export function noteOf(name: FormName, what: Configuration) {
   if (name === 'link' && !isOnHostOf(what)) return OTHER_HOST;
-  const note = NOTES[name] ?? NPM_NOTE;
-  return what.hasSnapshot && hasSnapshots(name) ? `${note} ${SNAPSHOT_NOTE}` : note;
+  const notes = [NOTES[name] ?? NPM_NOTE];
+  if (what.hasSnapshot && hasSnapshots(name)) notes.push(SNAPSHOT_NOTE);
+  if (hasStyle(name, what)) notes.push(LOOK_NOTE);
+  return notes.join(' ');
 }
+
+const LANGUAGES: Partial<Record<FormName, Language>> = {angular: 'js', plain: 'js', react: 'js'};
+
+export const languageFor = (name: FormName): Language => LANGUAGES[name] ?? 'html';

@@ -1,5 +1,6 @@
 /** A configuration as code for applications that use the package from npm. */
 import type {Configuration} from './configuration.js';
+import {declarationsOf} from './look.js';
 import type {OptionKind} from './manifest.js';
 import {attribute, element, escapeHtml, indent, quoted} from './write.js';
 
@@ -14,13 +15,15 @@ const inScript = (code: string) => indent(code, 2).replaceAll('</', '<\\/');
 type Written = [name: string, value: string, kind: OptionKind];
 
 /** All attributes, with the kinds of their values. */
-function attributesOf({src, attributes, lang, options}: Configuration): Written[] {
+function attributesOf({src, attributes, lang, options, look = {}}: Configuration): Written[] {
+  const declarations = declarationsOf(look);
   const kindOf = (name: string) => options.find((option) => option.name === name)?.kind ?? 'text';
   return [
     ...(src ? [['src', src, 'text'] as Written] : []),
     ...Object.entries(attributes).map(([name, value]): Written => [name, value, kindOf(name)]),
     ...(lang ? [['lang', lang, 'text'] as Written] : []),
     ...(lang === 'ar' ? [['dir', 'rtl', 'text'] as Written] : []),
+    ...(declarations.length > 0 ? [['style', declarations.join(' '), 'text'] as Written] : []),
   ];
 }
 
@@ -36,6 +39,7 @@ export function react(what: Configuration) {
   const tag = written(
     what,
     (name, value, kind) => {
+      if (name === 'style') return `style={${JSON.stringify(what.look)}}`;
       if (kind === 'boolean') return name;
       if (kind === 'number') return `${name}={${Number(value)}}`;
       // What has no other meaning in JSX is written as in HTML.

@@ -32,13 +32,12 @@ export interface PreviewListener {
   dismiss(): void;
 }
 
-export type Preview = ReturnType<typeof previewIn>;
-
 /** Any content element: those have in common what is used here. */
 type Widget = NewsList;
 
-/** Shows one widget in a box, and keeps it for as long as it is the same element with the same feed. */
-export function previewIn(box: HTMLElement, on: PreviewListener) {
+/** Shows one widget in a place, and keeps it for as long as it is the same element with the same feed. */
+export function createPreview(on: PreviewListener) {
+  let place: HTMLElement | undefined;
   let element: Widget | undefined;
   let shownKey: string | undefined;
   let loaded: AllianceLoadEvent | undefined;
@@ -50,8 +49,8 @@ export function previewIn(box: HTMLElement, on: PreviewListener) {
       on.load(factsOf(loaded.feed), loaded.problems, shown.matches(':state(empty)'));
   }
 
-  function create({widget, src, feed}: Configuration): Widget {
-    const created = document.createElement(widget) as Widget;
+  function create({widget, src, feed}: Configuration, {ownerDocument}: HTMLElement): Widget {
+    const created = ownerDocument.createElement(widget) as Widget;
     created.addEventListener('alliance-load', (event) => {
       if (created !== element) return;
       loaded = event;
@@ -71,26 +70,27 @@ export function previewIn(box: HTMLElement, on: PreviewListener) {
 
   return {
     /** Returns whether it is another widget than before, of which nothing is known yet. */
-    show(what: Configuration): boolean {
+    show(what: Configuration, where: HTMLElement): boolean {
       const {widget, src, feed, attributes} = what;
       const key = JSON.stringify([widget, src, feed]);
-      const isOther = key !== shownKey;
+      const isOther = key !== shownKey || where !== place;
       if (isOther) {
         shownKey = key;
         loaded = undefined;
-        element = create(what);
+        element = create(what, where);
+        place = where;
       }
       const shown = element!;
       const {observedAttributes} = shown.constructor as typeof NewsList;
       for (const name of observedAttributes) if (!(name in attributes)) shown.removeAttribute(name);
       for (const [name, value] of Object.entries(attributes)) shown.setAttribute(name, value);
-      if (isOther) box.replaceChildren(shown);
+      if (isOther) where.replaceChildren(shown);
       else void tell();
       return isOther;
     },
     clear() {
-      shownKey = element = loaded = undefined;
-      box.replaceChildren();
+      place?.replaceChildren();
+      shownKey = place = element = loaded = undefined;
     },
   };
 }

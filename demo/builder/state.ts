@@ -10,6 +10,10 @@ export const DEFAULTS = {
   form: 'script',
   snapshot: '',
   json: '',
+  host: '',
+  'match-link': '',
+  'match-accent': '',
+  'match-font': '',
 };
 
 export type FieldName = keyof typeof DEFAULTS;

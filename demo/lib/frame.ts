@@ -12,15 +12,14 @@ export function whenLoaded(frame: HTMLIFrameElement, callback: (page: Document) 
 
 /** Keeps a frame as high as the page in it. */
 export function fitHeight(frame: HTMLIFrameElement) {
-  let observer: ResizeObserver | undefined;
-  whenLoaded(frame, ({documentElement: page}) => {
-    observer?.disconnect();
+  whenLoaded(frame, ({documentElement: page, defaultView}) => {
     const fit = () => {
       // Nothing is known of a page that is not displayed.
       if (page.offsetHeight > 0) frame.style.blockSize = `${page.offsetHeight}px`;
     };
-    // In the next frame: what an observer changes would be observed at once.
-    observer = new ResizeObserver(() => requestAnimationFrame(fit));
-    observer.observe(page);
+    // The frame's own observer, which knows when its page has been laid out; and in the next frame of the animation, as
+    // what an observer changes would be observed at once.
+    const {ResizeObserver: Observer} = defaultView as Window & typeof globalThis;
+    new Observer(() => requestAnimationFrame(fit)).observe(page);
   });
 }

@@ -62,12 +62,12 @@ describe('The embed builder', function () {
   afterEach(() => localStorage.removeItem(SCHEME));
 
   for (const tag of ['news-list', 'publication-list', 'publication-card', 'campaign-banner']) {
-    it(`has every option of ${tag}, each with its label and what the manifest says of it`, async () => {
+    it(`has every option of ${tag}, each with its label and a hint`, async () => {
       const page = await open(`builder.html?widget=${tag}`);
       const fields = page.all<HTMLInputElement>('#options [name]');
       const {observedAttributes} = customElements.get(tag) as unknown as {observedAttributes: string[]};
-      expect(fields.map(({name}) => name.replace('option-', '')).sort()).to.deep.equal(
-        observedAttributes.filter((name) => name !== 'src').sort(),
+      expect([...new Set(fields.map(({name}) => name.replace('option-', '')))].sort()).to.deep.equal(
+        observedAttributes.filter((name) => !['src', 'heading'].includes(name)).sort(),
       );
       for (const each of fields) {
         expect(text(each.labels![0]), each.name).to.not.equal('');
@@ -134,11 +134,15 @@ describe('The embed builder', function () {
     });
   }
 
-  it('has the widget and its code in the first screen', async () => {
+  it('has the widget and the button that copies its code in the first screen', async () => {
     const page = await open('builder.html', 1280);
     await ready(page);
     expect(part(page.find('#stage news-list'), 'title')!.getBoundingClientRect().bottom).to.be.below(700);
-    expect(page.find('#code').getBoundingClientRect().top).to.be.below(700);
+    expect(page.find('#copy').getBoundingClientRect().bottom).to.be.below(800);
+    // Nothing of the widget is cut off, and the preview is the largest thing on the page.
+    const {scrollHeight, clientHeight, offsetWidth} = page.find('#stage');
+    expect(scrollHeight).to.equal(clientHeight);
+    expect(offsetWidth).to.be.above(1280 / 2);
   });
 
   it('speaks the language and wears the theme that are chosen', async () => {
@@ -151,6 +155,40 @@ describe('The embed builder', function () {
       'the theme',
     );
     expect(code(page)).to.contain('lang="ar"').and.to.contain('dir="rtl"').and.to.contain('themes/campaign.css');
+  });
+
+  it('matches a site: three values on the preview, in one rule, on ready pages of others', async () => {
+    const page = await open('builder.html');
+    await ready(page);
+    set(page, 'match-link', '#aa2200');
+    set(page, 'match-accent', 'not a colour');
+    set(page, 'match-font', 'Georgia; } body { display: none');
+    await waitUntil(() => code(page).includes('<style>news-list { --alliance-link: #aa2200; }</style>'), 'the rule');
+    expect(code(page).match(/<style>/g)).to.have.lengthOf(1);
+    expect(code(page)).not.to.match(/not a colour|display/);
+    expect(field(page, 'match-accent').ariaInvalid).to.equal('true');
+    const link = (root: ParentNode) =>
+      getComputedStyle(part(root.querySelector('news-list')!, 'title')!.querySelector('a')!).color;
+    expect(link(page.find('#stage'))).to.equal('rgb(170, 34, 0)');
+    for (const host of ['blog', 'ministry', 'newspaper', 'agency', 'bootstrap']) {
+      set(page, 'host', host);
+      const inside = () => page.find<HTMLIFrameElement>('#stage iframe').contentDocument!;
+      const widget = () => inside().URL.includes(host) && inside().querySelector('#alliance news-list');
+      await waitUntil(() => widget() && inState(widget() as Element, 'ready'), `the widget on ${host}`);
+      expect(inside().querySelectorAll('news-list'), host).to.have.lengthOf(1);
+      expect(link(inside()), host).to.equal('rgb(170, 34, 0)');
+      const dir = host === 'agency' ? 'rtl' : 'ltr';
+      expect(getComputedStyle(widget() as Element).direction, host).to.equal(dir);
+      // All of it is shown.
+      await waitUntil(
+        () => page.find('#stage iframe').offsetHeight === inside().documentElement.offsetHeight,
+        `the height of ${host}`,
+      );
+    }
+    expect(page.window.location.search).to.contain('host=bootstrap');
+    set(page, 'host', '');
+    await ready(page);
+    expect(page.faults).to.deep.equal([]);
   });
 
   it('opens everything again that its address says, pasted JSON among it', async () => {
@@ -190,7 +228,8 @@ describe('The embed builder', function () {
   });
 
   describe('code that runs as it is copied', () => {
-    const options = '&option-limit=2&option-heading=%22Tom%22+%26+%3CJerry%3E&lang=fr&theme=campaign';
+    const options =
+      '&option-limit=2&option-heading=%22Tom%22+%26+%3CJerry%3E&lang=fr&theme=campaign&match-accent=%23004488&match-font=Georgia%2C+serif';
     const address = `?feed=address&src=${encodeURIComponent(`${FEED}?a=1&b=2`)}${options}`;
     const ways = {
       script: address,
@@ -220,6 +259,11 @@ describe('The embed builder', function () {
         expect(list()!.closest('[lang]')!.getAttribute('lang')).to.equal('fr');
         const style = inner()!.getComputedStyle(list()!);
         await waitUntil(() => style.getPropertyValue('--alliance-radius').trim() === campaignRadius, 'the theme');
+        // A frame and an author's link carry no style of their own.
+        if (!['iframe', 'wordpress-link'].includes(form)) {
+          expect(style.getPropertyValue('--alliance-accent').trim()).to.equal('#004488');
+          expect(inner()!.getComputedStyle(part(list()!, 'heading')!).fontFamily).to.equal('Georgia, serif');
+        }
         if (form === 'iframe') {
           const frame = guest.contentDocument!.querySelector('iframe')!;
           await waitUntil(() => parseFloat(frame.style.height) > 0, 'its height');
@@ -257,7 +301,8 @@ describe('The embed builder', function () {
     it('is none where a form cannot say it, and then says why', async () => {
       const page = await open(`builder.html?feed=json&form=cms${json(PASTED)}`);
       await ready(page);
-      expect(page.find('#code').checkVisibility()).to.equal(false);
+      expect(page.find('#code-details').checkVisibility()).to.equal(false);
+      expect(page.find<HTMLButtonElement>('#copy').disabled).to.equal(true);
       expect(text(page.find('#code-note'))).to.match(/needs a feed with an address/);
     });
   });
@@ -283,6 +328,7 @@ describe('The embed builder', function () {
       const page = await copying(() => Promise.reject(new Error('Not allowed')));
       await waitUntil(() => /^Selected/.test(page.find('#copied').textContent), 'it says so');
       expect(page.document.getSelection()!.toString().trim()).to.equal(code(page).trim());
+      expect(page.find('#code').checkVisibility()).to.equal(true);
     });
   });
 
@@ -433,10 +479,11 @@ describe('The embed builder', function () {
       await sendKeys({press: 'Tab'});
       if (stop() !== stops.at(-1)) stops.push(stop());
     }
-    const own = ['limit', 'layout', 'images', 'date-style', 'tag', 'since', 'more'].map((name) => `option-${name}`);
+    const own = page.all('#options details[open] [name]').map((element) => element.getAttribute('name')!);
+    const looks = ['input', 'match-link', 'input', 'match-accent', 'match-font', 'host'];
     expect(stops).to.deep.equal([
-      ...['widget', 'feed', 'lang', 'theme', 'summary', ...own, 'summary', 'reset', 'width'],
-      ...['stage', 'news-list', 'form', 'snapshot', 'pre', 'copy'],
+      ...['widget', 'feed', 'option-heading', ...looks, 'lang', 'theme', 'summary', ...new Set(own), 'summary'],
+      ...['reset', 'width', 'stage', 'news-list', 'form', 'snapshot', 'copy'],
     ]);
     // And what is chosen so counts.
     field(page, 'option-limit').focus();

@@ -29,6 +29,7 @@ const chosen = {
   src: 'https://a.example/feed.json?a=1&b="2"',
   lang: 'ar',
   theme: 'campaign',
+  look: {'--alliance-accent': '#004488', '--alliance-heading-font': "'Noto Serif', serif"},
   options: OPTIONS,
   site,
 };
@@ -96,6 +97,15 @@ for (const [way, what] of Object.entries(ways)) {
     );
   });
 }
+
+test('The look is one rule where the page has a style sheet, and a style of the element in a framework', () => {
+  const rule = `<style>news-list { --alliance-accent: #004488; --alliance-heading-font: 'Noto Serif', serif; }</style>`;
+  for (const form of ['script', 'cms', 'wordpress']) assert.ok(FORMS[form](chosen).includes(rule), form);
+  for (const form of ['vue', 'svelte', 'angular', 'plain', 'react'])
+    assert.match(FORMS[form](chosen), /--alliance-accent"?: ?"?#004488/, form);
+  for (const form of Object.keys(FORMS))
+    assert.doesNotMatch(FORMS[form]({...chosen, look: {}}) ?? '', /--alliance/, form);
+});
 
 test('The links say where the feed is to the widget, and where its home page is to people', () => {
   const about = {title: 'Alliance', url: 'https://a.example/home'};

@@ -1,0 +1,50 @@
+/** The fields of “Match my site”. */
+import {colorField, showInPicker} from '../lib/colour-field.js';
+import {colorOf} from '../lib/colour.js';
+import {make} from '../lib/dom.js';
+import {isFontList} from '../lib/fonts.js';
+import type {Look} from './look.js';
+
+const FIELDS = {
+  'match-link': '--alliance-link',
+  'match-accent': '--alliance-accent',
+  'match-font': '--alliance-heading-font',
+} as const;
+type FieldName = keyof typeof FIELDS;
+
+const fieldIn = (form: HTMLFormElement, name: FieldName) => form.elements.namedItem(name) as HTMLInputElement;
+
+export const colourRows = () => [
+  make('div', {className: 'option'}, make('span', {textContent: 'Links'}), colorField('match-link', 'Colour of links')),
+  make(
+    'div',
+    {className: 'option'},
+    make('span', {textContent: 'Accent'}),
+    colorField('match-accent', 'Accent colour'),
+  ),
+];
+
+/** Shows in the pickers what is written beside them. */
+export function showPickers(form: HTMLFormElement) {
+  for (const name of ['match-link', 'match-accent'] as const) {
+    const written = fieldIn(form, name);
+    showInPicker(written.previousElementSibling as HTMLInputElement, colorOf(written.value.trim()) ?? '');
+  }
+}
+
+/** What a field's text means; none of what makes no sense. */
+const valueOf = (name: FieldName, text: string) =>
+  name === 'match-font' ? (isFontList(text) ? text : undefined) : colorOf(text);
+
+/** The look that the form stands for. A text that makes no sense is marked, and left out. */
+export function lookOf(form: HTMLFormElement): Look {
+  const look: Record<string, string> = {};
+  for (const [name, property] of Object.entries(FIELDS) as [FieldName, string][]) {
+    const field = fieldIn(form, name);
+    const text = field.value.trim();
+    const value = text ? valueOf(name, text) : undefined;
+    field.ariaInvalid = text && !value ? 'true' : null;
+    if (value) look[property] = value;
+  }
+  return look;
+}
