@@ -155,6 +155,7 @@ export default defineConfig(
     files: ['wordpress/assets/*.js', 'test/wordpress/**/*.mjs'],
     languageOptions: {
       globals: {
+        AbortSignal: 'readonly',
         Buffer: 'readonly',
         getComputedStyle: 'readonly',
         performance: 'readonly',

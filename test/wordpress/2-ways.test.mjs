@@ -116,6 +116,14 @@ test('a page without a widget has no script of ours', async () => {
   assert.doesNotMatch(await html(id), /alliance-widgets\.min\.js/);
 });
 
+test('a part of the theme has the items as well', () => {
+  const parts = inSite(
+    `echo json_encode([do_blocks('<!-- wp:html --><p><news-list src="${FEED_URL}" limit="1"></news-list></p><!-- /wp:html -->'), apply_filters('widget_text_content', '[news-list limit="1"]')]);`,
+  );
+  assert.match(parts[0], /<p><news-list [^>]*><span data-alliance-snapshot="[^"]*"><span role="list">/);
+  assert.match(parts[1], /<div data-alliance-snapshot=/);
+});
+
 test('an excerpt and an RSS feed stay what they were', async () => {
   const id = postBy('editor', `<p>The first words.</p>\n${WAYS['tags of the Classic Editor']}\n${WAYS.shortcode}`);
   assert.equal(inSite(`echo json_encode(trim(get_the_excerpt(${id})));`), 'The first words.');

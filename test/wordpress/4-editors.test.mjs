@@ -123,6 +123,18 @@ test('the sidebar has the widget’s attributes, and changes it', async () => {
     );
     return list.getAttribute('limit') === '1' && list.shadowRoot.querySelectorAll('h3 a, h2 a').length === 1;
   });
+  await page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.block-editor-block-inspector label')];
+    for (const name of ['Search', 'Year']) boxes.find((label) => label.textContent.trim() === name).click();
+  });
+  await page.waitForFunction(
+    () => wp.data.select('core/block-editor').getBlocks()[0].attributes.filters === 'search year',
+  );
+
+  // As on a tablet, where the canvas is a frame.
+  await page.evaluate(() => wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet'));
+  await page.waitForSelector('iframe[name=editor-canvas]');
+  assert.deepEqual(await shownIn(page), ['News number 6']);
   assert.deepEqual(page.errors, []);
   await page.browserContext().close();
 });

@@ -48,5 +48,8 @@ if (isMissing) {
   );
   process.exitCode = isOptional ? 0 : 1;
 }
-if (withoutSite.length > 0 && hasPhp()) process.exitCode ||= await runTests(withoutSite);
-if (withSite.length > 0 && !isMissing) process.exitCode ||= await runWithSite(withSite);
+const statuses = [
+  withoutSite.length > 0 && hasPhp() ? await runTests(withoutSite) : 0,
+  withSite.length > 0 && !isMissing ? await runWithSite(withSite) : 0,
+];
+process.exitCode ||= Math.max(...statuses);

@@ -9,6 +9,8 @@ import {bundled} from './helpers/widgets-sources.mjs';
 const root = new URL('../../', import.meta.url);
 const date = new Date('2026-07-01T12:00:00Z');
 const url = 'https://partner.example/page';
+/** What is not among the feeds is not there. */
+const noNetwork = AbortSignal.abort();
 
 let sources;
 before(async () => {
@@ -43,7 +45,7 @@ function assertSame(actual, expected, name) {
 async function assertAllSame(pages) {
   const rendered = renderedByPhp(pages);
   for (const [index, {name, html, feeds}] of pages.entries()) {
-    const expected = await sources.prerender(html, {url, date, feeds});
+    const expected = await sources.prerender(html, {url, date, feeds, signal: noNetwork});
     // As it is written to a file: half a character cannot be.
     assertSame(rendered[index], Buffer.from(expected.html).toString(), name);
   }
@@ -66,6 +68,17 @@ const feedFiles = ['test/fixtures/feeds/', 'demo/feeds/'].flatMap((folder) =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => folder + name),
 );
+
+test('all of the plugin is PHP that can be read', () => {
+  const names = readdirSync(new URL('wordpress/', root), {recursive: true, encoding: 'utf8'}).filter(
+    (name) => name.endsWith('.php') && !name.includes('locales'),
+  );
+  assert.ok(names.length > 30);
+  const script = 'foreach (array_slice($argv, 1) as $file) token_get_all(file_get_contents($file), TOKEN_PARSE);';
+  const options = {cwd: new URL('wordpress/', root), encoding: 'utf8'};
+  const {status, stdout, stderr} = spawnSync('php', ['-r', script, '--', ...names], options);
+  assert.equal(status, 0, stdout + stderr);
+});
 
 const FIXTURES = new URL('publisher/test/fixtures/snapshots/', root);
 

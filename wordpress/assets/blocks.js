@@ -6,9 +6,12 @@
 (function (wp, site) {
   const {createElement: el, Fragment, useEffect, useRef} = wp.element;
   const {InspectorControls, useBlockProps} = wp.blockEditor;
-  const {Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl} = wp.components;
+  const {BaseControl, CheckboxControl, Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl} =
+    wp.components;
   const {createBlock, registerBlockType} = wp.blocks;
 
+  /** Attributes that hold several words. */
+  const SETS = {filters: ['search', 'tag', 'source', 'year', 'language']};
   const LOADING = ['refresh', 'timeout', 'offline', 'loading', 'link-target'];
   const {words} = site;
 
@@ -52,6 +55,20 @@
     const common = {key: name, label, help, __nextHasNoMarginBottom: true};
     if (type === 'boolean')
       return el(ToggleControl, {...common, checked: !!value, onChange: (on) => set(on || undefined)});
+    if (SETS[name]) {
+      const chosen = String(value || '').split(/\s+/);
+      const toggle = (word, on) =>
+        set(SETS[name].filter((one) => (one === word ? on : chosen.includes(one))).join(' ') || undefined);
+      const boxes = SETS[name].map((word) =>
+        el(CheckboxControl, {
+          key: word,
+          label: words.filters[word],
+          checked: chosen.includes(word),
+          onChange: (on) => toggle(word, on),
+        }),
+      );
+      return el(BaseControl, {key: name, help}, el(BaseControl.VisualLabel, null, label), boxes);
+    }
     if (values) {
       const options = [{value: '', label: words.siteDefault}, ...values.map((one) => ({value: one, label: one}))];
       return el(SelectControl, {...common, options, value: value || '', onChange: (one) => set(one || undefined)});

@@ -43,7 +43,7 @@ final class Words {
 	/**
 	 * Other words of the editor.
 	 *
-	 * @return array<string, string>
+	 * @return array<string, mixed>
 	 */
 	public static function for_editor(): array {
 		return array(
@@ -51,6 +51,13 @@ final class Words {
 			'feed'        => __( 'Feed', 'alliance-widgets' ),
 			'loading'     => __( 'Loading', 'alliance-widgets' ),
 			'link'        => __( 'Link shown where the widget cannot be', 'alliance-widgets' ),
+			'filters'     => array(
+				'search'   => __( 'Search', 'alliance-widgets' ),
+				'tag'      => __( 'Topic', 'alliance-widgets' ),
+				'source'   => __( 'Agency', 'alliance-widgets' ),
+				'year'     => __( 'Year', 'alliance-widgets' ),
+				'language' => __( 'Language', 'alliance-widgets' ),
+			),
 			'siteDefault' => __( 'Default', 'alliance-widgets' ),
 			'noFeed'      => __( 'Enter the address of a feed, or ask an administrator to set a default one under Settings, Alliance Widgets.', 'alliance-widgets' ),
 		);

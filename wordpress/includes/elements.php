@@ -136,6 +136,10 @@ return array(
 				'type' => 'string',
 				'help' => 'Only items on or after this date, YYYY-MM-DD.',
 			),
+			'filters'       => array(
+				'type' => 'string',
+				'help' => 'Controls for the visitor: any of search, tag, source, year and language, separated by spaces.',
+			),
 			'limit'         => array(
 				'type' => 'number',
 				'help' => 'How many items are shown at first, and how many "Show more" adds.',
@@ -256,6 +260,10 @@ return array(
 			'since'         => array(
 				'type' => 'string',
 				'help' => 'Only items on or after this date, YYYY-MM-DD.',
+			),
+			'filters'       => array(
+				'type' => 'string',
+				'help' => 'Controls for the visitor: any of search, tag, source, year and language, separated by spaces.',
 			),
 			'limit'         => array(
 				'type' => 'number',
