@@ -73,7 +73,7 @@ for (const tag of TAGS) {
         expect(base(element).hasAttribute('aria-busy')).to.be.false;
       });
 
-      it('is loading, and busy, while the feed is on its way, then ready', async () => {
+      it('is loading, and busy, while the feed loads, then ready', async () => {
         const url = feedUrl();
         const {promise, release} = hold<Answer>();
         network({[url]: () => promise});
@@ -88,20 +88,20 @@ for (const tag of TAGS) {
         expect(problems).to.be.empty;
       });
 
-      it('is empty where the feed has nothing for it', async () => {
+      it('is empty if the feed has nothing for it', async () => {
         const element = await show('', NOTHING);
         expect(states(element)).to.deep.equal(['empty']);
         expect(status(element)).to.equal('Nothing to show');
       });
 
-      it('is error where the feed cannot be loaded', async () => {
+      it('is error if the feed cannot be loaded', async () => {
         const {element} = await failed(tag);
         expect(states(element)).to.deep.equal(['error']);
         expect(status(element)).to.equal('This content could not be loaded.');
         expect(text(part(element, 'retry'))).to.equal('Try again');
       });
 
-      it('is error where a feed given by script is none', async () => {
+      it('is error if what a script has set is no feed', async () => {
         const element = await setup<Content>(`<${tag}></${tag}>`);
         const failure = next(element, 'alliance-error');
         element.feed = {nothing: true};
@@ -110,7 +110,7 @@ for (const tag of TAGS) {
         expect(states(element)).to.deep.equal(['error']);
       });
 
-      it('stays ready, and is stale, when a reload fails, which nobody is told of', async () => {
+      it('stays ready, and is stale, when a reload fails, without an announcement', async () => {
         const url = feedUrl();
         const net = network({[url]: FULL});
         const element = await loaded<Content>(`<${tag} src="${url}"></${tag}>`);
@@ -130,7 +130,7 @@ for (const tag of TAGS) {
       });
     });
 
-    it('keeps what it shows, and the place of a keyboard, while it loads again', async () => {
+    it('keeps its content and the focus while it reloads', async () => {
       const url = feedUrl();
       const net = network({[url]: FULL});
       const element = await loaded<Content>(`<${tag} src="${url}"></${tag}>`);
@@ -157,7 +157,7 @@ for (const tag of TAGS) {
         expect(live.getAttribute('aria-live') ?? 'polite').to.equal('polite');
       });
 
-      it('hides the shapes that stand for what is to come', async () => {
+      it('hides the skeleton', async () => {
         const element = await setup(`<${tag}></${tag}>`);
         for (const shape of element.shadowRoot!.querySelectorAll('i')) {
           expect(shape.closest('[aria-hidden=true]')).to.exist;
@@ -193,14 +193,14 @@ for (const tag of TAGS) {
         });
       }
 
-      it('is there whatever the state', async () => {
+      it('is there in every state', async () => {
         const loading = await setup(`<${tag} heading="Our work"></${tag}>`);
         expect(texts(loading, 'heading')).to.deep.equal(['Our work']);
         const empty = await show('heading="Our work"', NOTHING);
         expect(texts(empty, 'heading')).to.deep.equal(['Our work']);
       });
 
-      it('gives way to markup in the slot', async () => {
+      it('is replaced by markup in the slot', async () => {
         const element = await setup<Content>(`<${tag} heading="Text"><h2 slot="heading">Markup</h2></${tag}>`);
         const slot = element.shadowRoot!.querySelector<HTMLSlotElement>('slot[name=heading]')!;
         expect(slot.assignedElements().map(text)).to.deep.equal(['Markup']);
@@ -221,7 +221,7 @@ for (const tag of TAGS) {
         }
       });
 
-      it('says of a new tab that it is one, to screen readers only', async () => {
+      it('announces new tabs, to screen readers only', async () => {
         const element = await show<Content>('link-target="_blank"');
         for (const link of links(element)) {
           expect(link.target).to.equal('_blank');
@@ -242,7 +242,7 @@ for (const tag of TAGS) {
       const inside = '<a href="https://alliance.example/">Alliance</a>';
       const link = (element: Element) => element.querySelector('a')!;
 
-      it('show the fallback while loading, and no longer when the content is there', async () => {
+      it('show the fallback only until the content is there', async () => {
         const url = feedUrl();
         const {promise, release} = hold<Answer>();
         network({[url]: () => promise});
@@ -253,7 +253,7 @@ for (const tag of TAGS) {
         expect(visible(link(element))).to.be.false;
       });
 
-      it('show the fallback instead of the error message, with the button still there and the failure announced', async () => {
+      it('show the fallback instead of the error message, with the button, and announce the failure', async () => {
         const {element} = await failed(tag, inside);
         expect(visible(link(element))).to.be.true;
         expect(status(element)).to.equal('This content could not be loaded.');
@@ -262,7 +262,7 @@ for (const tag of TAGS) {
       });
 
       for (const nothing of NOTHING_TO_SEE) {
-        it(`take ${nothing.trim().replace(/\s+/g, ' ')} for no fallback`, async () => {
+        it(`take ${nothing.trim().replace(/\s+/g, ' ')} as no fallback`, async () => {
           const {element} = await failed(tag, nothing);
           expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.true;
           expect(part(element, 'status')!.getBoundingClientRect().height).to.be.above(10);
@@ -270,18 +270,18 @@ for (const tag of TAGS) {
       }
 
       for (const something of SOMETHING_TO_SEE) {
-        it(`take ${something} for a fallback`, async () => {
+        it(`take ${something} as a fallback`, async () => {
           const {element} = await failed(tag, something);
           expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.false;
         });
       }
 
-      it('take what is meant for another slot for no fallback', async () => {
+      it('do not take content of another slot as the fallback', async () => {
         const {element} = await failed(tag, '<p slot="footer">Footer</p>');
         expect(visible(part(element, 'status')!)).to.be.true;
       });
 
-      it('take up a fallback that comes later', async () => {
+      it('show a fallback that is added later', async () => {
         const {element} = await failed(tag);
         const slot = element.shadowRoot!.querySelector('slot:not([name])')!;
         const taken = new Promise((resolve) => slot.addEventListener('slotchange', resolve, {once: true}));
@@ -291,7 +291,7 @@ for (const tag of TAGS) {
         expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.false;
       });
 
-      it('have words of the page for an empty feed', async () => {
+      it('replace the message of an empty feed', async () => {
         const element = await given<Content>(`<${tag}><p slot="empty">Come back soon</p></${tag}>`, NOTHING);
         expect(visible(element.querySelector('p')!)).to.be.true;
         const slot = part(element, 'status')!.querySelector('slot')!;
@@ -301,7 +301,7 @@ for (const tag of TAGS) {
         expect(visible(element.querySelector('p')!)).to.be.false;
       });
 
-      it('have a footer below the content in every state', async () => {
+      it('show a footer below the content in every state', async () => {
         const element = await given<Content>(`<${tag}><p slot="footer">More at our site</p></${tag}>`, FULL);
         const footer = element.querySelector('p')!;
         expect(visible(footer)).to.be.true;
@@ -356,7 +356,7 @@ for (const tag of TAGS) {
     });
 
     describe('the retry button', () => {
-      it('loads the feed again, and keeps the place of a keyboard', async () => {
+      it('loads the feed again, and keeps the focus', async () => {
         const {element, net, url} = await failed<Content>(tag);
         net.answer(url, FULL);
         part(element, 'retry')!.focus();
@@ -370,7 +370,7 @@ for (const tag of TAGS) {
         expect(part(element, 'retry')).to.be.undefined;
       });
 
-      it('announces when it was in vain', async () => {
+      it('announces another failure', async () => {
         const {element} = await failed<Content>(tag);
         const failure = next(element, 'alliance-error');
         part(element, 'retry')!.click();
@@ -381,7 +381,7 @@ for (const tag of TAGS) {
         expect(part(element, 'retry')).to.exist;
       });
 
-      it("asks the provider where the feed is the provider's", async () => {
+      it("reloads the provider's feed if the feed is the provider's", async () => {
         const url = feedUrl();
         const net = network({[url]: failing});
         const provider = await setup<AllianceFeed>(`<alliance-feed src="${url}"><${tag}></${tag}></alliance-feed>`);
@@ -397,7 +397,7 @@ for (const tag of TAGS) {
     });
 
     describe('events', () => {
-      it('tell of its own feed to all around it, from inside a shadow tree, too', async () => {
+      it('report its own feed, also from inside a shadow tree', async () => {
         const url = feedUrl();
         network({[url]: FULL});
         const host = await setup('<div></div>');
@@ -407,7 +407,7 @@ for (const tag of TAGS) {
         expect((await event).target).to.equal(host);
       });
 
-      it('tell of a feed given by script', async () => {
+      it('report a feed given by script', async () => {
         const element = await setup<Content>(`<${tag}></${tag}>`);
         const event = next(element, 'alliance-load');
         element.feed = feedOf([{id: '1', title: 'One', url: 'https://alliance.example/1'}, {id: '2'}], {
@@ -451,7 +451,7 @@ for (const tag of TAGS) {
       expect(element.getBoundingClientRect().height).to.equal(0);
     });
 
-    it('gives its own feed the preference over a provider', async () => {
+    it('prefers its own feed to its provider’s', async () => {
       const provider = await setup<AllianceFeed>(`<alliance-feed><${tag}></${tag}></alliance-feed>`);
       provider.feed = NOTHING;
       const element = provider.querySelector<Content>(tag)!;

@@ -19,7 +19,7 @@ describe('Defining the elements', () => {
     await import('../../src/define.js');
   });
 
-  it('leaves a tag to whoever has it, with one warning that names it', () => {
+  it('leaves a taken tag to its owner, with one warning that names it', () => {
     expect(customElements.get('campaign-banner')).to.equal(Stranger);
     expect(said).to.have.length(1);
     expect(said[0]).to.include('<campaign-banner>');
@@ -35,7 +35,7 @@ describe('Defining the elements', () => {
     expect(list.shadowRoot!.querySelector('[part=title]')!.textContent.trim()).to.equal('One');
   });
 
-  it('says nothing of a second copy of this library', async () => {
+  it('does not warn of a second copy of this library', async () => {
     const again = warnings();
     const first = customElements.get('news-list');
     (await copy()).define('news-list', class extends HTMLElement {});

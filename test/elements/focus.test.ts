@@ -59,7 +59,7 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       });
     }
 
-    it('stays on an article whose title and address have changed', async () => {
+    it('stays on an article when its title and address change', async () => {
       const {list, give} = await show('abc');
       linkTo(list, 'b').focus();
       await give(feedOf([item('x'), item('b', {title: 'Corrected', url: 'https://alliance.example/new'})]));
@@ -67,7 +67,7 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       expect(text(focused(list))).to.equal('Corrected');
     });
 
-    it('goes to the widget when its article is gone, so that its place on the page is kept', async () => {
+    it('moves to the widget when its article disappears, which keeps its place on the page', async () => {
       const {list, give} = await show('abc');
       linkTo(list, 'b').focus();
       await give(items('ac'));
@@ -97,7 +97,7 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       expect(await reloaded('ab', 'xyabc', 'b', 'limit="2"')).to.equal('xyab');
     });
 
-    it('leaves nothing behind of items that have gone', async () => {
+    it('leaves nothing behind of removed items', async () => {
       const {list, give} = await show('abc');
       const nodes = () => part(list, 'list')!.childNodes.length;
       const before = nodes();
@@ -107,7 +107,7 @@ for (const [tag, item] of Object.entries(ITEMS)) {
   });
 }
 
-it('The focus in <publication-card> is never on a link that has become that of another publication', async () => {
+it('The focus in <publication-card> never stays on a link that now belongs to another publication', async () => {
   const card = await given<PublicationCard>('<publication-card></publication-card>', feedOf([publication(1)]));
   const link = part(card, 'link')!;
   link.focus();

@@ -114,7 +114,7 @@ for (const tag of TAGS) {
   });
 }
 
-describe('What others do to a widget', () => {
+describe('A change by others to a widget', () => {
   const wrap = CHANGES['each text is wrapped, as page translators do']!;
 
   it('leaves the focus on the same article', async () => {
@@ -128,7 +128,7 @@ describe('What others do to a widget', () => {
     expect(text(link)).to.equal('Old news 2');
   });
 
-  it('is left alone as long as nothing changes', async () => {
+  it('stays as long as nothing needs an update', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feed('Old'));
     wrap(list);
     await settled(list);
@@ -145,7 +145,7 @@ describe('What others do to a widget', () => {
     expect(text(part(list, 'status'))).to.equal('2 more items');
   });
 
-  it('with style sheets is theirs, and stays: Dark Reader puts some into every shadow tree', async () => {
+  it('of style sheets stays: Dark Reader adds some to every shadow tree', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feed('Old'));
     const style = document.createElement('style');
     list.shadowRoot!.prepend(style);
@@ -185,7 +185,7 @@ it("A server's markup that nobody takes over makes way for the content", async (
 });
 
 describe('An element that cannot be drawn', () => {
-  it('shows its fallback, is in error, says so once, and is whole again when it can', async () => {
+  it('shows its fallback, is in error, reports that once, and recovers when it can', async () => {
     const said: unknown[] = [];
     const {error} = console;
     console.error = (...parts) => said.push(parts);

@@ -129,7 +129,7 @@ describe('A picture beside its title', () => {
       );
 
     for (const alt of ['Oceans of plastic', ' oceans of plastic ', '', undefined]) {
-      it(`in <${tag}> is no second link for screen readers where its alt is ${JSON.stringify(alt)}`, async () => {
+      it(`in <${tag}> is not a second link for screen readers where its alt is ${JSON.stringify(alt)}`, async () => {
         const element = await show(alt);
         expect(part(element, name)!.closest('a')!.tabIndex).to.equal(-1);
         expect(names(element)).to.deep.equal(['Oceans of plastic']);

@@ -39,7 +39,7 @@ const CASES: Record<string, Case[]> = {
 for (const [tag, cases] of Object.entries(CASES)) {
   describe(`The attributes of <${tag}>`, () => {
     for (const [attribute, property, fallback, bad] of cases) {
-      it(`${attribute}: what makes no sense means ${fallback ?? 'none'}, with one warning`, async () => {
+      it(`${attribute}: a value that makes no sense means ${fallback ?? 'none'}, with one warning`, async () => {
         for (const value of bad) {
           const said = warnings();
           const element = await setup<LitElement & Record<string, unknown>>(
@@ -57,7 +57,7 @@ for (const [tag, cases] of Object.entries(CASES)) {
         }
       });
 
-      it(`${attribute}: absent, or taken away, it is the default without a warning`, async () => {
+      it(`${attribute}: when absent or removed, it is the default, without a warning`, async () => {
         const said = warnings();
         const element = await setup<LitElement & Record<string, unknown>>(`<${tag}></${tag}>`);
         expect(element[property]).to.equal(fallback);
@@ -71,7 +71,7 @@ for (const [tag, cases] of Object.entries(CASES)) {
       });
     }
 
-    it('make sense as they should be, so nothing is said', async () => {
+    it('accept all good values without a warning', async () => {
       const said = warnings();
       await setup(
         `<${tag} src=" " refresh="60" timeout="2.5" offline loading="lazy" heading="x" heading-level="6" link-target="_top" limit="3"
@@ -84,7 +84,7 @@ for (const [tag, cases] of Object.entries(CASES)) {
 }
 
 describe('Properties set by script', () => {
-  it('become what they stand for, whatever their type', async () => {
+  it('are converted from other types', async () => {
     const said = warnings();
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     Object.assign(list, {limit: '2', headingLevel: '3', tag: ['Schools', 'None'], heading: 5});
@@ -99,7 +99,7 @@ describe('Properties set by script', () => {
     expect(said).to.be.empty;
   });
 
-  it('of what is on or off are on with an empty text, as templates of Vue and JSX give them for `dismissible` alone', async () => {
+  it('are true for an empty text, which templates of Vue and JSX set for `dismissible` alone', async () => {
     const banner = await given<CampaignBanner>('<campaign-banner></campaign-banner>', FULL);
     for (const [value, on] of [
       ['', true],
@@ -114,7 +114,7 @@ describe('Properties set by script', () => {
     }
   });
 
-  it('are warned of, too, where they make no sense', async () => {
+  it('get a warning, too, if they make no sense', async () => {
     const said = warnings();
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     Object.assign(list, {limit: -1, layout: 'x', itemTemplate: 'x', feed: 5, filter: 'x'});

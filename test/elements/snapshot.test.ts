@@ -111,7 +111,7 @@ describe('A snapshot', () => {
     expect(focused?.href).to.equal(link.href);
   });
 
-  it('leaves no more room than the live widget needs once that is out of sight', async () => {
+  it('frees room that the live widget doesn’t need once that is out of sight', async () => {
     const {element, release} = await waiting('news-list', {layout: 'compact'});
     const before = element.offsetHeight;
     const one = {...FULL, items: (FULL.items as object[]).slice(0, 1)};

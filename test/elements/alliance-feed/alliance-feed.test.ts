@@ -59,7 +59,7 @@ describe('<alliance-feed>', () => {
     expect(listOf(provider).getBoundingClientRect().height).to.equal(0);
   });
 
-  describe('tells of what it has loaded, once for all inside it', () => {
+  describe('fires one event for what it has loaded', () => {
     const events = async (answer: Answer) => {
       const url = feedUrl();
       const net = network({[url]: answer});
@@ -168,7 +168,7 @@ describe('<alliance-feed>', () => {
       expect(net.requests).to.have.length(2);
     });
 
-    it('through the shadow tree of another element, until that is over', async () => {
+    it('through the shadow tree of another element, until they leave that', async () => {
       const {urls} = feeds('One', 'Two');
       const layout = await setup('<div><news-list></news-list></div>');
       const list = listOf(layout);
@@ -190,7 +190,7 @@ describe('<alliance-feed>', () => {
       await idle(list);
     });
 
-    it('that stay when it leaves while it loads', async () => {
+    it('that stay when it is removed while it loads', async () => {
       const url = feedUrl();
       const {inits} = network({[url]: () => hold().promise});
       const layout = await setup('<div><news-list></news-list></div>');
@@ -215,7 +215,7 @@ describe('<alliance-feed>', () => {
     await shows(second!, 'Inner');
   });
 
-  it('put between elements and another takes over, and leaves them to it again', async () => {
+  it('inserted between elements and another takes over, until it is removed', async () => {
     const {urls} = feeds('Outer', 'Inner');
     const outer = await setup<AllianceFeed>(`<alliance-feed src="${urls[0]}"><news-list></news-list></alliance-feed>`);
     const list = listOf(outer);
@@ -229,7 +229,7 @@ describe('<alliance-feed>', () => {
     await shows(list, 'Outer');
   });
 
-  it('replaced by another, its elements kept, has them show the other’s', async () => {
+  it('replaced by another leaves its elements to the other', async () => {
     const {urls} = feeds('One', 'Two');
     const div = await setup(`<div><alliance-feed src="${urls[0]}"><news-list></news-list></alliance-feed></div>`);
     const list = listOf(div);

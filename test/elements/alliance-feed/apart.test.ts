@@ -45,7 +45,7 @@ describe('The widgets of one provider', () => {
     expect(Math.round(page.getBoundingClientRect().bottom - bottom)).to.equal(0);
   });
 
-  it("have the page's own distances where they are in boxes of the page", async () => {
+  it("keep the page's own distances if they are in boxes of the page", async () => {
     const {gaps} = await provided('<div><news-list></news-list></div><div><publication-list></publication-list></div>');
     expect(gaps).to.deep.equal([0]);
   });

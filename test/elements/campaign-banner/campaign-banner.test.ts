@@ -9,7 +9,7 @@ const bannerOf = (feed: object, attributes = '', lang = 'en') =>
   given<CampaignBanner>(`<campaign-banner lang="${lang}" ${attributes}></campaign-banner>`, feed);
 
 describe('<campaign-banner>', () => {
-  it('shows all of the campaign in all its parts', async () => {
+  it('shows every member of the campaign in its part', async () => {
     const banner = await bannerOf(feedWith(CAMPAIGN));
     expect(texts(banner, 'title')).to.deep.equal(['Schools for all']);
     expect([...part(banner, 'statement')!.children].map(text)).to.deep.equal(CAMPAIGN.statement);
@@ -42,7 +42,7 @@ describe('<campaign-banner>', () => {
     }
   });
 
-  it('shows only what there is', async () => {
+  it('shows only the members that are there', async () => {
     const banner = await bannerOf(feedWith({title: 'Just a title', statement: ''}));
     expect(texts(banner, 'title')).to.deep.equal(['Just a title']);
     for (const name of ['statement', 'figures', 'goal', 'action', 'image', 'credit', 'dismiss']) {
@@ -50,7 +50,7 @@ describe('<campaign-banner>', () => {
     }
   });
 
-  it('takes a single statement for a paragraph', async () => {
+  it('shows a single statement as a paragraph', async () => {
     const banner = await bannerOf(feedWith({title: 'x', statement: 'One & only <b>'}));
     expect([...part(banner, 'statement')!.children].map(text)).to.deep.equal(['One & only <b>']);
   });
@@ -97,7 +97,7 @@ describe('<campaign-banner>', () => {
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading-level="4"'))).to.equal(4);
     });
 
-    it('is one below the heading, where there is one', async () => {
+    it('is one below that of the heading, if there is one', async () => {
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign"'))).to.equal(3);
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign" heading-level="6"'))).to.equal(7);
       const slotted = await given<CampaignBanner>(
@@ -156,7 +156,7 @@ describe('<campaign-banner>', () => {
   });
 
   describe('variant="bar"', () => {
-    it('shows title and action only, on one line where it fits', async () => {
+    it('shows title and action only, on one line if they fit', async () => {
       const banner = await bannerOf(feedWith(CAMPAIGN), 'variant="bar" dismissible');
       banner.style.width = '1200px';
       expect(texts(banner, 'title')).to.deep.equal(['Schools for all']);
@@ -200,7 +200,7 @@ describe('<campaign-banner>', () => {
       expect(box(banner, 'action').width).to.be.below(base.width / 2);
     });
 
-    it('has the numerals of a row on one line, whatever stands before them', async () => {
+    it('aligns the numerals of a row, whatever precedes them', async () => {
       const banner = await inWidth('60rem', CAMPAIGN);
       const [first, ...others] = parts(banner, 'value').map((value) => value.getBoundingClientRect().top);
       for (const top of others) expect(top).to.be.closeTo(first!, 1);

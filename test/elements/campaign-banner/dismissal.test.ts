@@ -35,11 +35,11 @@ describe('A banner that can be dismissed', () => {
     );
   });
 
-  it('has none unless it is asked for', async () => {
+  it('has no button unless `dismissible` is set', async () => {
     expect(part(await show(campaign(), ''), 'dismiss')).to.be.undefined;
   });
 
-  it('goes as a whole, with an event', async () => {
+  it('disappears as a whole, with an event', async () => {
     const banner = await show(campaign(), 'dismissible heading="Our campaign"');
     const event = next(document.body, 'alliance-dismiss');
     await dismiss(banner);
@@ -48,7 +48,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(banner)).to.be.false;
   });
 
-  it('stays where the event is cancelled', async () => {
+  it('stays if the event is cancelled', async () => {
     const own = campaign();
     const banner = await show(own);
     banner.addEventListener('alliance-dismiss', (event) => event.preventDefault());
@@ -57,7 +57,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(await show(own))).to.be.true;
   });
 
-  it('is away in this browser from then on, and ready all the same', async () => {
+  it('stays away in this browser, and is still ready', async () => {
     const own = campaign();
     await dismiss(await show(own));
     const again = await show(own);
@@ -66,7 +66,7 @@ describe('A banner that can be dismissed', () => {
     expect(localStorage).to.have.length(1);
   });
 
-  it('is shown to those who do not offer to dismiss it', async () => {
+  it('is still shown by banners that cannot be dismissed', async () => {
     const own = campaign();
     await dismiss(await show(own));
     expect(isShown(await show(own, ''))).to.be.true;
@@ -90,7 +90,7 @@ describe('A banner that can be dismissed', () => {
     });
   }
 
-  it('is not back when only its picture, or the rest of the feed, changes', async () => {
+  it('stays away when only its picture, or the rest of the feed, changes', async () => {
     const own = campaign();
     const banner = await show(own);
     await dismiss(banner);
@@ -99,13 +99,13 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(banner)).to.be.false;
   });
 
-  it('can be dismissed as the feed itself, too', async () => {
+  it('can be dismissed without a campaign, too', async () => {
     const feed = feedOf([], {title: 'Feed to dismiss', description: 'What we do'});
     await dismiss(await given<CampaignBanner>('<campaign-banner dismissible></campaign-banner>', feed));
     expect(isShown(await given<CampaignBanner>('<campaign-banner dismissible></campaign-banner>', feed))).to.be.false;
   });
 
-  it('goes until the page is left where the browser keeps nothing', async () => {
+  it('stays away until the visitor leaves the page where the browser has no storage', async () => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');
     };
@@ -119,7 +119,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(await show(campaign()))).to.be.true;
   });
 
-  it('leaves the storage alone until then, as does a banner that cannot be dismissed', async () => {
+  it('does not touch storage before that, nor does a banner that cannot be dismissed', async () => {
     let asked = 0;
     const count = () => {
       asked++;

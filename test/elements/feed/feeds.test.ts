@@ -42,7 +42,7 @@ describe('The published feeds', () => {
     });
   }
 
-  it('name pictures that load, in the extent that they promise', async () => {
+  it('name pictures that load, with their documented sizes', async () => {
     for (const name of Object.keys(FEEDS)) {
       const {feed} = await read(name);
       const {icon, items, _alliance} = feed;
@@ -56,7 +56,7 @@ describe('The published feeds', () => {
     }
   });
 
-  it('name translations that are there, in their language', async () => {
+  it('name translations that exist, in their language', async () => {
     for (const name of ['alliance.json', 'alliance.fr.json', 'alliance.es.json', 'alliance.ar.json']) {
       const {feed} = await read(name);
       for (const [tag, url] of Object.entries(feed._alliance!.translations!)) {
@@ -109,7 +109,7 @@ describe('The default feed on a page', () => {
     }
   });
 
-  it('is pooled with the second agency’s: what both have is shown once, and each item has its agency', async () => {
+  it('is pooled with the second agency’s: duplicates are shown once, and each item has its agency', async () => {
     const sources = `${address('alliance.json')} ${address('ap-forced-labour-net.json')}`;
     const list = await loaded(`<news-list lang="en" limit="20" src="${sources}"></news-list>`);
     expect(parts(list, 'item')).to.have.length(12);

@@ -46,7 +46,7 @@ describe('The copy of a feed', () => {
     }
   });
 
-  it('is not looked for unless somebody asked for it', async () => {
+  it('is not read unless an element asks for it', async () => {
     const url = feedUrl();
     await saveCopy(url, {text: JSON.stringify(of('Kept')), url});
     network({[url]: missing});
@@ -60,7 +60,7 @@ describe('The copy of a feed', () => {
     leave();
   });
 
-  it('is kept once somebody asks for it, though the feed is here already', async () => {
+  it('is saved once an element asks for it, even if the feed is loaded already', async () => {
     const url = feedUrl();
     network({[url]: of('One')});
     const first = watch(url);
@@ -74,7 +74,7 @@ describe('The copy of a feed', () => {
     second.leave();
   });
 
-  it('is never one of an answer that was no feed', async () => {
+  it('is never an answer that was no feed', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: of('One')});
     const {feed, leave} = watch(url, offline);
@@ -88,7 +88,7 @@ describe('The copy of a feed', () => {
     leave();
   });
 
-  it('holds up nothing where Cache Storage never answers', async () => {
+  it('is not waited for if Cache Storage never answers', async () => {
     const time = clock();
     Object.defineProperty(globalThis, 'caches', {
       configurable: true,

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 describe('A copy in this browser', () => {
-  it('is the feed as it came, with the address it came from and the date', async () => {
+  it('is the feed as it was received, with its address and date', async () => {
     const url = feedUrl();
     clock();
     const now = Date.now();
@@ -40,7 +40,7 @@ describe('A copy in this browser', () => {
     expect(await readCopy(feedUrl())).to.be.undefined;
   });
 
-  it('that somebody has spoilt is none', async () => {
+  it('is ignored if it has been damaged', async () => {
     const url = feedUrl();
     await saveCopy(url, {text: '<p>Not a feed</p>', url});
     expect(await readCopy(url)).to.be.undefined;
@@ -66,7 +66,7 @@ describe('A copy in this browser', () => {
     });
   }
 
-  it('is none where the page forbids even to ask', async () => {
+  it('is ignored where the page forbids even asking', async () => {
     Object.defineProperty(globalThis, 'caches', {
       configurable: true,
       get() {

@@ -35,7 +35,7 @@ describe('Of many lists on a page', () => {
     for (const list of lists.slice(0, 4)) expect(visibility(list)).to.be.oneOf(['visible', '']);
   });
 
-  it('those far down are there, but drawn when they come near', async () => {
+  it('those far down are drawn when they come near the viewport', async () => {
     const last = lists.at(-1)!;
     expect(visibility(last)).to.equal(isKnown ? 'auto' : visibility(lists[0]!));
     arrive();
@@ -47,7 +47,7 @@ describe('Of many lists on a page', () => {
     await until(() => isDrawn(last));
   });
 
-  it('one that comes later is drawn at once', async () => {
+  it('one that is added later is drawn at once', async () => {
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     const later = await setup<NewsList>('<news-list></news-list>');

@@ -31,7 +31,7 @@ const feedFrom = ({titles, texts}: (typeof KINDS)[keyof typeof KINDS], start: nu
   })),
 });
 
-describe('The room that a news list keeps while it is loading fits what comes', () => {
+describe('A loading news list keeps about the room that its content takes', () => {
   for (const [kind, lengths] of Object.entries(KINDS)) {
     const feeds = lengths.titles.flatMap((_, start) => [
       feedFrom(lengths, start, false),

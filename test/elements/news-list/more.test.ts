@@ -38,7 +38,7 @@ async function paged(markup: (url: string) => string, pages: Raw[][]) {
 }
 
 describe('"Show more"', () => {
-  it('is not there unless asked for', async () => {
+  it('is not there without `more`', async () => {
     const list = await given<NewsList>('<news-list limit="2"></news-list>', feedOf(newsItems(5)));
     expect(part(list, 'more')).to.be.undefined;
     list.more = true;
@@ -46,12 +46,12 @@ describe('"Show more"', () => {
     expect(text(part(list, 'more'))).to.equal('Show more');
   });
 
-  it('is not there where there is no more', async () => {
+  it('is not there if there is nothing more', async () => {
     const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(2)));
     expect(part(list, 'more')).to.be.undefined;
   });
 
-  it('shows the next items, as many as at first, and goes when all are there', async () => {
+  it('shows as many items again, and disappears when all are shown', async () => {
     const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(5)));
     press(list);
     await count(list, 4);
@@ -70,7 +70,7 @@ describe('"Show more"', () => {
     await until(() => focused(list) === parts(list, 'item')[4]);
   });
 
-  it('has the number of new items read out, once', async () => {
+  it('announces the number of new items, once', async () => {
     const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(5)));
     const said = listen(list);
     press(list);
@@ -84,7 +84,7 @@ describe('"Show more"', () => {
     expect(said()).to.deep.equal(['2 more items', '1 more item']);
   });
 
-  it('has the same number read out again when pressed again', async () => {
+  it('announces the same number again when pressed again', async () => {
     const list = await given<NewsList>('<news-list more limit="1"></news-list>', feedOf(newsItems(5)));
     const said = listen(list);
     press(list);
@@ -114,7 +114,7 @@ describe('"Show more"', () => {
     expect(net.requests).to.deep.equal(urls);
   });
 
-  it('loads further pages until one has something that the filter lets through', async () => {
+  it('loads further pages until one has an item that passes the filter', async () => {
     const {list} = await paged(
       (url) => `<news-list more tag="x" src="${url}"></news-list>`,
       [[{id: '1', title: 'One', tags: ['x']}], newsItems(3), [{id: '2', title: 'Two', tags: ['x']}]],
@@ -125,7 +125,7 @@ describe('"Show more"', () => {
     await until(() => focused(list) === parts(list, 'item')[1]);
   });
 
-  it('keeps the place of a keyboard where the last page has nothing', async () => {
+  it('keeps the focus if the last page has nothing', async () => {
     const {list} = await paged(
       (url) => `<news-list more tag="x" src="${url}"></news-list>`,
       [[{id: '1', title: 'One', tags: ['x']}], newsItems(3)],
@@ -148,7 +148,7 @@ describe('"Show more"', () => {
     await until(() => focused(list) === parts(list, 'item')[0]);
   });
 
-  it('says so when a page cannot be loaded, for all to see, and can be pressed again', async () => {
+  it('shows that a page could not be loaded, and can be pressed again', async () => {
     const missing = feedUrl('page-2');
     const first = feedUrl('page-1');
     const net = network({
@@ -171,7 +171,7 @@ describe('"Show more"', () => {
     expect(said().at(-1)).to.equal('1 more item');
   });
 
-  it('adds a page once, however often it is pressed meanwhile', async () => {
+  it('adds a page once, even if it is pressed several times', async () => {
     const [first, second] = [feedUrl(), feedUrl()];
     const {promise, release} = hold<Answer>();
     const net = network({[first]: feedOf(newsItems(1), {next_url: second}), [second]: () => promise});
@@ -184,7 +184,7 @@ describe('"Show more"', () => {
     expect(net.requests).to.deep.equal([first, second]);
   });
 
-  it('starts anew with another limit, tag, date or feed', async () => {
+  it('starts again with another limit, tag, date or feed', async () => {
     const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(9)));
     press(list);
     await count(list, 4);

@@ -9,7 +9,7 @@ const titles = (list: NewsList) => texts(list, 'title');
 const dated = (title: string, date_published?: string) => ({id: title, title, date_published});
 
 describe('<news-list>', () => {
-  it('shows the newest news first, and what has no date last', async () => {
+  it('shows the newest news first, and items without a date last', async () => {
     const feed = feedOf([
       dated('undated'),
       dated('old', '2013-01-01'),
@@ -21,12 +21,12 @@ describe('<news-list>', () => {
     expect(titles(list)).to.deep.equal(['late', 'early', 'old', 'undated', 'unreadable']);
   });
 
-  it('leaves the order of the feed where dates are the same', async () => {
+  it('keeps feed order for equal dates', async () => {
     const feed = feedOf(['b', 'c', 'a'].map((title) => dated(title, '2014-10-14')));
     expect(titles(await given('<news-list></news-list>', feed))).to.deep.equal(['b', 'c', 'a']);
   });
 
-  it('leaves publications to others', async () => {
+  it('leaves out publications', async () => {
     const feed = feedOf([publication(1), dated('news'), {...dated('typed'), _alliance: {type: 'news'}}]);
     expect(titles(await given('<news-list></news-list>', feed))).to.deep.equal(['news', 'typed']);
   });
@@ -42,7 +42,7 @@ describe('<news-list>', () => {
     expect(titles(list)).to.deep.equal(['News 1', 'News 2']);
   });
 
-  it('shows all of an item in all its parts', async () => {
+  it('shows every member of an item in its part', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
     expect(texts(list, 'title')).to.deep.equal(['A school opens']);
     expect(texts(list, 'date')).to.deep.equal(['October 29, 2014']);
@@ -70,14 +70,14 @@ describe('<news-list>', () => {
     expect(part(list, 'date')!.matches('time[datetime="2014-10-29"]')).to.be.true;
   });
 
-  it('is one stop for the keyboard at each item, though the picture is a link, too', async () => {
+  it('has one tab stop for each item, though the picture is a link, too', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feedOf([{...STORY, _alliance: {}}]));
     const links = [...list.shadowRoot!.querySelectorAll('a')];
     expect(links).to.have.length(2);
     expect(links.filter(({tabIndex}) => tabIndex === 0).map(text)).to.deep.equal(['A school opens']);
   });
 
-  it('gives a picture with a text of its own to screen readers, and hides one without', async () => {
+  it('exposes a picture with alternative text to screen readers, and hides others', async () => {
     const list = await given<NewsList>(
       '<news-list></news-list>',
       feedOf([STORY, {...STORY, id: 'plain', _alliance: {}}]),
@@ -86,13 +86,13 @@ describe('<news-list>', () => {
     expect(hidden).to.deep.equal([false, true]);
   });
 
-  it('shows a title without an address, which is no link', async () => {
+  it('shows a title without an address as text', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feedOf([dated('No address')]));
     expect(titles(list)).to.deep.equal(['No address']);
     expect(list.shadowRoot!.querySelector('a')).to.be.null;
   });
 
-  it('shows titles as they are written, decoded once', async () => {
+  it('shows titles as written, decoded once', async () => {
     const title = '<i>x</i> &amp;amp; <script>alert(1)</script>';
     const list = await given<NewsList>('<news-list></news-list>', feedOf([{id: '1', title}]));
     expect(titles(list)).to.deep.equal(['<i>x</i> &amp; <script>alert(1)</script>']);
@@ -109,7 +109,7 @@ describe('<news-list>', () => {
     expect(texts(list, 'summary')).to.deep.equal(['All the text.']);
   });
 
-  it('shows no picture that cannot be loaded, nor who made it', async () => {
+  it('shows neither a picture that cannot be loaded nor its credit', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feedOf([{...STORY, image: NO_PICTURE}]));
     const image = part(list, 'image')!;
     await new Promise((resolve) => image.addEventListener('error', resolve, {once: true}));
@@ -121,7 +121,7 @@ describe('<news-list>', () => {
   });
 
   describe('images="none"', () => {
-    it('shows none, and asks for none', async () => {
+    it('shows and requests no pictures', async () => {
       const list = await given<NewsList>('<news-list images="none"></news-list>', feedOf([STORY]));
       expect(list.shadowRoot!.querySelector('img')).to.be.null;
       list.removeAttribute('images');
@@ -173,7 +173,7 @@ describe('<news-list>', () => {
       });
     }
 
-    it('writes none', async () => {
+    it('writes no date', async () => {
       const list = await given<NewsList>('<news-list date-style="none"></news-list>', feed);
       expect(parts(list, 'date')).to.be.empty;
     });
@@ -198,7 +198,7 @@ describe('<news-list>', () => {
   });
 
   describe('itemTemplate', () => {
-    it('replaces the inside of an item by a template, a text or a node, until it is taken back', async () => {
+    it('replaces the inside of an item by a template, a text or a node, until it is unset', async () => {
       const list = await given<NewsList>('<news-list></news-list>', feedOf(newsItems(2)));
       list.itemTemplate = ({title, url}: NewsItem) => html`<a class="mine" href=${url!}>${title}!</a>`;
       await settled(list);
@@ -266,7 +266,7 @@ describe('<news-list>', () => {
     const left = (list: NewsList, index: number) => parts(list, 'title')[index]!.getBoundingClientRect().left;
     const feed = feedOf([dated('Dated', '2014-10-14'), dated('Undated')]);
 
-    it('lines up the title of an item without a date with the others', async () => {
+    it('aligns the titles of items with and without a date', async () => {
       const list = await given<NewsList>('<news-list layout="compact" style="width: 40rem"></news-list>', feed);
       expect(left(list, 0)).to.be.above(part(list, 'date')!.getBoundingClientRect().right);
       expect(left(list, 1)).to.equal(left(list, 0));

@@ -13,7 +13,7 @@ describe('<publication-card>', () => {
     expect(title(await cardOf(feedOf([...newsItems(2), publication(7), publication(8)])))).to.equal('Publication 7');
   });
 
-  it('has no dot of its own between facts: each part brings the one before it, and takes it away', async () => {
+  it('has a dot before each fact but the first, which disappears with the fact', async () => {
     const card = await cardOf(feedOf([REPORT]));
     const facts = [...card.shadowRoot!.querySelectorAll('p.small > *')];
     expect(facts.length).to.be.above(3);
@@ -24,11 +24,11 @@ describe('<publication-card>', () => {
     for (const line of card.shadowRoot!.querySelectorAll('p.small')) expect(line.textContent).not.to.match(/[·•|]/);
   });
 
-  it('is empty where there is none', async () => {
+  it('is empty if there is none', async () => {
     expect(inState(await cardOf(feedOf(newsItems(2))), 'empty')).to.be.true;
   });
 
-  it('shows all of a publication in all its parts', async () => {
+  it('shows every member of a publication in its part', async () => {
     const card = await cardOf(feedOf([REPORT]));
     expect(title(card)).to.equal('Oceans of plastic');
     expect(texts(card, 'kind')).to.deep.equal(['Report']);
@@ -68,7 +68,7 @@ describe('<publication-card>', () => {
     expect(other!.hasAttribute('hreflang')).to.be.false;
   });
 
-  it('shows only what there is', async () => {
+  it('shows only the members that are there', async () => {
     const card = await cardOf(feedOf([publication(1)]));
     for (const name of ['kind', 'authors', 'date', 'summary', 'files', 'file', 'source', 'tags']) {
       expect(parts(card, name), name).to.be.empty;
@@ -151,7 +151,7 @@ describe('<publication-card>', () => {
   });
 
   describe('publication', () => {
-    it('shows a raw item given by script, with nothing loaded and no event', async () => {
+    it('shows a raw item set by script, without a request or an event', async () => {
       const card = await setup<PublicationCard>('<publication-card></publication-card>');
       let events = 0;
       card.addEventListener('alliance-load', () => events++);
@@ -172,7 +172,7 @@ describe('<publication-card>', () => {
       expect(texts(card, 'summary')).to.deep.equal(['1 < 2 x']);
     });
 
-    it('wins over a feed, until it is taken back', async () => {
+    it('wins over a feed, until it is unset', async () => {
       const card = await cardOf(FULL);
       card.publication = {title: 'Given'};
       await settled(card);
@@ -182,7 +182,7 @@ describe('<publication-card>', () => {
       expect(title(card)).to.equal('Oceans of plastic');
     });
 
-    it('is empty where it says nothing', async () => {
+    it('is empty if it has neither title nor text', async () => {
       const card = await setup<PublicationCard>('<publication-card></publication-card>');
       card.publication = {};
       await settled(card);
@@ -191,7 +191,7 @@ describe('<publication-card>', () => {
   });
 
   describe('the cover', () => {
-    it('is drawn where there is no picture, and the same again for the same publication', async () => {
+    it('is drawn if there is no picture, always the same for the same publication', async () => {
       const feed = feedOf([REPORT, ...[1, 2, 3, 4].map((number) => publication(number + 1))]);
       const drawn = async (item: string) => part(await cardOf(feed, `item="${item}"`), 'cover')!;
       const cover = await drawn('p2');
@@ -205,7 +205,7 @@ describe('<publication-card>', () => {
       expect(new Set(looks).size).to.be.above(1);
     });
 
-    it('names the agency, or else who wrote it', async () => {
+    it('names the agency, or else the authors', async () => {
       const from = publication(1, {_alliance: {type: 'publication', source: {name: 'Sea Agency'}}});
       expect(text(part(await cardOf(feedOf([from])), 'cover'))).to.equal('Publication 1Sea Agency');
       const by = publication(1, {authors: [{name: 'Ada Amis'}]});
@@ -221,7 +221,7 @@ describe('<publication-card>', () => {
       expect(part(card, 'cover')!.localName).to.equal('div');
     });
 
-    it('is no second stop for the keyboard', async () => {
+    it('is not a second tab stop', async () => {
       for (const item of ['p1', 'p2']) {
         const card = await cardOf(FULL, `item="${item}"`);
         const links = [...card.shadowRoot!.querySelectorAll('a')].filter(({href}) => href.includes('/publications/'));
@@ -230,7 +230,7 @@ describe('<publication-card>', () => {
     });
   });
 
-  it('shows its own item of the feed around it', async () => {
+  it('shows the item that it names of its provider’s feed', async () => {
     const provider = await setup<AllianceFeed>(
       '<alliance-feed><publication-card item="p3"></publication-card></alliance-feed>',
     );

@@ -18,11 +18,11 @@ const dated = feedOf([
 ]);
 
 describe('<publication-list>', () => {
-  it('shows all publications, and nothing else, in the order of the feed', async () => {
+  it('shows all publications, and nothing else, in feed order', async () => {
     expect(titles(await listOf(dated))).to.deep.equal(['Publication 1', 'Publication 2', 'Publication 3']);
   });
 
-  it('sort="date" shows the newest first, and what has no date last', async () => {
+  it('sort="date" shows the newest first, and items without a date last', async () => {
     const list = await listOf(dated, 'sort="date"');
     expect(titles(list)).to.deep.equal(['Publication 3', 'Publication 1', 'Publication 2']);
     list.sort = 'feed';
@@ -36,7 +36,7 @@ describe('<publication-list>', () => {
     expect(inState(await listOf(dated, 'tag="none"'), 'empty')).to.be.true;
   });
 
-  it('shows as many as `limit` says, and the next ones when asked', async () => {
+  it('shows `limit` publications, and more on request', async () => {
     const list = await listOf(feedOf([1, 2, 3, 4, 5].map((number) => publication(number))), 'limit="2" more');
     expect(titles(list)).to.deep.equal(['Publication 1', 'Publication 2']);
     part(list, 'more')!.click();
@@ -93,7 +93,7 @@ describe('<publication-list>', () => {
     expect(columns()).to.equal(1);
   });
 
-  it('stands for what is to come while loading, with nothing of a feed around it', async () => {
+  it('draws a skeleton while loading, with nothing of the feed around it', async () => {
     const url = feedUrl();
     const {promise, release} = hold<Answer>();
     network({[url]: () => promise});
@@ -111,7 +111,7 @@ describe('<publication-list>', () => {
     expect(titles(list)).to.deep.equal(['Publication 9']);
   });
 
-  it('draws its cards itself: no element of its own, or of the page, is inside', async () => {
+  it('draws its cards itself, without elements inside', async () => {
     const list = await listOf(FULL);
     for (const element of list.shadowRoot!.querySelectorAll('*')) {
       expect(element.shadowRoot).to.be.null;
@@ -120,7 +120,7 @@ describe('<publication-list>', () => {
     }
   });
 
-  it('fires one event of loading', async () => {
+  it('fires one load event', async () => {
     const list = await setup<PublicationList>('<publication-list></publication-list>');
     let events = 0;
     list.addEventListener('alliance-load', () => events++);

@@ -39,7 +39,7 @@ const feed = (title: string, more = {}) => feedOf(newsItems(1), {title, ...more}
 const host = (src: string) => setup<BareHost>(`<bare-host src="${src}"></bare-host>`);
 
 describe('A source', () => {
-  it('leads to one update an answer', async () => {
+  it('updates its element once for each answer', async () => {
     const url = feedUrl();
     const {promise, release} = hold<Answer>();
     const net = network({[url]: () => promise});
@@ -57,7 +57,7 @@ describe('A source', () => {
     expect(element.updates, 'nothing is new').to.equal(updates + 2);
   });
 
-  it('leads to one update where the feed is here already', async () => {
+  it('updates its element once where the feed is loaded already', async () => {
     const url = feedUrl();
     network({[url]: feed('One')});
     const first = await host(url);
@@ -67,7 +67,7 @@ describe('A source', () => {
     expect(second.updates).to.equal(1);
   });
 
-  it('leads to one update of each element in a provider', async () => {
+  it('updates each element in a provider once', async () => {
     const url = feedUrl();
     const {promise, release} = hold<Answer>();
     network({[url]: () => promise});
@@ -100,7 +100,7 @@ describe('A source', () => {
     expect(shown(element)).to.equal('Two');
   });
 
-  it('loads what it has never got when its element comes back to the page', async () => {
+  it('loads a missing feed when its element comes back to the page', async () => {
     const time = clock();
     const url = feedUrl();
     const net = network({[url]: () => new Promise(() => {})});
@@ -115,7 +115,7 @@ describe('A source', () => {
     await until(() => shown(element) === 'One');
   });
 
-  it('gives others snapshots that never change', async () => {
+  it('gives other elements immutable snapshots', async () => {
     const url = feedUrl();
     network({[url]: feed('One')});
     const element = await host(url);
@@ -131,7 +131,7 @@ describe('A source', () => {
 });
 
 describe('An event of a provider', () => {
-  it('finds the elements inside drawn, each time', async () => {
+  it('finds the elements inside rendered, each time', async () => {
     const url = feedUrl();
     const net = network({[url]: feedOf(newsItems(2))});
     const div = await setup<HTMLElement>('<div></div>');
@@ -171,7 +171,7 @@ describe('An element with nothing to load', () => {
   const skeleton = (element: Element) => element.shadowRoot!.querySelector('.skeleton, .hidden');
   const warned = (said: string[]) => said.filter((line) => line.includes('nothing to show'));
 
-  it('has no skeleton for ever, and the console says why, once for all of the same time', async () => {
+  it('does not keep its skeleton, and the console says why, once for several elements', async () => {
     const said = warnings();
     const time = clock();
     const div = await setup('<div><news-list></news-list><campaign-banner>Our campaign</campaign-banner></div>');
@@ -189,7 +189,7 @@ describe('An element with nothing to load', () => {
     expect(warned(said)[0]).to.include('<news-list>, <campaign-banner>');
   });
 
-  it('shows what comes all the same', async () => {
+  it('still shows a feed that comes later', async () => {
     warnings();
     const time = clock();
     const list = await setup<NewsList>('<news-list></news-list>');
@@ -203,7 +203,7 @@ describe('An element with nothing to load', () => {
     expect(inState(list, 'loading')).to.be.true;
   });
 
-  it('is every one in a provider that has nothing, of which the console speaks then', async () => {
+  it('can be inside a provider with nothing to load, which the console names', async () => {
     const said = warnings();
     const time = clock();
     const provider = await setup<AllianceFeed>('<alliance-feed><news-list></news-list></alliance-feed>');
@@ -229,7 +229,7 @@ describe('An element with nothing to load', () => {
     expect(warned(said).join()).to.include('<news-list>').and.include('closed too early');
   });
 
-  it('is none that has got a feed, a provider or a publication meanwhile, or that has left', async () => {
+  it('is not one that meanwhile has a feed, a provider or a publication, or has left the page', async () => {
     const said = warnings();
     const time = clock();
     const url = feedUrl();
@@ -269,7 +269,7 @@ describe('A lazy element far down', () => {
     await until(() => inState(list, 'ready'));
   });
 
-  it('loads when the page takes the form that it has on paper', async () => {
+  it('loads when the page changes to print styles', async () => {
     const url = feedUrl();
     const net = network({[url]: feedOf(newsItems(1))});
     const {requests} = net;

@@ -124,7 +124,7 @@ describe('Widgets that a server has rendered', () => {
     expect(page.querySelector('[lang=fr]')!.shadowRoot!.querySelector('time')!.textContent).to.equal('14 octobre 2014');
   });
 
-  it('are taken over as they are: no node made or moved, no error', async () => {
+  it('are hydrated as they are: no node is made or moved, no error', async () => {
     const page = await open();
     const nodes = allNodes(page);
     expect(nodes).to.have.length.above(200);

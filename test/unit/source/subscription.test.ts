@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 describe('A subscription to some addresses', () => {
-  it('loads the feeds there, and tells of each answer', async () => {
+  it('loads the feeds there, and reports each answer', async () => {
     const [one, two] = [feedUrl(), feedUrl()];
     network({[one]: feed('One'), [two]: missing});
     const {subscription, told, watch} = subscribe();
@@ -39,7 +39,7 @@ describe('A subscription to some addresses', () => {
     expect(isLoading).to.be.false;
   });
 
-  it('asks once for an address that is there twice', async () => {
+  it('requests an address once, even if it is there twice', async () => {
     const url = feedUrl();
     const {requests} = network({[url]: feed('One')});
     const {subscription, watch} = subscribe();
@@ -48,7 +48,7 @@ describe('A subscription to some addresses', () => {
     expect(requests).to.deep.equal([url]);
   });
 
-  it('gives up those that are no longer wanted, and no others', async () => {
+  it('aborts requests that are no longer wanted, and no others', async () => {
     const [one, two] = [feedUrl(), feedUrl()];
     const {inits} = network({[one]: () => new Promise(() => {}), [two]: () => new Promise(() => {})});
     const {watch} = subscribe();
@@ -62,7 +62,7 @@ describe('A subscription to some addresses', () => {
     await until(() => second!.aborted);
   });
 
-  it('loads again what is too old, or has failed', async () => {
+  it('reloads feeds that are too old or have failed', async () => {
     const [one, two] = [feedUrl(), feedUrl()];
     const net = network({[one]: feed('One'), [two]: missing});
     const {subscription, watch} = subscribe();
@@ -104,7 +104,7 @@ describe('A subscription for readers of a language', () => {
     expect(titlesOf(watch('en').roots)).to.deep.equal(['News']);
   });
 
-  it('has the feed where its translation fails, and says so', async () => {
+  it('has the feed, with a problem, if its translation fails', async () => {
     const {subscription, watch, french, english, net} = await translated(missing);
     await subscription.settled();
     const {roots, failedTranslations} = watch();
@@ -126,7 +126,7 @@ describe('A subscription with further pages', () => {
     return {one, two, other, net, subscription, watch: () => watch([other, one])};
   }
 
-  it('loads a page, and knows whose it is', async () => {
+  it('loads a page, and knows which feed it belongs to', async () => {
     const {two, subscription, watch} = await paged();
     expect(watch()).to.deep.include({isLoading: false, pages: []});
     await subscription.page(two);
@@ -137,7 +137,7 @@ describe('A subscription with further pages', () => {
     expect(subscription.isPage(two)).to.be.true;
   });
 
-  it('leaves it as it is when all is loaded again', async () => {
+  it('leaves the page as it is during a reload', async () => {
     const {two, net, subscription, watch} = await paged();
     watch();
     await subscription.page(two);
@@ -146,7 +146,7 @@ describe('A subscription with further pages', () => {
     expect(net.requests.filter((url) => url === two)).to.have.length(1);
   });
 
-  it('says why a page is not here, and has none of it until it is asked for again', async () => {
+  it('says why a page failed, and does not retry until it is asked to', async () => {
     const {two, net, subscription, watch} = await paged();
     net.answer(two, missing);
     watch();
@@ -161,7 +161,7 @@ describe('A subscription with further pages', () => {
     expect(watch().pages).to.have.length(1);
   });
 
-  it('forgets them where the addresses are others', async () => {
+  it('forgets them when the addresses change', async () => {
     const {two, subscription, watch} = await paged();
     watch();
     await subscription.page(two);

@@ -29,7 +29,7 @@ class Viewer {
 }
 
 describe('The view of a feed', () => {
-  it('is loading, and busy, until the feed has come, which is told', () => {
+  it('is loading, and busy, until the feed has loaded, which fires an event', () => {
     const viewer = new Viewer();
     expect(viewer.look([pending('a')], {forceEvent: false})).to.deep.equal({status: 'loading', busy: true});
     expect(viewer.events).to.be.empty;
@@ -41,7 +41,7 @@ describe('The view of a feed', () => {
     expect(event.feed.title).to.equal('a');
   });
 
-  it('is the same object as long as nothing changes, so that nobody renders for nothing', () => {
+  it('is the same object as long as nothing changes, so that nothing renders in vain', () => {
     const viewer = new Viewer();
     const state = viewer.look([pending('a')]);
     expect(viewer.look([pending('a')])).to.equal(state);
@@ -52,7 +52,7 @@ describe('The view of a feed', () => {
     expect(viewer.events, 'a reload is told, though it brought nothing').to.deep.equal(Array(2).fill('alliance-load'));
   });
 
-  it('is an error when the feed cannot be loaded, which is told each time', () => {
+  it('is an error when the feed cannot be loaded, with an event each time', () => {
     const viewer = new Viewer();
     viewer.look([pending('a')]);
     const error = failed('a');
@@ -63,7 +63,7 @@ describe('The view of a feed', () => {
     expect(viewer.events).to.deep.equal(['alliance-error', 'alliance-error']);
   });
 
-  it('waits for all anew where a visitor asks for it', () => {
+  it('waits for everything again when a visitor asks for it', () => {
     const viewer = new Viewer();
     viewer.look([failed('a')]);
     viewer.view = RETRY_VIEW;
@@ -71,7 +71,7 @@ describe('The view of a feed', () => {
     expect(viewer.look([loaded('a')]).status).to.equal('ready');
   });
 
-  it('stays, and is stale, when a reload fails, which is an error unless a copy is kept', () => {
+  it('stays, and is stale, when a reload fails, with an error event unless there is a saved copy', () => {
     for (const offline of [false, true]) {
       const viewer = new Viewer(offline);
       const feed = loaded('a');
@@ -83,7 +83,7 @@ describe('The view of a feed', () => {
 });
 
 describe('The view of a pool', () => {
-  it('is told once where all come within a second', () => {
+  it('fires one event if all answer within a second', () => {
     const viewer = new Viewer();
     viewer.look([pending('a'), pending('b')]);
     expect(viewer.look([loaded('a'), pending('b')])).to.deep.equal({status: 'loading', busy: true});
@@ -94,7 +94,7 @@ describe('The view of a pool', () => {
     expect(viewer.view.dueAt).to.be.undefined;
   });
 
-  it('is what has come, busy, a second after the first answer, and is told then and when all have answered', () => {
+  it('is what has loaded, busy, a second after the first answer, with an event then and when all have answered', () => {
     const viewer = new Viewer();
     const [a, b] = [loaded('a'), loaded('b', NOW + 3000)];
     viewer.look([a, pending('b'), pending('c')]);
@@ -115,7 +115,7 @@ describe('The view of a pool', () => {
     expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('counts a failure as the first answer, and then shows what comes at once', () => {
+  it('counts a failure as the first answer, and then shows each feed at once', () => {
     const viewer = new Viewer();
     const [a, b] = [failed('a'), loaded('b', NOW + 2000)];
     expect(viewer.look([a, pending('b'), pending('c')], {now: NOW + 1000}).status).to.equal('loading');
@@ -124,20 +124,20 @@ describe('The view of a pool', () => {
     expect(viewer.titles).to.deep.equal(['b']);
   });
 
-  it('shows at once what was loaded for others before', () => {
+  it('shows at once what other elements have loaded', () => {
     const viewer = new Viewer();
     viewer.look([loaded('a', NOW - 60_000), pending('b')], {forceEvent: false});
     expect(viewer.titles).to.deep.equal(['a']);
     expect(viewer.events).to.deep.equal(['alliance-load']);
   });
 
-  it('waits for what others have failed to load before, as for anything that is on its way', () => {
+  it('waits for a feed that failed for other elements, as for any other', () => {
     const viewer = new Viewer();
     expect(viewer.look([loaded('a'), again(failed('b', NOW - 60_000))]).status).to.equal('loading');
     expect(viewer.view.dueAt).to.equal(NOW + 1000);
   });
 
-  it('keeps the order of the addresses, in whatever order they answer', () => {
+  it('keeps the order of the addresses, whichever answers first', () => {
     const viewer = new Viewer();
     const [a, b, c] = [loaded('a', NOW + 5000), loaded('b', NOW + 3000), loaded('c')];
     viewer.look([pending('a'), pending('b'), c], {now: NOW + 1000});
@@ -147,14 +147,14 @@ describe('The view of a pool', () => {
     expect(viewer.titles).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('is an error, told once, only when all have failed', () => {
+  it('is an error, with one event, only when all have failed', () => {
     const viewer = new Viewer();
     expect(viewer.look([failed('a'), pending('b')], {now: NOW + 5000}).status).to.equal('loading');
     expect(viewer.look([failed('a'), failed('b')], {now: NOW + 6000}).status).to.equal('error');
     expect(viewer.events).to.deep.equal(['alliance-error']);
   });
 
-  it('is not busy while it is loaded again, and tells of that once, when all have answered', () => {
+  it('is not busy during a reload, and fires one event when all have answered', () => {
     const viewer = new Viewer();
     const [a, b] = [loaded('a'), failed('b')];
     viewer.look([a, b]);
@@ -177,7 +177,7 @@ describe('The view of a feed that has a translation', () => {
     expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('is the feed, with a problem, where the translation cannot be loaded', () => {
+  it('is the feed, with a problem, if the translation cannot be loaded', () => {
     const viewer = new Viewer();
     const feed = loaded('en');
     viewer.look(answersOf([feed], {isLoading: true}));
@@ -189,7 +189,7 @@ describe('The view of a feed that has a translation', () => {
     expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('is busy again when the language is another', () => {
+  it('is busy again when the language changes', () => {
     const viewer = new Viewer();
     const feed = loaded('en');
     viewer.look([feed]);
@@ -201,7 +201,7 @@ describe('The view of a feed that has a translation', () => {
 });
 
 describe('The view of a feed with further pages', () => {
-  it('has the items of all, and is told of', () => {
+  it('has the items of all, and fires an event', () => {
     const viewer = new Viewer();
     const [first, second] = [loaded('a'), loaded('page 2', NOW, {items: [{id: '2', title: 'Older'}]})];
     viewer.look([first]);
@@ -212,14 +212,14 @@ describe('The view of a feed with further pages', () => {
 });
 
 describe('The view of a feed given by script', () => {
-  it('is ready, and told', () => {
+  it('is ready, and fires an event', () => {
     const {state, event} = viewOfGiven({title: 'Given', items: [{}]});
     expect(state).to.include({status: 'ready'});
     expect(event).to.be.instanceOf(AllianceLoadEvent);
     expect((event as AllianceLoadEvent).problems).to.have.length(1);
   });
 
-  it('is an error where that is none', () => {
+  it('is an error if it is no feed', () => {
     const {state, event} = viewOfGiven('<p>Log in</p>');
     expect(state.status === 'error' && state.error.code).to.equal('format');
     expect(event).to.be.instanceOf(AllianceErrorEvent);

@@ -48,14 +48,14 @@ describe('A file’s format', () => {
     'image/svg+xml': 'SVG',
   };
   for (const [type, format] of Object.entries(byType)) {
-    it(`is ${format} by ${type}, whatever its address says`, () => {
+    it(`is ${format} for ${type}, whatever its address says`, () => {
       for (const address of ['a', 'a.docx', 'download.php?id=7', 'file.aspx']) {
         expect(fileFormat(AT + address, type)).to.equal(format);
       }
     });
   }
 
-  it('is told by the address where the type names none', () => {
+  it('is that of the address if the type names none', () => {
     for (const type of [
       '',
       'application/octet-stream',
@@ -71,7 +71,7 @@ describe('A file’s format', () => {
     }
   });
 
-  it('is none where the address is a program’s, or a page’s', () => {
+  it('is unknown if the address is that of a program or a page', () => {
     for (const address of [
       '',
       'a',
