@@ -1,4 +1,4 @@
-import {ownNumber} from './format-number.js';
+import {inThousands, ownNumber} from './format-number.js';
 import {intl} from './intl.js';
 import {arFacts} from './locales/ar.js';
 import {enFacts, enGBFacts} from './locales/en.js';
@@ -28,15 +28,12 @@ function formatsOf(language: string): FactFormats | undefined {
 
 /** A file's size in decimal units: "1.2 MB". */
 export function formatSize(bytes: number, language: string) {
-  let power = 0;
-  let value = bytes;
-  // From here on, it would be rounded to 1,000.
-  for (; value >= 999.95 && power < 3; power++) value /= 1000;
+  const {scaled, power} = inThousands(bytes, 3);
   const formats = formatsOf(language);
-  const own = formats && ownNumber(Math.round(value * 10) / 10, language);
+  const own = formats && ownNumber(scaled, language);
   if (own) return own + (formats.space ?? ' ') + formats.units.split(' ')[power]!;
   const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power];
-  return intl(Intl.NumberFormat, language, {style: 'unit', unit, maximumFractionDigits: 1}).format(value);
+  return intl(Intl.NumberFormat, language, {style: 'unit', unit, maximumFractionDigits: 1}).format(scaled);
 }
 
 /** "Ada, Ben and Cy" */

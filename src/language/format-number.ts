@@ -31,9 +31,29 @@ export function ownNumber(value: number, language: string): string | undefined {
   return decimals ? grouped + decimal + decimals : grouped;
 }
 
+/** A number from a million on, compact, where its words are the same for any number. */
+function ownLargeNumber(value: number, language: string): string | undefined {
+  const known = knownLanguage(language);
+  const names = known && FORMATS[known].large?.split(' ');
+  if (!names || value < 1e6) return undefined;
+  const {scaled, power} = inThousands(value / 1e6, names.length - 1);
+  const number = ownNumber(scaled, language);
+  return number && scaled < 1000 ? `${number} ${names[power]}` : undefined;
+}
+
+/** A number in thousands, millions and so on, up to a power of a thousand, with at most one decimal. */
+export function inThousands(value: number, maxPower: number): {scaled: number; power: number} {
+  let power = 0;
+  let scaled = value;
+  // From here on, it would be rounded to 1,000.
+  for (; scaled >= 999.95 && power < maxPower; power++) scaled /= 1000;
+  return {scaled: Math.round(scaled * 10) / 10, power};
+}
+
 /** In full below one million, else compact: "12.3 million". */
 export const formatNumber = (value: number, language: string) =>
   ownNumber(value, language) ??
+  ownLargeNumber(value, language) ??
   intl(
     Intl.NumberFormat,
     language,

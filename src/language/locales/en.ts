@@ -26,7 +26,7 @@ export const enGBDates: DateFormats = {
   mediumMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
 };
 
-export const enNumbers: NumberFormats = {group: ',', decimal: '.'};
+export const enNumbers: NumberFormats = {group: ',', decimal: '.', large: 'million billion trillion'};
 
 export const enFacts: FactFormats = {
   units: 'byte kB MB GB',

@@ -25,6 +25,8 @@ export interface NumberFormats {
   readonly decimal: string;
   /** The first number that is grouped; 1,000 when absent. */
   readonly groupsFrom?: number;
+  /** What a million, a thousand millions and a million millions are called, where that is the same of any number of them. */
+  readonly large?: string;
 }
 
 /** What is said of a publication's files and authors. */

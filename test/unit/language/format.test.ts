@@ -251,6 +251,22 @@ describe('Without Intl, it is written as Intl writes it:', () => {
     });
   }
 
+  for (const tag of ['en', 'en-US', 'en-GB', 'en-IE', 'en-NG']) {
+    it(`large numbers of ${tag}`, () => {
+      const options = {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1} as const;
+      const ofIntl = new Intl.NumberFormat(tag, options);
+      const numbers = [1, 1.04, 1.05, 1.25, 9.95, 12.3, 99.94, 99.95, 350, 999.94, 999.95].flatMap((number) =>
+        [1e6, 1e9, 1e12].map((power) => number * power),
+      );
+      expectSame(
+        numbers.filter((number) => number < 999.95e12),
+        (number) => ofIntl.format(number),
+        (number) => formatNumber(number, tag),
+      );
+      expect(formatNumber(5e15, tag)).to.equal(ofIntl.format(5e15));
+    });
+  }
+
   it('but by Intl where a list changes its "and"', () => {
     expect(formatList(['Ana', 'Isabel'], 'es')).to.equal('Ana e Isabel');
     expect(formatList(['Ana', 'Hiedra'], 'es')).to.equal('Ana y Hiedra');
