@@ -41,11 +41,22 @@ export const media = css`
       padding: 0;
       text-decoration: none;
     }
-    /* Small and quiet, not to be read before the words. */
+    /* Small and quiet, not to be read before the words; an address is written from left to right. */
     a:not([tabindex])::after {
       content: ' (' attr(href) ')';
-      font: 400 0.75rem / 1.4 var(--alliance-font, inherit);
+      direction: ltr;
+      unicode-bidi: isolate;
+      font-family: var(--alliance-font, inherit);
+      font-size: 8pt;
+      font-weight: 400;
       opacity: 0.7;
+    }
+    .heading,
+    ::slotted([slot='heading']) {
+      break-after: avoid;
+    }
+    [part='cover'] {
+      border-color: currentColor !important;
     }
   }
 `;

@@ -132,27 +132,29 @@ export const newsListStyles = css`
     padding-block-end: 0;
   }
   .cards .image {
+    /* Its edge on the rule, not below it. */
+    margin-block-start: calc((var(--_box, 0) - 1) * min(1px, var(--_rule)));
     aspect-ratio: var(--alliance-card-image-ratio, 3 / 2);
     border-radius: var(--_card-radius) var(--_card-radius) 0 0;
   }
   .cards figcaption {
     padding: 0;
   }
-  /* In the picture's corner, where it pushes no title down. */
-  .cards [part='credit'] {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    max-inline-size: 100%;
-    padding: 0.1em 0.5em;
-    background: rgb(0 0 0 / 72%);
-    color: #fff;
-    font-size: 0.85em;
-  }
   .cards :not(.pictured) > article .summary {
     -webkit-line-clamp: 8;
   }
   @media screen {
+    /* In the picture's corner, where it pushes no title down. */
+    .cards [part='credit'] {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      max-inline-size: 100%;
+      padding: 0.1em 0.5em;
+      background: rgb(0 0 0 / 72%);
+      color: #fff;
+      font-size: 0.85em;
+    }
     /* The title's link, over all of the card; its line and its ring are the card's. */
     .cards .title a::after {
       content: '';

@@ -75,7 +75,18 @@ describe('In print', () => {
           );
           expect(display).not.to.equal('none');
         }
+        for (const link of find('[part~=title] a, [part=action], [part=file]')) {
+          const {fontSize, fontWeight, direction} = style(link, '::after');
+          expect([parseFloat(fontSize).toFixed(1), fontWeight, direction]).to.deep.equal(['10.7', '400', 'ltr']);
+        }
         for (const link of find('a[tabindex]')) expect(style(link, '::after').content).to.match(/^(none|normal)$/);
+      });
+
+      it('credits stand under their pictures, not on them', async () => {
+        const {widgets, find} = await pageOf('');
+        expect(style(find('.cards [part=credit]')[0]!).position).to.equal('absolute');
+        await print(widgets);
+        for (const credit of find('[part=credit]')) expect(style(credit).position).to.equal('static');
       });
 
       it('summaries are there to their ends', async () => {
