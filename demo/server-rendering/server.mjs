@@ -12,7 +12,7 @@ export function renderWidgets(feed) {
   const widgets = html`
     <alliance-feed lang="en-GB" data-feed .feed=${feed}>
       <campaign-banner dismissible></campaign-banner>
-      <news-list heading="Latest news" limit="2" more></news-list>
+      <news-list heading="Latest news" limit="2" more filters="search tag year"></news-list>
       <publication-list heading="Selected publications" limit="2"></publication-list>
       <publication-card heading="One publication" item="the-cost-of-coercion"></publication-card>
     </alliance-feed>

@@ -79,7 +79,7 @@ export const SCRIPT = '<script src="alliance-widgets.js" nonce="guest" defer></s
 /** One element of each kind, the provider included. */
 export const ALL = `<alliance-feed src="feed.json">
   <campaign-banner dismissible><a href="x">Campaign</a></campaign-banner>
-  <news-list heading="News" more limit="3"><a href="x">News</a></news-list>
+  <news-list heading="News" more limit="3" filters="search tag"><a href="x">News</a></news-list>
   <publication-list><a href="x">Publications</a></publication-list>
   <publication-card><a href="x">Publication</a></publication-card>
 </alliance-feed>`;

@@ -15,6 +15,8 @@ const CONTENT = {
   ],
   'news-list': [
     '>News</h2>',
+    'role="search" method="dialog" aria-label="News"',
+    '<option value="Trafficking" dir="auto" >Trafficking (3)</option>',
     '<time part="date" class="small" datetime="2014-10-14">October 14, 2014</time>',
     '<a part="link" href="https://alliance.example/news/new-protocol-on-forced-labour" >New ILO Protocol on Forced Labour',
     '>Show more</button>',

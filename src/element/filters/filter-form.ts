@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import type {VisitorFilter} from '../../events.js';
 import {filterPhrase, resultsPhrase} from '../../language/filter-words.js';
 import {formatDate} from '../../language/format-date.js';
@@ -7,7 +6,6 @@ import {languageName} from '../../language/format-facts.js';
 import {formatNumber} from '../../language/format-number.js';
 import {intl} from '../../language/intl.js';
 import {textLanguage} from '../../language/text-language.js';
-import {placeholderWords} from '../../templates/placeholder-words.js';
 import {inItsLanguage} from '../../templates/words.js';
 import type {Choice, ControlName, SelectName} from './filter-index.js';
 import {isUsed} from './visitor-filter.js';
@@ -27,6 +25,8 @@ export interface FormView {
   readonly count: number | undefined;
   /** Whether the choices are shown where there is little room. */
   readonly isOpen: boolean;
+  /** Whether it only keeps the room of the form, until the feed is here. */
+  readonly isPlaceholder: boolean;
   readonly onChange: (event: Event) => void;
   readonly onToggle: (event: Event) => void;
   readonly onClear: () => void;
@@ -46,17 +46,27 @@ export const resultsText = (count: number, uiLanguage: string) =>
 const field = (name: ControlName, label: unknown, control: unknown) =>
   html`<label class="field ${name}"><span class="small">${label}</span>${control}</label>`;
 
-/** A form in the shape of what it holds. */
-const layout = (controls: readonly unknown[], isOpen: boolean, isInUse: boolean) =>
-  `filters ${controls.length > MOST_IN_A_LINE ? 'many' : ''} ${isOpen ? 'open' : ''} ${isInUse ? 'used' : ''}`;
-
 function labelOf(name: SelectName, value: string, uiLanguage: string): string {
   if (name === 'year') return formatDate(value, uiLanguage);
   return name === 'language' ? languageName(value, uiLanguage) : value;
 }
 
+/** A feed may have a thousand tags, of which nothing changes while somebody types. */
+const knownOptions = new WeakMap<ReadonlyMap<string, Choice>, {key: string; options: TemplateResult[]}>();
+
+function optionsOf(name: SelectName, view: FormView): TemplateResult[] {
+  const choices = view.choices(name);
+  const key = [name, view.uiLanguage, view.asOffered(name)].join();
+  let known = knownOptions.get(choices);
+  if (known?.key !== key) {
+    known = {key, options: makeOptions(name, view)};
+    knownOptions.set(choices, known);
+  }
+  return known.options;
+}
+
 /** Values in the order of the visitor's language, years from the last one back, each with the number of its items. */
-function options(name: SelectName, {choices, asOffered, uiLanguage}: FormView): TemplateResult[] {
+function makeOptions(name: SelectName, {choices, asOffered, uiLanguage}: FormView): TemplateResult[] {
   const {compare} = intl(Intl.Collator, uiLanguage, {numeric: true});
   const direction = name === 'year' ? -1 : 1;
   const known = [...choices(name).values()];
@@ -75,14 +85,14 @@ function options(name: SelectName, {choices, asOffered, uiLanguage}: FormView): 
 }
 
 function select(name: SelectName, view: FormView) {
-  const {choices, asOffered, uiLanguage} = view;
+  const {uiLanguage} = view;
   const all = filterPhrase('all', uiLanguage);
   return field(
     name,
     words(name, uiLanguage),
     html`<select part="select" class="control" name=${name}>
       <option value="" lang=${textLanguage(all.lang, uiLanguage).lang}>${all.text}</option>
-      ${guard([choices(name), asOffered(name), uiLanguage], () => options(name, view))}
+      ${optionsOf(name, view)}
     </select>`,
   );
 }
@@ -104,22 +114,24 @@ const search = ({filter, uiLanguage}: FormView) =>
 
 /** The form of a list that visitors filter. Being sent, it does nothing (`method="dialog"`), also before there is a script. */
 export function filterForm(view: FormView): TemplateResult {
-  const {name, uiLanguage, filter, controls, count, isOpen, onChange, onToggle, onClear} = view;
+  const {name, uiLanguage, filter, controls, count, isOpen, isPlaceholder, onChange, onToggle, onClear} = view;
   const shown = controls.filter(Boolean);
+  const isMany = shown.length > MOST_IN_A_LINE;
   const isInUse = isUsed(filter);
   return html`<form
     part="filters"
-    class=${layout(shown, isOpen, isInUse)}
+    class="filters ${isMany ? 'many' : ''} ${isOpen ? 'open' : ''} ${isInUse ? 'used' : ''}"
     role="search"
     method="dialog"
     aria-label=${name || nothing}
+    ?inert=${isPlaceholder}
     @input=${onChange}
     @change=${onChange}
     @compositionend=${onChange}
   >
     ${controls.includes('search') ? search(view) : nothing}
     ${
-      shown.length > MOST_IN_A_LINE
+      isMany
         ? html`<button type="button" class="disclosure" aria-expanded=${isOpen} @click=${onToggle}>
             ${words('filters', uiLanguage)}
           </button>`
@@ -137,16 +149,4 @@ export function filterForm(view: FormView): TemplateResult {
       }
     </div>
   </form>`;
-}
-
-/** Keeps the room of a form until the feed is here. */
-export function formPlaceholder(controls: readonly ControlName[]): TemplateResult {
-  const box = html`<div class="control"></div>`;
-  const isSelect = (name: ControlName) => name !== 'search';
-  return html`<div class=${layout(controls, false, false)}>
-    ${controls.includes('search') ? field('search', placeholderWords(1), box) : nothing}
-    ${controls.length > MOST_IN_A_LINE ? html`<div class="disclosure">${placeholderWords(1)}</div>` : nothing}
-    <div class="selects">${controls.filter(isSelect).map((name) => field(name, placeholderWords(1), box))}</div>
-    <div class="results"><span class="small">${placeholderWords(1)}</span></div>
-  </div>`;
 }

@@ -12,6 +12,10 @@ export const filterStyles = css`
   .filters {
     margin-block-end: calc(1.5 * var(--_space));
   }
+  /* As wide as the list below it, whose text and pictures must not part. */
+  .filters:has(+ .list) {
+    max-inline-size: 60em;
+  }
   .selects {
     display: contents;
   }
@@ -51,7 +55,7 @@ export const filterStyles = css`
     align-items: center;
     min-block-size: 2.5em;
   }
-  button.disclosure {
+  .filters .disclosure {
     display: none;
   }
   @container (inline-size < 30em) {
@@ -61,12 +65,16 @@ export const filterStyles = css`
     }
     .many .search {
       display: flex;
-      flex: 1 1 10em;
+      flex: 1 1 8em;
       gap: var(--_gap);
       align-items: center;
     }
+    .many .search .small {
+      white-space: nowrap;
+    }
     .many .disclosure {
       display: block;
+      padding-inline: 0.75em;
     }
     .many .selects {
       display: none;

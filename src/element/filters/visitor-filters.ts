@@ -3,7 +3,7 @@ import {AllianceFilterEvent, type VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
 import {withoutPrototype} from '../../host-page/without-prototype.js';
 import type {Test} from '../select-items.js';
-import {filterForm, formPlaceholder, resultsText} from './filter-form.js';
+import {filterForm, resultsText} from './filter-form.js';
 import {FilterIndex, SELECTS, type Choice, type ControlName} from './filter-index.js';
 import {cleanFilter, controlsOf, isSameFilter, isUsed} from './visitor-filter.js';
 
@@ -104,37 +104,39 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     return isInUse || this.#index.isRead ? this.#found : undefined;
   }
 
-  /** The form; none where there is nothing to choose. */
-  form(title: string | undefined) {
-    const index = this.#index;
+  /** The form, or what keeps its room until the feed is here; none where there is nothing to choose. */
+  form(title?: string, isPlaceholder = false) {
     const {list} = this;
     const filter = this.#filter;
-    const focused = isServer ? undefined : ((list.renderRoot as ShadowRoot).activeElement as Control | null)?.name;
-    const isShown = (name: ControlName) => {
-      if (filter[name] || focused === name || !index!.isRead) return true;
-      return name === 'search' ? index!.items.length > 0 : index!.choices(name).size > 1;
-    };
-    const controls = index ? controlsOf(list.filters).map((name) => (isShown(name) ? name : undefined)) : [];
+    const index = this.#index;
+    const controls = controlsOf(list.filters).map((name) => (this.#isShown(name) ? name : undefined));
     if (!controls.some(Boolean)) return nothing;
     return filterForm({
       name: slottedHeading(list) || list.heading || title,
       uiLanguage: list.uiLanguage,
       filter,
       controls,
-      choices: (name) => (index!.isRead ? index!.choices(name) : NO_CHOICES),
-      asOffered: (name) => index!.asOffered(name, filter[name]),
-      count: index!.isRead || isUsed(filter) ? this.#found.length : undefined,
+      choices: (name) => (index?.isRead ? index.choices(name) : NO_CHOICES),
+      asOffered: (name) => (index ? index.asOffered(name, filter[name]) : filter[name]),
+      count: index?.isRead || isUsed(filter) ? this.#found.length : undefined,
       isOpen: this.#isOpen ?? SELECTS.some((name) => filter[name]),
+      isPlaceholder,
       onChange: this.#onChange,
       onToggle: this.#onToggle,
       onClear: this.#onClear,
     });
   }
 
-  /** Keeps the form's room until the feed is here. */
-  placeholder() {
-    const controls = controlsOf(this.list.filters);
-    return controls.length > 0 ? formPlaceholder(controls) : nothing;
+  /** Whether there is something to choose. What has the focus, or says something, stays. */
+  #isShown(name: ControlName): boolean {
+    const index = this.#index;
+    if (!index?.isRead || this.#filter[name] || this.#focused === name) return true;
+    return name === 'search' ? index.items.length > 0 : index.choices(name).size > 1;
+  }
+
+  get #focused(): string | undefined {
+    if (isServer) return undefined;
+    return ((this.list.renderRoot as ShadowRoot).activeElement as Partial<Control> | null)?.name;
   }
 
   hostDisconnected() {

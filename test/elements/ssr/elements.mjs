@@ -16,7 +16,7 @@ export const plain = (markup) => markup.replace(/<style>.*?<\/style>|<!--.*?-->|
 /** Each content element, given a feed, by tag. */
 export const alone = (feed) => ({
   'campaign-banner': html`<campaign-banner .feed=${feed}></campaign-banner>`,
-  'news-list': html`<news-list .feed=${feed} heading="News" limit="2" more></news-list>`,
+  'news-list': html`<news-list .feed=${feed} heading="News" limit="2" more filters="search tag year"></news-list>`,
   'publication-card': html`<publication-card .feed=${feed}></publication-card>`,
   'publication-list': html`<publication-list .feed=${feed} limit="2"></publication-list>`,
 });
@@ -25,7 +25,7 @@ export const alone = (feed) => ({
 export const together = (feed) =>
   html`<alliance-feed .feed=${feed}>
     <campaign-banner dismissible></campaign-banner>
-    <div><news-list heading="News" limit="2" more></news-list></div>
+    <div><news-list heading="News" limit="2" more filters="search tag year"></news-list></div>
     <publication-card></publication-card>
     <publication-list heading="Publications" limit="2"></publication-list>
   </alliance-feed>`;

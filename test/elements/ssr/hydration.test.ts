@@ -197,6 +197,25 @@ describe('Widgets that a server has rendered', () => {
     expect(inside('[part=title]')[0]!.textContent.trim()).to.equal('New');
   });
 
+  it('have what was typed before, and what a page has chosen where nothing was', async () => {
+    const typed = await open();
+    const news = typed.querySelector<NewsList>('news-list')!;
+    const field = () => news.shadowRoot!.querySelector<HTMLInputElement>('[part=search]')!;
+    field().value = 'protocol';
+    expect(await hydrate(typed)).to.deep.equal([]);
+    await news.updateComplete;
+    expect([field().value, news.filter]).to.deep.equal(['protocol', {search: 'protocol'}]);
+    expect(news.shadowRoot!.querySelectorAll('[part=item]')).to.have.length(1);
+    frame.remove();
+
+    const page = await open();
+    Object.assign(page.querySelector('news-list')!, {filter: {search: 'nothing has this'}});
+    expect(await run(page)).to.deep.equal([]);
+    const {shadowRoot} = page.querySelector('news-list')!;
+    await waitUntil(() => !shadowRoot!.querySelector('[part=item]'), 'nothing is found');
+    expect(shadowRoot!.querySelector<HTMLInputElement>('[part=search]')!.value).to.equal('nothing has this');
+  });
+
   it('a banner that was dismissed before is gone, without an error', async () => {
     const first = await open();
     await hydrate(first);
