@@ -93,7 +93,7 @@ describe('The embed builder', function () {
     expect(code(page)).not.to.contain('limit');
   });
 
-  it('takes no value that the widget would not understand', async () => {
+  it('accepts no value that the widget would not understand', async () => {
     const page = await open(
       'builder.html?theme=evil&lang=tlh&form=x&width=9&widget=script&option-layout=evil&option-heading-level=9',
     );
@@ -191,7 +191,7 @@ describe('The embed builder', function () {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('opens everything again that its address says, pasted JSON among it', async () => {
+  it('restores everything from its address, including pasted JSON', async () => {
     const query = '?widget=publication-list&feed=json&lang=fr&theme=campaign&width=320&form=vue&option-sort=date';
     const page = await open(`builder.html${query}${json(PASTED)}`);
     const values = ['widget', 'feed', 'lang', 'theme', 'form', 'option-sort'].map((name) => field(page, name).value);
@@ -298,7 +298,7 @@ describe('The embed builder', function () {
       expect(page.window.location.search).not.to.contain('snapshot');
     });
 
-    it('is none where a form cannot say it, and then says why', async () => {
+    it('is missing if a form cannot express it, and says why', async () => {
       const page = await open(`builder.html?feed=json&form=cms${json(PASTED)}`);
       await ready(page);
       expect(page.find('#code-details').checkVisibility()).to.equal(false);

@@ -97,7 +97,7 @@ describe('The HTML in README and guides', () => {
 });
 
 describe('The words of the guide for webmasters', () => {
-  it('are spoken in that language, without any code', async () => {
+  it('are used in that language, without any code', async () => {
     const text = await (await fetch('/docs/webmasters.md')).text();
     const [, html] = /<!-- snippet:language -->\s+```html\n([^]*?)```/.exec(text)!;
     const frame = document.createElement('iframe');

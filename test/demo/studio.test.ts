@@ -158,7 +158,7 @@ describe('The theme studio', function () {
     expect(page.window.history.length).to.equal(length);
   });
 
-  it('takes nothing from an address that makes no sense', async () => {
+  it('ignores an address that makes no sense', async () => {
     const hostile = {
       accent: 'red;}body{display:none',
       link: '0000000.zzzzzz',
@@ -222,7 +222,7 @@ describe('The theme studio', function () {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('warns of what is below AA: at its field, in the table, in a sentence', async () => {
+  it('warns of contrasts below AA: at the field, in the table, in a sentence', async () => {
     const page = await open();
     set(field(page, 'muted-light'), '#888888');
     const described = () => text(page.find(`#${field(page, 'muted-light').getAttribute('aria-describedby')}`));

@@ -42,7 +42,7 @@ for (const framework of FRAMEWORKS) {
       await openPage('<div id="root"></div>', script);
     });
 
-    it('has its element beside it, through all changes, and takes it along when it leaves', async () => {
+    it('keeps its element beside it through all changes, and removes it when it leaves', async () => {
       const page = await openPage('<div id="root"></div>', SCRIPT + script + start('now'));
       await works(page);
       const {change} = applicationOf(page);
@@ -133,7 +133,7 @@ describe('A link', () => {
     });
   }
 
-  it("to the frame's page is a link like any other where page or feed are elsewhere, or it names no widget", async () => {
+  it("to the frame's page is an ordinary link if page or feed are elsewhere, or it names no widget", async () => {
     const links = [
       frame('widget=news-list&src=feed.json', `${other}embed.html`),
       frame(`widget=news-list&src=${other}feed.json`),

@@ -48,7 +48,7 @@ describe('A link with data-alliance-widget', () => {
     first.remove();
   });
 
-  it('does whenever one is inserted, alone or within something', async () => {
+  it('becomes one whenever it is inserted, alone or inside something', async () => {
     const page = await pageWith(`<section>${markup()}</section>`);
     const link = document.createElement('a');
     Object.assign(link, {href: url, textContent: 'Another'}).dataset.allianceWidget = 'publication-list';
@@ -58,7 +58,7 @@ describe('A link with data-alliance-widget', () => {
     expect(link.nextElementSibling!.localName).to.equal('publication-list');
   });
 
-  it('stays where it is, and what it is, and no id is there twice', async () => {
+  it('stays in place and unchanged, and no id is there twice', async () => {
     const html = `before <a data-alliance-widget="news-list" class="button" id="own" href="${url}">News <b id="b">!</b></a> after`;
     const page = await fixture<HTMLElement>('<div></div>');
     page.innerHTML = html;
@@ -121,7 +121,7 @@ describe('A link with data-alliance-widget', () => {
     expect(text(page.querySelector('news-list > a'))).to.equal('Our news');
   });
 
-  it('stays as it is where the name is none of ours', async () => {
+  it('stays as it is if it names another element', async () => {
     customElements.define(
       'my-news',
       class extends HTMLElement {
@@ -135,7 +135,7 @@ describe('A link with data-alliance-widget', () => {
     }
   });
 
-  it('is not any element but a link', async () => {
+  it('must be a link', async () => {
     const page = await pageWith('<div data-alliance-widget="news-list"></div>');
     expect(page.querySelector('news-list')).to.be.null;
   });
@@ -156,7 +156,7 @@ describe('A link with data-alliance-widget', () => {
   });
 
   describe('that changes', () => {
-    it('takes its element with it, and is then what it was', async () => {
+    it('loses its element, and is an ordinary link again', async () => {
       const page = await pageWith(`<style>a {display: block}</style>${markup('style="color: red"')}`);
       const link = page.querySelector('a')!;
       link.remove();
@@ -172,7 +172,7 @@ describe('A link with data-alliance-widget', () => {
       expect(link.nextElementSibling!.localName).to.equal('news-list');
     });
 
-    it('has its element with it when it is moved, as it was', async () => {
+    it('keeps its element when it is moved', async () => {
       const page = await pageWith(`<section></section>${markup()}`);
       const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
       page.querySelector('section')!.append(link);
@@ -205,7 +205,7 @@ describe('A link with data-alliance-widget', () => {
       expect(isShown(link)).to.be.true;
     });
 
-    it('has its element again when somebody removes that, unless they do so time and again', async () => {
+    it('gets its element back when something removes it, unless that happens again and again', async () => {
       const page = await pageWith(markup());
       const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
       list.remove();
@@ -219,7 +219,7 @@ describe('A link with data-alliance-widget', () => {
       expect(page.querySelector('news-list')).to.be.null;
     });
 
-    it('has one element where it was copied together with that', async () => {
+    it('has one element after both were copied', async () => {
       const page = await pageWith(markup());
       page.append(page.firstElementChild!.cloneNode(true));
       await seen();

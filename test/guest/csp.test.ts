@@ -82,7 +82,7 @@ describe('A Content Security Policy that is', () => {
     expect(page.witness.violations[0]).to.include('style-src-attr');
   });
 
-  it('refuses the feed costs nothing but the content', async () => {
+  it('refuses the feed breaks nothing but the content', async () => {
     const page = await open(pageOf(), {
       headers: {'content-security-policy': STRICT.replace("connect-src 'self'", "connect-src 'none'")},
     });

@@ -60,14 +60,14 @@ describe('The page for a frame', () => {
     await until(() => view.getComputedStyle(list).getPropertyValue('--alliance-radius').trim() === radius);
   });
 
-  it('is called as its feed is where it has no heading', async () => {
+  it('is named after its feed if it has no heading', async () => {
     const inside = frame({});
     await widget(inside);
     const {title} = (await (await fetch(FEED)).json()) as {title: string};
     expect(inside.contentDocument!.title).to.equal(title);
   });
 
-  it('refuses an address that is none, and says so', async () => {
+  it('refuses an invalid address, and says so', async () => {
     const inside = frame({src: 'javascript:alert(1)'});
     await until(() => inside.contentDocument?.body?.textContent.includes('“src”'));
     expect(inside.contentDocument!.querySelector('news-list')).to.equal(null);
@@ -86,7 +86,7 @@ describe('The page for a frame', () => {
     expect((await violated).effectiveDirective).to.match(/^style-src/);
   });
 
-  it('tells its height when it is asked, and nobody else gets an answer', async () => {
+  it('sends its height on request, to the page that asks only', async () => {
     const inside = frame({});
     await widget(inside);
     // A frame of a former test may still have a word under way.
@@ -121,7 +121,7 @@ describe('alliance-frame.js', () => {
     });
   }
 
-  it('follows a content that grows, loaded twice', async () => {
+  it('follows content that grows, even if it is loaded twice', async () => {
     await resizer();
     await resizer();
     const inside = frame({limit: '2', more: ''});
@@ -132,7 +132,7 @@ describe('alliance-frame.js', () => {
     await until(() => heightOf(inside) > before);
   });
 
-  it('knows a frame by its window where a lazy loader has left its address empty', async () => {
+  it('recognizes a frame by its window if a lazy loader has left its address empty', async () => {
     await resizer();
     const inside = document.createElement('iframe');
     document.body.append(inside);

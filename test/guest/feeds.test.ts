@@ -89,14 +89,14 @@ describe('A feed', () => {
     });
   });
 
-  it('of over 8,000,000 bytes is given up as soon as that is known, long before its end', async () => {
+  it('of over 8,000,000 bytes is aborted as soon as that is known, long before its end', async () => {
     // Half of it comes, and then nothing: whoever waits for the rest times out.
     const {page, found} = await outcome({body: ' '.repeat(2 * LIMIT + 1000), fault: 'stall'});
     expect(found).to.equal('size');
     while (!(await gone(page)).length) await new Promise(requestAnimationFrame);
   });
 
-  it('of exactly 8,000,000 bytes is shown, and not with one more', async () => {
+  it('of exactly 8,000,000 bytes is shown, but not of one more', async () => {
     const feed = `{"items":[${GOOD}]}`;
     expect(await found(feed.padEnd(LIMIT))).to.equal('Good');
     expect(await found(feed.padEnd(LIMIT + 1))).to.equal('size');

@@ -197,7 +197,7 @@ describe('A page that has replaced', () => {
 });
 
 describe('An element', () => {
-  it('whose template for items throws shows its fallback, says why, and throws nothing into the page', async () => {
+  it('whose item template throws shows its fallback, says why, and does not throw into the page', async () => {
     const page = await open(
       pageOf(
         '<news-list src="feed.json"><a href="x">News</a></news-list><publication-card src="feed.json"></publication-card>',
@@ -219,7 +219,7 @@ describe('An element', () => {
     expect(page.part(list, 'title').textContent).to.include('A school opens');
   });
 
-  it('that is given what cannot be a number or a text throws nothing into the page', async () => {
+  it('does not throw into the page when it is given an impossible value', async () => {
     const page = await open(pageOf());
     await page.settled(...CONTENT);
     for (const tag of CONTENT) {

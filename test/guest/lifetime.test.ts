@@ -69,7 +69,7 @@ const counts = ({window}: GuestPage) => (window as unknown as {counts(): Counts}
 
 const titles = (element: Element) => element.shadowRoot!.querySelectorAll('[part=title]').length;
 
-describe('A request is given up within 50 ms', () => {
+describe('A request is aborted within 50 ms', () => {
   /** Says when the page gives its requests up: by its own signals. */
   const WATCHED = `
     const native = fetch;
@@ -120,7 +120,7 @@ describe('A request is given up within 50 ms', () => {
     }
   }
 
-  it('but not as long as one is there', async () => {
+  it('but not while one element is there', async () => {
     const page = await open(
       pageOf('<news-list src="feed.json"></news-list><news-list src="feed.json"></news-list>', OWN + SCRIPT),
       {
@@ -150,7 +150,7 @@ describe('Moving', () => {
     'into a shadow tree': (page, element) => page.find('section').attachShadow({mode: 'open'}).append(element),
   };
   for (const [how, move] of Object.entries(MOVES)) {
-    it(`an element ${how} keeps its content, and asks for nothing`, async () => {
+    it(`an element ${how} keeps its content, without a request`, async () => {
       const page = await open(pageOf('<news-list src="feed.json"></news-list><section></section>'), {
         files: {'feed.json': feed},
       });
@@ -175,7 +175,7 @@ describe('Moving', () => {
     });
   }
 
-  it('an element while it loads does not ask twice', async () => {
+  it('a loading element does not request its feed twice', async () => {
     const page = await open(pageOf('<news-list src="feed.json"></news-list><section></section>'), {
       files: {'feed.json': [{...feed, fault: 'hang'}, feed]},
     });
@@ -186,7 +186,7 @@ describe('Moving', () => {
     expect(await page.gone()).to.be.empty;
   });
 
-  it('an element back to the page after a while has its content there at once, and asks for nothing', async () => {
+  it('an element back to the page later shows its content at once, without a request', async () => {
     const page = await open(pageOf('<news-list src="feed.json"></news-list>'), {files: {'feed.json': feed}});
     await page.settled('news-list');
     const list = page.find<NewsList>('news-list');

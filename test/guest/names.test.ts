@@ -124,7 +124,7 @@ describe('A tag that is taken', () => {
     });
   }
 
-  it('by a publication card that throws at whatever it is given costs no more than the cards', async () => {
+  it('by a publication card that throws at every property breaks no more than the cards', async () => {
     const hostile = `
       set publication(value) { throw new Error('setter'); }
       connectedCallback() { this.textContent = 'theirs'; }`;
@@ -159,7 +159,7 @@ describe('customElements', () => {
     'that is something else': "Object.defineProperty(window, 'customElements', {value: {}})",
   };
   for (const [how, own] of Object.entries(cases)) {
-    it(`${how} costs the widgets, and nothing else: the fallback stays`, async () => {
+    it(`${how} breaks the widgets, and nothing else: the fallback stays`, async () => {
       const link = '<a data-alliance-widget="news-list" href="feed.json">Link</a>';
       const page = await open(pageOf(ALL + link, OWN + SCRIPT), {files: {'page.js': own}});
       expect(page.witness.faults).to.be.empty;

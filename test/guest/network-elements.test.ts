@@ -102,8 +102,8 @@ describe('The retry button', () => {
   });
 });
 
-describe('An address that is none', () => {
-  it('is an error, once, and nothing is asked', async () => {
+describe('An invalid address', () => {
+  it('is one error, without a request', async () => {
     const {requests} = network();
     const list = await setup<NewsList>('<news-list src="ftp://feeds.example/"></news-list>');
     const heard = listen(list);
@@ -153,7 +153,7 @@ describe('`refresh`', () => {
     await settled(list);
   }
 
-  it('loads again and again, and says so each time', async () => {
+  it('reloads repeatedly, with an event each time', async () => {
     const heard = await refreshing(90);
     await pass(89);
     expect(reloads()).to.equal(0);
@@ -184,7 +184,7 @@ describe('`refresh`', () => {
     });
   }
 
-  it('is none for a feed that has expired', async () => {
+  it('does not reload a feed that has expired', async () => {
     await refreshing(60, '', feed('One', {expired: true}));
     time.tick(86_400_000);
     expect(reloads()).to.equal(0);
@@ -207,7 +207,7 @@ describe('`refresh`', () => {
     expect(asked()).to.equal(2);
   });
 
-  it('stops when it is taken back, and begins when it is set', async () => {
+  it('stops when it is removed, and starts when it is set', async () => {
     await refreshing(60);
     list.refresh = undefined;
     await settled(list);
@@ -252,7 +252,7 @@ describe('`refresh`', () => {
     expect(heard).to.deep.equal(['alliance-error', 'alliance-load']);
   });
 
-  it('serves all at the address at once', async () => {
+  it('serves all elements with the address at once', async () => {
     await refreshing(60);
     const other = await setup<NewsList>(`<news-list refresh="60" src="${url}"></news-list>`);
     net.answer(url, feed('Two'));
@@ -270,7 +270,7 @@ describe('`refresh`', () => {
     expect(time.waits).to.be.empty;
   });
 
-  it('disturbs neither focus nor scroll position, nor an open "more", and says nothing', async () => {
+  it('disturbs neither focus, scroll position nor shown items, and announces nothing', async () => {
     await refreshing(60, 'more limit="2"', feedOf(newsItems(7)));
     list.style.display = 'block';
     const space = document.createElement('p');
@@ -299,7 +299,7 @@ describe('`refresh`', () => {
 describe('Offline', () => {
   afterEach(() => caches.delete('alliance-widgets'));
 
-  it('is over when the browser says so: then what is missing is loaded, asked for or not', async () => {
+  it('ends with the browser’s event: then missing feeds are loaded', async () => {
     warnings();
     const time = clock();
     const url = feedUrl();
@@ -373,7 +373,7 @@ describe('`loading="lazy"`', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('waits for what is inside a provider, which has no place of its own', async () => {
+  it('waits for the elements inside a provider, which has no box', async () => {
     const url = feedUrl();
     const div = await setup(
       far(`<alliance-feed loading="lazy" src="${url}"><section><news-list></news-list></section></alliance-feed>`),
@@ -386,7 +386,7 @@ describe('`loading="lazy"`', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('waits for what comes inside a provider later, as on a page that is still being read', async () => {
+  it('waits for elements that are added to a provider later, as while a page is being parsed', async () => {
     scrollTo(0, 0);
     const [url, other] = [feedUrl(), feedUrl('eager')];
     const {requests} = network({[url]: feed('One'), [other]: feed('Eager')});
@@ -401,7 +401,7 @@ describe('`loading="lazy"`', () => {
     expect(requests).to.deep.equal([other, url]);
   });
 
-  it('loads once a provider that was hidden no longer is', async () => {
+  it('loads when a hidden provider is shown', async () => {
     const url = feedUrl();
     const provider = await setup<AllianceFeed>(
       `<alliance-feed hidden loading="lazy" src="${url}"><news-list></news-list></alliance-feed>`,
@@ -425,7 +425,7 @@ describe('`loading="lazy"`', () => {
 });
 
 describe('Pooled feeds', () => {
-  it('show what has come where one has failed, which is a problem only', async () => {
+  it('show the others if one fails, which is only a problem', async () => {
     const [good, bad] = [feedUrl('good'), feedUrl('bad')];
     network({[good]: feed('Good'), [bad]: missing});
     const list = await setup<NewsList>(`<news-list src="${good} ${bad} ftp://none.example/"></news-list>`);
@@ -448,7 +448,7 @@ describe('Pooled feeds', () => {
     expect(heard).to.deep.equal(['alliance-error']);
   });
 
-  it('tell of a reload once, when all have come', async () => {
+  it('fire one event for a reload, when all have answered', async () => {
     const [one, two] = [feedUrl('one'), feedUrl('two')];
     const {answer} = network({[one]: feed('One'), [two]: feed('Two')});
     const list = await loaded<NewsList>(`<news-list src="${one} ${two}"></news-list>`);
@@ -495,7 +495,7 @@ describe('A translation', () => {
     expect(net.requests).to.deep.equal([english, french]);
   });
 
-  it('that is on its way has the feed shown at once, in its place, busy', async () => {
+  it('shows the feed, busy, while it loads', async () => {
     const {promise, release} = hold<Answer>();
     const {list, heard, nouvelles} = await translated(() => promise);
     await until(() => inState(list, 'ready'));
@@ -509,7 +509,7 @@ describe('A translation', () => {
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('that cannot be loaded leaves the feed, and is a problem, not an error', async () => {
+  it('that cannot be loaded leaves the feed, with a problem, not an error', async () => {
     warnings();
     const {list, heard, problems, french} = await translated(missing);
     await until(() => heard.length === 2);
@@ -524,7 +524,7 @@ describe('A translation', () => {
     expect(problems[2]!.map(({url}) => url)).to.deep.equal([french]);
   });
 
-  it('takes the further pages of the feed away, which are in its language', async () => {
+  it('removes the further pages, which are in the feed’s language', async () => {
     const {promise, release} = hold<Answer>();
     const {net, list, french} = await translated(() => promise);
     const [english, second] = [feedUrl('en'), feedUrl('en-2')];
@@ -540,7 +540,7 @@ describe('A translation', () => {
     expect(texts(list, 'title')).to.deep.equal(['Nouvelles']);
   });
 
-  it('is told of once when it is loaded again, whichever comes first', async () => {
+  it('fires one event for a reload, whichever answers first', async () => {
     const {net, list, english, original, heard} = await shown();
     const {promise, release} = hold<Answer>();
     net.answer(english, () => promise);
@@ -555,7 +555,7 @@ describe('A translation', () => {
     expect(heard).to.deep.equal(['alliance-load']);
   });
 
-  it('is exchanged for the feed when the language changes', async () => {
+  it('is replaced by the feed when the language changes', async () => {
     const {list} = await shown();
     list.lang = 'en';
     await until(() => first(list) === 'News');
@@ -587,7 +587,7 @@ describe('Further pages', () => {
     expect(heard).to.deep.equal(['alliance-load']);
   });
 
-  it('come though the feed is loaded again meanwhile', async () => {
+  it('load even if the feed is reloaded meanwhile', async () => {
     const {net, list, one, two, items} = await paged();
     const {promise, release} = hold<Answer>();
     net.answer(two, () => promise);

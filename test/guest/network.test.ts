@@ -72,7 +72,7 @@ describe('A server', () => {
     expect(await tries(page)).to.equal(3);
   });
 
-  it('is left alone as long as it asks for, in seconds or until a date', async () => {
+  it('is not asked again before the time that it names, in seconds or as a date', async () => {
     const date = new Date(Date.now() + 20_000).toUTCString();
     const page = await openWith([
       {status: 503, headers: {'retry-after': '5'}},
@@ -85,7 +85,7 @@ describe('A server', () => {
     expect(isIn(page, 'ready')).to.be.true;
   });
 
-  it('that asks to be left alone for more than 30 seconds is not asked again', async () => {
+  it('that names a time of more than 30 seconds is not asked again', async () => {
     const page = await openWith({status: 503, headers: {'retry-after': '31'}});
     expect(isIn(page, 'error')).to.be.true;
     expect(retries(page)).to.be.empty;
@@ -106,7 +106,7 @@ describe('A server', () => {
     }
   });
 
-  it('may send the browser elsewhere: relative addresses are of the last place', async () => {
+  it('may redirect: relative addresses are resolved against the last address', async () => {
     const items = [{id: '1', title: 'Moved', url: 'story', date_published: '2014-10-14'}];
     const page = await openWith({status: 302, headers: {location: 'a/moved.json'}}, LIST, {
       'a/moved.json': {status: 301, headers: {location: 'b/feed.json'}},
@@ -117,7 +117,7 @@ describe('A server', () => {
     expect(await page.requests()).to.include.members(['feed.json', 'a/moved.json', 'a/b/feed.json']);
   });
 
-  it('that sends the browser where it must not go is a fault of the network', async () => {
+  it('that redirects to a forbidden address is a network error', async () => {
     const page = await openWith({status: 302, headers: {location: 'data:,{"items":[]}'}});
     expect(isIn(page, 'error')).to.be.true;
     expect(retries(page)).to.have.length(2);
@@ -145,7 +145,7 @@ describe('A connection', () => {
 
   for (const fault of ['hang', 'stall'] as const) {
     const where = fault === 'hang' ? 'hangs before the headers' : 'stalls in the middle of the body';
-    it(`that ${where} is given up in time, not tried again, and closed`, async () => {
+    it(`that ${where} is aborted in time, not tried again, and closed`, async () => {
       const page = await openWith([{...feed, fault}, {...feed, fault}, feed], LIST.replace('src', 'timeout="20" src'));
       expect(isIn(page, 'error')).to.be.true;
       expect((page.window as unknown as {waits: number[]}).waits.filter((wait) => wait >= 500)).to.deep.equal([20_000]);
@@ -185,7 +185,7 @@ describe('A server that does not let other sites read its feed', () => {
     return {page, url};
   }
 
-  it('is a fault of the network, and the console says what may be missing', async () => {
+  it('is a network error, and the console says what may be missing', async () => {
     const {page, url} = await across({});
     expect(isIn(page, 'error')).to.be.true;
     expect(retries(page)).to.have.length(2);

@@ -97,7 +97,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
     expect(ran.splice(0)).to.be.empty;
   });
 
-  it('are at least 200, no two of them the same', () => {
+  it('are at least 200 different ones', () => {
     expect(new Set(PAYLOADS)).to.have.property('size', PAYLOADS.length).that.is.at.least(200);
   });
 
@@ -118,7 +118,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
   });
 
   for (const [index, payloads] of PARTS.entries())
-    it(`are shown as the texts that they are, in all members at once (part ${index + 1})`, async () => {
+    it(`are shown as text, in all members at once (part ${index + 1})`, async () => {
       for (const payload of payloads) {
         const all = (value: object, paths: Path[]) =>
           paths.reduce((feed, path) => replaced(feed, path, payload), value);
@@ -147,7 +147,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
     });
 
   for (const [index, payloads] of PARTS.entries())
-    it(`are tame in each member by itself, read; and shown, each payload in one of twelve members (part ${index + 1})`, async () => {
+    it(`are harmless in each single member when read, and in every twelfth member when shown (part ${index + 1})`, async () => {
       const [list, , , publications, , hero, bar] = elements as HTMLElement[];
       let read = 0;
       let rendered = 0;
@@ -175,7 +175,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
       expect(rendered).to.be.at.least(pairs / 12 - payloads.length);
     });
 
-  it('make a page with the script ask for nothing but pictures', async () => {
+  it('make a page with the script request nothing but pictures', async () => {
     const policy =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src http: https:; base-uri 'none'; form-action 'none'";
     const members = ITEM_MEMBERS.filter((path) => path.at(-1) !== 'type' && path.at(-1) !== 'id');

@@ -130,7 +130,7 @@ describe('A pool whose servers answer', function () {
     });
   }
 
-  it('waits for others no longer than a second from the first answer on', async () => {
+  it('waits for others no longer than a second after the first answer', async () => {
     const {page, list} = await openPool();
     const before = waits(page).length;
     await page.answer('a.json', ANSWERS['a.json']!);
@@ -140,7 +140,7 @@ describe('A pool whose servers answer', function () {
     expect(Math.max(...asked)).to.be.within(500, 1000);
   });
 
-  it('all at once, it is told of once', async () => {
+  it('all at once, fires one event', async () => {
     const {page, list} = await openPool('timeout="60"', 'news-list', {
       ...ANSWERS,
       'c.json': ANSWERS['a.json']!,
@@ -151,7 +151,7 @@ describe('A pool whose servers answer', function () {
     expect(page.witness.answered).to.have.length(1);
   });
 
-  it('with nothing that the element shows is loading, and only in the end empty, which is said once', async () => {
+  it('with nothing that the element shows is loading, and empty only in the end, which is announced once', async () => {
     const {page, list, events, live} = await openPool('timeout="60" tag="none has it"');
     await page.answer('a.json', ANSWERS['a.json']!);
     await until(() => events.length);
@@ -165,7 +165,7 @@ describe('A pool whose servers answer', function () {
     expect(live).to.deep.equal(['Nothing to show']);
   });
 
-  it('but for one that never does, is whole when that has been given up', async () => {
+  it('except for one, is complete when that one has timed out', async () => {
     const {page, list, events} = await openPool('timeout="9"', 'news-list', {...ANSWERS, 'c.json': {fault: 'hang'}});
     await until(() => titles(list).length === 4);
     expect(isBusy(page, list)).to.be.true;
@@ -177,7 +177,7 @@ describe('A pool whose servers answer', function () {
     ]);
   });
 
-  it('with errors only, is an error, told once', async () => {
+  it('with errors only, is an error, with one event', async () => {
     const {page, list, events, live} = await openPool();
     for (const path of PATHS) {
       expect(isIn(list, 'loading')).to.be.true;

@@ -58,7 +58,7 @@ describe('The script tag', () => {
     });
   }
 
-  it('takes no harm from elements whose id is a global of its library', async () => {
+  it('is not affected by elements whose id is a global of its library', async () => {
     const names = [
       'litHtmlVersions',
       'reactiveElementVersions',

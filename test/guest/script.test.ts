@@ -44,7 +44,7 @@ describe('The script', () => {
     await works(await open(pageOf(`${ALL}${LINK}<script src="page.js"></script>`, ''), {files}));
   });
 
-  it('works where its <script> has been taken out again before it runs', async () => {
+  it('works if its <script> is removed before it runs', async () => {
     const files = {'page.js': `document.querySelector('[async]').remove();`};
     await works(
       await open(
@@ -55,7 +55,7 @@ describe('The script', () => {
   });
 
   for (let count = 2; count <= 5; count++) {
-    it(`loaded ${count} times is as if loaded once`, async () => {
+    it(`loaded ${count} times works as if loaded once`, async () => {
       const modes = ['defer', 'async', 'type="module"', '', 'defer'];
       const tags = modes
         .slice(0, count)
@@ -101,7 +101,7 @@ describe('The script', () => {
     expect(page.find('p > a').getBoundingClientRect().height).to.be.above(0);
   });
 
-  it('that is not what its hash says is not run, and the fallbacks stay', async () => {
+  it('with a wrong hash does not run, and the fallbacks stay', async () => {
     const tag = `<script defer src="alliance-widgets.js?version=6.6.6" crossorigin integrity="${await integrity()}"></script>`;
     const page = await open(pageOf(ALL, tag));
     expect(page.window.customElements.get('news-list')).to.be.undefined;

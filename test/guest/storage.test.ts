@@ -55,7 +55,7 @@ describe('Storage', () => {
       for (const name of ['open', 'match', 'has', 'keys']) CacheStorage.prototype[name] = () => new Promise(() => {});`,
   };
   for (const [how, own] of Object.entries(FAULTS)) {
-    it(`${how} costs nothing but the copies and the memory`, async () => {
+    it(`${how} breaks nothing but the saved copies and the dismissals`, async () => {
       page = await open(pageOf(ASKING, OWN + SCRIPT), {files: {'page.js': own}});
       await page.works();
       page.part('campaign-banner', 'dismiss').click();
@@ -68,7 +68,7 @@ describe('Storage', () => {
 });
 
 describe('Requests', () => {
-  it('are for the script, the feed and the pictures that it names, and nothing else', async () => {
+  it('go to the script, the feed and its pictures, and nothing else', async () => {
     const page = await (await open(pageOf())).works();
     const pictures = CONTENT.flatMap((tag) => [...page.find(tag).shadowRoot!.querySelectorAll('img')]);
     await Promise.all(

@@ -80,7 +80,7 @@ describe('the published feeds', () => {
     assert.deepEqual(feed('empty.json').items, []);
   });
 
-  test('what is made up says so', () => {
+  test('fictitious content says so', () => {
     const invented = (name) => feed(name).items.filter(({url}) => !url.endsWith('/launch'));
     for (const {id, summary} of [...invented('ap-forced-labour-net.json'), ...invented('long.json')]) {
       assert.match(summary, /example entr/i, id);
@@ -316,14 +316,14 @@ describe('the schema', () => {
   const withExtension = (extension) => withItem({_alliance: extension});
   const withCampaign = (members) => ({...least, _alliance: {campaign: {title: 'T', statement: 'S', ...members}}});
 
-  test('asks for no more than version, title, items and ids', () => {
+  test('requires only version, title, items and ids', () => {
     accepts(least);
     accepts({...least, items: []});
     accepts({...least, version: 'https://jsonfeed.org/version/1', author: {name: 'A'}});
     accepts(withCampaign({}));
   });
 
-  test('takes what the contract shows', () => {
+  test('accepts the examples of the contract', () => {
     const image = {alt: '', credit: '© A', width: 1200, height: 900.5};
     accepts({
       ...least,
@@ -395,7 +395,7 @@ describe('the schema', () => {
     accepts({...whole, ...alliance});
   });
 
-  test('takes members that it doesn’t know, wherever they stand', () => {
+  test('accepts unknown members everywhere', () => {
     const data = feed('alliance.json');
     for (const object of [data, ...[...members(data)].map(([, , value]) => value)]) {
       if (typeof object !== 'object' || Array.isArray(object) || object === data._alliance.translations) continue;
@@ -501,7 +501,7 @@ describe('the schema', () => {
     }
   });
 
-  test('gives examples that it takes itself', () => {
+  test('accepts its own examples', () => {
     let count = 0;
     for (const [path, key, subschema] of members(schema)) {
       if (!Array.isArray(subschema?.examples) || key === 'properties') continue;

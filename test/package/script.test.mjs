@@ -92,7 +92,7 @@ test('its source map names sources by relative addresses', () => {
   );
 });
 
-test('another Lit than the expected one fails the build', () => {
+test('an unexpected version of Lit fails the build', () => {
   const {buildStart, transform} = guardLit();
   buildStart();
   const error = (message) => {

@@ -87,7 +87,7 @@ describe('Without content', () => {
     assert.match(markup, /<\/template><a href="\/news">News<\/a><\/news-list>/);
   });
 
-  test('what is no feed is an error that is said', async () => {
+  test('what is no feed shows an error message', async () => {
     const markup = plain(await rendered(html`<news-list .feed=${'nonsense'}></news-list>`));
     assert.match(markup, /class="error"/);
     assert.match(markup, /part="status" role="status"[^>]*>\s*<span[^>]*>This content could not be loaded/);

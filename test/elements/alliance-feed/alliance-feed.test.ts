@@ -123,7 +123,7 @@ describe('<alliance-feed>', () => {
       expect(net.requests).to.have.length(1);
     });
 
-    it('in the shadow trees of elements inside it', async () => {
+    it('in shadow trees of the elements inside it', async () => {
       const {urls} = feeds('One');
       const provider = await setup<AllianceFeed>(`<alliance-feed src="${urls[0]}"><div></div></alliance-feed>`);
       const root = provider.querySelector('div')!.attachShadow({mode: 'open'});

@@ -88,7 +88,7 @@ for (const tag of TAGS) {
       live.expectSame();
     });
 
-    it('of an error anew when it was asked to try again, and of nothing old when that works', async () => {
+    it('of an error again after another try, and of no old error when that works', async () => {
       const {element, net, url, live, answer} = await awaiting(tag);
       await answer(missing, 'error');
       const {promise, release} = hold<Answer>();
@@ -184,13 +184,13 @@ for (const tag of TAGS) {
       await expectStill(refresh);
     });
 
-    it('when another element loads the same feed again', async () => {
+    it('when another element reloads the same feed', async () => {
       await show();
       const other = await loaded<NewsList>(`<news-list src="${url}"></news-list>`);
       await expectStill(() => other.reload());
     });
 
-    it('when the page has it load again', async () => {
+    it('when the page reloads it', async () => {
       await show();
       await expectStill(() => element.reload());
     });
@@ -212,7 +212,7 @@ for (const tag of TAGS) {
   });
 }
 
-describe('"Show more" tells a screen reader how many items have come', () => {
+describe('"Show more" tells a screen reader how many items were added', () => {
   const LISTS: Record<string, (count: number) => object[]> = {
     'news-list': newsItems,
     'publication-list': (count) => Array.from({length: count}, (_, index) => publication(index)),
@@ -246,7 +246,7 @@ describe('"Show more" tells a screen reader how many items have come', () => {
     }
   }
 
-  it('and no longer, once the page has it show something else', async () => {
+  it('and no longer when the page makes it show something else', async () => {
     const list = await given<NewsList>('<news-list limit="2" more></news-list>', feedOf(newsItems(5)));
     const live = listen(list);
     part(list, 'more')!.click();
@@ -269,7 +269,7 @@ describe('What the page changes, for a visitor who asked for it, is told', () =>
 });
 
 describe('An error of a feed that several elements show', () => {
-  it('is told anew by the one whose button was pressed, and by no other', async () => {
+  it('is announced again by the one whose button was pressed, and by no other', async () => {
     const url = feedUrl();
     const net = network({[url]: missing});
     const provider = await setup<AllianceFeed>(

@@ -44,7 +44,7 @@ describe('With keys alone', () => {
     });
   }
 
-  it('a feed is tried again: the focus stays in the widget, and is where the content comes', async () => {
+  it('a feed is loaded again: the focus stays in the widget, where the content appears', async () => {
     const url = feedUrl();
     const net = network({[url]: () => new Response('', {status: 404})});
     const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
@@ -69,7 +69,7 @@ describe('With keys alone', () => {
     localStorage.clear();
   });
 
-  it('a picture beside its title is no stop of its own', async () => {
+  it('a picture beside its title is no tab stop', async () => {
     const list = await given<NewsList>('<news-list limit="1"></news-list>', FULL);
     const stops = new Set<string | undefined>();
     // Behind the last stop some engines begin again: round the page often enough to meet each.

@@ -191,7 +191,7 @@ describe('Words that a language does not have', () => {
     expect(part(banner, 'dismiss')!.getAttribute('aria-label')).to.equal('Close');
   });
 
-  it('are around a date in the language of the page', async () => {
+  it('surround a date in the language of the page', async () => {
     const url = feedUrl();
     const net = network({[url]: feedOf(newsItems(1))});
     const list = await loaded<NewsList>(`<news-list lang="de" src="${url}"></news-list>`);
@@ -203,7 +203,7 @@ describe('Words that a language does not have', () => {
     expect(spoken(list, String(new Date().getFullYear()))).to.equal('de');
   });
 
-  it('are not marked where they are in the language', async () => {
+  it('are not marked if they are in that language', async () => {
     const list = await given<NewsList>('<news-list lang="fr-CA" limit="1" more></news-list>', feedOf(newsItems(2)));
     expect(list.shadowRoot!.querySelector('[lang]')).to.be.null;
   });
@@ -256,22 +256,22 @@ describe('A text in another language than the widget', () => {
     expect(languages(list, ['title', 'summary'])).to.deep.equal(['title en ltr', 'summary en ltr']);
   });
 
-  it("is in its feed's language where it names none", async () => {
+  it("is in its feed's language if it names none", async () => {
     const list = await given<NewsList>('<news-list lang="en"></news-list>', news(undefined, 'fr'));
     expect(languages(list, ['title'])).to.deep.equal(['title fr ltr']);
   });
 
-  it('says nothing where they are the same', async () => {
+  it('is not marked if they are the same', async () => {
     const list = await given<NewsList>('<news-list lang="en"></news-list>', news('en-GB'));
     expect(languages(list, ['title', 'summary', 'tags'])).to.deep.equal([null, null, null]);
   });
 
-  it('finds its direction by its letters where nobody has named its language', async () => {
+  it('takes its direction from its letters if nobody has named its language', async () => {
     const list = await given<NewsList>('<news-list lang="en"></news-list>', news());
     expect(languages(list, ['title'])).to.deep.equal(['title  auto']);
   });
 
-  it('is told apart on a card', async () => {
+  it('is marked on a card', async () => {
     const card = await given<PublicationCard>(
       '<publication-card lang="en"></publication-card>',
       feedOf([
@@ -288,7 +288,7 @@ describe('A text in another language than the widget', () => {
     );
   });
 
-  it('is told apart in a file’s title, which is in the language of the file, else of the item', async () => {
+  it('is marked in a file’s title, which is in the language of the file, else of the item', async () => {
     const file = (title: string, language?: string) => ({
       url: `https://alliance.example/${title}.pdf`,
       title,
@@ -310,7 +310,7 @@ describe('A text in another language than the widget', () => {
     expect(format.lang).to.equal('');
   });
 
-  it('is told apart in a banner, where numbers, dates and buttons are the widget’s', async () => {
+  it('is marked in a banner, where numbers, dates and buttons are in the widget’s language', async () => {
     const campaign = {
       title: 'x',
       statement: 'x',

@@ -101,7 +101,7 @@ describe('In print', () => {
         main.remove();
       });
 
-      it("all is in the text's colour, on no ground", async () => {
+      it("everything is in the text's colour, without backgrounds", async () => {
         const {widgets, find} = await pageOf('color: rgb(1, 2, 3); --alliance-link: red; --alliance-muted: red');
         await print(widgets);
         for (const element of find('*')) {
@@ -110,7 +110,7 @@ describe('In print', () => {
         }
       });
 
-      it('items far down are laid out as all others are', async () => {
+      it('items far down are laid out like all others', async () => {
         const {widgets} = await pageOf('');
         const [list] = widgets;
         const FAR = 20;

@@ -55,7 +55,7 @@ describe('calendarDate', () => {
     expect(calendarDate('9999-12-31')).to.deep.equal([9999, 12, 31]);
   });
 
-  it('is none where there is no date', () => {
+  it('is nothing if there is no date', () => {
     for (const text of [
       'Tomorrow',
       '',
@@ -77,7 +77,7 @@ describe('calendarDate', () => {
   });
 });
 
-describe('A date that stands for none', () => {
+describe('A date that stands for a missing date', () => {
   const ZEROS = [
     '0001-01-01',
     '0001-01-01T00:00:00Z',
@@ -132,7 +132,7 @@ describe('isoDate', () => {
     }
   });
 
-  it('makes it from RFC 822, with the date that was written', () => {
+  it('converts RFC 822, with the date as written', () => {
     const dates: Record<string, string> = {
       'Tue, 14 Oct 2014 23:30:00 -0500': '2014-10-14T23:30:00-05:00',
       '14 Oct 2014 00:10:00 +1345': '2014-10-14T00:10:00+13:45',
@@ -197,7 +197,7 @@ describe('partialDate', () => {
 });
 
 describe('instant', () => {
-  it('counts the time zone in', () => {
+  it('includes the time zone', () => {
     const instants: Record<string, number> = {
       '2014-10-14T23:30:00-05:00': UTC(2014, 9, 15, 4, 30),
       '2014-10-14T23:30:00Z': UTC(2014, 9, 14, 23, 30),
@@ -213,14 +213,14 @@ describe('instant', () => {
     for (const [text, time] of Object.entries(instants)) expect(instant(text), text).to.equal(time);
   });
 
-  it('takes a time without a zone for UTC, whatever the time zone here', () => {
+  it('takes a time without a zone as UTC, whatever the local time zone', () => {
     expect(instant('2014-10-14')).to.equal(UTC(2014, 9, 14));
     expect(instant('2014-10-14T23:30:00')).to.equal(UTC(2014, 9, 14, 23, 30));
     expect(instant('2014-10-14T23:30')).to.equal(UTC(2014, 9, 14, 23, 30));
     expect(instant('2014-10-14 23:30:01.5')).to.equal(UTC(2014, 9, 14, 23, 30, 1, 500));
   });
 
-  it('is the beginning of the day, month or year where there is no time, or none that exists', () => {
+  it('is the beginning of the day, month or year without a valid time', () => {
     expect(instant('2014-10-14T25:00:00Z')).to.equal(UTC(2014, 9, 14));
     expect(instant('2014-10-14T12:00:00+99:00')).to.equal(UTC(2014, 9, 14));
     expect(instant('2014-10-14, in the evening')).to.equal(UTC(2014, 9, 14));
@@ -228,7 +228,7 @@ describe('instant', () => {
     expect(instant('2014')).to.equal(UTC(2014, 0, 1));
   });
 
-  it('is no number where there is no date', () => {
+  it('is NaN if there is no date', () => {
     for (const text of ['Tomorrow', '2014-02-30', '2014-02-30T10:00:00Z', '', undefined, null, 5])
       expect(instant(text)).to.be.NaN;
   });

@@ -91,7 +91,7 @@ describe('Loading a feed', () => {
       expect(requests).to.have.length(2);
     });
 
-    it('once where that is enough', async () => {
+    it('once if that is enough', async () => {
       const time = clock();
       const url = feedUrl();
       const {requests} = network({[url]: inTurn(status(503), TEXT)});
@@ -103,7 +103,7 @@ describe('Loading a feed', () => {
   });
 
   for (const code of [400, 401, 403, 404, 410, 418]) {
-    it(`takes ${code} for an answer`, async () => {
+    it(`does not try again after ${code}`, async () => {
       const url = feedUrl();
       const {requests} = network({[url]: status(code, {'retry-after': '1'})});
       const error = await load(url).catch((error: unknown) => error as FeedError);
@@ -112,7 +112,7 @@ describe('Loading a feed', () => {
     });
   }
 
-  describe('waits as long as a server asks to be left alone', () => {
+  describe('waits as long as a server asks', () => {
     for (const code of [429, 503]) {
       it(`in seconds, after ${code}`, async () => {
         const {waits} = await waitsBetween(status(code, {'retry-after': '7'}));
@@ -142,7 +142,7 @@ describe('Loading a feed', () => {
       });
     }
 
-    it('but for its usual time where that is less, or makes no sense', async () => {
+    it('but for its usual time if that is less, or makes no sense', async () => {
       for (const after of ['0', '-5', 'soon', '', 'Tue, 24 Nov 1998 00:00:00 GMT']) {
         const {waits} = await waitsBetween(status(503, {'retry-after': after}));
         expect(waits).to.have.length(2);
@@ -179,7 +179,7 @@ describe('Loading a feed', () => {
       expect(requests).to.have.length(1);
     });
 
-    it('after as many seconds as it is told', async () => {
+    it('after the given number of seconds', async () => {
       const time = clock();
       const url = feedUrl();
       network({[url]: () => new Promise<never>(() => {})});
@@ -188,7 +188,7 @@ describe('Loading a feed', () => {
       expect(await result).to.equal('timeout');
     });
 
-    it('not at once where it may take longer than any timer', async () => {
+    it('not at once if it may take longer than any timer', async () => {
       const time = clock();
       const url = feedUrl();
       network({[url]: TEXT});
@@ -199,7 +199,7 @@ describe('Loading a feed', () => {
       }
     });
 
-    it('of a page’s own fetch that knows no signals', async () => {
+    it('of a page’s own fetch without support for signals', async () => {
       const time = clock();
       globalThis.fetch = () => new Promise(() => {});
       const result = outcome(load(feedUrl()));
@@ -208,7 +208,7 @@ describe('Loading a feed', () => {
     });
   });
 
-  describe('ends when nobody wants it any more', () => {
+  describe('ends when nobody needs it any more', () => {
     it('while a request is on its way', async () => {
       const time = clock();
       const url = feedUrl();
@@ -221,7 +221,7 @@ describe('Loading a feed', () => {
       expect(time.waits).to.be.empty;
     });
 
-    it('while the body is coming', async () => {
+    it('while the body is loading', async () => {
       const url = feedUrl();
       const {body} = broken('{"items": [', true);
       let answered = false;
@@ -247,7 +247,7 @@ describe('Loading a feed', () => {
     });
   });
 
-  describe('reads no body to its end that is over 8,000,000 bytes', () => {
+  describe('stops reading a body of over 8,000,000 bytes', () => {
     const MEGABYTE = new Uint8Array(1_000_000).fill(0x20);
     const megabytes = (count: number) => {
       const state = {sent: 0};
@@ -297,7 +297,7 @@ describe('Loading a feed', () => {
     };
     const words = 'Ünïcödé — 世界 🌍';
 
-    it('characters that are parted by the network', async () => {
+    it('characters split by the network', async () => {
       expect(await inPieces(new TextEncoder().encode(words), 1)).to.equal(words);
     });
 
@@ -305,7 +305,7 @@ describe('Loading a feed', () => {
       expect(await inPieces(new TextEncoder().encode(`\ufeff${words}`), 2)).to.equal(words);
     });
 
-    it('UTF-16, where a byte order mark says so', async () => {
+    it('UTF-16 with a byte order mark', async () => {
       for (const littleEndian of [true, false]) {
         const view = new DataView(new ArrayBuffer(2 * words.length + 2));
         [...Array(words.length + 1).keys()].forEach((index) =>
@@ -343,7 +343,7 @@ describe('Loading a feed', () => {
           expect(await readAs(type, latin)).to.equal('"Genève"');
         });
 
-        it(`as UTF-8 where they are UTF-8 all the same (${type})`, async () => {
+        it(`as UTF-8 if they are UTF-8 nevertheless (${type})`, async () => {
           expect(await readAs(type, utf8)).to.equal('"Genève"');
         });
       }
@@ -361,7 +361,7 @@ describe('Loading a feed', () => {
         expect(await readAs('application/json; charset=utf-16le', [0x22, 0, 0x41, 0, 0x22, 0])).to.equal('"A"');
       });
 
-      it('as UTF-8 where the encoding is none that anybody knows, or none is named', async () => {
+      it('as UTF-8 if the encoding is unknown or missing', async () => {
         for (const type of [
           'application/json; charset=klingon',
           'application/json; charset=',
@@ -383,13 +383,13 @@ describe('Loading a feed', () => {
       expect(await outcome(load(url))).to.equal('');
     });
 
-    it('an answer of a fetch that knows no streams', async () => {
+    it('an answer of a fetch without streams', async () => {
       globalThis.fetch = () => Promise.resolve({ok: true, status: 200, text: () => Promise.resolve(TEXT)} as Response);
       expect(await outcome(load(feedUrl()))).to.equal(TEXT);
     });
   });
 
-  it('gives the address that the answer came from in the end', async () => {
+  it('returns the address after redirects', async () => {
     const url = feedUrl();
     network({[url]: () => response(TEXT, {url: 'https://moved.example/feed.json'})});
     expect((await load(url)).url).to.equal('https://moved.example/feed.json');
@@ -397,7 +397,7 @@ describe('Loading a feed', () => {
     expect((await load(url)).url).to.equal(url);
   });
 
-  it('sends cookies to the page’s own server only, and nothing that a preload would not send', async () => {
+  it('sends cookies to the page’s own server only, and the same headers as a preload', async () => {
     const url = feedUrl();
     const {inits} = network({[url]: TEXT});
     await load(url);
@@ -456,7 +456,7 @@ describe('Loading a feed', () => {
       },
     };
     for (const [what, get] of Object.entries(FETCHES)) {
-      it(`${what}, it is a fault like any other`, async () => {
+      it(`${what}, fails like any other request`, async () => {
         const time = clock();
         globalThis.fetch = hostile(get);
         const result = outcome(load(feedUrl()));

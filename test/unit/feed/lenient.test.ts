@@ -14,7 +14,7 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe('A feed as publishers write it', () => {
   describe('has one text of two', () => {
-    it('that of its HTML, as WordPress and Hugo write both', () => {
+    it('that of its HTML if it has both, as WordPress and Hugo write them', () => {
       const html = '<p>We don&#8217;t buy &amp; sell</p>';
       for (const content_text of [
         'We don&#8217;t buy &amp; sell',
@@ -27,7 +27,7 @@ describe('A feed as publishers write it', () => {
       }
     });
 
-    it('its plain one, where the HTML has none', () => {
+    it('the plain one if the HTML has no text', () => {
       for (const content_html of ['', '<p></p>', '<img src="a.png">', '&nbsp;', '&#8203;', null, 5 < 4]) {
         expect(item({content_html, content_text: 'Plain &amp; simple'}).content_text).to.equal('Plain & simple');
       }
@@ -78,7 +78,7 @@ describe('A feed as publishers write it', () => {
       expect(copy(parseFeed({...again, items: again.items.map((one) => ({...one}))}).feed)).to.deep.equal(copy(found));
     });
 
-    it('but as they are where there is nothing to decode', () => {
+    it('and that stay as they are if there is nothing to decode', () => {
       for (const title of ['What <i> and <b> are for', 'AT&T and R&D', 'Q&A; more', '?a=1&copy=2', '&foo;', 'a < b']) {
         expect(item({title}).title).to.equal(title);
         expect(copy(item({title}))).to.deep.equal({id: '1', title, _alliance: {type: 'news'}});
@@ -97,13 +97,13 @@ describe('A feed as publishers write it', () => {
       expect(second.items[0]).to.deep.include({title: '&amp;', content_text: '&lt;b&gt;'});
     });
 
-    it('with the feed’s authors, where an item has none', () => {
+    it('with the feed’s authors if an item has none', () => {
       const found = feed({authors: [{name: '&amp;lt;'}], items: [{id: '1', title: 'T', url: '/'}]});
       expect(copy(parseFeed({items: copy(found.items)}).feed.items[0]!.authors)).to.deep.equal([{name: '&lt;'}]);
     });
   });
 
-  it('has no title, name, tag or text in which there is nothing to see', () => {
+  it('has no invisible title, name, tag or text', () => {
     for (const nothing of ['\u200b', '&nbsp;', '\u00ad', '&#8203;&zwnj;', ' \u2060 ', '&ZeroWidthSpace;']) {
       expect(item({title: nothing, content_text: 'Text'}).title, nothing).to.equal('Text');
       const bare = item({summary: nothing, content_text: nothing, tags: [nothing, 'a'], authors: nothing});
@@ -115,7 +115,7 @@ describe('A feed as publishers write it', () => {
     }
   });
 
-  it('has a summary with what is no element of HTML', () => {
+  it('keeps in a summary what only looks like a tag', () => {
     for (const summary of ['Contact <info@agency.example> for more', 'Growth <two percent, says the ILO.']) {
       expect(item({summary}).summary).to.equal(summary);
       expect(item(copy(item({summary}))).summary).to.equal(summary);
@@ -165,7 +165,7 @@ describe('A feed as publishers write it', () => {
     ).to.deep.equal(['A', 'B']);
   });
 
-  it('has dates but for those that stand for none', () => {
+  it('has no dates that stand for a missing date', () => {
     const date_modified = '2014-10-14T10:00:00Z';
     for (const date_published of ['0001-01-01T00:00:00Z', '0000-00-00 00:00:00', '1970-01-01T00:00:00+00:00']) {
       expect(item({date_published}).date_published).to.equal(undefined);
@@ -188,7 +188,7 @@ describe('A feed as publishers write it', () => {
     });
   });
 
-  it('is perhaps another kind of document where no item has an address or a date', () => {
+  it('may be another kind of document if no item has an address or a date', () => {
     const message = 'No item has an address or a date: is it another kind of document?';
     const rss2json = {title: 'A', link: 'https://a.example/', pubDate: '2014-10-14', guid: 'https://a.example/'};
     expect(messages([rss2json, {...rss2json, title: 'B'}])).to.deep.equal([message]);
@@ -204,7 +204,7 @@ describe('A feed as publishers write it', () => {
     expect(messages([])).to.deep.equal([]);
   });
 
-  it('loses no item that has neither id nor address, though another has its title', () => {
+  it('keeps items with the same title and neither id nor address', () => {
     const title = 'Weekly meeting';
     const items = [
       {title, date_published: '2014-10-07'},
@@ -220,7 +220,7 @@ describe('A feed as publishers write it', () => {
 
 describe('An item', () => {
   if ('process' in globalThis) {
-    it('shows all of itself in Node’s console, though nobody has read it before', async () => {
+    it('is shown in Node’s console with all of its members, even if none was read before', async () => {
       const {inspect} = (await import('node:util')) as {inspect: (value: unknown) => string};
       const shown = inspect(item({summary: '<b>Bold</b>', tags: 'a, b'}));
       expect(shown).to.include("summary: 'Bold'").and.to.include("tags: [ 'a', 'b' ]").and.not.to.include('Proxy');
@@ -274,7 +274,7 @@ describe('A feed of many items without titles', () => {
 });
 
 describe('A fault of the reader’s own', () => {
-  it('is not told as a feed that is none', () => {
+  it('is not reported as an invalid feed', () => {
     const trim = Object.getOwnPropertyDescriptor(String.prototype, 'trim')!;
     const fault = new Error('A fault of ours');
     String.prototype.trim = () => {
@@ -358,7 +358,7 @@ describe('Any document at all', () => {
     );
   });
 
-  it('has no tag in a text of HTML that was not written as a character', () => {
+  it('has no tag left in the text of HTML', () => {
     const html = fc
       .array(
         fc.constantFrom(

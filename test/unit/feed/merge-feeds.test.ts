@@ -22,7 +22,7 @@ describe('Pooled feeds', () => {
     expect(ids(pool(part('a', [item('1'), item('2')]), part('b', [item('3')])))).to.deep.equal(['1', '2', '3']);
   });
 
-  it('lose nothing where each numbers its own items', () => {
+  it('keep items that have the same number in different feeds', () => {
     const merged = pool(part('a', [item('1'), item('2')]), part('b', [item('1'), item('2')]));
     expect(ids(merged)).to.deep.equal(['1', '2', '1', '2']);
     const elsewhere = pool(
@@ -33,7 +33,7 @@ describe('Pooled feeds', () => {
   });
 
   for (const id of ['https://a.example/?p=1', 'urn:uuid:5b2f', 'tag:a.example,2014:1', 'doi:10.1000/182']) {
-    it(`show an item once that has the same URI as its id in several (${id}): the first`, () => {
+    it(`show the first of items that have the same URI as their ids (${id})`, () => {
       const merged = pool(
         part('a', [item(id), item('2')]),
         part('b', [item(id, {title: 'Another', url: 'https://b.example/another'}), item('3')]),
@@ -43,14 +43,14 @@ describe('Pooled feeds', () => {
     });
   }
 
-  it('show an item once that has the same address in several, whatever its ids', () => {
+  it('show the first of items that have the same address, whatever their ids', () => {
     const url = 'https://a.example/story';
     const merged = pool(part('a', [item('1'), item('2', {url})]), part('b', [item('2', {url}), item('3', {url})]));
     expect(ids(merged)).to.deep.equal(['1', '2']);
     expect(merged.feed.items[1]!._alliance.source!.name).to.equal('a');
   });
 
-  describe('take two addresses for the same', () => {
+  describe('treat two addresses as the same', () => {
     const STORY = 'https://a.example/story';
     const SAME: [string, string][] = [
       [STORY, 'http://a.example/story'],
@@ -73,7 +73,7 @@ describe('Pooled feeds', () => {
     }
   });
 
-  describe('take two addresses for different ones', () => {
+  describe('treat two addresses as different', () => {
     const OTHER: [string, string][] = [
       ['https://a.example/story', 'https://b.example/story'],
       ['https://a.example/story', 'https://a.example/Story'],
@@ -96,7 +96,7 @@ describe('Pooled feeds', () => {
     expect(ids(pool(part('a', [item('1', {url}), item('2', {url})]), part('b', [])))).to.deep.equal(['1', '2']);
   });
 
-  it('show what several pages of one of them share once, by its id', () => {
+  it('show an item on several pages of one feed once, by its id', () => {
     const [first, second] = [part('a', [item('1'), item('2')]), part('a', [item('2'), item('3')])];
     const merged = mergeFeeds(
       [
@@ -118,12 +118,12 @@ describe('Pooled feeds', () => {
     const C = part('c', [item('1', {title: 'C1'}), item('2', {title: 'C2'})]);
     const numbered = [A, B, C].map((feed, source) => ({...feed, source}));
 
-    it('that no other has, though they have the same id', () => {
+    it('that no other item has, even with the same id', () => {
       const found = Object.values(keys(pool(A, B, C)));
       expect(new Set(found).size).to.equal(found.length);
     });
 
-    it('that it keeps, in whatever order the feeds come, though another takes the place of a duplicate', () => {
+    it('that it keeps, whichever feed loads first, even if the original replaces a duplicate', () => {
       const orders = [
         [0, 1, 2],
         [0, 2, 1],
@@ -152,7 +152,7 @@ describe('Pooled feeds', () => {
       }
     });
 
-    it('that no other has, though two are no duplicates any more', () => {
+    it('that no other item has, even if two are no longer duplicates', () => {
       const memory = new PoolMemory();
       mergeFeeds([numbered[1]!], true, NONE, memory);
       mergeFeeds([numbered[0]!, numbered[1]!], true, NONE, memory);
@@ -173,7 +173,7 @@ describe('Pooled feeds', () => {
     });
   });
 
-  it('attribute each item to its agency, which is the feed unless the item names one', () => {
+  it('attribute each item to its agency, which is the feed’s unless the item names one', () => {
     const named = item('2', {_alliance: {source: {name: 'Own agency'}}});
     const {feed} = pool(part('a', [item('1'), named]), part('b', [item('3')], {home_page_url: undefined}));
     expect(feed.items.map(({_alliance}) => ({..._alliance.source}))).to.deep.equal([
@@ -183,12 +183,12 @@ describe('Pooled feeds', () => {
     ]);
   });
 
-  it('attribute nothing to a feed that has no title', () => {
+  it('attribute nothing to a feed without a title', () => {
     const {feed} = pool(part('a', [item('1')], {title: undefined}), part('b', []));
     expect(feed.items[0]!._alliance.source).to.be.undefined;
   });
 
-  it('keep what else an item says', () => {
+  it('keep the other members of an item', () => {
     const full = item('1', {
       url: 'story',
       summary: 'Bread &amp; <b>butter</b>',
@@ -200,7 +200,7 @@ describe('Pooled feeds', () => {
     expect(found!._alliance).to.deep.include({type: 'publication', publication: {kind: 'Report'}});
   });
 
-  it('have the members of the first, and the first campaign that there is', () => {
+  it('have the members of the first feed, and the first campaign', () => {
     const {feed} = pool(
       part('a', [], {language: 'fr'}),
       part('b', [], {language: 'en', _alliance: {campaign: {title: 'B', statement: 'b'}}}),
@@ -214,7 +214,7 @@ describe('Pooled feeds', () => {
     expect(pool(part('a', [{}]), part('b', [{}, item('1')])).problems).to.have.length(2);
   });
 
-  it('say of each problem which feed it is in', () => {
+  it('name the feed of each problem', () => {
     const parts = [part('a', [item('1'), {}]), part('b', [{}])].map((parsed, index) => ({...parsed, url: `/${index}`}));
     expect(pool(...parts).problems.map(({pointer, url}) => [pointer, url])).to.deep.equal([
       ['/items/1', '/0'],
@@ -222,7 +222,7 @@ describe('Pooled feeds', () => {
     ]);
   });
 
-  it('may be given to an element again, as any feed', () => {
+  it('can be set on an element, as any feed', () => {
     const {feed} = pool(part('a', [item('1')]), part('b', [item('2')]));
     const again = parseFeed(feed).feed;
     expect(again.items.map(({id, title, _alliance}) => [id, title, _alliance.source?.name])).to.deep.equal([
@@ -242,7 +242,7 @@ describe('Pages of one feed', () => {
     mergeFeeds(parts, false, new Map(seen.map((url) => [url, 1])));
   const next = (url: string) => ({next_url: url});
 
-  it('show what moved from one page to the next meanwhile once', () => {
+  it('show an item once that has moved to the next page meanwhile', () => {
     expect(ids(pages([], part('a', [item('1'), item('2')]), part('a', [item('2'), item('3')])))).to.deep.equal([
       '1',
       '2',
@@ -250,24 +250,24 @@ describe('Pages of one feed', () => {
     ]);
   });
 
-  it('may share an address, and are attributed to nobody', () => {
+  it('have items that may share an address, without an agency', () => {
     const url = 'https://a.example/';
     const {feed} = pages([], part('a', [item('1', {url})]), part('a', [item('2', {url})]));
     expect(feed.items).to.have.length(2);
     expect(feed.items[0]!._alliance.source).to.be.undefined;
   });
 
-  it('lead on to the one after the last', () => {
+  it('lead to the page after the last one', () => {
     const [first, second] = [part('a', [item('1')], next('?2')), part('a', [item('2')], next('?3'))];
     expect(pages([`${at('a')}?2`], first, second).feed.next_url).to.equal(`${at('a')}?3`);
   });
 
-  it('lead nowhere in circles', () => {
+  it('don’t lead in circles', () => {
     const [first, second] = [part('a', [item('1')], next('?2')), part('a', [item('2')], next('?1'))];
     expect(pages([`${at('a')}?1`, `${at('a')}?2`], first, second).feed.next_url).to.be.undefined;
   });
 
-  it('lead nowhere from a page that has nothing new', () => {
+  it('end at a page that has nothing new', () => {
     const [first, second] = [part('a', [item('1')], next('?2')), part('a', [item('1')], next('?3'))];
     expect(pages([`${at('a')}?2`], first, second).feed.next_url).to.be.undefined;
   });

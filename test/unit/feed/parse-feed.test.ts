@@ -91,13 +91,13 @@ describe('parseFeed', () => {
       expect(places({title: ''})).to.deep.equal(['/items']);
     });
 
-    it('without a title, and with members that nobody knows', () => {
+    it('without a title, and with unknown members', () => {
       const {feed, problems} = parseFeed('{"items":[], "_x": {"y": [1]}, "hubs": null, "unknown": true}');
       expect(copy(feed)).to.deep.equal({items: []});
       expect(problems).to.deep.equal([]);
     });
 
-    it('where everything is null', () => {
+    it('in which everything is null', () => {
       const nothing = Object.fromEntries(
         'version title description home_page_url feed_url next_url icon language authors author expired _alliance'
           .split(' ')
@@ -109,7 +109,7 @@ describe('parseFeed', () => {
     });
   });
 
-  describe('says what there is instead of a feed', () => {
+  describe('says what was found instead of a feed', () => {
     const found: [source: unknown, message: string][] = [
       ['<!DOCTYPE html><html><body>Please log in</body></html>', 'an HTML page'],
       ['\n <html lang="en">', 'an HTML page'],
@@ -203,7 +203,7 @@ describe('parseFeed', () => {
       }
     });
 
-    it('an object that throws wherever it is touched', () => {
+    it('an object that throws at every access', () => {
       const {proxy, revoke} = Proxy.revocable({}, {});
       revoke();
       expect(errorOf(proxy).code).to.equal('format');
@@ -215,7 +215,7 @@ describe('parseFeed', () => {
       expect(errorOf({items}).code).to.equal('format');
     });
 
-    it('nesting that goes on and on, or reads the feed around it', () => {
+    it('very deep nesting, or reads the feed around it', () => {
       const deep = '['.repeat(200_000) + ']'.repeat(200_000);
       const source = `{"deep": ${deep}, "items": [{"id": "a", "title": "A", "_deep": ${deep}}]}`;
       try {
@@ -351,7 +351,7 @@ describe('parseFeed', () => {
       expect(first!.image).to.equal(undefined);
     });
 
-    it('one with everything that an alliance has to say', async () => {
+    it('one with every member of the extension', async () => {
       const {feed, problems} = await fixture('alliance', 'https://alliance.example/feed.json');
       expect(copy(feed._alliance)).to.deep.equal({
         campaign: {
@@ -417,7 +417,7 @@ describe('parseFeed', () => {
     });
   });
 
-  it('reads of 10,000 items nothing but what tells them apart, until somebody asks', () => {
+  it('reads only what identifies each of 10,000 items, until somebody looks at them', () => {
     const read = new Set<string>();
     const items = Array.from({length: 10_000}, (_, id) => {
       const raw = {id, title: `Item ${id}`, url: `/${id}`, summary: '<p>S</p>', content_html: '<p>C</p>', tags: ['t']};
@@ -440,21 +440,21 @@ describe('parseFeed', () => {
     });
   });
 
-  describe('knows an item', () => {
+  describe('identifies an item', () => {
     it('by its id, a number too', () => {
       expect(item({id: 7}).id).to.equal('7');
       expect(item({id: 0}).id).to.equal('0');
       expect(item({id: ' a '}).id).to.equal('a');
     });
 
-    it('by its address where it has no id that makes sense', () => {
+    it('by its address if its id makes no sense', () => {
       for (const id of [undefined, null, '', ' ', {}, ['x'], true, NaN]) {
         expect(item({id, url: '/a', external_url: 'https://b.example/'}).id).to.equal('/a');
         expect(item({id, external_url: 'https://b.example/'}).id).to.equal('https://b.example/');
       }
     });
 
-    it('by its text where it has neither', () => {
+    it('by its text if it has neither', () => {
       const text = {id: null, title: null};
       expect(item({...text, content_text: 'Hello'}).id).to.equal('Hello');
       expect(item({...text, content_html: '<p>Hello</p>'}).id).to.equal('Hello');
@@ -526,7 +526,7 @@ describe('parseFeed', () => {
       }
     });
 
-    it('what a getter or a proxy will not give', () => {
+    it('a member whose getter or proxy throws', () => {
       const throws = () => {
         throw new Error('mine');
       };
@@ -564,7 +564,7 @@ describe('parseFeed', () => {
       expect(item({title: 0}).title).to.equal('0');
     });
 
-    it('fills a missing title by the first words of the summary, else of the text', () => {
+    it('takes the first words of the summary, else of the text, for a missing title', () => {
       const long =
         'Thirty-one families have water again, and the school that was closed for want of it opens on Monday';
       for (const title of [undefined, null, '', ' ', {}, true]) {
@@ -615,7 +615,7 @@ describe('parseFeed', () => {
       expect([first!.url, first!.image]).to.deep.equal(['https://b.example/x/a', 'https://b.example/b.png']);
     });
 
-    it('are relative to the page where there is none', () => {
+    it('are relative to the page if there is none', () => {
       const page = (path: string) => new URL(path, location.href).href;
       for (const feed_url of [undefined, null, '', 'javascript:x', 5]) {
         const {feed} = parseFeed({feed_url, items: [{id: '1', title: 'T', url: 'a'}]});
@@ -657,7 +657,7 @@ describe('parseFeed', () => {
       }
     });
 
-    it('take nothing for one that cannot be read or does not exist', () => {
+    it('leave out a date that cannot be read or does not exist', () => {
       for (const date_published of ['Tomorrow', '2014-02-30', '14/10/2014']) {
         expect(item({date_published, date_modified: '2014-10-14'}).date_published).to.equal(undefined);
       }
@@ -682,7 +682,7 @@ describe('parseFeed', () => {
       expect(item({author: {name: 'A'}, authors: []}).authors).to.deep.equal([{name: 'A'}]);
     });
 
-    it('has the feed’s authors where it names none', () => {
+    it('has the feed’s authors if it names none', () => {
       const items = [
         {id: '1', title: 'T'},
         {id: '2', title: 'T', authors: []},
@@ -742,7 +742,7 @@ describe('parseFeed', () => {
       });
     });
 
-    it('has expired only where it says so', () => {
+    it('has expired only if it says so', () => {
       expect(feed({expired: 'true'}).expired).to.equal(true);
       for (const expired of [false, 'false', '', 0, 1, null, {}])
         expect(feed({expired})).not.to.have.property('expired');
@@ -774,7 +774,7 @@ describe('parseFeed', () => {
       }
     });
 
-    it('keeps of a campaign what makes sense', () => {
+    it('keeps the members of a campaign that make sense', () => {
       const campaign = {
         title: 5,
         statement: 'S',
@@ -806,7 +806,7 @@ describe('parseFeed', () => {
       }
     });
 
-    it('has translations by any tag, and no other thing by it', () => {
+    it('has translations by tag, and nothing else by a tag such as __proto__', () => {
       const source = `{"items": [], "_alliance": {"translations": {"__proto__": "/x", "constructor": "/y", "fr": "/fr", "de": 5, "it": ""}}}`;
       const translations = parseFeed(source, URL_OF_FEED).feed._alliance!.translations!;
       expect(translations['fr']).to.equal('https://alliance.example/fr');
@@ -910,7 +910,7 @@ describe('parseFeed', () => {
       expect(parseFeed(first.feed, 'https://other.example/')).to.equal(first);
     });
 
-    it('is read again where a page has put something of its own into it', () => {
+    it('is read again after a page has changed it', () => {
       const {feed} = parseFeed({items: [{title: 'A', url: '/a'}]}, URL_OF_FEED);
       (feed.items as object[]).unshift({title: 'Mine', url: 'javascript:alert(1)', tags: 'x, y'}, {}, null!);
       const again = parseFeed(feed, URL_OF_FEED);
@@ -925,7 +925,7 @@ describe('parseFeed', () => {
       expect(errorOf(feed)).to.include({name: 'FeedError', code: 'format'});
     });
 
-    it('says the same after a journey through JSON', async () => {
+    it('is the same after JSON and back', async () => {
       for (const name of ['microblog', 'linkblog-1.0', 'cms-plugin-1.1', 'home-grown', 'rss-bridge', 'alliance']) {
         const once = copy((await fixture(name)).feed);
         const {feed, problems} = parseFeed(JSON.stringify(once));
@@ -947,7 +947,7 @@ describe('parseFeed', () => {
   });
 
   describe('on a page that has changed the language', () => {
-    it('reads own members only, and shows none of Object.prototype’s', () => {
+    it('reads own members only, never those of Object.prototype', () => {
       const junk = {
         junk: () => 'junk',
         title: 'junk',
@@ -1040,7 +1040,7 @@ describe('parseFeed', () => {
       expect(JSON.stringify(raw)).to.equal(before);
     });
 
-    it('may contain itself, or be of a class of its own', () => {
+    it('may contain itself, or be an instance of a class', () => {
       class Raw {
         title = 'T';
         items: unknown[] = [this, {id: '1', title: 'One', _alliance: this, authors: [this], attachments: this}];

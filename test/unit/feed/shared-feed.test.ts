@@ -21,7 +21,7 @@ function watch(url: string, options: {timeout: number; offline?: boolean} = OPTI
 }
 
 describe('The feed at an address', () => {
-  it('is loaded once, and parsed once, for all who show it, whenever they come', async () => {
+  it('is loaded and parsed once for all elements that show it, whenever they are added', async () => {
     const url = feedUrl();
     const {requests} = network({[url]: of('One')});
     const first = watch(url);
@@ -34,7 +34,7 @@ describe('The feed at an address', () => {
     expect(requests).to.have.length(1);
   });
 
-  it('is kept for five minutes after the last has left, and no longer', async () => {
+  it('is kept for five minutes after its last element has left', async () => {
     const time = clock();
     const url = feedUrl();
     const {requests} = network({[url]: of('One')});
@@ -54,7 +54,7 @@ describe('The feed at an address', () => {
     expect(requests).to.have.length(2);
   });
 
-  it('is not forgotten while somebody shows it', async () => {
+  it('is kept while an element shows it', async () => {
     const time = clock();
     const url = feedUrl();
     network({[url]: of('One')});
@@ -65,7 +65,7 @@ describe('The feed at an address', () => {
     first.leave();
   });
 
-  it('is given up at once when the last leaves, not before', async () => {
+  it('is aborted when the last element leaves, not before', async () => {
     const url = feedUrl();
     const {inits} = network({[url]: () => new Promise<never>(() => {})});
     const first = watch(url);
@@ -80,7 +80,7 @@ describe('The feed at an address', () => {
     expect(inits[0]!.signal!.aborted).to.be.true;
   });
 
-  it('is asked for again when somebody comes after it was given up, and tells them only', async () => {
+  it('is requested again for an element that is added after it was aborted', async () => {
     const url = feedUrl();
     const {promise, release} = hold<Answer>();
     const {requests, answer} = network({[url]: () => promise});
@@ -97,7 +97,7 @@ describe('The feed at an address', () => {
     second.leave();
   });
 
-  it('is loaded again for all at once', async () => {
+  it('is reloaded once for all', async () => {
     const url = feedUrl();
     const {requests, answer, inits} = network({[url]: of('One')});
     const [first, second] = [watch(url), watch(url)];
@@ -114,7 +114,7 @@ describe('The feed at an address', () => {
     expect(inits.map((init) => init!.cache)).to.deep.equal(['default', 'no-cache']);
   });
 
-  it('is not loaded again where it is new enough, unless that failed', async () => {
+  it('is not reloaded while it is new enough, unless it failed', async () => {
     const time = clock();
     const url = feedUrl();
     const {requests, answer} = network({[url]: of('One')});
@@ -150,7 +150,7 @@ describe('The feed at an address', () => {
     leave();
   });
 
-  it('stays what it was when it cannot be loaded again, in any way', async () => {
+  it('stays as it was when a reload fails in any way', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: of('One')});
     const {feed, told, leave} = watch(url);
@@ -165,7 +165,7 @@ describe('The feed at an address', () => {
     leave();
   });
 
-  it('that was an error once is not asked of the browser’s own cache', async () => {
+  it('that failed is not taken from the browser’s own cache', async () => {
     const url = feedUrl();
     const {answer, inits} = network({[url]: '<p>Log in</p>'});
     const {feed, leave} = watch(url);
@@ -178,7 +178,7 @@ describe('The feed at an address', () => {
     leave();
   });
 
-  it('is an error of its own kind where the address is none, and nothing is asked', async () => {
+  it('is a config error if the address is invalid, without a request', async () => {
     warnings();
     const {requests} = network();
     for (const url of ['ftp://feeds.example/', 'javascript:alert(1)', 'http://', 'nothing at all']) {

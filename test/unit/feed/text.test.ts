@@ -153,7 +153,7 @@ describe('htmlToText', () => {
     });
   }
 
-  it('shows of a whole document what its body says', () => {
+  it('shows the body of a whole document', () => {
     const html = `<!DOCTYPE html>
       <html lang="en"><head><meta charset="utf-8"><title>Title</title>
       <style>p > a { color: red }</style><script>var a = "<p>"; if (a < 1) b()</script></head>
@@ -233,7 +233,7 @@ describe('firstWords', () => {
     expect(text).to.match(/^(word )+word…$/);
   });
 
-  it('ends after a letter where nothing parts the words', () => {
+  it('ends after a letter if nothing separates the words', () => {
     expect(firstWords('水'.repeat(100), 10)).to.equal('水'.repeat(10) + '…');
     expect(firstWords('A 水水水水水水水水水水水水', 10)).to.equal('A 水水水水水水水水…');
     expect(firstWords('https://a.example/a-very-long-address', 10)).to.equal('https://a…');
@@ -300,7 +300,7 @@ describe('firstWords', () => {
 });
 
 describe('isVisible', () => {
-  it('knows what shows nothing', () => {
+  it('finds invisible characters', () => {
     for (const text of [
       '',
       ' ',
@@ -322,14 +322,14 @@ describe('isVisible', () => {
       expect(isVisible(text), JSON.stringify(text)).to.equal(false);
   });
 
-  it('knows what shows something', () => {
+  it('finds visible characters', () => {
     for (const text of ['a', '0', '.', '🙂', '水', 'ا', '\u200bx', '<', '&', '—'])
       expect(isVisible(text), text).to.equal(true);
   });
 });
 
 describe('textBeyondTitle', () => {
-  it('is nothing where the title says all', () => {
+  it('is nothing if the title is the whole text', () => {
     expect(textBeyondTitle('Four agencies\nmeet in Geneva', 'Four agencies meet in Geneva')).to.equal('');
     expect(textBeyondTitle('Four agencies meet.', 'Four agencies meet')).to.equal('');
     expect(textBeyondTitle('Four agencies meet…', 'Four agencies meet')).to.equal('');
@@ -337,7 +337,7 @@ describe('textBeyondTitle', () => {
     expect(textBeyondTitle('', 'Four')).to.equal('');
   });
 
-  it('is the rest where the title is the beginning', () => {
+  it('is the rest if the title is the beginning', () => {
     const text = 'Thirty-one families have water again, and the school opens on Monday.';
     expect(textBeyondTitle(text, firstWords(text, 40))).to.equal('…and the school opens on Monday.');
     expect(textBeyondTitle(`Four agencies meet in Geneva: ${text}`, 'Four agencies meet in Geneva')).to.equal(text);
@@ -345,7 +345,7 @@ describe('textBeyondTitle', () => {
     expect(textBeyondTitle('水'.repeat(100), firstWords('水'.repeat(100)))).to.equal(`…${'水'.repeat(20)}`);
   });
 
-  it('is the text where the title is a word of it, or another', () => {
+  it('is the text if the title is only a word of it, or another text', () => {
     for (const [text, title] of [
       ['Clean water for all', 'Clean water'],
       ['International labour standards apply', 'International labour'],
@@ -363,7 +363,7 @@ describe('textBeyondTitle', () => {
     }
   });
 
-  it('makes a whole of every title that is cut', () => {
+  it('completes every title that is cut', () => {
     fc.assert(
       fc.property(fc.array(fc.lorem({maxCount: 8}), {minLength: 1, maxLength: 12}), (words) => {
         const text = words.join(', ');

@@ -14,7 +14,7 @@ describe('httpUrl', () => {
     expect(httpUrl('HTTP://Other.Example:80/x', BASE)).to.equal('http://other.example/x');
   });
 
-  it('needs no base for absolute addresses, and finds relative ones without a base to lead nowhere', () => {
+  it('needs a base for relative addresses only', () => {
     expect(httpUrl('https://a.example')).to.equal('https://a.example/');
     expect(httpUrl('a.html')).to.equal(undefined);
     expect(httpUrl('a.html', 'not an address')).to.equal(undefined);
@@ -24,7 +24,7 @@ describe('httpUrl', () => {
     expect(httpUrl(' \n\u00a0https://a.example/my file.pdf\t ', BASE)).to.equal('https://a.example/my%20file.pdf');
   });
 
-  it('takes nothing but http: and https: for a link', () => {
+  it('accepts nothing but http: and https:', () => {
     const others = [
       'javascript:alert(1)',
       'JaVaScRiPt:alert(1)',
@@ -44,20 +44,20 @@ describe('httpUrl', () => {
     for (const other of others.slice(0, 10)) expect(httpUrl(other, BASE), other).to.equal(undefined);
   });
 
-  it('finds no address in what is empty or no text', () => {
+  it('finds no address in an empty value or one that is no text', () => {
     for (const value of ['', '  ', '\t', null, undefined, 0, 5, true, {}, ['https://a.example'], new URL(BASE)]) {
       expect(httpUrl(value, BASE)).to.equal(undefined);
     }
   });
 
-  it('takes what is invisible around an address away', () => {
+  it('removes invisible characters around an address', () => {
     for (const around of ['\u200b', '\ufeff', '\u200e', '\u2060', '\u00ad', '\u202a', '\u0000 ']) {
       expect(httpUrl(`${around}https://a.example/b${around}`, BASE)).to.equal('https://a.example/b');
       expect(httpUrl(around, BASE)).to.equal(undefined);
     }
   });
 
-  it('takes a place in the feed itself for none', () => {
+  it('rejects a fragment of the feed itself', () => {
     for (const place of ['#', ' # ', '#top', '\u200b#']) expect(httpUrl(place, BASE)).to.equal(undefined);
     expect(httpUrl('a#top', BASE)).to.equal('https://alliance.example/feeds/a#top');
   });

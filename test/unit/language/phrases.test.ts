@@ -58,7 +58,7 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
       for (const [name, text] of phrases(words)) expect(text.trim(), name).to.not.be.empty;
     });
 
-    it('are none of the English ones, nor of English words', () => {
+    it('are not the English ones, nor of English words', () => {
       for (const [name, phrase] of phrases(words)) {
         expect(phrase, name).to.not.equal(ENGLISH[name]);
         const found = phrase.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -66,7 +66,7 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
       }
     });
 
-    it('are put in the same things as the English ones', () => {
+    it('have the same placeholders as the English ones', () => {
       for (const name of [...SIMPLE, ...FILTERS]) {
         expect(placeholders(words[name]), name).to.deep.equal(placeholders(ALL_ENGLISH[name]));
       }

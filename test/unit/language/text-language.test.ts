@@ -3,7 +3,7 @@ import {nothing} from 'lit';
 import {textLanguage} from '../../../src/language/text-language.js';
 
 describe('A text’s language and direction', () => {
-  it('are its own where the widget’s are others', () => {
+  it('are its own if they differ from the widget’s', () => {
     const directions: Record<string, string> = {
       fr: 'ltr',
       ar: 'rtl',
@@ -30,7 +30,7 @@ describe('A text’s language and direction', () => {
     expect(textLanguage('en', 'ar')).to.deep.equal({lang: 'en', dir: 'ltr'});
   });
 
-  it('are not said again where they are the widget’s', () => {
+  it('are not repeated if they are the widget’s', () => {
     for (const [own, around] of ['en en', 'en-GB en', 'ar ar-EG', 'fr-CA fr-FR', 'zh-Hans zh-CN'].map((pair) =>
       pair.split(' '),
     )) {
@@ -38,13 +38,13 @@ describe('A text’s language and direction', () => {
     }
   });
 
-  it('are its own where only the script is another', () => {
+  it('are its own if only the script differs', () => {
     expect(textLanguage('ar-Latn', 'ar')).to.deep.equal({lang: 'ar-Latn', dir: 'ltr'});
     expect(textLanguage('az', 'az-Arab')).to.deep.equal({lang: 'az', dir: 'ltr'});
     expect(textLanguage('zh-Hant', 'zh-Hans')).to.deep.equal({lang: 'zh-Hant', dir: 'ltr'});
   });
 
-  it('are told by its letters where nobody has named them', () => {
+  it('follow its letters if nobody has named them', () => {
     expect(textLanguage(undefined, 'en')).to.deep.equal({lang: nothing, dir: 'auto'});
   });
 });

@@ -41,7 +41,7 @@ describe('The words of the interface', () => {
     expect(commaOf('nl')).to.equal(', ');
   });
 
-  it('are taken from the language in general where a region has a few of its own', () => {
+  it('are those of the language if a region has none of its own', () => {
     registerLanguage('fr-CH', {more: 'Montrer plus'} as Words);
     expect(phrase('more', 'fr-CH').text).to.equal('Montrer plus');
     expect(phrase('close', 'fr-CH')).to.deep.equal({text: 'Fermer', lang: 'fr-CH'});
@@ -71,7 +71,7 @@ describe('The words of the interface', () => {
 });
 
 describe('Words that a page gives', () => {
-  it('and that make no sense are left out, with a warning that names them', () => {
+  it('and that make no sense are ignored, with a warning that names them', () => {
     const said = register('da', {more: 'Mere', close: 5, retry: ' ', mroe: 'x', added: {one: 'x'}});
     expect(said).to.have.length(1);
     expect(said[0]).to.include('da').and.include('close, retry, mroe, added');
@@ -80,14 +80,14 @@ describe('Words that a page gives', () => {
     expect(addedPhrase(2, 'da').lang).to.equal('en');
   });
 
-  it('are none at all: nothing is thrown, and one warning says so', () => {
+  it('and that are no object throw nothing, with one warning', () => {
     for (const words of [undefined, null, 'Mehr', 5, [], {}]) {
       expect(register('fi', words), JSON.stringify(words)).to.have.length(1);
       expect(phrase('more', 'fi').lang).to.equal('en');
     }
   });
 
-  it('for what is no language are not taken, with a warning', () => {
+  it('for an invalid language are ignored, with a warning', () => {
     expect(register('', {more: 'x'})).to.have.length(1);
     expect(phrase('more', '').text).to.equal('Show more');
   });
