@@ -9,8 +9,6 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 let themes: MutationObserver | undefined;
 let darkWanted: MediaQueryList | undefined;
-/** Calls back after layout, when reading styles costs nothing: at first, and when a host's size changes. */
-let layouts: ResizeObserver | undefined;
 
 /** The style sheets with the results, by their rules: widgets on the same background share one. */
 const sheets = new Map<string, CSSStyleSheet>();
@@ -98,29 +96,27 @@ function adapt(widgets: Iterable<Host>) {
   }
 }
 
-let isAwaited = false;
+/** Hosts to adapt in the next frame. */
+const awaiting = new Set<Host>();
 
-/** Once in the next frame, however much has changed by then. */
-function adaptAll() {
-  if (isAwaited || !hosts.size) return;
-  isAwaited = true;
+/**
+ * In the frame that draws what has changed, before its layout: reading styles there calculates what is to be calculated
+ * anyway, and what is written is drawn at once.
+ */
+function adaptInNextFrame(widgets: Iterable<Host>) {
+  const isScheduled = awaiting.size > 0;
+  for (const host of widgets) awaiting.add(host);
+  if (isScheduled || !awaiting.size) return;
   requestAnimationFrame(() => {
-    isAwaited = false;
-    adapt(hosts);
+    const connected = [...awaiting].filter((host) => hosts.has(host));
+    awaiting.clear();
+    adapt(connected);
   });
 }
 
-/**
- * After a layout: at once where it is the first, else in the next frame. What is observed while its styles change would be an
- * error event of the page's ("ResizeObserver loop"): a widget is observed again in the next frame.
- */
-function adaptAfterLayout(entries: ResizeObserverEntry[]) {
-  const widgets = entries.map(({target}) => target as Host).filter((host) => !found.has(host));
-  if (widgets.length < entries.length) adaptAll();
-  for (const host of widgets) layouts!.unobserve(host);
-  adapt(widgets);
-  requestAnimationFrame(() => widgets.forEach((host) => hosts.has(host) && layouts!.observe(host)));
-}
+const adaptAll = () => adaptInNextFrame(hosts);
+/** Once all style sheets are here: most often there is nothing to change, and no frame to draw. */
+const adaptNow = () => adapt(hosts);
 
 /** When a transition ends, the background has its final colour. */
 const adaptAfter = ({target}: Event) => {
@@ -132,10 +128,8 @@ function watchPage(watch: boolean) {
   darkWanted ??= matchMedia('(prefers-color-scheme: dark)');
   darkWanted[change]('change', adaptAll);
   document[change]('transitionend', adaptAfter);
-  window[change]('load', adaptAll);
-  if (watch) return;
-  themes?.disconnect();
-  layouts?.disconnect();
+  window[change]('load', adaptNow);
+  if (!watch) themes?.disconnect();
 }
 
 /** A theme changes by the attributes of the elements around a widget. */
@@ -159,15 +153,17 @@ export class GroundController implements ReactiveController {
       if (!hosts.size) watchPage(true);
       hosts.add(this.host);
       watchAround(this.host);
-      layouts ??= new ResizeObserver(adaptAfterLayout);
-      layouts.observe(this.host);
     } catch (error) {
       logToPage('warn', error);
     }
   }
 
+  /** What it draws may stand on a ground of its own. */
+  hostUpdated() {
+    if (!isServer) adaptInNextFrame([this.host]);
+  }
+
   hostDisconnected() {
-    layouts?.unobserve(this.host);
     hosts.delete(this.host);
     if (!hosts.size) watchPage(false);
   }
