@@ -41,11 +41,9 @@ export const media = css`
       padding: 0;
       text-decoration: none;
     }
-    /* Small and quiet, not to be read before the words; an address is written from left to right. */
+    /* Small and quiet, not to be read before the words; an address is isolated, as it is written from left to right. */
     a:not([tabindex])::after {
-      content: ' (' attr(href) ')';
-      direction: ltr;
-      unicode-bidi: isolate;
+      content: ' \\2066(' attr(href) ')\\2069';
       font-family: var(--alliance-font, inherit);
       font-size: 8pt;
       font-weight: 400;
