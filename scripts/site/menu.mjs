@@ -27,6 +27,7 @@ const MENU = {
     'guide-designers.html': 'For designers',
     'guide-publishers.html': 'For publishers',
     'guide-findings.html': 'Findings',
+    'guide-blackout-drill.html': 'Blackout drill',
     'guide-accessibility.html': 'Accessibility',
     'guide-security.html': 'Security',
   },

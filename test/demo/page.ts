@@ -12,6 +12,7 @@ export const PAGES = [
   'builder.html',
   'campaign-banner.html',
   'guide-accessibility.html',
+  'guide-blackout-drill.html',
   'guide-designers.html',
   'guide-developers.html',
   'guide-findings.html',

@@ -1,0 +1,159 @@
+/** The publisher's side and the widgets together, as built: from RSS to a page, the page for frames, and plain links. */
+/* global document, window -- of the page */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {register} from 'node:module';
+import {tmpdir} from 'node:os';
+import {extname, join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fromHtml} from 'hast-util-from-html';
+import {sanitize} from 'hast-util-sanitize';
+import {toHtml} from 'hast-util-to-html';
+import {launch} from 'puppeteer';
+import sanitizeHtml from 'sanitize-html';
+import xss from 'xss';
+import {prerender} from '../../publisher/dist/index.js';
+import {findEngines} from '../../scripts/engines/engines.mjs';
+
+register('../helpers/typescript-hooks.mjs', import.meta.url);
+const {FORMS} = await import('../../demo/builder/code.ts');
+
+const TYPES = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/feed+json'};
+const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Agency</title><link>https://agency.example/</link><language>en</language>
+<item><title>First &amp;amp; foremost</title><link>https://agency.example/1</link><pubDate>Mon, 01 Jun 2026 12:00:00 GMT</pubDate><description>&lt;p&gt;What is &lt;b&gt;new&lt;/b&gt;.&lt;/p&gt;</description></item>
+<item><title>Second</title><link>https://agency.example/2</link><pubDate>Tue, 02 Jun 2026 12:00:00 GMT</pubDate><description>More.</description></item>
+</channel></rss>`;
+
+const {chromium} = findEngines();
+const folder = mkdtempSync(join(tmpdir(), 'publisher-'));
+const run = (...args) =>
+  execFileSync(process.execPath, ['publisher/bin/alliance-feed.js', ...args], {encoding: 'utf8', stdio: 'pipe'});
+
+describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
+  /** Pages and feeds by path; all else is in dist/. */
+  const files = {};
+  const server = createServer(({url}, response) => {
+    const {pathname} = new URL(url, 'http://x');
+    try {
+      const body = files[pathname] ?? readFileSync(`dist${pathname}`);
+      response.writeHead(200, {
+        'content-type': TYPES[extname(pathname)] ?? TYPES['.html'],
+        'access-control-allow-origin': '*',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  let browser;
+  let origin;
+
+  before(async () => {
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${server.address().port}`;
+    browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+    // RSS is converted as a publisher does it.
+    writeFileSync(join(folder, 'news.xml'), RSS);
+    run('convert', join(folder, 'news.xml'), '-o', join(folder, 'feed.json'));
+    files['/feed.json'] = readFileSync(join(folder, 'feed.json'));
+  });
+  after(async () => {
+    await browser?.close();
+    server.close();
+    rmSync(folder, {recursive: true});
+  });
+
+  const titles = (page) =>
+    page.evaluate(() =>
+      [...document.querySelector('news-list').shadowRoot.querySelectorAll('[part=title]')].map((title) =>
+        title.textContent.trim(),
+      ),
+    );
+  async function open(path, body) {
+    files[path] = `<!doctype html><html lang="en"><title>Page</title>${body}`;
+    const page = await browser.newPage();
+    await page.goto(origin + path);
+    return page;
+  }
+  const ready = (page) => page.waitForFunction(() => document.querySelector('news-list')?.matches(':state(ready)'));
+
+  it('RSS, converted, checked and served, is what a widget shows', async () => {
+    const report = JSON.parse(run('check', join(folder, 'feed.json'), '--json'));
+    assert.deepEqual(
+      report.results[0].findings.filter(({severity}) => severity === 'error'),
+      [],
+    );
+    const page = await open(
+      '/page',
+      '<script src="alliance-widgets.js" defer></script><news-list src="feed.json"></news-list>',
+    );
+    await ready(page);
+    assert.deepEqual(await titles(page), ['Second', 'First & foremost']);
+    await page.close();
+  });
+
+  it('the page for frames, filled, opens on its content: without JavaScript, and in an empty sandbox', async () => {
+    const address = `${origin}/filled/embed.html?widget=news-list&src=/feed.json`;
+    const {html} = await prerender(readFileSync('dist/embed.html', 'utf8'), {url: address});
+    files['/filled/embed.html'] = html.replaceAll('src="', 'src="/').replaceAll('src="//', 'src="/');
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(address);
+    assert.match(await page.$eval('body', (body) => body.innerText), /Second[^]*First & foremost/);
+    await page.close();
+
+    const around = await open('/sandboxed', `<iframe sandbox src="${address}"></iframe>`);
+    const frame = await around.waitForFrame((frame) => frame.url() === address);
+    await frame.waitForSelector('h3');
+    assert.match(await frame.$eval('body', (body) => body.innerText), /Second[^]*First & foremost/);
+    await around.close();
+
+    const live = await browser.newPage();
+    await live.goto(address);
+    await ready(live);
+    assert.deepEqual(await titles(live), ['Second', 'First & foremost']);
+    assert.equal(await live.$eval('[data-alliance-snapshot]', (snapshot) => snapshot.checkVisibility()), false);
+    assert.equal((await live.$$('news-list')).length, 1);
+    // Asked for something else, it shows that.
+    await live.goto(`${address}&limit=1`);
+    await ready(live);
+    assert.deepEqual(await titles(live), ['Second']);
+    await live.close();
+  });
+
+  describe('a plain link, as the builder writes it, stands for its widget after', () => {
+    const link = () => {
+      const site = {base: `${origin}/`, integrity: {}};
+      const what = {
+        widget: 'news-list',
+        attributes: {limit: '1'},
+        src: `${origin}/feed.json`,
+        about: {title: 'News & more'},
+      };
+      return /<a .*<\/a>/.exec(FORMS.link({...what, lang: '', theme: '', options: [], site}))[0];
+    };
+    const sanitizers = {
+      'sanitize-html': (html) => sanitizeHtml(html),
+      'js-xss': (html) => xss(html),
+      'GitHub’s schema': (html) => toHtml(sanitize(fromHtml(html, {fragment: true}))),
+      DOMPurify: async (html) => {
+        const page = await open('/purify', '');
+        await page.addScriptTag({path: 'node_modules/dompurify/dist/purify.min.js'});
+        const clean = await page.evaluate((text) => window.DOMPurify.sanitize(text), html);
+        await page.close();
+        return clean;
+      },
+    };
+    for (const [name, clean] of Object.entries(sanitizers)) {
+      it(name, async () => {
+        const kept = await clean(`<p>${link()}</p>`);
+        const page = await open('/cms', `<script src="alliance-widgets.js" defer></script>${kept}`);
+        await ready(page);
+        assert.deepEqual(await titles(page), ['Second']);
+        await page.close();
+      });
+    }
+  });
+});
