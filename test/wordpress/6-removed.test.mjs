@@ -1,5 +1,6 @@
 /** When the plugin is gone: its posts stay readable, and nothing of it is left. Last, as the site is without it then. */
 import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
 import {FEED_URL, contentsOf, html, inSite, openBrowser, pageOf, postsBy, site} from './helpers/browser.mjs';
 
@@ -21,6 +22,15 @@ before(async () => {
   for (const id of ids) await html(id);
 });
 after(() => browser.close());
+
+test('PHP has had nothing to complain of in the plugin', () => {
+  const log = `${site.root}/debug.log`;
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+  assert.deepEqual(
+    lines.filter((line) => line.includes('alliance-widgets')),
+    [],
+  );
+});
 
 test('deactivated, a post has its link', async () => {
   inSite(

@@ -12,6 +12,8 @@
 
   /** Attributes that hold several words. */
   const SETS = {filters: ['search', 'tag', 'source', 'year', 'language']};
+  /** What most people look for, before all else. */
+  const FIRST = ['heading', 'limit', 'item', 'variant', 'layout', 'more', 'filters'];
   const LOADING = ['refresh', 'timeout', 'offline', 'loading', 'link-target'];
   const {words} = site;
 
@@ -51,7 +53,9 @@
     const {type, enum: values, label, help} = site.elements[tag].attributes[name];
     const property = propertyOf(name);
     const value = decode(attributes[property]);
-    const set = (to) => setAttributes({[property]: to});
+    // The link is that of the feed.
+    const more = name === 'src' ? {link: undefined, linkText: undefined} : {};
+    const set = (to) => setAttributes({[property]: to, ...more});
     const common = {key: name, label, help, __nextHasNoMarginBottom: true};
     if (type === 'boolean')
       return el(ToggleControl, {...common, checked: !!value, onChange: (on) => set(on || undefined)});
@@ -96,13 +100,21 @@
       const {attributes, setAttributes} = props;
       const widget = useRef();
       const src = decode(attributes.src) || site.feed;
-      const names = Object.keys(site.elements[tag].attributes);
+      const known = Object.keys(site.elements[tag].attributes);
+      const names = [...FIRST.filter((name) => known.includes(name)), ...known.filter((name) => !FIRST.includes(name))];
       const blockProps = useBlockProps();
 
       useEffect(() => {
         const element = widget.current;
         if (!element) return undefined;
         loadScript(element.ownerDocument);
+        // As attributes: versions of React set properties of elements, or don't.
+        for (const name of names) {
+          const value = name === 'src' ? src : decode(attributes[propertyOf(name)]);
+          const text = value === true ? '' : String(value ?? '');
+          if (value === undefined || value === '' || value === false) element.removeAttribute(name);
+          else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+        }
         // What is shown where the widget cannot be: without script, or when the plugin is gone.
         const keepLink = ({feed}) => {
           if (attributes.link !== undefined || !feed || !isAddress(feed.home_page_url)) return;
@@ -113,11 +125,6 @@
         return () => element.removeEventListener('alliance-load', keepLink);
       });
 
-      const values = {};
-      for (const name of names) {
-        const value = decode(attributes[propertyOf(name)]);
-        if (value !== undefined && value !== '' && value !== false) values[name] = value === true ? '' : String(value);
-      }
       const panel = (title, initialOpen, list) => el(PanelBody, {title, initialOpen, key: title}, list);
       return el(
         Fragment,
@@ -150,7 +157,7 @@
           'div',
           blockProps,
           src
-            ? el(Disabled, null, el(tag, {...values, src, ref: widget}))
+            ? el(Disabled, null, el(tag, {ref: widget}))
             : el(
                 Placeholder,
                 {label: wp.blocks.getBlockType(props.name)?.title, instructions: words.noFeed},

@@ -24,7 +24,11 @@ final class Blocks {
 			$render = static function ( $attributes, $content ) use ( $tag ) {
 				return self::render( $tag, (array) $attributes, (string) $content );
 			};
-			register_block_type( plugin_dir_path( FILE ) . "blocks/$tag", array( 'render_callback' => $render ) );
+			$more   = array(
+				'render_callback' => $render,
+				'title'           => Words::block_title( $tag ),
+			);
+			register_block_type( plugin_dir_path( FILE ) . "blocks/$tag", $more );
 		}
 	}
 
@@ -34,6 +38,10 @@ final class Blocks {
 		foreach ( $elements as $tag => $element ) {
 			foreach ( array_keys( $element['attributes'] ) as $name ) {
 				$elements[ $tag ]['attributes'][ $name ]['label'] = Words::label( $name );
+				// The manifest is in English.
+				if ( 0 !== strpos( get_user_locale(), 'en' ) ) {
+					unset( $elements[ $tag ]['attributes'][ $name ]['help'] );
+				}
 			}
 		}
 		$known = array(

@@ -11,7 +11,7 @@ use Alliance_Widgets\Feed\Page;
 
 /**
  * Puts a snapshot into every widget of a post, a page or a part of the theme, whoever wrote it and however: by block, by
- * shortcode or by hand. And puts the script on pages that have one.
+ * shortcode or by hand. And puts the script and the theme's look on pages that have one.
  */
 final class Content {
 
@@ -44,6 +44,7 @@ final class Content {
 			return $html;
 		}
 		Script::enqueue();
+		Theme::enqueue();
 		if ( ! $has_widgets ) {
 			return $html;
 		}

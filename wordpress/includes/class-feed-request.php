@@ -82,7 +82,7 @@ final class Feed_Request {
 		);
 		remove_action( 'http_api_curl', $pin );
 		if ( is_wp_error( $answer ) ) {
-			throw new Feed_Error( esc_html( $answer->get_error_message() ) );
+			throw new Feed_Error( $answer->get_error_message() );
 		}
 		return $answer;
 	}
@@ -121,7 +121,7 @@ final class Feed_Request {
 	 */
 	private static function body( array $answer, int $status ): string {
 		if ( 200 !== $status ) {
-			throw new Feed_Error( esc_html( "It answers with status $status." ) );
+			throw new Feed_Error( "It answers with status $status." );
 		}
 		$body = wp_remote_retrieve_body( $answer );
 		if ( strlen( $body ) > self::MOST_BYTES ) {

@@ -17,16 +17,19 @@ final class Theme {
 	const THEMES = array( 'campaign', 'institutional', 'newspaper', 'quiet' );
 
 	public static function start() {
-		add_action( 'wp_enqueue_scripts', array( __CLASS__, 'enqueue' ) );
 		add_filter( 'block_editor_settings_all', array( __CLASS__, 'tell_editor' ) );
 	}
 
+	/** Puts it on this page, once, however often it is called. */
 	public static function enqueue() {
+		if ( wp_style_is( 'alliance-widgets-theme', 'registered' ) ) {
+			return;
+		}
+		wp_register_style( 'alliance-widgets-theme', false, array(), '1' );
 		$css = self::css( ':where(:root)' );
 		if ( '' === $css ) {
 			return;
 		}
-		wp_register_style( 'alliance-widgets-theme', false, array(), '1' );
 		wp_enqueue_style( 'alliance-widgets-theme' );
 		wp_add_inline_style( 'alliance-widgets-theme', $css );
 	}

@@ -10,6 +10,17 @@ namespace Alliance_Widgets;
 /** What the editor's sidebar says, in the user's language. */
 final class Words {
 
+	/** The name of a block. */
+	public static function block_title( string $tag ): string {
+		$titles = array(
+			'campaign-banner'  => __( 'Alliance: campaign', 'alliance-widgets' ),
+			'news-list'        => __( 'Alliance: news', 'alliance-widgets' ),
+			'publication-card' => __( 'Alliance: publication', 'alliance-widgets' ),
+			'publication-list' => __( 'Alliance: publications', 'alliance-widgets' ),
+		);
+		return $titles[ $tag ];
+	}
+
 	/** The name of an attribute for people. */
 	public static function label( string $attribute ): string {
 		$labels = array(
