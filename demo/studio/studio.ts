@@ -95,6 +95,18 @@ function show() {
   showFields();
   showContrasts();
   showReady();
+  void lookAgain();
+}
+
+/** Widgets read the background behind them again when an attribute of the page says that it may be another. */
+async function lookAgain() {
+  const shownTheme = theme;
+  document.documentElement.dataset.theme = queryOf(theme);
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  if (theme !== shownTheme) return;
+  showFields();
+  showContrasts();
 }
 
 function keep() {

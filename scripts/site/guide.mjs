@@ -50,7 +50,6 @@ export function guidePage(text) {
     if (token.type === 'heading_open') token.attrSet('id', slug(tokens[index + 1]?.content ?? ''));
     for (const child of token.children ?? []) {
       if (child.type === 'link_open') child.attrSet('href', link(String(child.attrGet('href') ?? '')));
-      if (child.type === 'image') child.attrSet('src', `../docs/${String(child.attrGet('src') ?? '')}`);
     }
   }
   fitTables(tokens);

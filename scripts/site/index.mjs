@@ -18,6 +18,7 @@ cpSync('demo', `${SITE}/demo`, {
 });
 for (const part of PARTS) cpSync(part, `${SITE}/${part}`, {recursive: true});
 
+cpSync('docs/pictures', `${SITE}/demo/pictures`, {recursive: true});
 for (const [path, file] of Object.entries(VENDOR)) cpSync(file, `${SITE}/demo/${path}`);
 
 const pages = pageNames();

@@ -11,6 +11,12 @@ import {VENDOR} from './vendor.mjs';
  * @returns {Middleware}
  */
 export const sitePages = () => async (context, next) => {
+  const [picture] = /^\/demo\/pictures\/[\w-]+\.png$/.exec(context.path) ?? [];
+  if (picture) {
+    context.type = 'png';
+    context.body = createReadStream(picture.replace('/demo/', 'docs/'));
+    return;
+  }
   const vendor = VENDOR[context.path.replace(/^\/demo\//, '')];
   if (vendor) {
     context.type = 'css';

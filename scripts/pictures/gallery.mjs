@@ -2,18 +2,18 @@
  * Pictures of every element, in each of its looks and states × 320 and 800 px × light and dark × both directions, into
  * shots/, with a page to look at them all: shots/index.html.
  *
- *   npm run shots             all of them
- *   npm run shots -- banner   those with "banner" in their name
+ *   npm run shots -- gallery          all of them
+ *   npm run shots -- gallery banner   those with "banner" in their name
  */
 import {createServer} from 'node:http';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {URLSearchParams} from 'node:url';
 import {launch} from 'puppeteer';
 import {rollup} from 'rollup';
-import {script} from '../rollup.config.mjs';
-import {findEngines} from './engines/engines.mjs';
+import {script} from '../../rollup.config.mjs';
+import {findEngines} from '../engines/engines.mjs';
 
-const [wanted = ''] = process.argv.slice(2);
+const [, wanted = ''] = process.argv.slice(2);
 const WIDTHS = [320, 800];
 const SCHEMES = ['light', 'dark'];
 /** @satisfies {Record<string, [lang: string, feed: string]>} */
@@ -108,7 +108,7 @@ function page(shot) {
 <alliance-feed src="${feed}">${WAYS[name]}</alliance-feed></body></html>`;
 }
 
-/** @typedef {import('../src/index.js').NewsList} Widget any of them; all can reload */
+/** @typedef {import('../../src/index.js').NewsList} Widget any of them; all can reload */
 
 /**
  * In the page: everything has come to rest.

@@ -1,0 +1,39 @@
+/** What the pictures in README and docs/ show, and a hash of all that their look depends on. */
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+export const FOLDER = 'docs/pictures';
+const RECORD = `${FOLDER}/inputs.json`;
+
+/**
+ * The pages, by the name of their picture: an address under demo/, and the window's width.
+ *
+ * @type {Record<string, {address: string, width: number}>}
+ */
+export const PICTURES = {
+  'news-on-a-blog': {address: 'hosts/blog.html', width: 720},
+  'publications-in-a-newspaper': {address: 'hosts/newspaper.html?widget=publication-list', width: 720},
+  'campaign-in-arabic': {address: 'hosts/agency.html?widget=campaign-banner', width: 720},
+  'news-as-cards': {address: 'hosts/bootstrap.html?widget=news-list&layout=cards&limit=3', width: 1100},
+};
+
+const files = (/** @type {string} */ folder) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => join(parentPath, name).replaceAll('\\', '/'));
+
+/** What a widget looks like stands in these. A picture itself differs from one machine to the next, by its fonts. */
+export function hashOfInputs() {
+  const paths = [
+    ...files('src').filter((path) => /\.styles\.ts$/.test(path)),
+    ...files('demo/hosts').filter((path) => /\.(css|html)$/.test(path)),
+    ...files('demo/feeds').filter((path) => /alliance(\.ar)?\.json$|\.svg$/.test(path)),
+  ].sort();
+  const hash = createHash('sha256').update(JSON.stringify(PICTURES));
+  for (const path of paths) hash.update(path).update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+  return hash.digest('hex');
+}
+
+export const recordedHash = () => existsSync(RECORD) && JSON.parse(readFileSync(RECORD, 'utf8')).sha256;
+export const recordHash = () => writeFileSync(RECORD, `${JSON.stringify({sha256: hashOfInputs()}, null, 2)}\n`);

@@ -1,0 +1,35 @@
+/** The pictures of README and docs/ show the widgets as they are. */
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import test from 'node:test';
+import {FOLDER, hashOfInputs, PICTURES, recordedHash} from '../../scripts/pictures/inputs.mjs';
+
+const pages = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+const used = pages.flatMap((page) =>
+  Array.from(readFileSync(page, 'utf8').matchAll(/!\[([^\]]*)\]\(([^)]*pictures\/[^)]+)\)/g), ([, alt, path]) => ({
+    alt,
+    path,
+  })),
+);
+
+test('the pictures were taken of what is here now: if not, run npm run shots', () =>
+  assert.equal(recordedHash(), hashOfInputs()));
+
+test('every picture that a page uses is taken, says what it shows, and none is left over', () => {
+  const names = used.map(({alt, path}) => {
+    assert.ok(alt.length > 10, path);
+    return basename(path, '.png');
+  });
+  assert.deepEqual([...new Set(names)].sort(), Object.keys(PICTURES).sort());
+  for (const name of Object.keys(PICTURES)) {
+    const bytes = readFileSync(`${FOLDER}/${name}.png`);
+    assert.ok(bytes.length > 5_000 && bytes.length < 400_000, name);
+  }
+  assert.ok(existsSync(`${FOLDER}/inputs.json`));
+});
