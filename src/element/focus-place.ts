@@ -11,7 +11,8 @@ function focusedIn(root: ShadowRoot): HTMLElement | null {
 /**
  * Remembers what has the focus in a shadow tree. The function that it returns gives the focus back if an update has lost it:
  * to the same element, else to the one of the same part that leads to the same place, else to the widget, so that the
- * keyboard's place on the page is kept. What the page has put inside, and is shown no more, has no parts.
+ * keyboard's place on the page is kept. From a link that the page has put inside, and that is shown no more, it goes to the
+ * same link or nowhere.
  */
 export function rememberFocus(root: ShadowRoot): () => void {
   const focused = focusedIn(root);
@@ -28,7 +29,7 @@ export function rememberFocus(root: ShadowRoot): () => void {
       addressOf(element) === address;
     const place =
       [...root.querySelectorAll<HTMLElement>(localName)].find((element) => element === focused || isSame(element)) ??
-      root.querySelector<HTMLElement>('[part=base]');
+      (isSlotted ? null : root.querySelector<HTMLElement>('[part=base]'));
     if (!place) return;
     if (!place.matches('a, button, input, select')) place.tabIndex = -1;
     place.focus({preventScroll: true});
