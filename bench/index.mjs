@@ -9,6 +9,7 @@ import {report} from './report.mjs';
 import {measureLists} from './lists.mjs';
 import {measurePage} from './page.mjs';
 import {measurePooling} from './pooling.mjs';
+import {measurePublisher} from './publisher.mjs';
 import {brotli, makeScripts} from './scripts.mjs';
 import {serve} from './server.mjs';
 
@@ -25,6 +26,7 @@ try {
     lists: await measureLists(setting),
     page: await measurePage(setting),
     pooling: await measurePooling(runs),
+    publisher: measurePublisher(runs),
   };
   const text = await report(result);
   writeFileSync('bench/README.md', text);

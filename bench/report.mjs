@@ -36,10 +36,11 @@ const kilobytes = (/** @type {number | undefined} */ bytes = NaN) => `${digits(b
  * @property {Record<string, Record<string, number[]>>} lists
  * @property {Record<string, number[]>} page
  * @property {import('./pooling.mjs').Pooling} pooling
+ * @property {import('./publisher.mjs').Publisher} publisher
  */
 
 /** @param {Result} result */
-export async function report({runs, browser, sizes, lists, page, pooling}) {
+export async function report({runs, browser, sizes, lists, page, pooling, publisher}) {
   const times = (/** @type {string} */ name, /** @type {string} */ variant) => lists[name]?.[variant] ?? [];
   const ratio = (/** @type {string} */ name, /** @type {string} */ variant) =>
     median(times(name, variant)) / median(times(name, 'hand'));
@@ -130,6 +131,25 @@ Feeds of 100 items, read and pooled in Node. Cost grows with the number of feeds
 ${table(
   ['feeds', 'time'],
   pooling.times.map(([count, time]) => [count, `${digits(time, 1)} ms`]),
+)}
+
+## The publisher’s command
+
+From its start to its end, without the network. Less than a second is wanted, two for the pages, and less than 200 MB.
+
+${table(
+  ['', 'processor', 'from start to end', 'memory'],
+  Object.entries(publisher).map(([name, measured]) => [
+    name,
+    ...['cpu', 'time'].map((kind) =>
+      figure(
+        measured.map((run) => run[/** @type {'cpu' | 'time'} */ (kind)]),
+        0,
+        'ms',
+      ),
+    ),
+    `${digits(Math.max(...measured.map(({memory}) => memory)), 0)} MB`,
+  ]),
 )}
 `;
   return format(text, {...(await resolveConfig(FILE)), filepath: FILE});

@@ -2,9 +2,7 @@
 import {existsSync} from 'node:fs';
 
 const command = new URL('../dist/command.js', import.meta.url);
-if (existsSync(command)) await import(command.href);
-else {
-  // In a checkout, before anything was built.
-  console.error('alliance-feed is not built yet: run "npm run build -w publisher".');
-  process.exitCode = 2;
-}
+const build = new URL('../build.mjs', import.meta.url);
+// In a checkout, before anything was built.
+if (!existsSync(command) && existsSync(build)) await import(build.href);
+await import(command.href);

@@ -40,7 +40,13 @@ test('the packed command and functions work in an empty folder, with types', () 
     symlinkSync(place!, join(modules, name));
   }
   const run = (...args: string[]) => execFileSync(process.execPath, args, {cwd: folder, encoding: 'utf8'});
-  run('node_modules/alliance-feed/bin/alliance-feed.js', 'convert', 'news.xml', '-o', 'feed.json');
+  // As npm links it.
+  mkdirSync(join(modules, '.bin'));
+  symlinkSync('../alliance-feed/bin/alliance-feed.js', join(modules, '.bin/alliance-feed'));
+  execFileSync('npx', ['--no', 'alliance-feed', 'convert', 'news.xml', '-o', 'feed.json'], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
   assert.match(
     run('node_modules/alliance-feed/bin/alliance-feed.js', 'check', 'feed.json', '--json'),
     /"command": "check"/,

@@ -41,9 +41,21 @@ export class JsonDocument {
 
   positionOf(offset: number): Place {
     this.#lineStarts ??= [0, ...Array.from(this.text!.matchAll(/\r\n?|\n/g), ({index, 0: end}) => index + end.length)];
-    const line = this.#lineStarts.findLastIndex((start) => start <= offset);
+    const line = lastAtMost(this.#lineStarts, offset);
     return {line: line + 1, column: offset - this.#lineStarts[line]! + 1};
   }
+}
+
+/** The index of the last of some rising numbers that is no larger than one: by halves, as a feed has many lines. */
+function lastAtMost(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= most) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 const REASONS: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
