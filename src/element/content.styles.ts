@@ -120,7 +120,7 @@ export const shared = css`
   p.small > ::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.65em;
+    inset-block-start: 0.7em;
     inset-inline-start: -0.5em;
     border: 0.1em solid;
     border-radius: 50%;

@@ -123,7 +123,7 @@ export const publicationCardStyles = css`
     overflow: hidden;
     font-size: 25cqi;
     line-height: 1.15;
-    hyphenate-limit-chars: 6 3 3;
+    hyphenate-limit-chars: 12 4 4;
   }
   .size-1 b {
     -webkit-line-clamp: 6;
