@@ -11,14 +11,16 @@ const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 /** What the public contract says of each element, which the manifest is to say, too: no less, and no more. */
 const SOURCE = ['src', 'refresh', 'timeout', 'offline', 'loading'];
 const EVERY_CONTENT = [...SOURCE, 'heading', 'heading-level', 'link-target'];
-const LIST = [...EVERY_CONTENT, 'limit', 'more', 'tag', 'since'];
+const LIST = [...EVERY_CONTENT, 'limit', 'more', 'tag', 'since', 'source', 'exclude', 'language', 'filters'];
 const LOADING_EVENTS = {'alliance-load': 'AllianceLoadEvent', 'alliance-error': 'AllianceErrorEvent'};
 const SELECT_EVENT = {'alliance-select': 'AllianceSelectEvent'};
+const FILTER_EVENT = {'alliance-filter': 'AllianceFilterEvent'};
 const CONTENT = {
   slots: ['', 'heading', 'empty', 'footer'],
   states: ['loading', 'ready', 'empty', 'error', 'stale'],
 };
 const COMMON_PARTS = ['base', 'heading', 'status', 'retry', 'link'];
+const FILTER_PARTS = ['filters', 'search', 'select', 'clear'];
 const CARD_PARTS = ['cover', 'title', 'kind', 'authors', 'date', 'summary', 'files', 'file', 'source', 'tags'];
 
 const CONTRACT = {
@@ -33,10 +35,11 @@ const CONTRACT = {
   'news-list': {
     ...CONTENT,
     attributes: [...LIST, 'layout', 'images', 'date-style'],
-    properties: ['feed', 'itemTemplate'],
-    events: {...LOADING_EVENTS, ...SELECT_EVENT},
+    properties: ['feed', 'filter', 'itemTemplate'],
+    events: {...LOADING_EVENTS, ...SELECT_EVENT, ...FILTER_EVENT},
     parts: [
       ...COMMON_PARTS,
+      ...FILTER_PARTS,
       ...['list', 'item', 'title', 'date', 'summary', 'image', 'credit', 'source', 'tags', 'more'],
     ],
   },
@@ -50,9 +53,9 @@ const CONTRACT = {
   'publication-list': {
     ...CONTENT,
     attributes: [...LIST, 'sort'],
-    properties: ['feed'],
-    events: {...LOADING_EVENTS, ...SELECT_EVENT},
-    parts: [...COMMON_PARTS, 'list', 'item', 'more', ...CARD_PARTS],
+    properties: ['feed', 'filter'],
+    events: {...LOADING_EVENTS, ...SELECT_EVENT, ...FILTER_EVENT},
+    parts: [...COMMON_PARTS, ...FILTER_PARTS, 'list', 'item', 'more', ...CARD_PARTS],
   },
   'campaign-banner': {
     ...CONTENT,
@@ -205,6 +208,13 @@ const withoutPrivateNames = (css, value) =>
     return own.includes('var(') ? all : own;
   });
 
+/** A padding as it is outside a box, where the inset is 0. */
+const withoutInset = (value) =>
+  value
+    .replaceAll('var(--_inset)', '0')
+    .replace(/max\((.*), 0\)/, 'calc($1)')
+    .replace(/^calc\([\d.]+ \* 0\)$/, '0');
+
 /**
  * The public custom properties that a style sheet reads, and what it takes where they are not set: in another layout, or
  * where an engine knows no better, it may be something else.
@@ -221,7 +231,10 @@ function reads(css) {
       .replace(/\s+/g, ' ')
       .trim();
     // What the script finds out about the page stands before what is taken without it.
-    const value = withoutPrivateNames(css, written.replace(/^var\(--_[\w-]+, (.*)\)$/, '$1'));
+    const withoutScript = written.replace(/^var\(--_[\w-]+, (.*)\)$/, '$1');
+    // Corners are documented as they are in a box, padding as it is outside of one.
+    const inBox = withoutScript.replace(/^calc\(var\(--_box, 0\) \* (.*)\)$/, '$1');
+    const value = withoutPrivateNames(css, withoutInset(inBox));
     // A private custom property holds the public one of its name.
     const fallback = value.replaceAll('--_', '--alliance-').replaceAll('( ', '(').replaceAll(' )', ')').trim();
     (found[name] ??= new Set()).add(fallback);
