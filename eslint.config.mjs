@@ -173,7 +173,7 @@ export default defineConfig(
   {files: ['*.mjs', 'bench/**', 'scripts/**', 'test/helpers/*.mjs'], rules: {'no-undef': 'off'}},
   {
     // Measured beside the widgets as what a page's own developer would write.
-    files: ['bench/{hand-written,lit}/*.ts'],
+    files: ['bench/{hand-written,lit,peers}/*.ts'],
     rules: {
       '@typescript-eslint/no-misused-promises': 'off',
       'wc/attach-shadow-constructor': 'off',

@@ -33,7 +33,7 @@ ${script ? `<script src="/${script}" defer></script>` : ''}
 </html>`;
 
 /**
- * What a widget shows once it is done: `count` elements or more that `selector` finds in its shadow tree.
+ * What a widget shows once it is done: `count` elements or more that `selector` finds in its shadow tree, or in itself.
  *
  * @typedef {{tag: string, selector: string, count: number}} Content
  */
@@ -47,14 +47,14 @@ ${script ? `<script src="/${script}" defer></script>` : ''}
  */
 const shown = (tag, selector, count) =>
   [...document.querySelectorAll(tag)].every(
-    ({shadowRoot}) => shadowRoot && shadowRoot.querySelectorAll(selector).length >= count,
+    (element) => (element.shadowRoot ?? element).querySelectorAll(selector).length >= count,
   );
 
 /**
  * @typedef {object} Visit
  * @property {string} text the page
  * @property {Content} until
- * @property {number} [throttle] how many times slower the processor is
+ * @property {number} [width] of the window
  * @property {boolean} [cached] whether the page has been visited before
  *
  * @typedef {{page: Page, client: CDPSession, time: number}} Visited
@@ -70,10 +70,10 @@ const shown = (tag, selector, count) =>
  * @param {(visited: Visited) => T | Promise<T>} measure
  * @returns {Promise<T>}
  */
-export async function visit(browser, origin, {text, until, throttle = 1, cached = false}, measure) {
+export async function visit(browser, origin, {text, until, width = 1000, cached = false}, measure) {
   const page = await browser.newPage();
   try {
-    await page.setViewport({width: 1000, height: 800});
+    await page.setViewport({width, height: 800});
     const client = await page.createCDPSession();
     // The thread's own time: what other processes do at the same time doesn't count.
     await client.send('Performance.enable', {timeDomain: 'threadTicks'});
@@ -87,17 +87,7 @@ export async function visit(browser, origin, {text, until, throttle = 1, cached 
     }
     // The same process, so that its time can be told from that of the page before.
     await page.goto(origin + pathOf(''));
-    await page.evaluateOnNewDocument(() => {
-      const measured = /** @type {MeasuredWindow} */ (window);
-      measured.shifts = 0;
-      new PerformanceObserver((list) => {
-        const shifts = /** @type {(PerformanceEntry & {value: number, hadRecentInput: boolean})[]} */ (
-          list.getEntries()
-        );
-        for (const {value, hadRecentInput} of shifts) if (!hadRecentInput) measured.shifts += value;
-      }).observe({type: 'layout-shift', buffered: true});
-    });
-    await client.send('Emulation.setCPUThrottlingRate', {rate: throttle});
+    await page.evaluateOnNewDocument(observeShifts, until.tag);
     const before = await metrics(client);
     await page.goto(address);
     await arrived();
@@ -106,6 +96,22 @@ export async function visit(browser, origin, {text, until, throttle = 1, cached 
   } finally {
     await page.close();
   }
+}
+
+/**
+ * Notes how much the page moves from the first frame on that an element has drawn.
+ *
+ * @param {string} tag
+ */
+async function observeShifts(tag) {
+  const measured = /** @type {MeasuredWindow} */ (window);
+  measured.shifts = 0;
+  if (tag.includes('-')) await customElements.whenDefined(tag);
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  new PerformanceObserver((list) => {
+    const shifts = /** @type {(PerformanceEntry & {value: number, hadRecentInput: boolean})[]} */ (list.getEntries());
+    for (const {value, hadRecentInput} of shifts) if (!hadRecentInput) measured.shifts += value;
+  }).observe({type: 'layout-shift'});
 }
 
 /**
@@ -151,10 +157,10 @@ export async function heap(client) {
   return (await metrics(client)).JSHeapUsedSize ?? NaN;
 }
 
-/** @typedef {{name: string, pid: number, tid: number, dur?: number, args: {name?: string}}} TraceEvent */
+/** @typedef {{name: string, pid: number, tid: number, tdur?: number, args: {name?: string}}} TraceEvent */
 
 /**
- * The longest task of the main thread while `work` goes on, in milliseconds.
+ * The longest task of the main thread while `work` goes on, in milliseconds of the thread's own time.
  *
  * @param {Page} page
  * @param {() => Promise<void>} work
@@ -170,5 +176,5 @@ export async function longestTask(page, work) {
   const isMain = (/** @type {TraceEvent} */ {pid, tid}) =>
     main.some((thread) => thread.pid === pid && thread.tid === tid);
   const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && isMain(event));
-  return Math.max(...tasks.map(({dur = 0}) => dur)) / 1000;
+  return Math.max(...tasks.map(({tdur = 0}) => tdur)) / 1000;
 }

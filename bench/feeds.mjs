@@ -5,9 +5,11 @@ const DAY = 86_400_000;
 
 /**
  * @param {number} count how many items
- * @param {number} changed which of them, counted from 1, has another title; none for 0
+ * @param {object} [options]
+ * @param {number} [options.changed] which of them, counted from 1, has another title; none for 0
+ * @param {number} [options.pictured] every how many of them has a picture; none for 0
  */
-export function makeFeed(count, changed = 0) {
+export function makeFeed(count, {changed = 0, pictured = 0} = {}) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Alliance news',
@@ -34,15 +36,62 @@ export function makeFeed(count, changed = 0) {
       // Not in the order in which they are shown.
       date_published: new Date(Date.UTC(2010, 0, 1) + ((index * 7919) % 10_007) * DAY).toISOString(),
       tags: ['Inspection', 'Regional'],
+      ...(pictured && index % pictured === 0 && {image: '/picture.svg'}),
     })),
   };
 }
 
-/** The same items as publications. */
-export const publications = (/** @type {ReturnType<typeof makeFeed>} */ feed) => ({
+/**
+ * The same items as publications.
+ *
+ * @template {object} Item
+ * @param {{items: Item[]}} feed
+ */
+export const publications = (feed) => ({
   ...feed,
   items: feed.items.map((item) => ({...item, _alliance: {type: 'publication', publication: {kind: 'Report'}}})),
 });
 
+/**
+ * What an item of a long feed is: each kind is read in another way.
+ *
+ * @type {Record<string, (item: {title: string, summary: string}) => object>}
+ */
+export const KINDS = {
+  titled: (item) => item,
+  untitled: ({title, summary}) => ({title: undefined, summary: undefined, content_text: `${title}. ${summary}`}),
+  'beginning with a link': ({title, summary}) => ({
+    title: undefined,
+    summary: undefined,
+    content_html: `<p><a href="https://alliance.example/?a=1&amp;b=2">${title}</a> ${summary}</p>`,
+  }),
+  'beginning with an emoji': ({title, summary}) => ({
+    title: undefined,
+    summary: undefined,
+    content_html: `<p>📰 ${title}. ${summary}</p>`,
+  }),
+  'beginning with a figure': ({title, summary}) => ({
+    title: undefined,
+    summary: undefined,
+    content_html: `<figure><img src="/picture.svg" alt=""><figcaption>Photo: J. Park</figcaption></figure><p>${title}. ${summary}</p>`,
+  }),
+  'with references': ({title, summary}) => ({
+    title: `Inspectors&#8217; rules &amp; ${title}`,
+    summary: undefined,
+    content_html: `<p>Inspectors&rsquo; rules &amp;amp; more: ${summary}</p>`,
+  }),
+};
+
+/**
+ * A feed whose items are all of one kind.
+ *
+ * @param {number} count
+ * @param {string} kind
+ */
+export const feedOfKind = (count, kind) => {
+  const feed = makeFeed(count);
+  return {...feed, items: feed.items.map((item) => ({...item, ...KINDS[kind]?.(item)}))};
+};
+
 /** @typedef {ReturnType<typeof makeFeed>} BenchmarkFeed */
-/** @typedef {ReturnType<typeof publications>} PublicationsFeed */
+/** @typedef {ReturnType<typeof publications<BenchmarkFeed['items'][number]>>} PublicationsFeed */

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the widgets cost a page, beside an element written by hand for just that page and beside Lit with
- * nothing added, in headless Chromium. Variants take turns, so that a busy moment of the machine meets all of them.
- * Writes bench/README.md. `RUNS=21` for other than 7 runs.
+ * nothing added and other makers' widgets, in headless Chromium. Variants take turns, so that a busy moment of the machine
+ * meets all of them. Writes bench/README.md. `npm run bench -- --quick` only says, of two runs, what it would write.
  */
 import {writeFileSync} from 'node:fs';
 import {launch} from './browser.mjs';
@@ -13,7 +13,8 @@ import {measurePublisher} from './publisher.mjs';
 import {brotli, makeScripts} from './scripts.mjs';
 import {serve} from './server.mjs';
 
-const runs = Number(process.env.RUNS) || 7;
+const isQuick = process.argv.includes('--quick');
+const runs = isQuick ? 2 : 9;
 const scripts = await makeScripts();
 const server = await serve(scripts);
 const browser = await launch();
@@ -29,7 +30,7 @@ try {
     publisher: measurePublisher(runs),
   };
   const text = await report(result);
-  writeFileSync('bench/README.md', text);
+  if (!isQuick) writeFileSync('bench/README.md', text);
   console.log(text);
 } finally {
   await browser.close();

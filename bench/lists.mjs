@@ -1,47 +1,64 @@
 /**
- * Main-thread time of one widget, from an empty page to all of it shown, CPU four times slower.
+ * Main-thread time of one widget, from an empty page to all of it shown.
  *
  * @import {Content} from './browser.mjs'
  * @import {Setting} from './page.mjs'
  */
 import {html, visit} from './browser.mjs';
+import {PEERS} from './peers.mjs';
 import {SCRIPT} from './scripts.mjs';
 
-const THROTTLE = 4;
+/** @typedef {{script: string, body: string, until: Content}} Variant */
 
 /**
  * @param {string} tag
  * @param {number} count
  */
 const list = (tag, count, query = '') => ({
-  tag,
   body: `<${tag} src="/feed.json?count=${count}${query}" limit="${count}"></${tag}>`,
   until: {tag, selector: 'li', count},
 });
 
+/** @param {number} count */
+const peers = (count) =>
+  Object.entries(PEERS)
+    .filter(([, {most = Infinity}]) => count <= most)
+    .map(([name, {script, body, until}]) => [name, {script, body: body(count), until: until(count)}]);
+
+/** @param {number} count */
+const news = (count) => {
+  const shown = list('news-list', count);
+  return {
+    hand: {script: 'hand-news-list.js', ...shown},
+    lit: {script: 'lit-news-list.js', ...shown},
+    ours: {script: SCRIPT, ...shown},
+    npm: {script: 'define-news-list.js', ...shown},
+    ...Object.fromEntries(peers(count)),
+  };
+};
+
+const publications = list('publication-list', 100, '&publications');
+const banner = {
+  body: '<campaign-banner src="/feed.json?count=10"></campaign-banner>',
+  until: {tag: 'campaign-banner', selector: 'h2', count: 1},
+};
+
 /**
- * What is shown, and by which scripts.
+ * What is shown, and by whom.
  *
- * @type {Record<string, {body: string, until: Content, scripts: Record<string, string>}>}
+ * @type {Record<string, Record<string, Variant>>}
  */
 const CASES = {
-  ...Object.fromEntries(
-    [10, 100, 1000].map((count) => [
-      `news list of ${count}`,
-      {
-        ...list('news-list', count),
-        scripts: {hand: 'hand-news-list.js', lit: 'lit-news-list.js', ours: SCRIPT, npm: 'define-news-list.js'},
-      },
-    ]),
-  ),
+  'news list of 10': news(10),
+  'news list of 100': news(100),
+  'news list of 1,000': news(1000),
   'publication list of 100': {
-    ...list('publication-list', 100, '&publications'),
-    scripts: {hand: 'hand-publication-list.js', ours: SCRIPT},
+    hand: {script: 'hand-publication-list.js', ...publications},
+    ours: {script: SCRIPT, ...publications},
   },
   'campaign banner': {
-    body: '<campaign-banner src="/feed.json?count=10"></campaign-banner>',
-    until: {tag: 'campaign-banner', selector: 'h2', count: 1},
-    scripts: {hand: 'hand-campaign-banner.js', ours: SCRIPT},
+    hand: {script: 'hand-campaign-banner.js', ...banner},
+    ours: {script: SCRIPT, ...banner},
   },
 };
 
@@ -52,13 +69,12 @@ const CASES = {
 export async function measureLists({browser, server, runs}) {
   /** @type {Record<string, Record<string, number[]>>} */
   const times = {};
-  for (const [name, {body, until, scripts}] of Object.entries(CASES)) {
-    /** @type {Record<string, number[]>} */
-    const byVariant = (times[name] = {});
-    // The first visits warm the browser up.
-    for (let run = -1; run < runs; run++) {
-      for (const [variant, script] of Object.entries(scripts)) {
-        const page = {text: html({script, body}), until, throttle: THROTTLE};
+  // The first visits warm the browser up.
+  for (let run = -1; run < runs; run++) {
+    for (const [name, variants] of Object.entries(CASES)) {
+      const byVariant = (times[name] ??= {});
+      for (const [variant, {script, body, until}] of Object.entries(variants)) {
+        const page = {text: html({script, body}), until};
         const time = await visit(browser, server.origin, page, ({time}) => time);
         if (run >= 0) (byVariant[variant] ??= []).push(time);
       }

@@ -5,14 +5,13 @@
  * @import {Server} from './server.mjs'
  */
 import {heap, html, longestTask, metrics, rest, spent, visit} from './browser.mjs';
+import {KINDS} from './feeds.mjs';
 import {SCRIPT} from './scripts.mjs';
 
 const HAND = 'hand-news-list.js';
-const LIT = 'lit-news-list.js';
 /** Milliseconds that the feed is on its way, where that matters. */
 const DELAY = 300;
 const MANY = 50;
-const THROTTLE = 4;
 
 /** @param {number} count */
 const newsList = (count, query = '', limit = count) =>
@@ -26,18 +25,33 @@ const items = (/** @type {number} */ count) => ({tag: 'news-list', selector: 'li
 
 /** @typedef {{browser: Browser, server: Server, runs: number}} Setting */
 
+/** What may come into the room of a list, by its name in the report. */
+const SHIFTS = {
+  'no pictures': {query: ''},
+  'all with pictures': {query: '&pictured=1'},
+  'half with pictures': {query: '&pictured=2'},
+  'a link as the fallback': {query: '', fallback: '<a href="/">Alliance news</a>'},
+};
+
 /** @type {Record<string, Measure>} */
 const MEASURES = {
-  'layout shift, hand-written': shift(HAND),
-  'layout shift, Lit': shift(LIT),
-  'layout shift': shift(SCRIPT),
+  'layout shift, by hand': shift({script: HAND}),
+  ...Object.fromEntries(
+    Object.entries(SHIFTS).flatMap(([name, options]) =>
+      [390, 1280].map((width) => [`layout shift, ${name}, ${width} px`, shift({...options, width})]),
+    ),
+  ),
   'first render, script cached': firstRender(''),
   'first render, script cached, feed preloaded': firstRender(
     `<link rel="preload" as="fetch" crossorigin href="/feed.json?count=10&amp;delay=100">`,
   ),
   'reload, nothing new': reload(0),
   'reload, one item changed': reload(50),
-  'longest task, 10,000 items': longFeed,
+  ...Object.fromEntries(
+    Object.keys(KINDS).flatMap((kind) =>
+      ['news-list', 'publication-list'].map((tag) => [`longest task, ${tag}, ${kind}`, longFeed(tag, kind)]),
+    ),
+  ),
   [`${MANY} widgets, one feed`]: many(newsList(MANY * 10, '', 10).repeat(MANY), 10),
   'one list of the same items': many(newsList(MANY * 10), MANY * 10),
   'requests of 50 widgets': requests,
@@ -58,15 +72,16 @@ export async function measurePage({browser, server, runs}) {
 }
 
 /**
- * The page's layout shift when the feed comes late.
+ * The page's layout shift when the feed comes late, from the widget's first frame on.
  *
- * @param {string} script
+ * @param {{script?: string, query?: string, fallback?: string, width?: number}} options
  * @returns {Measure}
  */
-function shift(script) {
-  const text = html({script, body: newsList(4, `&delay=${DELAY}`)});
+function shift({script = SCRIPT, query = '', fallback = '', width = 1280}) {
+  const body = newsList(4, `&delay=${DELAY}${query}`).replace('></', `>${fallback}</`);
+  const text = html({script, body});
   return (browser, {origin}) =>
-    visit(browser, origin, {text, until: items(4)}, async ({page}) => {
+    visit(browser, origin, {text, until: items(4), width}, async ({page}) => {
       await rest(page);
       return page.evaluate(() => /** @type {MeasuredWindow} */ (window).shifts);
     });
@@ -121,23 +136,25 @@ function reload(changed) {
 }
 
 /**
- * Milliseconds that the longest task takes, beyond parsing the JSON itself.
+ * Milliseconds that the longest task of 10,000 items takes, beyond parsing the JSON itself.
  *
- * @type {Measure}
+ * @param {string} tag
+ * @param {string} kind of items
+ * @returns {Measure}
  */
-async function longFeed(browser, {origin}) {
-  const count = 10_000;
-  const src = `/feed.json?count=${count}`;
-  return visit(
-    browser,
-    origin,
-    {text: html({script: SCRIPT, body: '<news-list></news-list>'}), until: items(0)},
-    async ({page}) => {
+function longFeed(tag, kind) {
+  const isPublications = tag === 'publication-list';
+  const src = `/feed.json?count=10000&kind=${encodeURIComponent(kind)}${isPublications ? '&publications' : ''}`;
+  const text = html({script: SCRIPT, body: `<${tag} limit="5"></${tag}>`});
+  return (browser, {origin}) =>
+    visit(browser, origin, {text, until: {tag, selector: 'li', count: 0}}, async ({page}) => {
       const longest = await longestTask(page, async () => {
-        await page.evaluate((src) => document.querySelector('news-list')?.setAttribute('src', src), src);
-        await page.waitForFunction(() => document.querySelector('news-list')?.shadowRoot?.querySelector('li'), {
-          polling: 100,
-        });
+        await page.$eval(tag, (element, src) => element.setAttribute('src', src), src);
+        await page.waitForFunction(
+          (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('li'),
+          {polling: 100},
+          tag,
+        );
         await rest(page);
       });
       const json = await page.evaluate(async (src) => {
@@ -147,12 +164,11 @@ async function longFeed(browser, {origin}) {
         return performance.now() - start;
       }, src);
       return Math.max(0, longest - json);
-    },
-  );
+    });
 }
 
 /**
- * Milliseconds of the main thread, CPU four times slower.
+ * Milliseconds of the main thread.
  *
  * @param {string} body
  * @param {number} count
@@ -160,8 +176,7 @@ async function longFeed(browser, {origin}) {
  */
 function many(body, count) {
   const text = html({script: SCRIPT, body});
-  return (browser, {origin}) =>
-    visit(browser, origin, {text, until: items(count), throttle: THROTTLE}, ({time}) => time);
+  return (browser, {origin}) => visit(browser, origin, {text, until: items(count)}, ({time}) => time);
 }
 
 /**

@@ -39,50 +39,59 @@ const kilobytes = (/** @type {number | undefined} */ bytes = NaN) => `${digits(b
  * @property {import('./publisher.mjs').Publisher} publisher
  */
 
+/** What is wanted of the ratio to the element by hand. */
+const WANTED_RATIOS = /** @type {Record<string, number>} */ ({
+  'news list of 10': 1,
+  'news list of 100': 0.95,
+  'news list of 1,000': 0.8,
+  'publication list of 100': 1.2,
+  'campaign banner': 1.1,
+});
+
+/** Who shows a list, by the name of the variant. */
+const VARIANTS = {
+  hand: 'by hand',
+  lit: 'Lit',
+  ours: 'the script',
+  npm: '`define/news-list`',
+  emfed: 'emfed',
+  'bsky-embed': 'bsky-embed',
+  'mastodon-embed-timeline': 'mastodon-embed-timeline',
+};
+
 /** @param {Result} result */
 export async function report({runs, browser, sizes, lists, page, pooling, publisher}) {
   const times = (/** @type {string} */ name, /** @type {string} */ variant) => lists[name]?.[variant] ?? [];
   const ratio = (/** @type {string} */ name, /** @type {string} */ variant) =>
     median(times(name, variant)) / median(times(name, 'hand'));
-  /** @type {Record<string, number>} */
-  const wanted = {'news list of 10': 1.15, 'news list of 100': 1.05, 'news list of 1000': 0.65};
   const cell = (/** @type {string} */ name, /** @type {string} */ variant) =>
     lists[name]?.[variant] ? `${digits(ratio(name, variant), 2)}, ${figure(times(name, variant), 0, 'ms')}` : '–';
   const many = median(page['50 widgets, one feed'] ?? []) / median(page['one list of the same items'] ?? []);
+  const named = (/** @type {string} */ start) => Object.keys(page).filter((name) => name.startsWith(start));
 
   const text = `# Benchmark
 
-What the widgets cost a page. \`npm run build && npm run bench\` measures it anew and writes this page.
+What the widgets cost a page. \`npm run build && npm run bench\` measures it anew in a quarter of an hour and writes this page; \`npm run bench -- --quick\` takes two minutes and writes nothing.
 
-${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}. Medians of ${runs} runs, the middle half of them in brackets; variants took turns. *By hand* is an element for just that page ([hand-written/](hand-written)), *Lit* the same as a LitElement with nothing added ([lit/](lit)). It asserts nothing about time; \`npm test\` asserts the sizes. Where something is not as it is wanted: [what was tried](gaps.md).
+1. Each figure is of a visit to a page of a local server that holds one widget, or as many as are named, and nothing else to speak of, in headless Chromium, with nothing in its cache but where that is said.
+2. Time is the main thread's own (\`Performance.enable({timeDomain: 'threadTicks'})\`, its \`TaskDuration\`: scripts, styles, layout, paint and all else that it does), from the empty page to everything shown and the thread idle, without throttling; what other processes do at the same time hardly changes it.
+3. *By hand* is an element for just that page ([hand-written/](hand-written)), *Lit* the same as a LitElement with nothing added ([lit/](lit)), and other makers' widgets get the same items as their own service gives them ([peers.mjs](peers.mjs)).
+4. All take turns in one run, and what counts is the ratio to the element by hand in the same run.
+5. Figures are medians of ${runs}, with the middle half of them in brackets; nothing is asserted here, as \`npm test\` asserts sizes, layout shift and long tasks.
 
-## Size
-
-${table(
-  ['JavaScript and CSS, brotli', 'by hand', 'Lit', 'this library', 'wanted'],
-  [
-    ['the script: five elements, six languages', '–', '–', kilobytes(sizes[SCRIPT]), '≤ 12.0 kB'],
-    [
-      '`define/news-list`, bundled',
-      kilobytes(sizes['hand-news-list.js']),
-      kilobytes(sizes['lit-news-list.js']),
-      kilobytes(sizes['define-news-list.js']),
-      '≤ 9.7 kB',
-    ],
-  ],
-)}
+${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}.
 
 ## Main-thread time
 
-From an empty page to everything shown and the page idle, script included, CPU 4× slower. The first number is the ratio to the one written by hand.
-
 ${table(
-  ['', 'by hand', 'Lit', 'the script', '`define/news-list`', 'wanted'],
-  Object.keys(lists).map((name) => [
-    name,
-    ...['hand', 'lit', 'ours', 'npm'].map((variant) => cell(name, variant)),
-    wanted[name] ? `≤ ${digits(wanted[name], 2)}` : '–',
-  ]),
+  ['', ...Object.keys(lists)],
+  [
+    ...Object.entries(VARIANTS).map(([variant, name]) => [
+      name,
+      ...Object.keys(lists).map((listName) => cell(listName, variant)),
+    ]),
+    ['wanted of the script', ...Object.keys(lists).map((name) => `≤ ${digits(WANTED_RATIOS[name] ?? NaN, 2)}`)],
+  ],
 )}
 
 ## The page
@@ -90,10 +99,12 @@ ${table(
 ${table(
   ['', 'measured', 'wanted'],
   [
-    ['layout shift as the feed arrives after 300 ms, by hand', figure(page['layout shift, hand-written'], 3), '–'],
-    ['the same, Lit', figure(page['layout shift, Lit'], 3), '–'],
-    ['the same, this library', figure(page['layout shift'], 3), '≤ 0.010'],
-    ['first item shown, script cached, feed 100 ms away', figure(page['first render, script cached'], 0, 'ms'), '–'],
+    ...named('layout shift').map((name) => [name, figure(page[name], 3), name.endsWith('hand') ? '–' : '≤ 0.010']),
+    [
+      'first item shown, script cached, feed 100 ms away',
+      figure(page['first render, script cached'], 0, 'ms'),
+      '≤ 152 ms',
+    ],
     [
       'the same, with `<link rel="preload">` for the feed',
       figure(page['first render, script cached, feed preloaded'], 0, 'ms'),
@@ -101,16 +112,11 @@ ${table(
     ],
     ['reload of 100 items, nothing new: main-thread time', figure(page['reload, nothing new'], 1, 'ms'), 'near 0'],
     ['the same, one item changed', figure(page['reload, one item changed'], 1, 'ms'), 'one item’s work'],
-    [
-      'feed of 10,000 items, default `limit`: longest task beyond `JSON.parse`',
-      figure(page['longest task, 10,000 items'], 1, 'ms'),
-      '≤ 50 ms',
-    ],
     ['50 widgets, one feed: requests', digits(median(page['requests of 50 widgets'] ?? []), 0), '1'],
     [
       'the same: main-thread time, to that of one list of the same items',
       `${digits(many, 2)}, ${figure(page['50 widgets, one feed'], 0, 'ms')}`,
-      '≤ 1.5',
+      '≤ 1.30',
     ],
     [
       'JavaScript heap that one of 50 widgets adds',
@@ -124,9 +130,39 @@ ${table(
   ],
 )}
 
+## Very long feeds
+
+The longest task of 10,000 items, beyond \`JSON.parse\`; at most 50 ms are wanted.
+
+${table(
+  ['', 'measured'],
+  named('longest task').map((name) => [name.replace('longest task, ', ''), figure(page[name], 1, 'ms')]),
+)}
+
+## Size
+
+${table(
+  ['JavaScript and CSS, brotli', 'by hand', 'Lit', 'this library'],
+  [
+    ['the script: five elements, six languages', '–', '–', kilobytes(sizes[SCRIPT])],
+    [
+      '`define/news-list`, bundled',
+      kilobytes(sizes['hand-news-list.js']),
+      kilobytes(sizes['lit-news-list.js']),
+      kilobytes(sizes['define-news-list.js']),
+    ],
+    ...['emfed', 'bsky-embed', 'mastodon-embed-timeline'].map((name) => [
+      name,
+      '–',
+      '–',
+      kilobytes(sizes[`${name}.js`]),
+    ]),
+  ],
+)}
+
 ## Pooling
 
-Feeds of 100 items, read and pooled in Node. Cost grows with the number of feeds to the power of **${digits(pooling.exponent, 2)}** (1 is linear).
+Feeds of 100 items, read and pooled in Node. Cost grows with the number of feeds to the power of **${digits(pooling.exponent, 2)}** (1 is linear, 1.1 is wanted at most).
 
 ${table(
   ['feeds', 'time'],

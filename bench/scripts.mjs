@@ -1,4 +1,4 @@
-/** The scripts that are compared: by hand, with Lit alone, and this library's, each as a page would load it. */
+/** The scripts that are compared: by hand, with Lit alone, this library's and other makers', each as a page would load it. */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
@@ -18,6 +18,7 @@ async function bundle(entry) {
     target: 'es2022',
     conditions: ['production', 'browser'],
     legalComments: 'none',
+    loader: {'.css': 'text'},
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -32,6 +33,9 @@ export async function makeScripts() {
     'hand-campaign-banner.js': 'bench/hand-written/campaign-banner.ts',
     'lit-news-list.js': 'bench/lit/news-list.ts',
     'define-news-list.js': 'dist/define/news-list.js',
+    'emfed.js': 'node_modules/emfed/dist/emfed.js',
+    'bsky-embed.js': 'node_modules/bsky-embed/dist/bsky-embed.es.js',
+    'mastodon-embed-timeline.js': 'bench/peers/mastodon-embed-timeline.ts',
   };
   const bundled = Object.entries(entries).map(async ([name, entry]) => [name, await bundle(entry)]);
   return {...Object.fromEntries(await Promise.all(bundled)), [SCRIPT]: readFileSync(`dist/${SCRIPT}`, 'utf8')};

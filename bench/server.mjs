@@ -2,7 +2,8 @@
 import {createServer} from 'node:http';
 import {setTimeout as wait} from 'node:timers/promises';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {makeFeed, publications} from './feeds.mjs';
+import {feedOfKind, makeFeed, publications} from './feeds.mjs';
+import {answerOfPeer, BLUESKY} from './peers.mjs';
 
 /**
  * The pages, by their number: an address that held the page itself would be longer than any, and take longer to read.
@@ -20,6 +21,9 @@ export function pathOf(text) {
   if (!pages.includes(text)) pages.push(text);
   return `/pages/${pages.indexOf(text)}`;
 }
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300"/></svg>';
 
 /** @typedef {{origin: string, requests: string[], close(): void}} Server */
 
@@ -40,7 +44,8 @@ export async function serve(scripts) {
     return body;
   };
 
-  const server = createServer(async ({url = '/'}, response) => {
+  const server = createServer(async (request, response) => {
+    const {url = '/'} = request;
     const {pathname, searchParams} = new URL(url, 'http://localhost');
     requests.push(pathname);
     const send = (/** @type {string} */ type, /** @type {Buffer} */ body, headers = {}) => {
@@ -49,19 +54,33 @@ export async function serve(scripts) {
     const [, page] = /^\/pages\/(\d+)$/.exec(pathname) ?? [];
     if (page) return send('text/html; charset=utf-8', brotliCompressSync(pages[Number(page)] ?? ''));
     if (pathname === '/feed.json') {
-      const count = Number(searchParams.get('count'));
-      const changed = Number(searchParams.get('changed'));
-      const feed = () => makeFeed(count, changed);
-      const body = searchParams.has('publications')
-        ? compress(`publications ${count}`, () => JSON.stringify(publications(feed())))
-        : compress(`${count} ${changed}`, () => JSON.stringify(feed()));
-      await wait(Number(searchParams.get('delay')));
+      const number = (/** @type {string} */ name) => Number(searchParams.get(name));
+      const kind = searchParams.get('kind');
+      const body = compress(url, () => {
+        const feed = kind
+          ? feedOfKind(number('count'), kind)
+          : makeFeed(number('count'), {changed: number('changed'), pictured: number('pictured')});
+        return JSON.stringify(searchParams.has('publications') ? publications(feed) : feed);
+      });
+      await wait(number('delay'));
       return send('application/feed+json', body, {'cache-control': 'no-cache'});
     }
+    if (pathname === '/picture.svg')
+      return send(
+        'image/svg+xml',
+        compress(pathname, () => PICTURE),
+        {'cache-control': 'max-age=3600'},
+      );
+    const answer = answerOfPeer(new URL(url, 'http://localhost'));
+    if (answer)
+      return send(
+        'application/json',
+        compress(url, () => JSON.stringify(answer)),
+      );
     const name = pathname.slice(1);
     const script = scripts[name];
     if (script) {
-      const body = compress(name, () => script);
+      const body = compress(name, () => script.replaceAll(BLUESKY, `http://${request.headers.host}`));
       return send('text/javascript; charset=utf-8', body, {'cache-control': 'max-age=3600'});
     }
     response.writeHead(404).end();
