@@ -11,7 +11,9 @@ const node = Object.fromEntries(
   ['console', 'fetch', 'process', 'setTimeout', 'structuredClone', 'URL'].map((name) => [name, 'readonly']),
 );
 const browser = Object.fromEntries(
-  ['console', 'customElements', 'document', 'location'].map((name) => [name, 'readonly']),
+  ['addEventListener', 'console', 'customElements', 'document', 'history', 'location', 'URLSearchParams'].map(
+    (name) => [name, 'readonly'],
+  ),
 );
 
 /**

@@ -35,6 +35,8 @@ export function markupOf(live: Element, room: number): string {
   const source = live instanceof HTMLTemplateElement ? live.content : live;
   // In a document without a window nothing comes to life.
   const copy = document.implementation.createHTMLDocument().importNode(source, true);
+  // A tool writes them, not a person.
+  for (const snapshot of copy.querySelectorAll('[data-alliance-snapshot]')) snapshot.remove();
   for (const name of ['src', 'href', 'data-src']) {
     for (const element of copy.querySelectorAll(`[${name}]`))
       element.setAttribute(name, absolute(element.getAttribute(name)!));

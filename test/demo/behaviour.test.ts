@@ -183,42 +183,51 @@ describe("An element page's examples", () => {
 });
 
 describe('The knowledge-sharing page', () => {
-  it('pools two agencies, each item with its own', async () => {
-    const {find} = await open('knowledge-sharing.html');
-    const list = find('#shared news-list');
-    while (part(list, 'more')) {
-      const before = count(list);
-      part(list, 'more')!.click();
-      await waitUntil(() => count(list) > before || !part(list, 'more'), 'more come');
-    }
-    expect(texts(list, 'source')).to.include('ILO').and.to.include('AP-Forced Labour Net');
+  const field = (page: DemoPage, name: string) =>
+    page.find('#platform news-list').shadowRoot!.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`)!;
+  const chosen = (page: DemoPage) => page.window.location.search;
+
+  function choose(page: DemoPage, name: string, value: string) {
+    field(page, name).value = value;
+    field(page, name).dispatchEvent(new Event('input', {bubbles: true}));
+  }
+
+  it('pools four agencies, in three languages, each item with its own', async () => {
+    const page = await open('knowledge-sharing.html');
+    await waitUntil(() => (field(page, 'source') as HTMLSelectElement | null)?.options.length === 6, 'all have come');
+    expect(text(field(page, 'source')))
+      .to.include('ILO')
+      .and.to.include('AP-Forced Labour Net');
+    expect(text(field(page, 'language'))).to.match(/Arabic.*English.*French/);
+    const bar = page.find('campaign-banner').shadowRoot!;
+    expect(text(bar.querySelector('[part=title]'))).to.equal('A Global Alliance against Forced Labour');
+    expect(count(page.find('publication-list'))).to.equal(4);
   });
 
-  it('shows one region, or several', async () => {
+  it("keeps a visitor's choices in its address, and shows them again", async () => {
     const page = await open('knowledge-sharing.html');
-    const list = page.find('#shared news-list');
-    for (const box of page.all<HTMLInputElement>('[name=tag]')) {
-      box.click();
-      await waitUntil(
-        () => texts(list, 'tags').length && texts(list, 'tags').every((tags) => tags!.includes(box.value)),
-        box.value,
-      );
-      expect(page.find('.snippet code').textContent).to.contain(`tag="${box.value}"`);
-      box.click();
-    }
-    const [first, second] = page.all<HTMLInputElement>('[name=tag]');
-    first!.click();
-    second!.click();
-    expect(list.getAttribute('tag')).to.equal(`${first!.value}, ${second!.value}`);
-    expect(new URLSearchParams(page.window.location.search).getAll('tag')).to.deep.equal([first!.value, second!.value]);
+    const list = page.find('#platform news-list');
+    await waitUntil(() => field(page, 'language'), 'the form is here');
+    choose(page, 'language', 'ar');
+    await waitUntil(() => count(list) === 3, 'what is in Arabic');
+    expect(chosen(page)).to.equal('?language=ar');
+    choose(page, 'search', 'تفتيش');
+    await waitUntil(() => count(list) === 1, 'one of it');
+    list.shadowRoot!.querySelector<HTMLElement>('[part=clear]')!.click();
+    expect(chosen(page)).to.equal('');
+
+    const again = await open('knowledge-sharing.html?language=fr&search=peche');
+    const found = again.find('#platform news-list');
+    await waitUntil(() => texts(found, 'title').join() === 'Contrats de pêche : ce que vérifie l’inspection', 'it');
+    expect(field(again, 'language').value).to.equal('fr');
   });
 
-  it('says when a region has nothing', async () => {
-    const page = await open('knowledge-sharing.html');
-    const list = page.find('#shared news-list');
-    set(page, 'since', '2099-01-01');
-    await waitUntil(() => inState(list, 'empty'), 'it is empty');
-    expect(page.find('[slot=empty]').checkVisibility()).to.equal(true);
+  it('shows a snapshot without JavaScript', async () => {
+    const html = await (await fetch('/demo/knowledge-sharing.html')).text();
+    const plain = new DOMParser().parseFromString(html, 'text/html');
+    const titles = [...plain.querySelectorAll('news-list [data-alliance-snapshot] h3')].map(text);
+    expect(titles).to.have.length(6).and.to.include('Contrats de pêche : ce que vérifie l’inspection');
+    expect(plain.querySelector('publication-list [data-alliance-snapshot] a')!.textContent).to.include('handbook');
   });
 });
 
