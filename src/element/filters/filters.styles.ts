@@ -32,7 +32,7 @@ export const filterStyles = css`
   }
   .control {
     inline-size: 100%;
-    min-block-size: 2.5em;
+    block-size: 2.5em;
     padding: 0.25em 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
