@@ -42,7 +42,7 @@ export function themePage(page) {
         section('publications', 'Publications', '<publication-list src="feeds/alliance.json"></publication-list>'),
         section(
           'css',
-          'Its style sheet',
+          'The style sheet',
           `<p>Load this file beside the script, or paste it into your own style sheet. To change it first, choose it in the <a href="studio.html">studio</a>.</p>
           <div class="snippet" data-file="../themes/${name}.css" data-label="the style sheet"></div>`,
         ),
