@@ -25,6 +25,8 @@ async function bundle(entry) {
 
 export const SCRIPT = 'alliance-widgets.js';
 
+export const builtScript = () => readFileSync(`dist/${SCRIPT}`, 'utf8');
+
 /** @returns {Promise<Record<string, string>>} text by name */
 export async function makeScripts() {
   const entries = {
@@ -38,7 +40,7 @@ export async function makeScripts() {
     'mastodon-embed-timeline.js': 'bench/peers/mastodon-embed-timeline.ts',
   };
   const bundled = Object.entries(entries).map(async ([name, entry]) => [name, await bundle(entry)]);
-  return {...Object.fromEntries(await Promise.all(bundled)), [SCRIPT]: readFileSync(`dist/${SCRIPT}`, 'utf8')};
+  return {...Object.fromEntries(await Promise.all(bundled)), [SCRIPT]: builtScript()};
 }
 
 export const brotli = (/** @type {string} */ text) => brotliCompressSync(text).length;
