@@ -3,6 +3,7 @@
  * here; what is taken over, and how, in all engines: test/elements/ssr/hydration.test.ts.
  */
 /* global document -- of the page */
+/** @import {Page, ResponseForRequest} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {html} from 'lit';
@@ -22,54 +23,16 @@ const FEED = {
   ],
 };
 
-test('a picture that failed before is not shown', {skip: !chromium && 'Chromium is not installed'}, async () => {
-  const widget = await rendered(html`<news-list data-feed .feed=${FEED}></news-list>`);
-  const files = {
-    '/': {
-      contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><title>Pictures</title>${widget}
-        <script type="application/json" id="feed">${JSON.stringify(FEED)}</script>`,
-    },
-    '/client.js': {contentType: 'text/javascript', body: await bundleScript('server-rendering.js')},
-    '/there.svg': {
-      contentType: 'image/svg+xml',
-      body: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
-    },
-  };
-  const browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
-  try {
-    const page = await browser.newPage();
-    const faults = [];
-    page.on('pageerror', (error) => faults.push(error));
-    await page.setRequestInterception(true);
-    page.on('request', (request) => void request.respond(files[new URL(request.url()).pathname] ?? {status: 404}));
-    await page.goto(ORIGIN);
-    const pictures = () =>
-      page.evaluate(() =>
-        Array.from(document.querySelector('news-list').shadowRoot.querySelectorAll('img'), ({src}) =>
-          src.split('/').pop(),
-        ),
-      );
-    const settled = () =>
-      Array.from(document.querySelector('news-list').shadowRoot.querySelectorAll('img')).every(
-        ({complete}) => complete,
-      );
-    await page.waitForFunction(settled);
-    assert.deepEqual(await pictures(), ['there.svg', 'missing.svg']);
-
-    await page.addScriptTag({url: '/client.js', type: 'module'});
-    await page.waitForFunction(
-      () => document.querySelector('news-list').shadowRoot.querySelectorAll('img').length === 1,
-    );
-    assert.deepEqual(await pictures(), ['there.svg']);
-    assert.deepEqual(faults, []);
-  } finally {
-    await browser.close();
-  }
-});
-
-/** Opens a page with a widget as a server sent it, and its script. Says what is shown before and after. */
-async function hydrate(markup, feed) {
+/**
+ * Opens a page as a server has sent it, without its script. Calls `use` with the page and with what goes wrong on it.
+ *
+ * @param {string} markup
+ * @param {object} feed
+ * @param {(page: Page, faults: string[]) => Promise<void>} use
+ */
+async function onPage(markup, feed, use) {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
+  /** @type {Record<string, Partial<ResponseForRequest>>} */
   const files = {
     '/': {
       contentType: 'text/html',
@@ -77,20 +40,62 @@ async function hydrate(markup, feed) {
         <script type="application/json" id="feed">${JSON.stringify(feed)}</script>`,
     },
     '/client.js': {contentType: 'text/javascript', body: await bundleScript('server-rendering.js')},
-    '/a.svg': {
-      contentType: 'image/svg+xml',
-      body: '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
-    },
+    '/there.svg': {contentType: 'image/svg+xml', body: svg},
   };
   const browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
   try {
     const page = await browser.newPage();
+    /** @type {string[]} */
     const faults = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.setRequestInterception(true);
     page.on('request', (request) => void request.respond(files[new URL(request.url()).pathname] ?? {status: 404}));
     await page.goto(ORIGIN);
+    await use(page, faults);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Page} page */
+const addScript = (page) => page.addScriptTag({url: '/client.js', type: 'module'});
+
+/** @param {string[]} faults */
+const beyondMissingFiles = (faults) => faults.filter((fault) => !fault.includes('404'));
+
+test('a picture that failed before is not shown', {skip: !chromium && 'Chromium is not installed'}, async () => {
+  const widget = await rendered(html`<news-list data-feed .feed=${FEED}></news-list>`);
+  await onPage(widget, FEED, async (page, faults) => {
+    const pictures = () => page.$$eval('news-list >>> img', (images) => images.map(({src}) => src.split('/').pop()));
+    const allAreComplete = () =>
+      Array.from(document.querySelector('news-list').shadowRoot.querySelectorAll('img')).every(
+        ({complete}) => complete,
+      );
+    await page.waitForFunction(allAreComplete);
+    assert.deepEqual(await pictures(), ['there.svg', 'missing.svg']);
+
+    await addScript(page);
+    await page.waitForFunction(
+      () => document.querySelector('news-list').shadowRoot.querySelectorAll('img').length === 1,
+    );
+    assert.deepEqual(await pictures(), ['there.svg']);
+    assert.deepEqual(beyondMissingFiles(faults), []);
+  });
+});
+
+/**
+ * What a widget shows as a server has sent it, after its script, and with another feed.
+ *
+ * @param {string} markup
+ * @param {object} feed
+ */
+async function hydrate(markup, feed) {
+  /** @type {Record<'before' | 'after' | 'later', object>} */
+  let looks;
+  /** @type {string[]} */
+  let faults = [];
+  await onPage(markup, feed, async (page, found) => {
     const look = () =>
       page.evaluate(() => {
         const {shadowRoot} = document.querySelector('news-list');
@@ -103,7 +108,7 @@ async function hydrate(markup, feed) {
         };
       });
     const before = await look();
-    await page.addScriptTag({url: '/client.js', type: 'module'});
+    await addScript(page);
     await page.waitForFunction(() => document.querySelector('news-list').matches(':state(ready)'));
     const after = await look();
     await page.evaluate(async () => {
@@ -111,13 +116,13 @@ async function hydrate(markup, feed) {
       list.feed = {items: [{id: '9', title: 'Another', url: 'https://alliance.example/9'}]};
       await list.updateComplete;
     });
-    return {before, after, later: await look(), faults: faults.filter((fault) => !fault.includes('404'))};
-  } finally {
-    await browser.close();
-  }
+    looks = {before, after, later: await look()};
+    faults = beyondMissingFiles(found);
+  });
+  return {...looks, faults};
 }
 
-const RELATIVE = {title: 'News', items: [{id: '1', title: 'One', url: '/news/1', image: 'a.svg'}]};
+const RELATIVE = {title: 'News', items: [{id: '1', title: 'One', url: '/news/1', image: 'there.svg'}]};
 const LATER = {bases: 1, titles: ['Another'], links: ['https://alliance.example/9'], pictures: []};
 const list = (feed) => rendered(html`<news-list data-feed .feed=${feed}></news-list>`);
 
@@ -132,7 +137,7 @@ describe(
         bases: 1,
         titles: ['One'],
         links: [`${ORIGIN}/news/1`],
-        pictures: [`${ORIGIN}/a.svg`],
+        pictures: [`${ORIGIN}/there.svg`],
       });
       assert.deepEqual(later, LATER);
       assert.deepEqual(faults, []);
