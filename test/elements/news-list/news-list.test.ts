@@ -305,4 +305,16 @@ describe('<news-list>', () => {
     expect(right(part(list, 'title')!)).to.be.closeTo(edge, 1);
     expect(right(part(list, 'summary')!)).to.be.closeTo(edge, 1);
   });
+
+  it('from right to left has room for the ellipsis of a summary of the other direction, outside its lines', async () => {
+    const feed = feedOf(
+      ['en', 'ar'].map((language) => ({...dated(language, '2014-10-14'), language, summary: 'Long '.repeat(99)})),
+    );
+    const list = await given<NewsList>('<news-list lang="ar" dir="rtl" style="width: 20rem"></news-list>', feed);
+    const [other, own] = parts(list, 'summary').map((summary) => summary.getBoundingClientRect());
+    const edge = list.getBoundingClientRect().right;
+    expect(own!.right).to.be.closeTo(edge, 1);
+    expect(other!.right).to.be.closeTo(edge + 16, 1);
+    expect(document.documentElement.scrollWidth).to.equal(innerWidth);
+  });
 });
