@@ -141,7 +141,9 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     this.#far ??= isFarDown(length) ? 'far' : '';
     const form = this.state.status === 'ready' ? nothing : this.#visitorFilters.form(undefined, true);
     return html`${form}
-      <div part="list" class="${this.layout} ${this.#far}">${Array.from({length}, () => this.placeholder())}</div>`;
+      <div part="list" class="${this.layout} ${this.#far}">
+        ${[...Array<void>(length)].map(() => this.placeholder())}
+      </div>`;
   }
 
   #showMore = async () => {
