@@ -1,3 +1,4 @@
+import {upgrade} from '../element/upgrade.js';
 import {logToPage} from '../host-page/log-to-page.js';
 
 /** Marks a class as one of this library's, in any copy or version. */
@@ -20,8 +21,11 @@ export function ownElement(tag: string): OwnElement | undefined {
 export function define(tag: string, element: CustomElementConstructor) {
   try {
     (element as OwnElement)[OURS] = true;
+    upgrade.isOn = true;
     if (!ownElement(tag)) globalThis.customElements?.define(tag, element);
   } catch (error) {
     logToPage('warn', `<${tag}> is not this library's:`, error);
+  } finally {
+    upgrade.isOn = false;
   }
 }

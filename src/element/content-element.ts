@@ -100,22 +100,25 @@ export abstract class ContentElement extends FeedElement {
     this.#status = status;
     this.snapshot.update(hasPlaceholder(status));
     const role = content && this.landmarkRole;
-    return html`<div
-      part="base"
-      class=${status}
-      role=${role || nothing}
-      aria-labelledby=${role ? 'title' : nothing}
-      aria-busy=${isBusy || nothing}
-      @slotchange=${this.#onSlotChange}
-    >
-      <slot name="heading">${this.snapshot.hasHeading ? nothing : this.#renderHeading()}</slot>
-      ${state.status === 'ready' ? this.controls?.(state.feed) : nothing}${content}${this.#renderFallback(status)}
-      <div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
-        ${this.#renderMessage(status)} ${this.#announcement}
-      </div>
-      ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${words('retry', this.uiLanguage)}</button>` : nothing}
-      <slot name="footer"></slot>
-    </div>`;
+    const {isInPlace} = this.snapshot;
+    const inPlace = isInPlace ? html`<slot @slotchange=${this.#onSlotChange}></slot>` : nothing;
+    return html`${inPlace}
+      <div
+        part="base"
+        class=${isInPlace && status === 'loading' ? 'boxless' : status}
+        role=${role || nothing}
+        aria-labelledby=${role ? 'title' : nothing}
+        aria-busy=${isBusy || nothing}
+        @slotchange=${this.#onSlotChange}
+      >
+        <slot name="heading">${this.snapshot.hasHeading ? nothing : this.#renderHeading()}</slot>
+        ${state.status === 'ready' ? this.controls?.(state.feed) : nothing}${content}${this.#renderFallback(status)}
+        <div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
+          ${this.#renderMessage(status)} ${this.#announcement}
+        </div>
+        ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${words('retry', this.uiLanguage)}</button>` : nothing}
+        <slot name="footer"></slot>
+      </div>`;
   }
 
   #renderHeading() {
@@ -124,7 +127,7 @@ export abstract class ContentElement extends FeedElement {
 
   /** The page's fallback, over the skeleton while there is none. */
   #renderFallback(status: FeedState['status']) {
-    if (!hasPlaceholder(status)) return nothing;
+    if (!hasPlaceholder(status) || this.snapshot.isInPlace) return nothing;
     // A server doesn't know what is inside, and without a script that stays: draw nothing behind it.
     const hidden = isServer || hasSlotted(this) ? 'hidden' : '';
     const comesToNothing = this.state.status === 'loading' && this.state.idle;

@@ -65,8 +65,21 @@ export const shared = css`
   [data-tight~='lines-1'] .summary {
     -webkit-line-clamp: 1;
   }
+  [data-tight~='small-pictures'] .image {
+    max-block-size: 6em;
+  }
   [data-tight~='no-pictures'] figure {
     display: none !important;
+  }
+  [data-tight~='plain'] {
+    --_space: 0.5em !important;
+    line-height: 1.2 !important;
+  }
+  [data-tight~='plain'] :is(.title, .lead, b) {
+    font-size: 1em !important;
+  }
+  [data-tight~='plain'] :is(.title, p) {
+    max-inline-size: none;
   }
   [data-tight~='no-pictures'] :is(.pictured, .pictured article) {
     grid-template-columns: 100% !important;
@@ -182,6 +195,10 @@ export const shared = css`
   .placeholder > * {
     display: block;
     grid-area: 1 / 1;
+  }
+  /* A snapshot stands outside, where it was before there was a widget. */
+  .boxless {
+    display: contents;
   }
   .hidden {
     visibility: hidden;

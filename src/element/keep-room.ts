@@ -1,42 +1,79 @@
-/** How content that is higher than its room says less, step by step: see the styles. */
-const TIGHTER = ['lines-2', 'lines-1', 'lines-3 no-pictures', 'lines-1 no-pictures'];
-/** Smaller moves are no layout shifts (Layout Instability, section 2.2). */
-const SAME_PX = 3;
+/** How content that is higher than its room is cut down to it, step by step: see the styles. */
+const TIGHTER = [
+  'lines-2',
+  'lines-1',
+  'small-pictures',
+  'lines-1 small-pictures',
+  'lines-1 no-pictures',
+  'lines-1 no-pictures plain',
+];
+/** The most that a move may come to (Layout Instability, section 3): half of what is good for a whole page's widgets. */
+const MAX_SHIFT = 0.005;
 
-/** The room of an element, as far as something in sight would move with its end. */
+/** The room that content has to keep, as far as something in sight would move otherwise. */
 export interface Room {
   height: number;
-  /** Its end is in sight: higher content would move what is below. */
+  /** Where it begins. */
+  top: number;
+  /** Its end is in sight: content that is higher would move what is below. */
   isEndInSight: boolean;
+  /** Of what was there: it may have stood out of its element. */
+  margins: [start: number, end: number];
 }
 
-export function roomInSight(element: Element): Room | undefined {
-  const {top, bottom, height} = element.getBoundingClientRect();
+const pixels = (...lengths: string[]) => lengths.reduce((sum, length) => sum + (parseFloat(length) || 0), 0);
+
+/** The margin at an edge that the first, or last, of the elements inside each other share (CSS 2, section 8.3.1). */
+function collapsedMargin(element: Element, edge: 'Start' | 'End'): number {
+  let margin = 0;
+  const inner = (node: Element) => (edge === 'Start' ? node.firstElementChild : node.lastElementChild);
+  for (let node = inner(element); node; node = inner(node)) {
+    const style = getComputedStyle(node);
+    margin = Math.max(margin, pixels(style[`marginBlock${edge}`]));
+    if (pixels(style[`paddingBlock${edge}`], style[`borderBlock${edge}Width`])) break;
+  }
+  return margin;
+}
+
+/** @param hasMargins whether what is inside stands on the page as it did without a widget */
+export function roomInSight(host: Element, hasMargins: boolean): Room | undefined {
+  const {top, bottom, height} = host.getBoundingClientRect();
+  const {paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth} = getComputedStyle(host);
   const isEndInSight = bottom < innerHeight;
+  const inner = height - pixels(paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth);
   // What is below the viewport may move, but not into sight.
-  const kept = isEndInSight ? height : innerHeight - top;
-  return kept > 0 ? {height: kept, isEndInSight} : undefined;
+  const kept = isEndInSight ? inner : innerHeight - top;
+  if (!(kept > 0)) return undefined;
+  const margins: Room['margins'] = hasMargins ? [collapsedMargin(host, 'Start'), collapsedMargin(host, 'End')] : [0, 0];
+  return {height: kept, top, isEndInSight, margins};
 }
 
 /**
- * Has an element keep the room that it had, so that nothing below it moves, until it is out of sight or the page gets
+ * Has an element keep the room that was there, so that nothing below it moves, until it is out of sight or the page gets
  * another width. Content that is higher is cut down to it, if that is enough.
  */
-export function keepRoom(element: HTMLElement, {height, isEndInSight}: Room) {
+export function keepRoom(element: HTMLElement, {height, top, isEndInSight, margins: [start, end]}: Room) {
   const {style, dataset} = element;
   const width = innerWidth;
-  const fits = () => !isEndInSight || element.getBoundingClientRect().height < height + SAME_PX;
+  const below = Math.max(0, 1 - (top + height) / innerHeight);
+  const most = (MAX_SHIFT * Math.max(innerWidth, innerHeight)) / (below || 1);
+  const fits = () => !isEndInSight || element.getBoundingClientRect().height <= height + most;
   for (const tighter of TIGHTER) {
     if (fits()) break;
     dataset.tight = tighter;
   }
   if (!fits()) delete dataset.tight;
-  style.setProperty('min-block-size', `${height}px`);
+  const kept = {
+    'min-block-size': height,
+    ...(start && {'margin-block-start': start}),
+    ...(end && {'margin-block-end': end}),
+  };
+  for (const [name, length] of Object.entries(kept)) style.setProperty(name, `${length}px`);
 
   const release = () => {
     observer.disconnect();
     removeEventListener('resize', onResize);
-    style.removeProperty('min-block-size');
+    for (const name in kept) style.removeProperty(name);
     delete dataset.tight;
   };
   const onResize = () => innerWidth !== width && release();

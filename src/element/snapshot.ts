@@ -1,5 +1,6 @@
 import {keepRoom, roomInSight, type Room} from './keep-room.js';
 import {inSlot} from './slotted.js';
+import {upgrade} from './upgrade.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
@@ -12,6 +13,7 @@ const snapshotIn = (host: Element) =>
 /** A snapshot stands in for content that is not there yet. When the content replaces it, nothing below moves. */
 export class SnapshotPlace {
   #shown?: Element | undefined;
+  #hasBeenSeen = upgrade.hasBeenSeen();
   /** The height of the replaced snapshot, where something in sight would move. */
   #room?: Room | undefined;
 
@@ -40,9 +42,14 @@ export class SnapshotPlace {
     return this.#shown?.querySelectorAll('article, [role=article]').length;
   }
 
+  /** Whether visitors have seen it before there was a widget: then it stays as it is, and no other room is kept. */
+  get isInPlace(): boolean {
+    return this.#hasBeenSeen && !!this.#shown;
+  }
+
   /** Called before the host renders: the page is still as it was. */
   update(isShown: boolean) {
-    if (this.#shown && !isShown) this.#room = roomInSight(this.#base);
+    if (this.#shown && !isShown) this.#room = roomInSight(this.host, this.#hasBeenSeen);
     this.#shown = isShown ? snapshotIn(this.host) : undefined;
   }
 

@@ -1,5 +1,5 @@
 /** The publisher's side and the widgets together, as built: from RSS to a page, the page for frames, and plain links. */
-/* global document, window -- of the page */
+/* global document, PerformanceObserver, requestAnimationFrame, window -- of the page */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -92,6 +92,34 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
     await ready(page);
     assert.deepEqual(await titles(page), ['Second', 'First & foremost']);
     await page.close();
+  });
+
+  it('nothing moves from the first sight of a snapshot to the live widget', async () => {
+    files['/demo.json'] = readFileSync('demo/feeds/alliance.json');
+    const widgets = ['news-list layout="compact"', 'publication-list', 'campaign-banner variant="bar"'];
+    for (const width of [390, 1280]) {
+      for (const widget of widgets) {
+        const [tag] = widget.split(' ');
+        const markup = `<p>Before.</p><${widget} src="${origin}/demo.json"></${tag}>${'<p>After.</p>'.repeat(20)}`;
+        const {html} = await prerender(markup);
+        const page = await browser.newPage();
+        await page.setViewport({width, height: 800});
+        await page.evaluateOnNewDocument(() => {
+          window.shift = 0;
+          new PerformanceObserver((list) => {
+            for (const {value} of list.getEntries()) window.shift += value;
+          }).observe({type: 'layout-shift', buffered: true});
+        });
+        files['/moves'] =
+          `<!doctype html><html lang="en"><title>Page</title><script src="alliance-widgets.js" defer></script>${html}`;
+        await page.goto(`${origin}/moves`);
+        await page.waitForFunction((name) => document.querySelector(name).matches(':state(ready)'), {}, tag);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const shift = await page.evaluate(() => window.shift);
+        assert.ok(shift <= 0.01, `${widget}, ${width} px: ${shift}`);
+        await page.close();
+      }
+    }
   });
 
   it('the page for frames, filled, opens on its content: without JavaScript, and in an empty sandbox', async () => {
