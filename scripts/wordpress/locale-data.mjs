@@ -96,12 +96,11 @@ function compactLevels(tag, toLatin) {
     const left = exponent - (toLatin(shown.map(({value}) => value).join('')).length - 1);
     if (!firstOf.has(left)) firstOf.set(left, exponent);
   }
-  return [...firstOf].map(([zeros, first]) => ({
-    zeros,
-    first,
-    // Of what is larger, the next level tells.
-    ...affixes((value) => around(format, Math.min(value, 99 + (value % 1)) * 10 ** zeros)),
-  }));
+  return [...firstOf].map(([zeros, first], index, levels) => {
+    // What is larger is written as the next level has it.
+    const most = 10 ** ((levels[index + 1]?.[1] ?? Infinity) - zeros) - 1;
+    return {zeros, first, ...affixes((value) => around(format, Math.min(value, most) * 10 ** zeros))};
+  });
 }
 
 /** @param {string} tag */

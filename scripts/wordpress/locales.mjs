@@ -19,7 +19,7 @@ const TAGS = (
 
 /** Whose names may be needed: of the language that a file is in. */
 const NAMED =
-  'aa af am ar as az be bg bm bn bo br bs ca ceb ckb cs cy da de de-AT de-CH dv dz el en en-AU en-CA en-GB en-US eo es es-419 es-ES es-MX et eu fa fa-AF ff fi fil fj fo fr fr-CA fr-CH fy ga gd gl gn gu ha he hi hr ht hu hy id ig is it iu ja jv ka kk kl km kn ko ku ky la lb lg ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nl-BE nn no ny oc om or pa pl prs ps pt pt-BR pt-PT qu rm rn ro ru rw sd se sg si sk sl sm sn so sq sr sr-Latn ss st su sv sw ta te tet tg th ti tk tn to tpi tr ts tt ug uk ur uz ve vi wo xh yi yo zh zh-Hans zh-Hant zu'.split(
+  'aa af am ar as az be bg bm bn bo br bs ca ceb ckb cs cy da de de-AT de-CH dv dz el en en-AU en-CA en-GB en-US eo es es-419 es-ES es-MX et eu fa fa-AF ff fi fil fj fo fr fr-CA fr-CH fy ga gd gl gn gu ha he hi hr ht hu hy id ig is it iu ja jv ka kk kl km kn ko ku ky la lb lg ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nl-BE nn no ny oc om or pa pl prs ps pt pt-BR pt-PT qu rm rn ro ru rw sd se sg si sk sl sm sn so sq sr sr-Latn ss st su sv sw ta te tet tg th ti tk tn to tpi tr ts tt ug uk ur uz ve vi wo xh yi yo zh zh-Hans zh-Hant zu ar-AE ar-EG ar-SA bg-BG cs-CZ da-DK de-DE el-GR en-IE en-IN en-NZ en-ZA es-AR es-CO fa-IR fi-FI fr-BE fr-FR he-IL hi-IN hu-HU id-ID it-IT ja-JP ko-KR nb-NO nl-NL pl-PL ro-RO ru-RU sr-Cyrl sv-SE sw-KE th-TH tr-TR uk-UA vi-VN zh-CN zh-HK zh-TW'.split(
     ' ',
   );
 
@@ -38,21 +38,29 @@ for (const tag of TAGS.filter(isGregorian)) {
 }
 writeFileSync(
   new URL('language-aliases.php', folder),
-  phpFile('Codes of languages, by what is said instead.', aliases()),
+  phpFile('Codes of languages and regions, by what is said instead.', aliases()),
 );
 
-/** All codes of two or three letters that have another one. */
+/** All codes that have another one: of languages, of two or three letters, of regions, and whole tags of old. */
 function aliases() {
-  /** @type {Record<string, string>} */
-  const found = {};
-  const letters = 'abcdefghijklmnopqrstuvwxyz';
-  for (const a of letters)
-    for (const b of letters)
-      for (const c of ['', ...letters]) {
-        const canonical = Intl.getCanonicalLocales(a + b + c)[0];
-        if (canonical && canonical !== a + b + c) found[a + b + c] = canonical;
-      }
-  return found;
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const digits = [...'0123456789'];
+  const pairs = letters.flatMap((a) => letters.map((b) => a + b));
+  const triples = pairs.flatMap((pair) => letters.map((c) => pair + c));
+  const numbers = digits.flatMap((a) => digits.flatMap((b) => digits.map((c) => a + b + c)));
+  const renamed = (/** @type {string[]} */ codes, /** @type {(code: string) => string} */ canonicalOf) =>
+    Object.fromEntries(
+      codes.map((code) => [code, canonicalOf(code)]).filter(([code, canonical]) => code !== canonical),
+    );
+  const canonical = (/** @type {string} */ tag) => Intl.getCanonicalLocales(tag)[0] ?? '';
+  return {
+    language: renamed([...pairs, ...triples], canonical),
+    region: renamed(
+      [...pairs.map((pair) => pair.toUpperCase()), ...numbers],
+      (code) => canonical(`en-${code}`).split('-')[1] ?? '',
+    ),
+    tag: renamed(['art-lojban', 'cel-gaulish', 'zh-guoyu', 'zh-hakka', 'zh-xiang'], canonical),
+  };
 }
 
 /** What stands between two facts of a line, as the widgets' words have it. @param {string} tag */

@@ -85,7 +85,7 @@ final class Calendar {
 	}
 
 	private static function iso_instant( string $date ): ?float {
-		if ( ! preg_match( '/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/', $date, $day ) ) {
+		if ( ! preg_match( '/^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/D', substr( $date, 0, 10 ), $day ) ) {
 			return null;
 		}
 		$start = self::seconds( (int) $day[1], (int) ( $day[2] ?? 1 ), (int) ( $day[3] ?? 1 ) );

@@ -11,7 +11,7 @@ namespace Alliance_Widgets\Feed;
 final class Host {
 
 	/** What no host may contain (URL Standard, "forbidden domain code point"). */
-	const FORBIDDEN = '/[\x00-\x20"#%\/:<>?@\[\\\\\]^`{|}\x7f]/';
+	const FORBIDDEN = '/[\x00-\x20#%\/:<>?@\[\\\\\]^|\x7f]/';
 
 	/** A host in ASCII; nothing for what is none. */
 	public static function ascii( string $host ): ?string {
@@ -22,9 +22,9 @@ final class Host {
 		if ( 1 !== preg_match( '//u', $host ) ) {
 			return null;
 		}
-		$host   = str_replace( array( '。', '．', '｡', "\u{ad}" ), array( '.', '.', '.', '' ), mb_strtolower( $host, 'UTF-8' ) );
-		// Of characters beyond ASCII, letters and digits only: signs may look like dots and slashes.
-		if ( preg_match( '/[^\x00-\x7f\p{L}\p{M}\p{N}]/u', $host ) ) {
+		$host   = str_replace( array( '。', '．', '｡', "\u{ad}", "\u{200b}", "\u{2060}", "\u{feff}" ), array( '.', '.', '.', '', '', '', '' ), mb_strtolower( $host, 'UTF-8' ) );
+		// Of characters beyond ASCII, letters, digits and emojis only: other signs may look like dots and slashes.
+		if ( preg_match( '/[^\x00-\x7f\p{L}\p{M}\p{N}\x{2600}-\x{27bf}\x{1f300}-\x{1faff}]|(?:^|\.)xn--(?:\.|$)/u', $host ) ) {
 			return null;
 		}
 		$labels = array_map( array( __CLASS__, 'label' ), explode( '.', $host ) );

@@ -65,17 +65,18 @@ final class Html_Text {
 	 * The text of HTML on one line: tags out, characters decoded once. What looks like a tag afterwards was text.
 	 *
 	 * @param string $html   The HTML.
-	 * @param int    $enough The beginning of the text will do, so many bytes and a few more.
+	 * @param int    $enough The beginning of the text will do, so many characters and a few more.
+	 * @param string $space  What is white space between tags, which must not pass for enough text.
 	 */
-	public static function of( string $html, int $enough = PHP_INT_MAX ): string {
-		return ( new self( $html ) )->text( $enough );
+	public static function of( string $html, int $enough = PHP_INT_MAX, string $space = '/\s+/' ): string {
+		return ( new self( $html ) )->text( $enough, $space );
 	}
 
-	private function text( int $enough ): string {
+	private function text( int $enough, string $space ): string {
 		$html  = $this->html;
 		$text  = '';
 		$index = 0;
-		while ( strlen( $text ) <= $enough ) {
+		while ( strlen( $text ) <= $enough || Text::length( $text ) <= $enough ) {
 			if ( ! preg_match( self::MARKUP, $html, $found, PREG_OFFSET_CAPTURE | PREG_UNMATCHED_AS_NULL, $index ) ) {
 				$text .= substr( $html, $index );
 				break;
@@ -84,40 +85,37 @@ final class Html_Text {
 			$text               .= substr( $html, $index, $start - $index );
 			$index               = $start + strlen( $all );
 			$reference           = $found[3][0] ?? null;
+			$name                = strtolower( (string) ( $found[2][0] ?? '' ) );
+			$slash               = (string) ( $found[1][0] ?? '' );
 			if ( null !== $reference ) {
 				$text .= Character_References::character( $reference, '' !== (string) $found[4][0] ) ?? $all;
-				continue;
-			}
-			$name = strtolower( (string) ( $found[2][0] ?? '' ) );
-			if ( '' === $name ) {
+			} elseif ( '' === $name ) {
 				$index = $this->end_of( '<!--' === $all ? self::REST_OF_COMMENT : self::REST_OF_DECLARATION, $index );
-				continue;
-			}
-			$slash = (string) $found[1][0];
-			if ( '' === $slash && ! $this->is_tag( $name, $index ) ) {
+			} elseif ( '' === $slash && ! $this->is_tag( $name, $index ) ) {
 				$text .= '<';
 				$index = $start + 1;
-				continue;
-			}
-			$index = $this->end_of( self::REST_OF_TAG, $index );
-			if ( 'img' === $name ) {
-				$text .= self::text_of_image( substr( $html, $start, $index - $start ) );
-			} elseif ( ! self::has( self::INLINE, $name ) ) {
-				$text .= ' ';
-			}
-			if ( '' === $slash ) {
-				$end = $this->end_of_hidden( $name, $index );
+			} else {
+				$index = $this->end_of( self::REST_OF_TAG, $index );
+				$text .= $this->text_of_tag( $name, $start, $index );
+				$end   = '' === $slash ? $this->end_of_hidden( $name, $index ) : $index;
 				if ( null === $end ) {
 					break;
 				}
 				$index = $end;
 			}
-			// White space between tags must not pass for enough text.
-			if ( strlen( $text ) > $enough ) {
-				$text = ltrim( preg_replace( '/\s+/', ' ', $text ) );
+			if ( strlen( $text ) > $enough && Text::length( $text ) > $enough ) {
+				$text = ltrim( preg_replace( $space, ' ', $text ), ' ' );
 			}
 		}
 		return Text::on_one_line( $text );
+	}
+
+	/** What is in a tag's place: the text of an image, or a space where words end. */
+	private function text_of_tag( string $name, int $start, int $end ): string {
+		if ( 'img' === $name ) {
+			return self::text_of_image( substr( $this->html, $start, $end - $start ) );
+		}
+		return self::has( self::INLINE, $name ) ? '' : ' ';
 	}
 
 	/** Where the text goes on after a start tag; nothing where it doesn't. */

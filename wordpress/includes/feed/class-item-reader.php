@@ -10,7 +10,10 @@ namespace Alliance_Widgets\Feed;
 /** Counterpart of `src/feed/read/item.ts`. */
 final class Item_Reader {
 
-	/** So many bytes of a text are more than a snapshot shows of it behind a title. */
+	/** So many characters of a text's beginning are more than a title takes of it. */
+	const ENOUGH_FOR_TITLE = 200;
+
+	/** So many characters of a text are more than a snapshot shows of it behind a title. */
 	const ENOUGH = 4096;
 
 	/**
@@ -42,7 +45,7 @@ final class Item_Reader {
 		$tags      = Members::own( $raw, 'tags' );
 		return array(
 			'id'             => self::id( $raw, array( $title, $summary, $content ) ),
-			'title'          => '' !== $title ? $title : Text::first_words( '' !== $summary ? $summary : $content ),
+			'title'          => '' !== $title ? $title : self::title_of_text( $raw, $is_plain ),
 			'url'            => Address::http( Members::own( $raw, 'url' ), $base ) ?? Address::http( Members::own( $raw, 'external_url' ), $base ),
 			'summary'        => self::beginning( $summary, $enough ),
 			'content_text'   => self::beginning( $content, $enough ),
@@ -55,6 +58,18 @@ final class Item_Reader {
 			'source'         => self::source( Members::own( $extension, 'source' ), $base, $is_plain ),
 			'kind'           => Members::prose( Members::own( Members::own( $extension, 'publication' ), 'kind' ), $is_plain ),
 		);
+	}
+
+	/** A title made of the first words of the summary or text, read as the widgets read them for that. */
+	private static function title_of_text( \stdClass $raw, bool $is_plain ): string {
+		$space = '/[' . Text::SPACE . ']+/u';
+		$words = $is_plain
+			? Members::prose( Members::own( $raw, 'summary' ), true )
+			: Members::prose_of_html( Members::own( $raw, 'summary' ), self::ENOUGH_FOR_TITLE, $space );
+		if ( '' === $words ) {
+			$words = Members::prose_of_html( Members::own( $raw, 'content_html' ), self::ENOUGH_FOR_TITLE, $space );
+		}
+		return Text::first_words( '' !== $words ? $words : Members::prose( Members::own( $raw, 'content_text' ), $is_plain ) );
 	}
 
 	/**

@@ -10,7 +10,7 @@ namespace Alliance_Widgets\Feed;
 /** Counterpart of `src/feed/read/language-tag.ts` and `src/language/text-direction.ts`. */
 final class Language_Tag {
 
-	const WELL_FORMED = '/^([a-z]{2,3}(?:-[a-z]{3}){0,3})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)((?:-[a-wy-z\d](?:-[a-z\d]{2,8})+)*)(-x(?:-[a-z\d]{1,8})+)?$/D';
+	const WELL_FORMED = '/^([a-z]{2,3})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)((?:-[a-wy-z\d](?:-[a-z\d]{2,8})+)*)(-x(?:-[a-z\d]{1,8})+)?$/D';
 
 	const RIGHT_TO_LEFT_SCRIPTS   = '/^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/iD';
 	const RIGHT_TO_LEFT_LANGUAGES = '/^(?:acm|apc|ar|arc|arq|ars|ary|arz|azb|bgn|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|yi)$/D';
@@ -47,19 +47,31 @@ final class Language_Tag {
 		}
 		$language = self::BIBLIOGRAPHIC[ $found[1] ] ?? $found[1];
 		$tag      = $language . preg_replace( '/-uk$/D', '-gb', substr( $tag, strlen( $found[1] ) ) );
+		if ( isset( self::aliases()['tag'][ $tag ] ) ) {
+			return self::aliases()['tag'][ $tag ];
+		}
 		if ( ! preg_match( self::WELL_FORMED, $tag, $parts ) ) {
 			return null;
 		}
-		$known  = self::aliases()[ $language ] ?? $language;
+		$known  = self::aliases()['language'][ $language ] ?? $language;
 		$script = ucfirst( ltrim( $parts[2] ?? '', '-' ) );
+		$region = strtoupper( ltrim( $parts[3] ?? '', '-' ) );
 		if ( false !== strpos( $known, '-' ) ) {
 			list( $known, $implied ) = explode( '-', $known, 2 );
 			$script                  = '' === $script ? $implied : $script;
 		}
-		$rest  = array( $known, $script, strtoupper( ltrim( $parts[3] ?? '', '-' ) ) );
-		$rest  = array_filter( $rest, 'strlen' );
-		$found = implode( '-', $rest ) . ( $parts[4] ?? '' ) . ( $parts[5] ?? '' ) . ( $parts[6] ?? '' );
+		$found = array( $known, $script, self::aliases()['region'][ $region ] ?? $region );
+		$found = implode( '-', array_filter( $found, 'strlen' ) ) .
+			self::sorted( $parts[4] ?? '', '/-[a-z\d]+/' ) .
+			self::sorted( $parts[5] ?? '', '/-[a-wy-z\d](?:-[a-z\d]{2,8})+/' ) . ( $parts[6] ?? '' );
 		return preg_match( '/^(?:und|mul|mis|zxx)\b/', $found ) ? null : $found;
+	}
+
+	/** Parts of a tag whose order says nothing. */
+	private static function sorted( string $text, string $pattern ): string {
+		preg_match_all( $pattern, $text, $found );
+		sort( $found[0], SORT_STRING );
+		return implode( '', $found[0] );
 	}
 
 	/** The language of a tag: `zh` of `zh-Hans-CN`. */
@@ -106,9 +118,9 @@ final class Language_Tag {
 	}
 
 	/**
-	 * Older and longer codes, `ara`, by what is said instead, `ar`.
+	 * Older and longer codes, `ara`, by what is said instead, `ar`: of languages, of regions, whole tags.
 	 *
-	 * @return array<string, string>
+	 * @return array<string, array<string, string>>
 	 */
 	private static function aliases(): array {
 		static $aliases = null;

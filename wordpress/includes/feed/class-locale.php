@@ -138,8 +138,8 @@ final class Locale {
 		if ( 'es' === $language && preg_match( '/^(?:i|hi(?![ae]))/i', $next ) ) {
 			return str_replace( ' y ', ' e ', $between );
 		}
-		if ( 'he' === $language && ! preg_match( '/^\p{Hebrew}/u', $next ) ) {
-			return rtrim( $between, '-' ) . '-';
+		if ( 'he' === $language ) {
+			return rtrim( $between, '-' ) . ( preg_match( '/^\p{Hebrew}/u', $next ) ? '' : '-' );
 		}
 		return $between;
 	}

@@ -82,17 +82,18 @@ final class Members {
 	}
 
 	/**
-	 * The text of HTML, or at least its beginning, so many bytes; nothing where there is nothing to see.
+	 * The text of HTML, or at least its beginning; nothing where there is nothing to see.
 	 *
-	 * @param mixed $value  Anything.
-	 * @param int   $enough So many bytes of its beginning will do.
+	 * @param mixed  $value  Anything.
+	 * @param int    $enough So many characters of its beginning will do.
+	 * @param string $space  What is white space between tags.
 	 */
-	public static function prose_of_html( $value, int $enough ): string {
+	public static function prose_of_html( $value, int $enough, string $space = '/\s+/' ): string {
 		$html = self::text( $value );
 		if ( '' === $html ) {
 			return '';
 		}
-		$words = Html_Text::of( $html, $enough );
+		$words = Html_Text::of( $html, $enough, $space );
 		if ( Text::is_visible( $words ) ) {
 			return $words;
 		}

@@ -82,8 +82,7 @@ final class Text {
 	 */
 	public static function beyond_title( string $text, string $title ): string {
 		$line      = self::on_one_line( $text );
-		$title     = self::on_one_line( $title );
-		$beginning = self::trim_end( preg_replace( self::ELLIPSIS, '', $title ) );
+		$beginning = self::trim_end( preg_replace( self::ELLIPSIS, '', self::on_one_line( $title ) ) );
 		if ( '' !== $beginning && 0 !== strpos( $line, $beginning ) ) {
 			return $text;
 		}
