@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const newsSkeletonStyles = css`
   .skeleton .list > ::after {
     content: '';
-    block-size: calc(6.5em + 2.5 * var(--_title-size));
+    /* In very narrow places, public feeds' short titles and texts are what is likely. */
+    block-size: calc(6.5em + 2.5 * var(--_title-size) + min(0em, (100cqi - 22em) / 4));
     background-position:
       0 -0.15em,
       0 1.6em,
@@ -17,7 +18,7 @@ export const newsSkeletonStyles = css`
   }
   @container (inline-size >= 30em) {
     .skeleton .list > ::after {
-      block-size: calc(6.6em + 1.25 * var(--_title-size));
+      block-size: calc(6.5em + 1.25 * var(--_title-size));
       background-position:
         0 -0.15em,
         0 1.6em,

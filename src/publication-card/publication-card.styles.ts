@@ -61,7 +61,7 @@ export const publicationCardStyles = css`
   }
   @container (inline-size < 28em) {
     .skeleton .card::after {
-      block-size: 17.5em;
+      block-size: 17.1em;
     }
   }
   [part='files'] {
