@@ -47,7 +47,12 @@ export class FilterIndex<T extends FeedItem> {
     private readonly controls: readonly ControlName[],
   ) {
     for (const name of SELECTS) if (controls.includes(name)) this.#choices.set(name, new Map());
-    if (all.length <= READ_AT_ONCE) while (!this.isRead) this.#readNext();
+    if (this.isSmall) while (!this.isRead) this.#readNext();
+  }
+
+  /** Whether it is so small that nobody waits for it. */
+  get isSmall(): boolean {
+    return this.all.length <= READ_AT_ONCE;
   }
 
   /** Whether all items have been looked at, so that the choices are known. */

@@ -97,7 +97,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     }
     if (!this.#index || this.#indexed !== items) this.#index = new FilterIndex(all, tests, controls);
     this.#indexed = items;
-    if (isInUse && !isServer) this.#index.advance(filter, performance.now() + SLICE_MS);
+    if (isInUse) this.#index.advance(filter, this.#index.isSmall ? Infinity : performance.now() + SLICE_MS);
     this.#found = this.#index.find(filter);
     this.#drawnAt = this.#index.progress;
     this.#goOn();

@@ -1,5 +1,12 @@
 import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
-import type {AllianceErrorEvent, AllianceLoadEvent, AllianceSelectEvent, NewsItem} from 'alliance-widgets';
+import type {
+  AllianceErrorEvent,
+  AllianceFilterEvent,
+  AllianceLoadEvent,
+  AllianceSelectEvent,
+  NewsItem,
+  VisitorFilter,
+} from 'alliance-widgets';
 import 'alliance-widgets/define';
 
 @Component({
@@ -26,6 +33,9 @@ import 'alliance-widgets/define';
           layout="cards"
           [limit]="limit()"
           [more]="more()"
+          filters="search"
+          [filter]="filter()"
+          (alliance-filter)="keep($event)"
           (alliance-select)="select($event)"
         ></news-list>
         <ul>
@@ -48,6 +58,7 @@ export class App {
   protected readonly limit = signal(2);
   protected readonly more = signal(true);
   protected readonly publications = signal(['handbook-for-employers', 'the-cost-of-coercion']);
+  protected readonly filter = signal<VisitorFilter>({});
   protected readonly message = signal('Loading');
 
   protected reverse() {
@@ -60,6 +71,10 @@ export class App {
 
   protected fail({error}: AllianceErrorEvent) {
     this.message.set(`Failed: ${error.code}`);
+  }
+
+  protected keep(event: AllianceFilterEvent) {
+    this.filter.set(event.filter);
   }
 
   protected select(event: AllianceSelectEvent) {

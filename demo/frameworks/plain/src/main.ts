@@ -1,8 +1,11 @@
+import type {VisitorFilter} from 'alliance-widgets';
 import 'alliance-widgets/define';
 
 const main = document.querySelector('main')!;
 const message = document.querySelector('output')!;
 const input = (name: string) => document.querySelector<HTMLInputElement>(`input[name=${name}]`)!;
+
+let filter: VisitorFilter = {};
 
 function showWidgets() {
   main.replaceChildren(document.importNode(document.querySelector('template')!.content, true));
@@ -22,6 +25,10 @@ function showWidgets() {
     event.preventDefault();
     message.value = `Selected: ${event.item.title}`;
   });
+  const news = main.querySelector('news-list')!;
+  news.filters = 'search';
+  news.filter = filter;
+  news.addEventListener('alliance-filter', (event) => (filter = event.filter));
   setOptions();
 }
 

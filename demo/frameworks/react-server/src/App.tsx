@@ -1,5 +1,5 @@
 import {useState} from 'react';
-import type {AllianceSelectEvent, NewsItem} from 'alliance-widgets';
+import type {AllianceSelectEvent, NewsItem, VisitorFilter} from 'alliance-widgets';
 import {AllianceFeed, NewsList, PublicationCard} from 'alliance-widgets/react';
 
 const OWN_FEED = {items: [{id: 'office', title: 'Our office opens', date_published: '2014-09-01'}]};
@@ -13,6 +13,7 @@ export function App() {
   const [limit, setLimit] = useState(2);
   const [more, setMore] = useState(true);
   const [publications, setPublications] = useState(['handbook-for-employers', 'the-cost-of-coercion']);
+  const [filter, setFilter] = useState<VisitorFilter>({});
   const [message, setMessage] = useState('Loading');
 
   function select(event: AllianceSelectEvent) {
@@ -52,6 +53,9 @@ export function App() {
               layout="cards"
               limit={limit}
               more={more}
+              filters="search"
+              filter={filter}
+              onAllianceFilter={(event) => setFilter(event.filter)}
               onAllianceSelect={select}
             />
             <ul>

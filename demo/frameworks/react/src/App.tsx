@@ -1,5 +1,5 @@
 import {useState} from 'react';
-import type {AllianceSelectEvent, NewsItem} from 'alliance-widgets';
+import type {AllianceSelectEvent, NewsItem, VisitorFilter} from 'alliance-widgets';
 import 'alliance-widgets/define';
 import type {} from 'alliance-widgets/react';
 
@@ -14,6 +14,7 @@ export function App() {
   const [limit, setLimit] = useState(2);
   const [more, setMore] = useState(true);
   const [publications, setPublications] = useState(['handbook-for-employers', 'the-cost-of-coercion']);
+  const [filter, setFilter] = useState<VisitorFilter>({});
   const [message, setMessage] = useState('Loading');
 
   function select(event: AllianceSelectEvent) {
@@ -53,6 +54,9 @@ export function App() {
               layout="cards"
               limit={limit}
               more={more}
+              filters="search"
+              filter={filter}
+              onalliance-filter={(event) => setFilter(event.filter)}
               onalliance-select={select}
             />
             <ul>

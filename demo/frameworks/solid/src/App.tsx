@@ -1,5 +1,5 @@
 import {createSignal, For, Show} from 'solid-js';
-import type {AllianceSelectEvent, NewsItem} from 'alliance-widgets';
+import type {AllianceSelectEvent, NewsItem, VisitorFilter} from 'alliance-widgets';
 import 'alliance-widgets/define';
 import type {} from 'alliance-widgets/solid';
 
@@ -13,6 +13,7 @@ export function App() {
   const [limit, setLimit] = createSignal(2);
   const [more, setMore] = createSignal(true);
   const [publications, setPublications] = createSignal(['handbook-for-employers', 'the-cost-of-coercion']);
+  const [filter, setFilter] = createSignal<VisitorFilter>({});
   const [message, setMessage] = createSignal('Loading');
 
   function select(event: AllianceSelectEvent) {
@@ -57,6 +58,9 @@ export function App() {
             layout="cards"
             limit={limit()}
             prop:more={more()}
+            filters="search"
+            prop:filter={filter()}
+            on:alliance-filter={(event) => setFilter(event.filter)}
             on:alliance-select={select}
           />
           <ul>
