@@ -8,11 +8,11 @@ import {until} from '../../helpers/until.js';
 
 /** Every layout and variant, all on one page: axe is slow to start. */
 const WIDGETS = [
-  '<news-list heading="News" more limit="2">',
+  '<news-list heading="News" more limit="2" filters="search tag year">',
   '<news-list heading="News in cards" layout="cards" limit="3">',
   '<news-list heading="News in short" layout="compact" limit="3" link-target="_blank">',
   '<publication-card heading="Publication">',
-  '<publication-list heading="Publications" more limit="2">',
+  '<publication-list heading="Publications" more limit="2" filters="search tag">',
   '<campaign-banner dismissible>',
   '<campaign-banner variant="bar" dismissible>',
 ].map((tag) => tag + tag.replace(/^<([\w-]+).*/, '</$1>'));
