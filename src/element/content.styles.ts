@@ -219,10 +219,13 @@ export const shared = css`
     scale: -1 1;
   }
   /* The same on words of no letters, where their number counts. */
-  .skeleton :is(.text, .small) {
+  .skeleton :is(.text, .results) {
     text-decoration: line-through 0.6em var(--_surface);
   }
   .skeleton .text * {
     text-wrap: wrap;
+  }
+  .skeleton [part='action'] {
+    border-color: var(--_border);
   }
 `;
