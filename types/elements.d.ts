@@ -1,5 +1,5 @@
 // Written by `npm run docs`.
-import type {AllianceDismissEvent, AllianceErrorEvent, AllianceFeed, AllianceLoadEvent, AllianceSelectEvent, CampaignBanner, NewsList, PublicationCard, PublicationList} from 'alliance-widgets';
+import type {AllianceDismissEvent, AllianceErrorEvent, AllianceFeed, AllianceFilterEvent, AllianceLoadEvent, AllianceSelectEvent, CampaignBanner, NewsList, PublicationCard, PublicationList} from 'alliance-widgets';
 
 /** Attributes of `AllianceFeed`, as markup writes them. */
 export interface AllianceFeedAttributes {
@@ -55,7 +55,7 @@ export type CampaignBannerProperties = Partial<Pick<CampaignBanner, 'variant' | 
 
 /** Events of `CampaignBanner`. */
 export interface CampaignBannerEvents {
-  /** Its own feed has come: `feed`, `problems`. */
+  /** Its own feed was loaded: `feed`, `problems`. */
   'alliance-load': AllianceLoadEvent;
   /** Its own feed could not be loaded: `error`. */
   'alliance-error': AllianceErrorEvent;
@@ -85,8 +85,16 @@ export interface NewsListAttributes {
   more?: boolean | '' | undefined;
   /** Only items with this tag, or with any of several, separated by commas. Case and white space are ignored. */
   tag?: string | undefined;
+  /** Only items of this agency, or of any of several, separated by commas. Of pooled feeds, their titles count. */
+  source?: string | undefined;
+  /** No items with this tag, nor with any of several, separated by commas. */
+  exclude?: string | undefined;
+  /** Only items in these languages: `fr`, or several, separated by spaces. */
+  language?: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
   since?: string | undefined;
+  /** Controls for the visitor: any of `search`, `tag`, `source`, `year` and `language`, separated by spaces. */
+  filters?: string | undefined;
   /** How many items are shown at first, and how many "Show more" adds. */
   limit?: number | `${number}` | undefined;
   /** `list`, `cards`, or `compact`: title and date only. */
@@ -98,16 +106,18 @@ export interface NewsListAttributes {
 }
 
 /** Properties of `NewsList`. */
-export type NewsListProperties = Partial<Pick<NewsList, 'limit' | 'layout' | 'images' | 'dateStyle' | 'itemTemplate' | 'more' | 'tag' | 'since' | 'heading' | 'headingLevel' | 'linkTarget' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading'>>;
+export type NewsListProperties = Partial<Pick<NewsList, 'limit' | 'layout' | 'images' | 'dateStyle' | 'itemTemplate' | 'more' | 'tag' | 'since' | 'source' | 'exclude' | 'language' | 'filters' | 'filter' | 'heading' | 'headingLevel' | 'linkTarget' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading'>>;
 
 /** Events of `NewsList`. */
 export interface NewsListEvents {
-  /** Its own feed has come: `feed`, `problems`. */
+  /** Its own feed was loaded: `feed`, `problems`. */
   'alliance-load': AllianceLoadEvent;
   /** Its own feed could not be loaded: `error`. */
   'alliance-error': AllianceErrorEvent;
-  /** A title or image link is followed: `item`. Cancelable. */
+  /** A title or image link was clicked: `item`. Cancelable. */
   'alliance-select': AllianceSelectEvent;
+  /** A visitor has changed what the list is filtered by: `filter`. */
+  'alliance-filter': AllianceFilterEvent;
 }
 
 /** Attributes of `PublicationCard`, as markup writes them. */
@@ -137,11 +147,11 @@ export type PublicationCardProperties = Partial<Pick<PublicationCard, 'item' | '
 
 /** Events of `PublicationCard`. */
 export interface PublicationCardEvents {
-  /** Its own feed has come: `feed`, `problems`. */
+  /** Its own feed was loaded: `feed`, `problems`. */
   'alliance-load': AllianceLoadEvent;
   /** Its own feed could not be loaded: `error`. */
   'alliance-error': AllianceErrorEvent;
-  /** The title or cover link is followed: `item`. Cancelable. */
+  /** The title or cover link was clicked: `item`. Cancelable. */
   'alliance-select': AllianceSelectEvent;
 }
 
@@ -167,8 +177,16 @@ export interface PublicationListAttributes {
   more?: boolean | '' | undefined;
   /** Only items with this tag, or with any of several, separated by commas. Case and white space are ignored. */
   tag?: string | undefined;
+  /** Only items of this agency, or of any of several, separated by commas. Of pooled feeds, their titles count. */
+  source?: string | undefined;
+  /** No items with this tag, nor with any of several, separated by commas. */
+  exclude?: string | undefined;
+  /** Only items in these languages: `fr`, or several, separated by spaces. */
+  language?: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
   since?: string | undefined;
+  /** Controls for the visitor: any of `search`, `tag`, `source`, `year` and `language`, separated by spaces. */
+  filters?: string | undefined;
   /** How many items are shown at first, and how many "Show more" adds. */
   limit?: number | `${number}` | undefined;
   /** `date`: newest first; else in feed order. */
@@ -176,14 +194,16 @@ export interface PublicationListAttributes {
 }
 
 /** Properties of `PublicationList`. */
-export type PublicationListProperties = Partial<Pick<PublicationList, 'sort' | 'limit' | 'more' | 'tag' | 'since' | 'heading' | 'headingLevel' | 'linkTarget' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading'>>;
+export type PublicationListProperties = Partial<Pick<PublicationList, 'sort' | 'limit' | 'more' | 'tag' | 'since' | 'source' | 'exclude' | 'language' | 'filters' | 'filter' | 'heading' | 'headingLevel' | 'linkTarget' | 'src' | 'feed' | 'refresh' | 'timeout' | 'offline' | 'loading'>>;
 
 /** Events of `PublicationList`. */
 export interface PublicationListEvents {
-  /** Its own feed has come: `feed`, `problems`. */
+  /** Its own feed was loaded: `feed`, `problems`. */
   'alliance-load': AllianceLoadEvent;
   /** Its own feed could not be loaded: `error`. */
   'alliance-error': AllianceErrorEvent;
-  /** A card's title or cover link is followed: `item`. Cancelable. */
+  /** A card's title or cover link was clicked: `item`. Cancelable. */
   'alliance-select': AllianceSelectEvent;
+  /** A visitor has changed what the list is filtered by: `filter`. */
+  'alliance-filter': AllianceFilterEvent;
 }
