@@ -128,7 +128,7 @@ const isSettled = () =>
 const inWords = ({isLive, isSnapshot, isDated, hasButton}) =>
   [
     isLive && !isSnapshot ? 'the live widgets' : isSnapshot && !isLive ? 'the snapshot' : 'a mixture',
-    ...(isDated ? ['with its date'] : []),
+    ...(isDated ? ['with the date of the last update'] : []),
     ...(hasButton ? ['with a button to try again'] : []),
   ].join(', ');
 
