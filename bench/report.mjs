@@ -71,13 +71,13 @@ export async function report({runs, browser, sizes, lists, page, pooling, publis
 
   const text = `# Benchmark
 
-What the widgets cost a page. \`npm run build && npm run bench\` measures it anew in a quarter of an hour and writes this page; \`npm run bench -- --quick\` takes two minutes and writes nothing.
+What the widgets cost a page. \`npm run build && npm run bench\` measures it again in a quarter of an hour and writes this page. \`npm run bench -- --quick\` takes two minutes and writes nothing.
 
-1. Each figure is of a visit to a page of a local server that holds one widget, or as many as are named, and nothing else to speak of, in headless Chromium, with nothing in its cache but where that is said.
-2. Time is the main thread's own (\`Performance.enable({timeDomain: 'threadTicks'})\`, its \`TaskDuration\`: scripts, styles, layout, paint and all else that it does), from the empty page to everything shown and the thread idle, without throttling; what other processes do at the same time hardly changes it.
-3. *By hand* is an element for just that page ([hand-written/](hand-written)), *Lit* the same as a LitElement with nothing added ([lit/](lit)), and other makers' widgets get the same items as their own service gives them ([peers.mjs](peers.mjs)).
-4. All take turns in one run, and what counts is the ratio to the element by hand in the same run.
-5. Figures are medians of ${runs}, with the middle half of them in brackets; nothing is asserted here, as \`npm test\` asserts sizes, layout shift and long tasks.
+1. Each figure is of a visit to a page on a local server, in headless Chromium. The page has one widget, or as many as are named, and hardly anything else. The cache is empty unless the table says otherwise.
+2. Time is the main thread's own (\`Performance.enable({timeDomain: 'threadTicks'})\`, its \`TaskDuration\`: scripts, styles, layout, paint and everything else that it does). It runs from the empty page until everything is shown and the thread is idle, without throttling. Other processes hardly change it.
+3. *By hand* is an element written for just that page ([hand-written/](hand-written)). *Lit* is the same as a LitElement with nothing added ([lit/](lit)). Other makers' widgets get the same items in the form that their own service gives ([peers.mjs](peers.mjs)).
+4. All take turns in one run. What counts is the ratio to the element by hand in the same run.
+5. Figures are medians of ${runs}, with the middle half of them in brackets. Nothing is asserted here: \`npm test\` asserts sizes, layout shift and long tasks.
 
 ${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}.
 
