@@ -17,6 +17,9 @@ final class Shortcodes {
 	 */
 	private static $providers = 0;
 
+	/** Comments and tags: what looks like a shortcode in them is part of an attribute. */
+	const MARKUP = '<!--(?:[^-]++|-(?!->))*+(?:-->)?|<[a-zA-Z/!?][^>]*+>?';
+
 	public static function start() {
 		foreach ( array_merge( Plugin::CONTENT_ELEMENTS, array( 'alliance-feed' ) ) as $tag ) {
 			add_shortcode( $tag, array( __CLASS__, 'render' ) );
@@ -38,8 +41,8 @@ final class Shortcodes {
 		if ( ! is_string( $content ) || ! preg_match( "/\\[(?:$tags)\\b/", $content ) ) {
 			return $content;
 		}
-		return preg_replace_callback(
-			"~\\[(?:$tags)\\b(?:[^\\]<]|<[^>]*>)*\\]~",
+		return self::replace(
+			"\\[(?:$tags)\\b(?:[^\\[\\]<]++|<[^>]*+>)*+\\]",
 			static function ( array $found ): string {
 				$shortcode = preg_replace_callback(
 					'~<a\s[^>]*?href=(["\'])(.*?)\1[^>]*>.*?</a>~is',
@@ -48,12 +51,34 @@ final class Shortcodes {
 					},
 					$found[0]
 				);
-				$shortcode = preg_replace( '~<[^>]*>~', '', $shortcode );
-				$straight  = array( '“' => '"', '”' => '"', '„' => '"', '«' => '"', '»' => '"', '″' => '"', '&#8220;' => '"', '&#8221;' => '"', '&#8243;' => '"', '&quot;' => '"', "\u{a0}" => ' ', '&nbsp;' => ' ' );
-				return strtr( $shortcode, $straight );
+				$shortcode = preg_replace( '~<[^>]*>~', '', (string) $shortcode );
+				$shortcode = str_replace( array( "\u{a0}", '&nbsp;' ), ' ', $shortcode );
+				// Around a value only: a heading may have typographic quotes of its own.
+				$quote = '“|”|„|«|»|″|&#8220;|&#8221;|&#8243;|&quot;';
+				return (string) preg_replace( "~=\\s*(?:$quote)\\s*(.*?)\\s*(?:$quote|\")(?=[\\s\\]/])~s", '="$1"', $shortcode );
 			},
 			$content
 		);
+	}
+
+	/**
+	 * Replaces shortcodes where they are text. In a tag they are left alone: a quote that is put there may end an attribute,
+	 * and whatever follows would be attributes that no filter has seen.
+	 *
+	 * @param string   $pattern Finds them; without delimiters.
+	 * @param callable $replace Gives what stands in their place.
+	 * @param string   $content Of a post.
+	 */
+	public static function replace( string $pattern, callable $replace, string $content ): string {
+		$result = preg_replace_callback(
+			'~' . self::MARKUP . "|$pattern~s",
+			static function ( array $found ) use ( $replace ): string {
+				return '<' === $found[0][0] ? $found[0] : $replace( $found );
+			},
+			$content
+		);
+		// Nothing, where PHP's limits don't suffice.
+		return $result ?? $content;
 	}
 
 	/**

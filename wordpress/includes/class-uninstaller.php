@@ -66,8 +66,8 @@ final class Uninstaller {
 	public static function without_widgets( string $content, string $home ): string {
 		$tags = implode( '|', Plugin::CONTENT_ELEMENTS );
 		// A block that has saved its link leaves it; one that has none gets one.
-		$content = preg_replace_callback(
-			'~<!-- wp:alliance-widgets/[a-z-]+ (?:(\{(?:[^}]|\}(?!\s+/?-->))*\})\s+)?(?:/-->|-->(.*?)<!-- /wp:alliance-widgets/[a-z-]+ -->)~s',
+		$blocks = preg_replace_callback(
+			'~<!-- wp:alliance-widgets/[a-z-]+ (?:(\{(?:[^}]++|\}(?!\s+/?-->))*+\})\s+)?(?:/-->|-->(.*?)<!-- /wp:alliance-widgets/[a-z-]+ -->)~s',
 			static function ( array $found ) use ( $home ): string {
 				$attributes = isset( $found[1] ) ? (array) json_decode( $found[1], true ) : array();
 				$saved      = trim( $found[2] ?? '' );
@@ -76,16 +76,17 @@ final class Uninstaller {
 			},
 			$content
 		);
-		$content = Shortcodes::repair( $content );
-		$content = preg_replace_callback(
-			"~\\[(?:$tags)\\b([^\\]]*)\\](?:((?:(?!\\[/?(?:$tags)\\b).)*)\\[/(?:$tags)\\])?~s",
+		// Nothing, where PHP's limits don't suffice: a post is never lost.
+		$content = Shortcodes::repair( $blocks ?? $content );
+		$content = Shortcodes::replace(
+			"\\[(?:$tags)\\b([^\\]<]*+)\\](?:((?:[^\\[]++|\\[(?!/?(?:$tags)\\b))*+)\\[/(?:$tags)\\])?",
 			static function ( array $found ) use ( $home ): string {
 				$inside = trim( $found[2] ?? '' );
 				return '' === $inside ? self::link( (array) shortcode_parse_atts( $found[1] ), $home, false ) : $inside;
 			},
 			$content
 		);
-		return preg_replace( '~\[/?alliance-feed\b[^\]]*\]~', '', $content );
+		return Shortcodes::replace( '\[/?alliance-feed\b[^\]<]*+\]', '__return_empty_string', $content );
 	}
 
 	/**

@@ -1,0 +1,47 @@
+<?php
+/**
+ * What the plugin makes of shortcodes, without WordPress: reads `{repair: texts, uninstall: texts}` and writes the results.
+ */
+
+error_reporting( E_ALL );
+set_error_handler(
+	function ( $level, $message, $file, $line ) {
+		throw new ErrorException( $message, 0, $level, $file, $line );
+	}
+);
+
+// What WordPress has of these, as far as the tests need it.
+define( 'MINUTE_IN_SECONDS', 60 );
+define( 'HOUR_IN_SECONDS', 3600 );
+define( 'DAY_IN_SECONDS', 86400 );
+function get_option() {
+	return false;
+}
+function esc_url( $url ) {
+	return $url;
+}
+function esc_html( $text ) {
+	return htmlspecialchars( $text );
+}
+function home_url( $path = '' ) {
+	return "https://partner.example$path";
+}
+function __return_empty_string() {
+	return '';
+}
+function shortcode_parse_atts( $text ) {
+	preg_match_all( '/([\w-]+)="([^"]*)"/', $text, $found );
+	return array_combine( $found[1], $found[2] );
+}
+
+require dirname( __DIR__, 3 ) . '/wordpress/includes/autoload.php';
+
+$input     = json_decode( file_get_contents( 'php://stdin' ), true );
+$uninstall = function ( $text ) {
+	return Alliance_Widgets\Uninstaller::without_widgets( $text, 'https://alliance.example/' );
+};
+$results   = array(
+	'repair'    => array_map( array( 'Alliance_Widgets\Shortcodes', 'repair' ), $input['repair'] ),
+	'uninstall' => array_map( $uninstall, $input['uninstall'] ),
+);
+echo json_encode( $results, JSON_THROW_ON_ERROR );

@@ -1,0 +1,58 @@
+/** How the plugin repairs shortcodes, and what it leaves of them when it is deleted. Needs PHP, but no WordPress. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+/** @param {{repair?: string[], uninstall?: string[]}} texts @returns {{repair: string[], uninstall: string[]}} */
+function byPhp({repair = [], uninstall = []}) {
+  const script = fileURLToPath(new URL('helpers/shortcodes.php', import.meta.url));
+  const input = JSON.stringify({repair, uninstall});
+  const {stdout, stderr, status} = spawnSync('php', [script], {input, encoding: 'utf8', maxBuffer: 1e9});
+  assert.equal(status, 0, stderr + stdout.slice(0, 2000));
+  return JSON.parse(stdout);
+}
+
+test('what looks like a shortcode in an attribute or a comment stays as it is', () => {
+  const texts = [
+    '<a title="[news-list &quot; onmouseover=alert(1) x=&quot;]">x</a>',
+    '<!-- wp:quote {"citation":"[news-list &quot;]"} -->',
+    '<a title="[news-list src=https://x.example/onmouseover=alert(1)//]">x</a>',
+    '<a title="[alliance-feed">text]<b title=" onmouseover=alert(1) ">',
+  ];
+  const {repair, uninstall} = byPhp({repair: texts, uninstall: texts});
+  assert.deepEqual(repair, texts);
+  assert.deepEqual(uninstall, texts);
+});
+
+test('typographic quotes become straight around a value, and stay in it', () => {
+  const texts = {
+    '[news-list limit=“2” tag=«&nbsp;Reports&nbsp;» more]': '[news-list limit="2" tag="Reports" more]',
+    '[news-list limit=&quot;2&quot; tag=”a″]': '[news-list limit="2" tag="a"]',
+    '[news-list heading="The “best” « news »"]': '[news-list heading="The “best” « news »"]',
+    '[news-list src="<a href="https://a.example/">https://a.example/</a>"]': '[news-list src="https://a.example/"]',
+  };
+  assert.deepEqual(byPhp({repair: Object.keys(texts)}).repair, Object.values(texts));
+});
+
+test('a long post is not lost, and takes no time', () => {
+  const words = 'some words, '.repeat(100_000);
+  const unended = '[news-list '.repeat(20_000);
+  const start = performance.now();
+  const {repair, uninstall} = byPhp({
+    repair: [`[news-list ${words}`, unended],
+    uninstall: [
+      `[news-list limit="4"] ${words}`,
+      `<!-- wp:alliance-widgets/news-list {"limit":4 ${words}`,
+      `<!-- wp:alliance-widgets/news-list {"limit":4} /-->${words}`,
+    ],
+  });
+  assert.deepEqual(repair, [`[news-list ${words}`, unended]);
+  const link = '<a href="https://alliance.example/">https://alliance.example/</a>';
+  assert.deepEqual(uninstall, [
+    `${link} ${words}`,
+    `<!-- wp:alliance-widgets/news-list {"limit":4 ${words}`,
+    `<!-- wp:paragraph -->\n<p>${link}</p>\n<!-- /wp:paragraph -->${words}`,
+  ]);
+  assert.ok(performance.now() - start < 5000);
+});
