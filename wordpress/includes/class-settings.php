@@ -55,7 +55,8 @@ final class Settings {
 	public static function sanitize( $sent ): array {
 		$sent   = (array) $sent;
 		$accent = is_string( $sent['accent'] ?? '' ) ? sanitize_hex_color( $sent['accent'] ?? '' ) : '';
-		$feed   = is_string( $sent['feed'] ?? '' ) ? Element::addresses( sanitize_text_field( $sent['feed'] ?? '' ) ) : '';
+		// WordPress's own filter for texts would take `%20` out of an address.
+		$feed = is_string( $sent['feed'] ?? '' ) ? Element::addresses( wp_check_invalid_utf8( $sent['feed'] ?? '' ) ) : '';
 		foreach ( preg_split( '/\s+/', $feed, -1, PREG_SPLIT_NO_EMPTY ) as $address ) {
 			self::try_feed( (string) Feed\Address::http( $address, home_url( '/' ) ) );
 		}

@@ -53,7 +53,7 @@ final class Theme {
 		$options = Plugin::options();
 		$theme   = self::ready_theme( $options['theme'] );
 		$list    = '' === $theme ? self::properties() : array();
-		if ( preg_match( '/^#[\da-f]{6}$/iD', $options['accent'] ) ) {
+		if ( preg_match( '/^#(?:[\da-f]{3}){1,2}$/iD', $options['accent'] ) ) {
 			$list['--alliance-accent'] = $options['accent'];
 		}
 		$css = '';
