@@ -48,8 +48,14 @@ final class Content {
 		if ( ! $has_widgets ) {
 			return $html;
 		}
-		$page = new Page( array( Feed_Store::class, 'get' ), (string) get_bloginfo( 'language' ), time(), home_url( '/' ) );
-		return $page->fill( $html, true );
+		try {
+			$page = new Page( array( Feed_Store::class, 'get' ), (string) get_bloginfo( 'language' ), time(), home_url( '/' ) );
+			return $page->fill( $html, true );
+		} catch ( \Throwable $error ) {
+			// A failure of ours is never the page's.
+			error_log( "Alliance Widgets: $error" ); // phpcs:ignore -- whoever runs the site has to know.
+			return $html;
+		}
 	}
 
 	/** Whether a page is made for a visitor: not an excerpt, a feed or an answer for the editor. */
