@@ -27,7 +27,8 @@ final class Uninstaller {
 	/** A page for people in place of a feed: its home page, as far as its copy tells; else the feed itself. */
 	private static function home_of( string $src ): string {
 		$address = strtok( trim( $src ), " \t\n" );
-		$copy    = get_option( 'alliance_widgets_copy_' . md5( (string) $address ) );
+		$url     = (string) Feed\Address::http( (string) $address, home_url( '/' ) );
+		$copy    = get_option( 'alliance_widgets_copy_' . md5( $url ) );
 		return is_array( $copy ) && ! empty( $copy['feed']['home_page_url'] ) ? $copy['feed']['home_page_url'] : (string) $address;
 	}
 
