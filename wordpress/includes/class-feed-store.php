@@ -19,6 +19,7 @@ final class Feed_Store {
 
 	const FRESH         = 15 * MINUTE_IN_SECONDS;
 	const RETRY         = 5 * MINUTE_IN_SECONDS;
+	const FAILED        = HOUR_IN_SECONDS;
 	const PAGE_SECONDS  = 2.0;
 	const CRON_SECONDS  = 10.0;
 	const UNUSED        = 60 * DAY_IN_SECONDS;
@@ -70,6 +71,7 @@ final class Feed_Store {
 	public static function refresh( string $url, float $seconds ): array {
 		// From now on nobody else tries, whatever becomes of this.
 		set_transient( self::transient( $url ), 'tried', self::RETRY );
+		set_transient( self::failure( $url ), 'failed', self::FAILED );
 		self::note_use( $url );
 		list( $text, $address ) = Feed_Request::load( $url, $seconds );
 
@@ -82,6 +84,7 @@ final class Feed_Store {
 		);
 		update_option( self::option( $url ), $copy, false );
 		set_transient( self::transient( $url ), 'fresh', self::FRESH );
+		delete_transient( self::failure( $url ) );
 		return $feed;
 	}
 
@@ -137,7 +140,9 @@ final class Feed_Store {
 		}
 		// Where cron doesn't run, a copy grows old.
 		$is_old = null === $feed || $copy['time'] < time() - HOUR_IN_SECONDS;
-		if ( ! $is_old || self::$seconds_left < 0.2 ) {
+		// No page waits again for a feed that has just failed.
+		$has_failed = false !== get_transient( self::failure( $url ) );
+		if ( ! $is_old || $has_failed || self::$seconds_left < 0.2 ) {
 			set_transient( self::transient( $url ), 'awaited', self::RETRY );
 			wp_schedule_single_event( time(), self::REFRESH_EVENT, array( $url ) );
 			return $feed;
@@ -176,6 +181,10 @@ final class Feed_Store {
 
 	private static function transient( string $url ): string {
 		return 'alliance_widgets_' . md5( $url );
+	}
+
+	private static function failure( string $url ): string {
+		return self::transient( $url ) . '_failed';
 	}
 
 	private static function option( string $url ): string {
