@@ -20,3 +20,7 @@ spl_autoload_register(
 		}
 	}
 );
+
+if ( ! function_exists( 'mb_ord' ) ) {
+	require_once __DIR__ . '/feed/without-mbstring.php';
+}

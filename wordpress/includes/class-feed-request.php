@@ -8,6 +8,7 @@
 namespace Alliance_Widgets;
 
 use Alliance_Widgets\Feed\Address;
+use Alliance_Widgets\Feed\Charset;
 use Alliance_Widgets\Feed\Feed_Error;
 
 /**
@@ -130,13 +131,8 @@ final class Feed_Request {
 		if ( ! self::has_memory_for( $body ) ) {
 			throw new Feed_Error( 'It is too large for the memory that PHP may use here.' );
 		}
-		if ( preg_match( '//u', $body ) ) {
-			return $body;
-		}
 		$type = wp_remote_retrieve_header( $answer, 'content-type' );
-		preg_match( '/;\s*charset\s*=\s*"?([\w.:-]+)/i', is_array( $type ) ? end( $type ) : $type, $found );
-		$is_known = $found && in_array( strtolower( $found[1] ), array_map( 'strtolower', mb_list_encodings() ), true );
-		return mb_convert_encoding( $body, 'UTF-8', $is_known && 0 !== strcasecmp( $found[1], 'utf-8' ) ? $found[1] : 'Windows-1252' );
+		return Charset::utf_8( $body, (string) ( is_array( $type ) ? end( $type ) : $type ) );
 	}
 
 	/** Whether reading the JSON would leave the page some memory. */
