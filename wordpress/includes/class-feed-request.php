@@ -64,7 +64,9 @@ final class Feed_Request {
 			$port  = $parts['port'] ?? ( 'https' === $parts['scheme'] ? 443 : 80 );
 			// phpcs:disable -- WordPress has no other way to keep a name from meaning another host by now.
 			if ( null !== $ip ) {
-				curl_setopt( $handle, CURLOPT_RESOLVE, array( "{$parts['host']}:$port:$ip" ) );
+				// Versions of cURL look for a name with its last dot, or without.
+				$bare = rtrim( $parts['host'], '.' );
+				curl_setopt( $handle, CURLOPT_RESOLVE, array( "$bare:$port:$ip", "$bare.:$port:$ip" ) );
 			}
 			curl_setopt( $handle, CURLOPT_IPRESOLVE, CURL_IPRESOLVE_V4 );
 			curl_setopt( $handle, CURLOPT_CONNECTTIMEOUT_MS, (int) ( 1000 * $seconds ) );
@@ -103,8 +105,8 @@ final class Feed_Request {
 		$ips = filter_var( $host, FILTER_VALIDATE_IP ) ? array( $host ) : (array) gethostbynamel( $host );
 		foreach ( $ips as $ip ) {
 			$is_public = filter_var( (string) $ip, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4 | FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE )
-				// Shared by providers (RFC 6598).
-				&& ! preg_match( '/^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./', $ip );
+				// Shared by providers (RFC 6598), of protocols (RFC 6890), for tests of networks (RFC 2544), for groups of hosts.
+				&& ! preg_match( '/^(?:100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.0|198\.1[89]|22[4-9]|23\d)\./', $ip );
 			/** WordPress's own filter: a site may allow a host of its network. */
 			if ( ! $is_public && ! apply_filters( 'http_request_host_is_external', false, $host, $url ) ) {
 				throw new Feed_Error( 'It is an address of the local network, or none at all.' );
