@@ -20,8 +20,9 @@ final class Element {
 	 */
 	public static function html( string $tag, array $values, string $fallback = '', bool $has_feed = false ): string {
 		$known = Plugin::elements()[ $tag ]['attributes'];
-		$own   = trim( (string) ( $values['src'] ?? '' ) );
-		$src   = self::addresses( '' === $own && ! $has_feed ? Plugin::options()['feed'] : $own );
+		// A name without a value is no address.
+		$own = is_string( $values['src'] ?? null ) ? trim( $values['src'] ) : '';
+		$src = self::addresses( '' === $own && ! $has_feed ? Plugin::options()['feed'] : $own );
 		// What is no address stays, so that the widget says so in the console.
 		$src = '' === $src ? $own : $src;
 		$html = '' === $src ? "<$tag" : "<$tag src=\"" . esc_attr( $src ) . '"';
