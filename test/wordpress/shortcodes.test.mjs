@@ -4,10 +4,13 @@ import {spawnSync} from 'node:child_process';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
-/** @param {{repair?: string[], uninstall?: string[]}} texts @returns {{repair: string[], uninstall: string[]}} */
-function byPhp({repair = [], uninstall = []}) {
+/**
+ * @param {{repair?: string[], uninstall?: string[], options?: Record<string, unknown>}} texts
+ * @returns {{repair: string[], uninstall: string[], options: Record<string, unknown>}}
+ */
+function byPhp({repair = [], uninstall = [], options = {}}) {
   const script = fileURLToPath(new URL('helpers/shortcodes.php', import.meta.url));
-  const input = JSON.stringify({repair, uninstall});
+  const input = JSON.stringify({repair, uninstall, options});
   const {stdout, stderr, status} = spawnSync('php', [script], {input, encoding: 'utf8', maxBuffer: 1e9});
   assert.equal(status, 0, stderr + stdout.slice(0, 2000));
   return JSON.parse(stdout);
@@ -55,4 +58,26 @@ test('a long post is not lost, and takes no time', () => {
     `<!-- wp:paragraph -->\n<p>${link}</p>\n<!-- /wp:paragraph -->${words}`,
   ]);
   assert.ok(performance.now() - start < 5000);
+});
+
+test('in sidebars too, links are left', () => {
+  const link = '<a href="https://alliance.example/">News</a>';
+  const {options} = byPhp({
+    options: {
+      widget_block: {
+        2: {content: '<!-- wp:search /-->'},
+        3: {content: '<!-- wp:alliance-widgets/news-list {"heading":"News"} /-->'},
+        _multiwidget: 1,
+      },
+      widget_text: {2: {title: 'Title', text: 'Before [news-list heading="News"] after'}},
+    },
+  });
+  assert.deepEqual(options, {
+    widget_block: {
+      2: {content: '<!-- wp:search /-->'},
+      3: {content: `<!-- wp:paragraph -->\n<p>${link}</p>\n<!-- /wp:paragraph -->`},
+      _multiwidget: 1,
+    },
+    widget_text: {2: {title: 'Title', text: `Before ${link} after`}},
+  });
 });

@@ -18,7 +18,9 @@ final class Uninstaller {
 
 	public static function run() {
 		$options = wp_parse_args( get_option( 'alliance_widgets', array() ), array( 'feed' => '' ) );
-		self::leave_links( self::home_of( (string) $options['feed'] ) );
+		$home    = self::home_of( (string) $options['feed'] );
+		self::leave_links( $home );
+		self::leave_links_in_sidebars( $home );
 		self::remove_options();
 		wp_unschedule_hook( Feed_Store::REFRESH_EVENT );
 		wp_unschedule_hook( Feed_Store::CLEAN_EVENT );
@@ -61,6 +63,25 @@ final class Uninstaller {
 				}
 			}
 		} while ( count( $posts ) === self::BATCH );
+	}
+
+	/** What stands in sidebars is kept in options. */
+	private static function leave_links_in_sidebars( string $home ) {
+		$texts = array(
+			'widget_block' => 'content',
+			'widget_text'  => 'text',
+		);
+		foreach ( $texts as $option => $name ) {
+			$sidebars = get_option( $option );
+			foreach ( is_array( $sidebars ) ? $sidebars : array() as $number => $widget ) {
+				if ( is_string( $widget[ $name ] ?? null ) ) {
+					$sidebars[ $number ][ $name ] = self::without_widgets( $widget[ $name ], $home );
+				}
+			}
+			if ( is_array( $sidebars ) ) {
+				update_option( $option, $sidebars );
+			}
+		}
 	}
 
 	/** A post's content with links in place of blocks and shortcodes. */

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the plugin makes of shortcodes, without WordPress: reads `{repair: texts, uninstall: texts}` and writes the results.
+ * What the plugin makes of shortcodes, without WordPress: reads `{repair: texts, uninstall: texts, options}` and writes the results.
  */
 
 error_reporting( E_ALL );
@@ -14,8 +14,11 @@ set_error_handler(
 define( 'MINUTE_IN_SECONDS', 60 );
 define( 'HOUR_IN_SECONDS', 3600 );
 define( 'DAY_IN_SECONDS', 86400 );
-function get_option() {
-	return false;
+function get_option( $name ) {
+	return $GLOBALS['input']['options'][ $name ] ?? false;
+}
+function update_option( $name, $value ) {
+	$GLOBALS['input']['options'][ $name ] = $value;
 }
 function esc_url( $url ) {
 	return $url;
@@ -40,8 +43,12 @@ $input     = json_decode( file_get_contents( 'php://stdin' ), true );
 $uninstall = function ( $text ) {
 	return Alliance_Widgets\Uninstaller::without_widgets( $text, 'https://alliance.example/' );
 };
-$results   = array(
+$sidebars = new ReflectionMethod( 'Alliance_Widgets\Uninstaller', 'leave_links_in_sidebars' );
+$sidebars->setAccessible( true );
+$sidebars->invoke( null, 'https://alliance.example/' );
+$results = array(
 	'repair'    => array_map( array( 'Alliance_Widgets\Shortcodes', 'repair' ), $input['repair'] ),
 	'uninstall' => array_map( $uninstall, $input['uninstall'] ),
+	'options'   => $input['options'],
 );
 echo json_encode( $results, JSON_THROW_ON_ERROR );
