@@ -1,3 +1,8 @@
+import {harmless, WIDTH} from './report.js';
+
+const AFTER_MS = 1000;
+const CLEAR_LINE = '\r\u001b[K';
+
 /** Says on a terminal what is being waited for, once that takes over a second. */
 export class Progress {
   #timer: NodeJS.Timeout | undefined;
@@ -9,11 +14,12 @@ export class Progress {
     private readonly total: number,
     private readonly stream: NodeJS.WriteStream = process.stderr,
   ) {
-    if (!stream.isTTY) return;
+    // A terminal that is dumb cannot take a line back.
+    if (!stream.isTTY || process.env.TERM === 'dumb') return;
     this.#timer = setTimeout(() => {
       this.#shown = true;
       this.#draw();
-    }, 1000);
+    }, AFTER_MS);
     this.#timer.unref();
   }
 
@@ -24,12 +30,16 @@ export class Progress {
 
   end() {
     clearTimeout(this.#timer);
-    if (this.#shown) this.stream.write('\r\u001b[K');
+    if (this.#shown) this.stream.write(CLEAR_LINE);
     this.#shown = false;
   }
 
   #draw() {
     const count = this.total > 1 ? ` ${this.#done} of ${this.total}` : '';
-    this.stream.write(`\r\u001b[K${this.what}${count} …`);
+    // A line that wraps could not be cleared.
+    const room = Math.min(this.stream.columns || WIDTH, WIDTH) - count.length - 3;
+    const what = harmless(this.what);
+    const short = what.length > room ? `${what.slice(0, room - 1)}…` : what;
+    this.stream.write(`${CLEAR_LINE}${short}${count} …`);
   }
 }

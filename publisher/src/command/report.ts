@@ -10,7 +10,7 @@ export interface Result {
   findings: Finding[];
 }
 
-const WIDTH = 80;
+export const WIDTH = 80;
 const SHOWN_OF_A_KIND = 3;
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const COLOURS: Record<Severity, number> = {error: 31, warning: 33, note: 36};
@@ -25,7 +25,7 @@ export const styleFor = (stream: {isTTY?: boolean}, env: NodeJS.ProcessEnv = pro
 });
 
 /** Terminals obey control characters, which may come from anywhere. */
-const harmless = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+export const harmless = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
 /** Lines of at most so many characters; a longer word stands alone. */
 export function wrap(text: string, indent: string, width = WIDTH): string {

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {spawn, type ChildProcessWithoutNullStreams} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync, mkdirSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
@@ -9,30 +9,75 @@ export const COMMAND = resolve('bin/alliance-feed.js');
 
 export interface Ended {
   code: number | null;
+  signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
 }
 
-interface RunOptions {
-  cwd?: string;
-  /** Standard input. */
-  input?: string;
+interface StartOptions {
+  cwd?: string | undefined;
   env?: object;
-  /** Ctrl+C after so long. */
-  killAfterMs?: number;
 }
 
-/** Runs the command as somebody would, in a folder, with arguments. */
-export function run(args: string[], {cwd, input = '', env = {}, killAfterMs}: RunOptions = {}) {
-  const child = spawn(process.execPath, [COMMAND, ...args], {cwd, env: {...process.env, ...env}});
-  child.stdin.on('error', () => {});
+interface RunOptions extends StartOptions {
+  /** Standard input. */
+  input?: string;
+  /** Ctrl+C after so long. */
+  killAfterMs?: number | undefined;
+}
+
+/** Starts the command as somebody would, in a folder, with arguments. Its standard input stays open. */
+export function start(args: string[], {cwd, env = {}}: StartOptions = {}) {
+  return follow(spawn(process.execPath, [COMMAND, ...args], {cwd, env: {...process.env, ...env}, detached: true}));
+}
+
+/** Runs it to its end. */
+export function run(args: string[], {input = '', killAfterMs, ...options}: RunOptions = {}): Promise<Ended> {
+  const {child, interrupt, ended} = start(args, options);
   child.stdin.end(input);
+  if (killAfterMs !== undefined) setTimeout(interrupt, killAfterMs);
+  return ended;
+}
+
+/** Starts a shell's line on a terminal of 80 columns, where `alliance-feed` is the command. All that is seen is in `stdout`. */
+export function startOnTerminal(line: string, {cwd, env = {}}: StartOptions = {}) {
+  const command = `"${process.execPath}" "${COMMAND}"`;
+  const all = `stty cols 80 rows 24; ${line.replace(/^alliance-feed/, () => command)}`;
+  const options = {
+    cwd,
+    env: {
+      ...process.env,
+      NO_COLOR: undefined,
+      FORCE_COLOR: undefined,
+      SHELL: '/bin/sh',
+      TERM: 'xterm-256color',
+      ...env,
+    },
+    detached: true,
+  };
+  return follow(spawn('script', ['--quiet', '--return', '--command', all, '/dev/null'], options));
+}
+
+function follow(child: ChildProcessWithoutNullStreams) {
+  child.stdin.on('error', () => {});
   const output = {stdout: '', stderr: ''};
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (data: string) => (output[name] += data));
   }
-  if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGINT'), killAfterMs);
-  return new Promise<Ended>((done) => child.on('close', (code) => done({code, ...output})));
+  /** Ctrl+C: the signal goes to all that belong to the command. */
+  const interrupt = (signal: NodeJS.Signals = 'SIGINT') => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, signal);
+  };
+  // What hangs is a fault, and nothing to wait for.
+  const tooLong = setTimeout(() => interrupt('SIGKILL'), 30_000);
+  const ended = new Promise<Ended>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code, signal) => {
+      clearTimeout(tooLong);
+      done({code, signal, ...output});
+    });
+  });
+  return {child, output, interrupt, ended};
 }
 
 /** A new folder with files in it, until the test file ends. */
