@@ -30,7 +30,7 @@ export const check: Verb = {
         const findings = await checkInput(input, context).catch((error: unknown) => {
           if (!(error instanceof Failure)) throw error;
           unreadable.push(error.message);
-          return [finding('unreadable', {reason: error.message.split('.')[0]})];
+          return [finding('unreadable', {reason: error.reason})];
         });
         progress.step();
         return {input: input.name, findings};
@@ -43,7 +43,7 @@ export const check: Verb = {
 
 async function checkInput(input: Input, context: CheckContext): Promise<Finding[]> {
   if (isAddress(input)) return checkAddress(input.address, context);
-  const bytes = readInput(input.path);
+  const bytes = await readInput(input.path);
   if (bytes.length > MAX_BYTES) return [finding('too-large')];
   return checkText(bytes, {...context, url: input.path === '-' ? undefined : input.fileUrl});
 }

@@ -3,7 +3,7 @@ import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {readFileSync} from 'node:fs';
 import {Failure} from '../files/failure.js';
 import {GENERAL_HELP} from './help.js';
-import {describe, styleFor, summary, type Result} from './report.js';
+import {describe, harmless, styleFor, summary, type Result} from './report.js';
 
 export type Options = Record<string, string | boolean | undefined>;
 
@@ -74,10 +74,12 @@ function parse(name: string, verb: Verb, args: string[]): {inputs: string[]; opt
     if (timeout !== undefined && !(Number(timeout) > 0 && Number(timeout) <= 10)) {
       throw new Failure(`--timeout ${String(timeout)} makes no sense: give seconds, at most 10.`);
     }
+    const empty = Object.entries(options).find(([, value]) => value === '');
+    if (empty) throw new Failure(`--${empty[0]} is empty: give it a value, or leave it out.`);
     return {inputs: positionals, options};
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const reason = (error as Error).message.split(/[.\n]/, 1)[0]!;
+    const reason = (error as Error).message.split(/\. |\n/, 1)[0]!.replace(/\.$/, '');
     throw new Failure(`${reason}; "alliance-feed ${name} --help" says what there is.`);
   }
 }
@@ -86,11 +88,12 @@ function finish(command: string, options: Options, {results, failure, stdout, do
   if (options.json) print(JSON.stringify({command, results}, null, 2));
   else {
     if (stdout !== undefined) process.stdout.write(stdout);
-    const stream = command === 'check' ? process.stdout : process.stderr;
+    // Standard error has nothing but the sentence, if there is one.
+    const stream = command === 'check' || failure ? process.stdout : process.stderr;
     const style = styleFor(stream);
     const told = results.filter(({findings}) => findings.length);
     for (const result of told) stream.write(`${describe(result, style)}\n\n`);
-    if (done) stream.write(`${done}\n`);
+    if (done && !failure) stream.write(`${done}\n`);
     if (command === 'check' && !failure) stream.write(`${summary(results)}.\n`);
   }
   if (failure) throw new Failure(failure);
@@ -105,13 +108,9 @@ function print(text: string): number {
 
 // A reader that has seen enough, such as `head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-// What is written is written in one piece, so that it may end anywhere between two pieces.
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const) {
-  process.on(signal, () => process.exit(code));
-}
+// What is written is written in one piece, so that it may end anywhere between two pieces: the signal is held back until
+// then, and ends the process as if nobody had. (To exit would wait for a pipe that is being read.)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.kill(process.pid, signal));
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -120,6 +119,6 @@ try {
     error instanceof Failure
       ? error.message
       : `Something went wrong that should not have (${(error as Error).message}): please report it with the input.`;
-  process.stderr.write(`alliance-feed: ${sentence.replace(/\s+/g, ' ')}\n`);
+  process.stderr.write(`alliance-feed: ${harmless(sentence).replace(/\s+/g, ' ')}\n`);
   process.exitCode = 2;
 }

@@ -8,7 +8,16 @@ import type {Options, Verb} from './command.js';
 import {Failure} from '../files/failure.js';
 import {readInput, writeWhole} from '../files/files.js';
 import {CONVERT_HELP} from './help.js';
-import {inputOf, isAddress, secondsOf, stringOption, wholeOption} from './inputs.js';
+import {
+  addressOption,
+  fileOption,
+  inputOf,
+  isAddress,
+  languageOption,
+  secondsOf,
+  stringOption,
+  wholeOption,
+} from './inputs.js';
 import {Progress} from './progress.js';
 
 export const convert: Verb = {
@@ -27,7 +36,7 @@ export const convert: Verb = {
     if (names.length > 1)
       throw new Failure('One at a time is converted: "alliance-feed pool" makes one feed out of many.');
     const name = names[0]!;
-    const output = stringOption(options.output);
+    const output = fileOption(options.output);
     const {feed, findings} = await convertInput(name, options);
     const text = `${JSON.stringify(feed, null, 2)}\n`;
     if (output !== undefined) writeWhole(output, text);
@@ -42,14 +51,19 @@ export const convert: Verb = {
 
 async function convertInput(name: string, options: Options): Promise<ConvertResult> {
   const input = inputOf(name);
-  const {publications, title, language, home, url} = options as Record<string, string | undefined>;
-  const members = {publications, title, language, home, url};
+  const members = {
+    publications: stringOption(options.publications),
+    title: stringOption(options.title),
+    language: languageOption(options.language),
+    home: addressOption('--home', options.home),
+    url: addressOption('--url', options.url),
+  };
   const given = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
   const pages = wholeOption('--pages', options.pages);
   const progress = new Progress(`Converting ${name}`, 1);
   try {
     if (!isAddress(input)) {
-      const bytes = readInput(input.path);
+      const bytes = await readInput(input.path);
       if (bytes.length > MAX_BYTES) throw new Unreadable('It has more than 8,000,000 bytes. Give a shorter one.');
       const {feed, findings, next} = convertDocument(bytes, given);
       return {feed, findings: [...findings, ...furtherPage(next)]};

@@ -1,10 +1,14 @@
 import {pathToFileURL} from 'node:url';
 import {Failure} from '../files/failure.js';
+import {isFolder} from '../files/files.js';
+import {isHttp} from '../network/network.js';
+import {feedLanguage} from '../text/address.js';
 
 /** What somebody has named on the command line. */
 export type Input = {name: string; address: string} | {name: string; path: string; fileUrl: string};
 
 export function inputOf(name: string): Input {
+  if (!name) throw new Failure('One of the names is empty: give a file, or an address.');
   if (/^https?:\/\//i.test(name)) {
     if (!URL.canParse(name)) throw new Failure(`${name} is no address: mend it, and try again.`);
     return {name, address: new URL(name).href};
@@ -20,6 +24,27 @@ export const secondsOf = (timeout: string | boolean | undefined) =>
   timeout === undefined ? {} : {timeout: Number(timeout)};
 
 export const stringOption = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
+
+/** The file that is written. */
+export function fileOption(value: string | boolean | undefined): string | undefined {
+  const path = stringOption(value);
+  if (path !== undefined && isFolder(path)) throw new Failure(`-o ${path} is a folder: name the file in it.`);
+  return path;
+}
+
+export function addressOption(name: string, value: string | boolean | undefined): string | undefined {
+  const address = stringOption(value);
+  if (address !== undefined && !isHttp(address))
+    throw new Failure(`${name} ${address} is no address: give one that begins with https:.`);
+  return address;
+}
+
+export function languageOption(value: string | boolean | undefined): string | undefined {
+  const tag = stringOption(value);
+  if (tag !== undefined && !feedLanguage(tag))
+    throw new Failure(`--language ${tag} is no language: give a tag, such as fr.`);
+  return tag;
+}
 
 /** A number of things, from 1 on. */
 export function wholeOption(name: string, value: string | boolean | undefined): number | undefined {

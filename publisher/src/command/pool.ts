@@ -9,7 +9,16 @@ import type {Verb} from './command.js';
 import {Failure} from '../files/failure.js';
 import {readInput, writeWhole} from '../files/files.js';
 import {POOL_HELP} from './help.js';
-import {inputOf, isAddress, secondsOf, stringOption, wholeOption} from './inputs.js';
+import {
+  addressOption,
+  fileOption,
+  inputOf,
+  isAddress,
+  languageOption,
+  secondsOf,
+  stringOption,
+  wholeOption,
+} from './inputs.js';
 import {Progress} from './progress.js';
 
 export const pool: Verb = {
@@ -24,16 +33,16 @@ export const pool: Verb = {
   },
 
   async run(names, options) {
-    const output = stringOption(options.output);
+    const output = fileOption(options.output);
     if (output === undefined) throw new Failure('Say where the feed is written: -o FILE.');
-    const lists = names.map(membersOf);
+    const lists = await Promise.all(names.map(membersOf));
     const members = lists.flatMap((list) => list.members);
     if (!members.length) throw new Failure('There is no member: give addresses, or a pool.json with "members".');
     const limit = wholeOption('--limit', options.limit);
     const said = {
       title: stringOption(options.title),
-      language: stringOption(options.language),
-      home_page_url: stringOption(options.home),
+      language: languageOption(options.language),
+      home_page_url: addressOption('--home', options.home),
     };
     const given = lists.reduceRight<PoolOptions>((all, list) => ({...list.options, ...all}), withoutUndefined(said));
     const keep =
@@ -64,10 +73,10 @@ interface MemberList {
 }
 
 /** An address, a file with a feed, or a `pool.json` that names members, relative to itself. */
-function membersOf(name: string): MemberList {
+async function membersOf(name: string): Promise<MemberList> {
   const input = inputOf(name);
   if (isAddress(input)) return {members: [{label: input.address}], options: {}};
-  const list = listIn(name);
+  const list = await listIn(name);
   if (!list) return {members: [fileMember(name)], options: {}};
   const members = objectsOf(memberOf(list, 'members')).map(([index, member]): Member => {
     const url = stringOf(member.url);
@@ -84,11 +93,11 @@ function membersOf(name: string): MemberList {
   return {members, options: withoutUndefined(options)};
 }
 
-function listIn(path: string): unknown {
+async function listIn(path: string): Promise<unknown> {
   let list: unknown;
   try {
     list = JSON.parse(
-      Buffer.from(readInput(path))
+      Buffer.from(await readInput(path))
         .toString('utf8')
         .replace(/^\ufeff/, ''),
     );
@@ -104,13 +113,13 @@ function fileMember(path: string, name?: string): Member {
   return {
     label: path,
     name,
-    read() {
+    async read() {
       try {
-        const bytes = readInput(path);
+        const bytes = await readInput(path);
         if (bytes.length > MAX_BYTES) throw new Unreadable('It has more than 8,000,000 bytes.');
         return bytes;
       } catch (error) {
-        throw error instanceof Failure ? new Unreadable(error.message) : error;
+        throw error instanceof Failure ? new Unreadable(`${error.reason}.`) : error;
       }
     },
   };

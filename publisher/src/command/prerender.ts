@@ -1,13 +1,14 @@
+import {existsSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {Failure} from '../files/failure.js';
-import {readInput, writeWhole} from '../files/files.js';
+import {isFolder, readInput, writeWhole} from '../files/files.js';
 import {finding} from '../findings.js';
 import {Network} from '../network/network.js';
 import {feedLoader} from '../prerender/feed-loader.js';
 import {prerenderBytes} from '../prerender/page-bytes.js';
 import type {Verb} from './command.js';
 import {PRERENDER_HELP} from './help.js';
-import {inputOf, isAddress, secondsOf, stringOption} from './inputs.js';
+import {addressOption, inputOf, isAddress, secondsOf, stringOption} from './inputs.js';
 import {Progress} from './progress.js';
 import type {Result} from './report.js';
 
@@ -32,7 +33,9 @@ export const prerender: Verb = {
       if (isAddress(inputOf(page.split('?')[0]!)) || page === '-')
         throw new Failure(`${page} is no file: give the pages as files.`);
     }
-    const site = siteAt(stringOption(options.root), stringOption(options.base));
+    if (output !== undefined && existsSync(output) && !isFolder(output))
+      throw new Failure(`-o ${output} is a file: name a folder.`);
+    const site = siteAt(stringOption(options.root), addressOption('--base', options.base));
     const load = feedLoader(new Network(secondsOf(options.timeout)), site.read);
     const date = new Date();
     const progress = new Progress('Prerendering', pages.length);
@@ -42,7 +45,7 @@ export const prerender: Verb = {
     for (const page of pages) {
       try {
         const {file, query} = partsOf(page);
-        const before = readInput(file);
+        const before = await readInput(file);
         const made = await prerenderBytes(before, {url: site.urlOf(file) + query, load, date});
         const target = output === undefined ? file : join(output, site.pathOf(file));
         // With nothing new, a page in its place is left alone.
@@ -52,7 +55,7 @@ export const prerender: Verb = {
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         failures.push(error.message);
-        results.push({input: page, findings: [finding('unreadable', {reason: error.message.split(/\. /, 1)[0]})]});
+        results.push({input: page, findings: [finding('unreadable', {reason: error.reason})]});
       }
       progress.step();
     }
@@ -74,9 +77,8 @@ function partsOf(page: string): {file: string; query: string} {
 
 /** The folder that the site is, and the address that it will have. */
 function siteAt(root = '.', base?: string) {
+  if (!isFolder(root)) throw new Failure(`--root ${root} is no folder: name the site's.`);
   const folder = resolve(root);
-  if (base !== undefined && !/^https?:/i.test(base))
-    throw new Failure(`--base ${base} is no address: give one that begins with https:.`);
   const pathOf = (page: string) => {
     const path = relative(folder, resolve(page));
     return path.startsWith('..') ? basename(page) : path;
@@ -91,7 +93,7 @@ function siteAt(root = '.', base?: string) {
       return isOutside ? `${SITE}/.outside/${encodeURIComponent(resolve(dirname(page)))}/${path}` : `${SITE}/${path}`;
     },
     /** A feed that is a file of the site. */
-    read: (url: string): Uint8Array | undefined => {
+    read: async (url: string): Promise<Uint8Array | undefined> => {
       const {origin, pathname} = new URL(url);
       if (origin !== SITE) return undefined;
       const [, outside, path] = /^\/\.outside\/([^/]+)\/(.*)$/.exec(pathname) ?? [];

@@ -1,6 +1,8 @@
 import {randomBytes} from 'node:crypto';
-import {chmodSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
+import {buffer} from 'node:stream/consumers';
 import {Failure} from './failure.js';
 
 const REASONS: Record<string, string> = {
@@ -9,6 +11,8 @@ const REASONS: Record<string, string> = {
   EPERM: 'it may not be changed',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
+  EEXIST: 'a part of its path is no folder',
+  ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk cannot be written to',
 };
@@ -18,12 +22,23 @@ export const reasonOf = (error: unknown): string => {
   return REASONS[code ?? ''] ?? message;
 };
 
-/** Reads a file, or standard input for `-`. */
-export function readInput(path: string): Uint8Array {
+let standardInput: Promise<Uint8Array> | undefined;
+
+/** Reads a file, or standard input for `-`. It waits without holding up Ctrl+C: a pipe may take long to say anything. */
+export async function readInput(path: string): Promise<Uint8Array> {
   try {
-    return readFileSync(path === '-' ? 0 : path);
+    return await (path === '-' ? (standardInput ??= buffer(process.stdin)) : readFile(path));
   } catch (error) {
-    throw new Failure(`Cannot read ${path}: ${reasonOf(error)}. Give the path of a file, or an http(s) address.`);
+    throw new Failure(`Cannot read ${path}: ${reasonOf(error)}`, 'give the path of a file, or an http(s) address');
+  }
+}
+
+/** Whether there is a folder. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 
@@ -38,10 +53,14 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
   try {
     mkdirSync(dirname(path), {recursive: true});
     try {
+      const stats = statSync(path);
+      // Nothing may take the place of a device or a pipe, such as /dev/stdout; a folder refuses.
+      if (!stats.isFile()) return writeFileSync(path, data);
+      ({mode} = stats);
       // What a link leads to is replaced, and not the link.
       target = realpathSync(path);
-      ({mode} = statSync(target));
-    } catch {
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       // It is a new file.
     }
     beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
@@ -50,6 +69,9 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
     renameSync(beside, target);
   } catch (error) {
     if (beside) rmSync(beside, {force: true});
-    throw new Failure(`Cannot write ${path}: ${reasonOf(error)}. Nothing was changed; choose another place with -o.`);
+    throw new Failure(
+      `Cannot write ${path}: ${reasonOf(error)}`,
+      'nothing was changed, so choose another place with -o',
+    );
   }
 }

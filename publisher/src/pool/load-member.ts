@@ -1,6 +1,7 @@
 import {convertDocument} from '../convert/convert-document.js';
 import {ACCEPT, documentOf} from '../convert/fetch-document.js';
 import {Unreadable} from '../convert/unreadable.js';
+import {Failure} from '../files/failure.js';
 import {finding} from '../findings.js';
 import type {Network} from '../network/network.js';
 import {RequestError} from '../network/request-error.js';
@@ -14,7 +15,7 @@ export interface Member {
   label: string;
   name?: string | undefined;
   /** Without it, the label is an address. Throws `Unreadable`. */
-  read?: () => string | Uint8Array | object;
+  read?: () => string | Uint8Array | object | Promise<Uint8Array>;
 }
 
 export interface LoadedMember {
@@ -30,7 +31,7 @@ export async function loadMember(member: Member, network: Network, copies: KeptC
   const {label, name} = member;
   const copy = copies.read(label);
   try {
-    const fresh = member.read ? readMember(member.read()) : await fetchMember(label, copy, network);
+    const fresh = member.read ? readMember(await member.read()) : await fetchMember(label, copy, network);
     const kept: KeptCopy = {...fresh, member: label, date: new Date().toISOString()};
     return {label, name, feed: fresh.feed, findings: [...keep(copies, kept), age(label, fresh.feed)]};
   } catch (error) {
@@ -67,7 +68,8 @@ function keep(copies: KeptCopies, copy: KeptCopy): Finding[] {
     copies.write(copy);
     return [];
   } catch (error) {
-    const reason = (error as Error).message.split(/\. /, 1)[0]!;
+    if (!(error instanceof Failure)) throw error;
+    const {reason} = error;
     return [finding('copy-not-kept', {member: copy.member, reason})];
   }
 }

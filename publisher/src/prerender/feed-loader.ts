@@ -6,11 +6,11 @@ import type {LoadFeed} from './prerender-page.js';
 /** Loads each feed once, for all pages. @param readLocal reads what is no address of the network, if it is such */
 export function feedLoader(
   network: Network,
-  readLocal: (url: string) => string | Uint8Array | object | undefined = () => undefined,
+  readLocal: (url: string) => Promise<Uint8Array | undefined> | string | object | undefined = () => undefined,
 ): LoadFeed {
   const loaded = new Map<string, Promise<ParsedFeed>>();
   const load = async (url: string, named: boolean): Promise<ParsedFeed> => {
-    const local = readLocal(url);
+    const local = await readLocal(url);
     if (local instanceof Uint8Array) return parseFeed(decode(local).text, url);
     if (local !== undefined) return parseFeed(local, url);
     const answer = await (named ? network.requestNamed(url) : network.request(url));

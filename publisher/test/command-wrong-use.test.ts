@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {COMMAND, folderWith, run} from './helpers/command.js';
+import {RSS} from './helpers/documents.js';
+import {goodFeed} from './helpers/feeds.js';
+
+const PAGE = '<news-list src="feed.json"></news-list>';
+const folder = folderWith({
+  'feed.json': goodFeed(),
+  'news.xml': RSS,
+  'page.html': PAGE,
+  'folder/page.html': PAGE,
+  'no-url/pool.json': {members: [{name: 'A'}]},
+  'nobody/pool.json': {members: []},
+  'broken/pool.json': '{"members": [',
+});
+
+/** Everything in the folder, by its path. */
+function contents() {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
+  const paths = entries.map(({parentPath, name}) => join(parentPath, name));
+  return Object.fromEntries(paths.map((path, i) => [path, entries[i]!.isFile() && readFileSync(path, 'utf8')]));
+}
+
+const CASES: Record<string, [string[], RegExp][]> = {
+  check: [
+    [[], /Say what to check/],
+    [[''], /names is empty/],
+    [['a.b.json'], /Cannot read a\.b\.json: there is no such file; give/],
+    [['folder'], /is a folder/],
+    [['https://['], /is no address/],
+    [['feed.json', '--no.such'], /Unknown option '--no\.such'; "alliance-feed check --help"/],
+    [['feed.json', '--timeout', 'soon'], /--timeout soon makes no sense: give seconds/],
+    [['\u001b[31m'], /Cannot read \[31m: there is no such file/],
+  ],
+  convert: [
+    [[], /Say what to convert/],
+    [['news.xml', '-o'], /argument missing/],
+    [['news.xml', '-o', ''], /--output is empty: give it a value/],
+    [['news.xml', '-o', 'folder'], /-o folder is a folder: name the file/],
+    [
+      ['news.xml', '-o', 'page.html/feed.json'],
+      /Cannot write .*: a part of its path is no folder; nothing was changed/,
+    ],
+    [['news.xml', '-o', 'x.json', '--home', 'agency'], /--home agency is no address: give/],
+    [['news.xml', '-o', 'x.json', '--url', 'https://['], /--url .* is no address: give/],
+    [['news.xml', '-o', 'x.json', '--language', '!'], /--language ! is no language: give/],
+  ],
+  pool: [
+    [[], /Say what to pool/],
+    [['news.xml'], /Say where the feed is written/],
+    [['news.xml', '-o', 'folder'], /-o folder is a folder: name the file/],
+    [['news.xml', '-o', 'x.json', '--limit', '-1'], /limit/],
+    [['news.xml', '-o', 'x.json', '--home', 'agency'], /--home agency is no address/],
+    [['no-url/pool.json', '-o', 'x.json'], /names no "url" for member 1: add it/],
+    [['nobody/pool.json', '-o', 'x.json'], /There is no member: give/],
+    [['broken/pool.json', '-o', 'x.json'], /broken JSON: mend it/],
+    [['folder', 'gone.xml', '-o', 'x.json'], /No member could be read/],
+  ],
+  prerender: [
+    [['page.html', '-o', ''], /--output is empty/],
+    [['page.html', '-o', 'news.xml'], /-o news\.xml is a file: name a folder/],
+    [['page.html', '--in-place', '--root', 'gone'], /--root gone is no folder/],
+    [['page.html', '--in-place', '--base', 'https://['], /--base .* is no address/],
+    [['-', '--in-place'], /- is no file: give/],
+    [['folder', '--in-place'], /is a folder; give/],
+  ],
+};
+
+for (const [verb, cases] of Object.entries(CASES)) {
+  test(`${verb}: wrong use is answered with one sentence, exit code 2, and nothing written`, async () => {
+    const before = contents();
+    const all = await Promise.all(cases.map(async ([args]) => run([verb, ...args], {cwd: folder})));
+    for (const [index, {code, stderr}] of all.entries()) {
+      const [args, sentence] = cases[index]!;
+      assert.equal(code, 2, `${args.join(' ')}: ${stderr}`);
+      assert.match(stderr, /^alliance-feed: [^\n\p{Cc}]+\.\n$/u);
+      assert.match(stderr, sentence);
+      assert.doesNotMatch(stderr, /went wrong|\bat .*\.js/);
+    }
+    assert.deepEqual(contents(), before);
+  });
+}
+
+test('a device or a pipe is written into, and nothing takes its place', () => {
+  const line = `"${process.execPath}" "${COMMAND}" convert news.xml -o /dev/stdout | cat`;
+  const {stdout} = spawnSync('sh', ['-c', line], {cwd: folder, encoding: 'utf8'});
+  assert.equal((JSON.parse(stdout) as {items: unknown[]}).items.length, 2);
+});
