@@ -20,7 +20,12 @@ import {findEngines} from '../../scripts/engines/engines.mjs';
 register('../helpers/typescript-hooks.mjs', import.meta.url);
 const {FORMS} = await import('../../demo/builder/code.ts');
 
-const TYPES = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/feed+json'};
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/feed+json',
+};
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Agency</title><link>https://agency.example/</link><language>en</language>
 <item><title>First &amp;amp; foremost</title><link>https://agency.example/1</link><pubDate>Mon, 01 Jun 2026 12:00:00 GMT</pubDate><description>&lt;p&gt;What is &lt;b&gt;new&lt;/b&gt;.&lt;/p&gt;</description></item>
 <item><title>Second</title><link>https://agency.example/2</link><pubDate>Tue, 02 Jun 2026 12:00:00 GMT</pubDate><description>More.</description></item>
@@ -32,12 +37,13 @@ const run = (...args) =>
   execFileSync(process.execPath, ['publisher/bin/alliance-feed.js', ...args], {encoding: 'utf8', stdio: 'pipe'});
 
 describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
-  /** Pages and feeds by path; all else is in dist/. */
+  /** Pages and feeds by path; all else is in dist/, but for an editor. */
   const files = {};
   const server = createServer(({url}, response) => {
     const {pathname} = new URL(url, 'http://x');
     try {
-      const body = files[pathname] ?? readFileSync(`dist${pathname}`);
+      const body =
+        files[pathname] ?? readFileSync(`${pathname.startsWith('/tinymce/') ? 'node_modules' : 'dist'}${pathname}`);
       response.writeHead(200, {
         'content-type': TYPES[extname(pathname)] ?? TYPES['.html'],
         'access-control-allow-origin': '*',
@@ -170,6 +176,16 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
         const page = await open('/purify', '');
         await page.addScriptTag({path: 'node_modules/dompurify/dist/purify.min.js'});
         const clean = await page.evaluate((text) => window.DOMPurify.sanitize(text), html);
+        await page.close();
+        return clean;
+      },
+      TinyMCE: async (html) => {
+        const page = await open('/editor', '<script src="/tinymce/tinymce.min.js"></script><textarea></textarea>');
+        const clean = await page.evaluate(async (text) => {
+          const [editor] = await window.tinymce.init({selector: 'textarea', license_key: 'gpl'});
+          editor.setContent(text);
+          return editor.getContent();
+        }, html);
         await page.close();
         return clean;
       },
