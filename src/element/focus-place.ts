@@ -28,8 +28,9 @@ export function rememberFocus(root: ShadowRoot): () => void {
       (isSlotted || (element.getAttribute('part') === part && element.getAttribute('name') === name)) &&
       addressOf(element) === address;
     const place =
-      [...root.querySelectorAll<HTMLElement>(localName)].find((element) => element === focused || isSame(element)) ??
-      (isSlotted ? null : root.querySelector<HTMLElement>('[part=base]'));
+      [...root.querySelectorAll<HTMLElement>(localName)].find(
+        (element) => (element === focused || isSame(element)) && !element.closest('[inert]'),
+      ) ?? (isSlotted ? null : root.querySelector<HTMLElement>('[part=base]'));
     if (!place) return;
     if (!place.matches('a, button, input, select')) place.tabIndex = -1;
     place.focus({preventScroll: true});

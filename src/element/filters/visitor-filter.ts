@@ -22,7 +22,7 @@ export function cleanFilter(given: unknown): VisitorFilter {
   return filter;
 }
 
-export const isSameFilter = (one: VisitorFilter, other: VisitorFilter) =>
-  CONTROLS.every((name) => one[name] === other[name]);
+export const isSameFilter = (one: unknown, other: unknown) =>
+  CONTROLS.every((name) => ownMember(one, name) === ownMember(other, name));
 
 export const isUsed = (filter: VisitorFilter) => CONTROLS.some((name) => filter[name]);

@@ -32,7 +32,6 @@ const slottedHeading = (list: HTMLElement) =>
     .join(' ');
 
 type Control = HTMLInputElement | HTMLSelectElement;
-
 const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
 
 /** The value of a control that nobody has touched. */
@@ -45,12 +44,16 @@ const untouchedValue = (control: Control) =>
 export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #index?: FilterIndex<T> | undefined;
   #indexed?: readonly FeedItem[] | undefined;
+  /** What is known of the items before a reload, until as much is known of the new ones. */
+  #former?: FilterIndex<T> | undefined;
   #found: readonly T[] = [];
   /** How many items the index had read, of those that are searched, when the list was drawn. */
   #drawnAt = 0;
-  /** What the visitor has chosen last, as opposed to the page. */
-  #chosen?: VisitorFilter;
+  /** What the visitor has chosen since the list was drawn, or what it was drawn with. */
+  #chosen?: VisitorFilter | undefined;
   #isOpen?: boolean;
+  /** A word is being composed, of letters that are not in it. */
+  #isComposing = false;
   #isFirstUpdate = true;
   #isWaiting = false;
   #pause?: ReturnType<typeof setTimeout>;
@@ -72,9 +75,17 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     return withoutPrototype({...this.list.filter});
   }
 
-  /** Whether it is the visitor who has chosen what the list is filtered by, and not the page. */
+  /** Whether it is the visitor who has chosen what the list is filtered by, or the page says the same as before. */
   get isByVisitor(): boolean {
-    return this.list.filter !== undefined && this.list.filter === this.#chosen;
+    const chosen = this.#chosen;
+    // Frameworks set copies of what the event has told, or a new object whenever they render.
+    return !!chosen && (this.list.filter === chosen || (isUsed(chosen) && isSameFilter(this.list.filter, chosen)));
+  }
+
+  /** What the form offers. */
+  get #known(): FilterIndex<T> | undefined {
+    if (this.#index?.isRead) this.#former = undefined;
+    return this.#former ?? this.#index;
   }
 
   /** Forgets the index, which was made with other attributes. */
@@ -92,12 +103,15 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     const controls = controlsOf(this.list.filters);
     const isInUse = isUsed(filter);
     if (!controls.length && !isInUse) {
-      this.#index = undefined;
+      this.#index = this.#former = undefined;
       return undefined;
     }
-    if (!this.#index || this.#indexed !== items) this.#index = new FilterIndex(all, tests, controls);
+    if (!this.#index || this.#indexed !== items) {
+      this.#former = this.#indexed && this.#known;
+      this.#index = new FilterIndex(all, tests, controls);
+    }
     this.#indexed = items;
-    if (isInUse) this.#index.advance(filter, this.#index.isSmall ? Infinity : performance.now() + SLICE_MS);
+    if (isInUse) this.#index.advance(filter, isServer || this.#index.isSmall ? Infinity : performance.now() + SLICE_MS);
     this.#found = this.#index.find(filter);
     this.#drawnAt = this.#index.progress;
     this.#goOn();
@@ -108,7 +122,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   form(title?: string, isPlaceholder = false) {
     const {list} = this;
     const filter = this.#filter;
-    const index = this.#index;
+    const index = this.#known;
     const controls = controlsOf(list.filters).map((name) => (this.#isShown(name) ? name : undefined));
     if (!controls.some(Boolean)) return nothing;
     return filterForm({
@@ -118,7 +132,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
       controls,
       choices: (name) => (index?.isRead ? index.choices(name) : NO_CHOICES),
       asOffered: (name) => (index ? index.asOffered(name, filter[name]) : filter[name]),
-      count: index?.isRead || isUsed(filter) ? this.#found.length : undefined,
+      count: isUsed(filter) ? this.#found.length : index?.isRead ? index.items.length : undefined,
       isOpen: this.#isOpen ?? SELECTS.some((name) => filter[name]),
       isPlaceholder,
       onChange: this.#onChange,
@@ -129,7 +143,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
 
   /** Whether there is something to choose. What has the focus, or says something, stays. */
   #isShown(name: ControlName): boolean {
-    const index = this.#index;
+    const index = this.#known;
     if (!index?.isRead || this.#filter[name] || this.#focused === name) return true;
     return name === 'search' ? index.items.length > 0 : index.choices(name).size > 1;
   }
@@ -145,21 +159,22 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
 
   /** Brings the controls in line with the filter, which the page may set; what was typed before there was a script counts. */
   hostUpdated() {
+    this.#chosen = this.list.filter;
     const controls = this.#index ? this.#controls() : [];
     const touched = this.#isFirstUpdate
       ? controls.find((control) => control.value !== untouchedValue(control))
       : undefined;
     if (controls.length > 0) this.#isFirstUpdate = false;
     if (touched) {
-      this.#choose(Object.fromEntries(controls.map(({name, value}) => [name, value])));
+      this.#choose(Object.assign(this.#filter, ...controls.map(({name, value}) => ({[name]: value}))) as VisitorFilter);
       return;
     }
     const filter = this.#filter;
     for (const control of controls) {
       const name = control.name as ControlName;
-      const value = (name === 'search' ? filter.search : this.#index!.asOffered(name, filter[name])) ?? '';
+      const value = (name === 'search' ? filter.search : this.#known!.asOffered(name, filter[name])) ?? '';
       // Spaces may be typed that don't count yet.
-      if (control.value.trim() !== value) control.value = value;
+      if (control.value.trim() !== value && !(this.#isComposing && this.#focused === name)) control.value = value;
     }
   }
 
@@ -190,7 +205,8 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
 
   #onChange = (event: Event) => {
     const {name, value} = event.target as Control;
-    if ((event as InputEvent).isComposing && TYPED_BY_SOUND.test(this.list.uiLanguage)) return;
+    this.#isComposing = !!(event as Partial<InputEvent>).isComposing;
+    if (this.#isComposing && TYPED_BY_SOUND.test(this.list.uiLanguage)) return;
     this.#choose(withoutPrototype({...this.#filter, [name]: value}));
   };
 
@@ -208,6 +224,8 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #choose(given: VisitorFilter) {
     const filter = cleanFilter(given);
     if (isSameFilter(filter, this.#filter)) return;
+    // What the visitor has used stays open, also when nothing is chosen any more.
+    if (SELECTS.some((name) => this.#filter[name])) this.#isOpen ??= true;
     this.list.filter = this.#chosen = filter;
     this.onChange();
     this.#announceAfterPause();

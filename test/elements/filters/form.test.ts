@@ -259,6 +259,18 @@ describe('What was typed, and the focus,', () => {
     expect(texts(list, 'title')).to.deep.equal(['Clean oceans', 'Plastic waste']);
   });
 
+  it('stay in the widget while another feed is loading', async () => {
+    const list = await given<NewsList>('<news-list filters="search"></news-list>', FEED);
+    await type(list, 'waste');
+    const url = feedUrl();
+    network({[url]: () => new Promise(() => {})});
+    list.feed = undefined;
+    list.src = url;
+    await settled(list);
+    expect(inState(list, 'loading')).to.equal(true);
+    expect([field(list).value, focused(list)]).to.deep.equal(['waste', part(list, 'base')]);
+  });
+
   it('stay where an extension has changed the tree', async () => {
     const list = await given<NewsList>('<news-list filters="search tag year"></news-list>', FEED);
     await choose(list, 'tag', 'Oceans');
@@ -269,6 +281,29 @@ describe('What was typed, and the focus,', () => {
     await settled(list);
     expect([field(list).value, select(list, 'tag').value]).to.deep.equal(['waste', 'Oceans']);
     expect(focused(list)).to.equal(select(list, 'year'));
+  });
+});
+
+describe('The choices of a large feed', () => {
+  it('stay through a reload, until those of the new items are known', async () => {
+    const url = feedUrl();
+    const many = (count: number) =>
+      feedOf(Array.from({length: count}, (_, id) => ({id: String(id), title: 'x', tags: [`Tag ${id % 2}`]})));
+    const net = network({[url]: many(300)});
+    const list = await loaded<NewsList>(`<news-list filters="tag year" src="${url}"></news-list>`);
+    const shown = () => [...selects(list).map(({name, length}) => `${name} ${length}`), results(list)];
+    await until(() => results(list) === '300 results');
+    const seen = new Set<string>();
+    new MutationObserver(() => seen.add(shown().join())).observe(list.shadowRoot!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    net.answer(url, many(400));
+    await list.reload();
+    await until(() => results(list) === '400 results');
+    expect([...seen]).to.include.members(['tag 3,400 results']);
+    expect([...seen].filter((state) => !/^tag 3,[34]00 results$/.test(state))).to.deep.equal([]);
   });
 });
 
@@ -304,7 +339,9 @@ describe('From the keyboard', () => {
     expect(location.href).to.equal(href);
     field(list).value = 'zzz';
     field(list).dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));
+    list.heading = 'Another';
     await settled(list);
+    expect(field(list).value).to.equal('zzz');
     expect(texts(list, 'title')).to.deep.equal(['Plastic waste']);
     field(list).value = 'clean';
     field(list).dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}));
@@ -317,6 +354,8 @@ describe('A screen reader', () => {
   it('is told the number of results once, when typing pauses', async () => {
     const time = clock();
     const list = await given<NewsList>('<news-list filters="search tag"></news-list>', FEED);
+    // As frameworks do whose values are proxies.
+    list.addEventListener('alliance-filter', ({filter}) => (list.filter = {...filter}));
     const status = part(list, 'status')!;
     const said: string[] = [];
     new MutationObserver(() => {
@@ -365,6 +404,17 @@ describe('In little room', () => {
     list.filter = {tag: 'Oceans'};
     await settled(list);
     expect(text(part(list, 'clear')), 'used').to.equal('Clear filters');
+  });
+
+  it('the selects stay open, and the focus where it is, when nothing is chosen any more', async () => {
+    const list = await given<NewsList>(`<news-list filters="${ALL}" style="width: 300px"></news-list>`, FEED);
+    list.filter = {tag: 'Oceans'};
+    await settled(list);
+    select(list, 'tag').focus();
+    await choose(list, 'tag', '');
+    expect(list.filter).to.deep.equal({});
+    expect(select(list, 'tag').checkVisibility()).to.equal(true);
+    expect(focused(list)).to.equal(select(list, 'tag'));
   });
 
   it('two controls stand side by side, without a button', async () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {FilterIndex, type ControlName} from '../../../src/element/filters/filter-index.js';
 import {foldText, wordsOf} from '../../../src/element/filters/search-text.js';
-import {areControls, cleanFilter, controlsOf} from '../../../src/element/filters/visitor-filter.js';
+import {areControls, cleanFilter, controlsOf, isSameFilter} from '../../../src/element/filters/visitor-filter.js';
 import type {VisitorFilter} from '../../../src/events.js';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
 
@@ -148,5 +148,20 @@ describe('A large feed', () => {
     index.advance({}, Infinity);
     expect(index.isComplete({})).to.equal(true);
     expect(index.isComplete({search: 'x'})).to.equal(false);
+  });
+});
+
+describe('A filter', () => {
+  it('is the same where it says the same, whatever the page has put on Object.prototype', () => {
+    const prototype = Object.prototype as {tag?: string};
+    prototype.tag = 'junk';
+    try {
+      expect(isSameFilter({year: '2014'}, Object.assign(Object.create(null), {year: '2014'}))).to.equal(true);
+    } finally {
+      delete prototype.tag;
+    }
+    expect(isSameFilter({year: '2014'}, {year: '2014', tag: 'Oceans'})).to.equal(false);
+    expect(isSameFilter({year: 2014}, {year: '2014'})).to.equal(false);
+    expect(isSameFilter(null, undefined)).to.equal(true);
   });
 });
