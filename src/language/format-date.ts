@@ -6,7 +6,7 @@ import type {DateFormats} from './locales/formats.js';
 import {frDates} from './locales/fr.js';
 import {ruDates} from './locales/ru.js';
 import {zhDates} from './locales/zh.js';
-import {knownLanguage, type KnownLanguage} from './known-languages.js';
+import {formatsOf, type KnownLanguage} from './known-languages.js';
 
 /** `date-style`: of `Intl.DateTimeFormat`, or `relative`, or `none`. */
 export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'relative' | 'none';
@@ -41,8 +41,7 @@ export function formatDate(text: string, language: string, style: DateStyle = 'l
 
 /** The same without `Intl`, where we know how it is written. */
 function ownDate(text: string, language: string, style: DateStyle): string | undefined {
-  const known = knownLanguage(language);
-  const formats = known && FORMATS[known];
+  const formats = formatsOf(FORMATS, language);
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);
   // The year before 1 is 1 BC.
   if (!formats || !year) return undefined;

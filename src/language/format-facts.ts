@@ -7,7 +7,7 @@ import type {FactFormats} from './locales/formats.js';
 import {frFacts} from './locales/fr.js';
 import {ruFacts} from './locales/ru.js';
 import {zhFacts} from './locales/zh.js';
-import {knownLanguage, type KnownLanguage} from './known-languages.js';
+import {formatsOf, type KnownLanguage} from './known-languages.js';
 
 const FORMATS: Record<KnownLanguage, FactFormats> = {
   en: enFacts,
@@ -21,15 +21,10 @@ const FORMATS: Record<KnownLanguage, FactFormats> = {
 
 const NAMED_LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
 
-function formatsOf(language: string): FactFormats | undefined {
-  const known = knownLanguage(language);
-  return known && FORMATS[known];
-}
-
 /** A file's size in decimal units: "1.2 MB". */
 export function formatSize(bytes: number, language: string) {
   const {scaled, power} = inThousands(bytes, 3);
-  const formats = formatsOf(language);
+  const formats = formatsOf(FORMATS, language);
   const own = formats && ownNumber(scaled, language);
   if (own) return own + (formats.space ?? ' ') + formats.units.split(' ')[power]!;
   const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power];
@@ -38,7 +33,7 @@ export function formatSize(bytes: number, language: string) {
 
 /** "Ada, Ben and Cy" */
 export function formatList(parts: string[], language: string) {
-  const formats = formatsOf(language);
+  const formats = formatsOf(FORMATS, language);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
   if (!formats || formats.exceptBefore?.test(last)) return intl(Intl.ListFormat, language, {}).format(parts);
@@ -48,7 +43,7 @@ export function formatList(parts: string[], language: string) {
 
 /** A language's name, or its tag where there is none. */
 export function languageName(tag: string, language: string) {
-  const names = formatsOf(language)?.languages.split(' ');
+  const names = formatsOf(FORMATS, language)?.languages.split(' ');
   const own = names?.[NAMED_LANGUAGES.indexOf(tag)];
   if (own) return own;
   try {

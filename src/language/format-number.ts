@@ -6,7 +6,7 @@ import type {NumberFormats} from './locales/formats.js';
 import {frNumbers} from './locales/fr.js';
 import {ruNumbers} from './locales/ru.js';
 import {zhNumbers} from './locales/zh.js';
-import {knownLanguage, type KnownLanguage} from './known-languages.js';
+import {formatsOf, type KnownLanguage} from './known-languages.js';
 
 const FORMATS: Record<KnownLanguage, NumberFormats> = {
   en: enNumbers,
@@ -23,18 +23,17 @@ const PLAIN = /^(\d{1,6})(?:\.(\d{1,3}))?$/;
 
 /** A number without `Intl`, where we know how it is written. */
 export function ownNumber(value: number, language: string): string | undefined {
-  const known = knownLanguage(language);
+  const formats = formatsOf(FORMATS, language);
   const [, whole, decimals] = PLAIN.exec(String(value)) ?? [];
-  if (!known || !whole) return undefined;
-  const {group, decimal, groupsFrom = 1000} = FORMATS[known];
+  if (!formats || !whole) return undefined;
+  const {group, decimal, groupsFrom = 1000} = formats;
   const grouped = value < groupsFrom ? whole : whole.slice(0, -3) + group + whole.slice(-3);
   return decimals ? grouped + decimal + decimals : grouped;
 }
 
 /** A number from a million on, compact, where its words are the same for any number. */
 function ownLargeNumber(value: number, language: string): string | undefined {
-  const known = knownLanguage(language);
-  const names = known && FORMATS[known].large?.split(' ');
+  const names = formatsOf(FORMATS, language)?.large?.split(' ');
   if (!names || value < 1e6) return undefined;
   const {scaled, power} = inThousands(value / 1e6, names.length - 1);
   const number = ownNumber(scaled, language);

@@ -1,3 +1,5 @@
+import {withoutPrototype} from '../host-page/without-prototype.js';
+
 /** The languages whose dates and numbers we write ourselves. */
 export type KnownLanguage = 'en' | 'enGB' | 'fr' | 'es' | 'ar' | 'zh' | 'ru';
 
@@ -15,7 +17,14 @@ const TAGS: readonly [KnownLanguage, RegExp][] = [
 const found = new Map<string, KnownLanguage | undefined>();
 
 /** The language whose dates and numbers a canonical tag uses, if it is one of ours; else only `Intl` knows. */
-export function knownLanguage(tag: string): KnownLanguage | undefined {
+function knownLanguage(tag: string): KnownLanguage | undefined {
   if (!found.has(tag)) found.set(tag, TAGS.find(([, tags]) => tags.test(tag))?.[0]);
   return found.get(tag);
+}
+
+/** How a tag's language writes something, by a table; nothing where only `Intl` knows. */
+export function formatsOf<T extends object>(table: Readonly<Record<KnownLanguage, T>>, tag: string): T | undefined {
+  const known = knownLanguage(tag);
+  // Otherwise a member of `Object.prototype` would stand for one that the language leaves out.
+  return known && withoutPrototype(table[known]);
 }

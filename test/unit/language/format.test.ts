@@ -267,6 +267,25 @@ describe('Without Intl, it is written as Intl writes it:', () => {
     });
   }
 
+  it('whatever the page has put on Object.prototype', () => {
+    const names = ['year', 'medium', 'large', 'groupsFrom', 'space', 'finalAnd', 'exceptBefore'];
+    const write = () =>
+      LANGUAGES.flatMap((tag) => [
+        formatDate('2014', tag),
+        formatDate('2014-10-14', tag, 'medium'),
+        ...[1234, 12_300_000].map((number) => formatNumber(number, tag)),
+        formatSize(1200, tag),
+        formatList(['A', 'B', 'C'], tag),
+      ]);
+    const clean = write();
+    for (const name of names) Object.defineProperty(Object.prototype, name, {value: 'junk', configurable: true});
+    try {
+      expect(write()).to.deep.equal(clean);
+    } finally {
+      for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
   it('but by Intl where a list changes its "and"', () => {
     expect(formatList(['Ana', 'Isabel'], 'es')).to.equal('Ana e Isabel');
     expect(formatList(['Ana', 'Hiedra'], 'es')).to.equal('Ana y Hiedra');
