@@ -82,12 +82,15 @@ function sheetOf(rules: string) {
 function adapt(widgets: Iterable<Host>) {
   try {
     const grounds: Grounds = new Map();
-    const adapted = [...widgets].map((host) => [host, sheetOf(rulesFor(host, grounds))] as const);
+    // A style sheet works only in the document that it was made for.
+    const inPage = [...widgets].filter((host) => host.ownerDocument === document);
+    const adapted = inPage.map((host) => [host, sheetOf(rulesFor(host, grounds))] as const);
     for (const [host, sheet] of adapted) {
       const former = found.get(host);
-      if (former === sheet) continue;
-      found.set(host, sheet);
       const root = host.shadowRoot!;
+      // It is gone where the host has been in another document meanwhile.
+      if (former === sheet && root.adoptedStyleSheets.includes(sheet)) continue;
+      found.set(host, sheet);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== former), sheet];
     }
   } catch (error) {

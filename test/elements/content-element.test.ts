@@ -467,3 +467,23 @@ for (const tag of TAGS) {
     });
   });
 }
+
+describe('Small print', () => {
+  it('is as quiet as the page allows, also after its widget has been in a frame', async () => {
+    const warned = warnings();
+    const list = await given<NewsList>('<news-list></news-list>', FULL);
+    const quiet = () => getComputedStyle(part(list, 'base')!).getPropertyValue('--_quiet');
+    await until(quiet);
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.append(list);
+    list.heading = 'Elsewhere';
+    await settled(list);
+    await new Promise(requestAnimationFrame);
+    document.body.append(list);
+    await until(quiet);
+    expect(warned).to.deep.equal([]);
+    list.remove();
+    frame.remove();
+  });
+});
