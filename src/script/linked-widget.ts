@@ -24,8 +24,8 @@ export function linkAttributes() {
 
 /** The widget that a link stands for, or nothing for an ordinary link. */
 export function linkedWidget(link: HTMLAnchorElement): LinkedWidget | undefined {
-  // The fallback of a widget, and its own parts, are what they are.
-  if (link.closest(CONTENT_ELEMENTS.join())) return undefined;
+  // The fallback of a widget, and its own parts, are what they are. A link in a drawing (SVG) has no address as text.
+  if (typeof link.href !== 'string' || link.closest(CONTENT_ELEMENTS.join())) return undefined;
   const mark = link.getAttribute(MARK);
   return mark === null ? ofFramePage(link) : ofMark(mark.trim().toLowerCase(), link);
 }

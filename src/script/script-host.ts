@@ -1,5 +1,6 @@
 /** Hosts where anybody can publish, and so anybody's feed may be. */
-const PUBLIC_HOSTS = /(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.sh|githubusercontent\.com)$/;
+const PUBLIC_HOSTS =
+  /(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.sh|githubusercontent\.com|githack\.com|statically\.io)$/;
 
 /** Not read from `document`, where an element of that name would hide it. */
 function addressOfScript() {
