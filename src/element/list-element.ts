@@ -1,12 +1,9 @@
-import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {VisitorFilter} from '../events.js';
 import {itemKey} from '../feed/load/item-key.js';
 import {calendarDate} from '../feed/read/date.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
-import {formatNumber} from '../language/format-number.js';
-import {addedPhrase} from '../language/words.js';
 import {keyedItems} from '../templates/keyed-items.js';
-import {inItsLanguage, words} from '../templates/words.js';
 import type {CheckedProperty} from './checked-properties.js';
 import {ContentElement} from './content-element.js';
 import {isFarDown} from './far-down.js';
@@ -14,6 +11,7 @@ import {filterStyles} from './filters/filters.styles.js';
 import {areControls, cleanFilter} from './filters/visitor-filter.js';
 import {VisitorFilters} from './filters/visitor-filters.js';
 import {firstPassing, languagesOf, testsOf} from './select-items.js';
+import {ShownItems} from './shown-items.js';
 
 /** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
@@ -63,10 +61,6 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** @internal How the items are laid out, where there is a choice: a class of the list. */
   declare protected layout?: string;
 
-  #shown: T[] = [];
-  /** How many items are shown after "Show more" was pressed. */
-  #count?: number;
-  #busy = false;
   /** A class of a list that is far down the page. */
   #far?: string;
 
@@ -77,9 +71,15 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** What stands in for an item until the feed is here. */
   protected abstract placeholder(): TemplateResult;
 
+  #shown = new ShownItems<T>(this, {
+    choose: (feed, count) => this.#choose(feed, count),
+    feed: () => (this.state.status === 'ready' ? this.state.feed : undefined),
+    loadNextPage: () => this.feedSource.loadNextPage(),
+    announce: (message) => this.announce(message),
+  });
   #visitorFilters = new VisitorFilters<T>(
     this,
-    () => this.#startOver(),
+    () => this.#shown.reset(),
     (message, isReadOut) => this.announce(message, isReadOut),
   );
 
@@ -91,18 +91,13 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     if (changed.has('filter')) this.filter = cleanFilter(this.filter);
     if (!CHOOSING.some((name) => changed.has(name))) return;
     this.#visitorFilters.reset();
-    this.#startOver();
+    this.#shown.reset();
     // Messages about the former items no longer apply.
     void this.announce();
   }
 
-  #startOver() {
-    this.#count = undefined;
-    this.#shown = [];
-  }
-
   /** The items that the page lets through and the visitor has chosen, or the first `count` of them. */
-  #items(feed: Feed, count?: number): readonly T[] {
+  #choose(feed: Feed, count?: number): readonly T[] {
     const all = this.select(feed.items);
     const tests = testsOf(this, all);
     return this.#visitorFilters.select(feed.items, all, tests) ?? firstPassing(all, tests, count);
@@ -113,27 +108,12 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   }
 
   protected override content(feed: Feed) {
-    const former = this.#itemWithFocus();
-    const count = this.#count ?? this.limit ?? Infinity;
-    // One item more than is shown tells whether there are more.
-    const items = this.#items(feed, former ? undefined : count + 1);
+    const items = this.#shown.of(feed);
     if (!items.length) return;
-    const focused = former ? items.findIndex((item) => itemKey(item) === itemKey(former)) : -1;
-    this.#shown = items.slice(0, Math.max(count, focused + 1));
     return html`<ul part="list" role="list" class="${this.layout} ${this.#far}">
-        ${keyedItems(this.#shown, itemKey, (item, index) => this.item(item, index))}
+        ${keyedItems(items, itemKey, (item, index) => this.item(item, index))}
       </ul>
-      ${
-        this.more && (this.#shown.length < items.length || feed.next_url)
-          ? html`<button part="more" @click=${this.#showMore}>${words('more', this.uiLanguage)}</button>`
-          : nothing
-      }`;
-  }
-
-  /** The item that has the focus. It stays visible, even where newer items have taken its place. */
-  #itemWithFocus(): T | undefined {
-    const focused = isServer ? null : (this.renderRoot as ShadowRoot).activeElement?.closest('[part=item]');
-    return focused ? this.#shown[[...focused.parentElement!.children].indexOf(focused)] : undefined;
+      ${this.#shown.button()}`;
   }
 
   protected override skeleton() {
@@ -145,38 +125,4 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
         ${[...Array<void>(length)].map(() => this.placeholder())}
       </div>`;
   }
-
-  #showMore = async () => {
-    if (this.#busy) return;
-    this.#busy = true;
-    const {uiLanguage} = this;
-    const before = new Set(this.#shown.map(itemKey));
-    const needsPage = () =>
-      this.state.status === 'ready' && this.state.feed.next_url && this.#items(this.state.feed).length <= before.size;
-    // Otherwise a screen reader would not read out the same words again.
-    await this.announce();
-    try {
-      // If nothing on a page passes the filters, load the page after it.
-      while (needsPage()) await this.feedSource.loadNextPage();
-      this.#count = before.size + (this.limit ?? Infinity);
-      this.requestUpdate();
-      await this.updateComplete;
-      const added = this.#shown.filter((item) => !before.has(itemKey(item)));
-      const {length} = added;
-      const list = this.renderRoot.querySelector('[part=list]')!;
-      // If there are no new items, the button is gone, too: focus the last item.
-      const place = (list.children[this.#shown.indexOf(added[0]!)] ?? list.lastElementChild) as HTMLElement;
-      place.tabIndex = -1;
-      place.focus();
-      const phrase = addedPhrase(length, uiLanguage);
-      await this.announce(
-        html`<span class="visually-hidden"
-          >${inItsLanguage(phrase, uiLanguage, formatNumber(length, uiLanguage))}</span
-        >`,
-      );
-    } catch {
-      await this.announce(words('error', uiLanguage));
-    }
-    this.#busy = false;
-  };
 }

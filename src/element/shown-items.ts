@@ -1,0 +1,107 @@
+import {html, isServer, nothing, type ReactiveControllerHost} from 'lit';
+import {itemKey} from '../feed/load/item-key.js';
+import type {Feed, FeedItem} from '../feed/read/json-feed.js';
+import {formatNumber} from '../language/format-number.js';
+import {addedPhrase} from '../language/words.js';
+import {inItsLanguage, words} from '../templates/words.js';
+
+/** The list whose items are shown. */
+export interface List extends ReactiveControllerHost, HTMLElement {
+  readonly limit: number | undefined;
+  readonly more: boolean;
+  readonly uiLanguage: string;
+  readonly renderRoot: ParentNode;
+}
+
+/** What the list does for its items. */
+interface Uses<T> {
+  /** The items of a feed that pass its filters, or the first `count` of them. */
+  readonly choose: (feed: Feed, count?: number) => readonly T[];
+  /** The feed as it is now, if there is one. */
+  readonly feed: () => Feed | undefined;
+  readonly loadNextPage: () => Promise<void>;
+  /** Shows a message, and has it read out. */
+  readonly announce: (message?: unknown) => Promise<void>;
+}
+
+/** The items that a list shows: `limit` of them at first, and as many more each time a visitor asks for more. */
+export class ShownItems<T extends FeedItem> {
+  #items: readonly T[] = [];
+  /** How many are shown after "Show more" was pressed. */
+  #count?: number | undefined;
+  #hasMore = false;
+  #isLoading = false;
+
+  constructor(
+    private readonly list: List,
+    private readonly uses: Uses<T>,
+  ) {}
+
+  /** Shows `limit` items again. */
+  reset() {
+    this.#items = [];
+    this.#count = undefined;
+  }
+
+  /** The items of a feed to show now. */
+  of(feed: Feed): readonly T[] {
+    const focused = this.#focusedItem();
+    const count = this.#count ?? this.list.limit ?? Infinity;
+    // One item more than is shown tells whether there are more.
+    const items = this.uses.choose(feed, focused ? undefined : count + 1);
+    // The item that has the focus stays visible, even where newer items have taken its place.
+    const place = focused ? items.findIndex((item) => itemKey(item) === itemKey(focused)) : -1;
+    this.#items = items.slice(0, Math.max(count, place + 1));
+    this.#hasMore = this.#items.length < items.length || !!feed.next_url;
+    return this.#items;
+  }
+
+  /** The "Show more" button, where there is more to show. */
+  button() {
+    const {more, uiLanguage} = this.list;
+    if (!more || !this.#hasMore) return nothing;
+    return html`<button part="more" @click=${this.#showMore}>${words('more', uiLanguage)}</button>`;
+  }
+
+  #focusedItem(): T | undefined {
+    const focused = isServer ? null : (this.list.renderRoot as ShadowRoot).activeElement?.closest('[part=item]');
+    return focused ? this.#items[[...focused.parentElement!.children].indexOf(focused)] : undefined;
+  }
+
+  #showMore = async () => {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    const {list, uses} = this;
+    const before = new Set(this.#items.map(itemKey));
+    // Otherwise a screen reader would not read out the same words again.
+    await uses.announce();
+    try {
+      await this.#loadPagesBeyond(before.size);
+      this.#count = before.size + (list.limit ?? Infinity);
+      list.requestUpdate();
+      await list.updateComplete;
+      const added = this.#items.filter((item) => !before.has(itemKey(item)));
+      this.#focusItem(added[0]);
+      const phrase = addedPhrase(added.length, list.uiLanguage);
+      const text = inItsLanguage(phrase, list.uiLanguage, formatNumber(added.length, list.uiLanguage));
+      await uses.announce(html`<span class="visually-hidden">${text}</span>`);
+    } catch {
+      await uses.announce(words('error', list.uiLanguage));
+    }
+    this.#isLoading = false;
+  };
+
+  /** If nothing on a page passes the filters, the page after it is loaded, too. */
+  async #loadPagesBeyond(count: number) {
+    const {choose, feed, loadNextPage} = this.uses;
+    for (let now = feed(); now?.next_url && choose(now).length <= count; now = feed()) await loadNextPage();
+  }
+
+  /** Focuses an item; where there is none, and the button is gone, the last one. */
+  #focusItem(item: T | undefined) {
+    const {children} = this.list.renderRoot.querySelector('[part=list]')!;
+    const element = (item && children[this.#items.indexOf(item)]) ?? children[children.length - 1];
+    (element as HTMLElement).tabIndex = -1;
+    (element as HTMLElement).focus();
+  }
+}
