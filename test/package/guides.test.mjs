@@ -7,7 +7,8 @@ import * as components from 'alliance-widgets/react';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {transform} from 'esbuild';
 
-const FILES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
+const GUIDES = readdirSync('docs').filter((name) => name.endsWith('.md'));
+const FILES = ['README.md', ...GUIDES.map((name) => `docs/${name}`)];
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);

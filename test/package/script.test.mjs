@@ -37,7 +37,7 @@ for (const name of ['alliance-widgets', 'alliance-frame', 'embed']) {
 
   test(`${name}.js is read alike in every encoding, and wherever it is merged into`, () => {
     assert.match(code, /^[\n -~]*$/);
-    assert.match(code, /^(\/\*!.*\*\/\n)?;[^]*;\n?$/);
+    assert.match(code, /^(\/\*!.*\*\/\n)?(\/\/# \w+\n)?;[^]*;\n?$/);
     assert.doesNotMatch(code, /sourceMappingURL/);
   });
 

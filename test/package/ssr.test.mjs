@@ -83,7 +83,7 @@ describe('Without content', () => {
     const markup = plain(await rendered(html`<news-list src="feed.json"><a href="/news">News</a></news-list>`));
     assert.match(markup, /class="loading"/);
     // Whether there is a fallback is not known here: where there is, nothing must be drawn behind it.
-    assert.match(markup, /<div class="hidden" aria-hidden="true">.*<\/div><slot><\/slot>/);
+    assert.match(markup, /<div class="skeleton hidden" aria-hidden="true">.*<\/div><slot><\/slot>/);
     assert.match(markup, /<\/template><a href="\/news">News<\/a><\/news-list>/);
   });
 
