@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {PICTURE} from '../../fixtures/elements/feed.js';
+import type {VisitorFilter} from '../../../src/events.js';
 import {maximalFeed, maximalItem} from '../../fixtures/maximal.js';
 import {contentElements} from '../../helpers/manifest.js';
 import {settled, setup} from '../../helpers/setup.js';
@@ -13,15 +14,17 @@ const FEED = JSON.parse(JSON.stringify(maximalFeed(ITEMS)).replace(/https:[^"]*\
 
 /** Every element so that it shows all that it can; what can't be loaded shows the rest. */
 const MARKUP: Record<string, string> = {
-  'news-list': '<news-list heading="News" more limit="1"></news-list>',
+  'news-list': '<news-list heading="News" more limit="1" filters="search tag source"></news-list>',
   'publication-card': '<publication-card heading="Publication"></publication-card>',
-  'publication-list': '<publication-list heading="Publications" more limit="1"></publication-list>',
+  'publication-list':
+    '<publication-list heading="Publications" more limit="1" filters="search tag source"></publication-list>',
   'campaign-banner': '<campaign-banner heading="Campaign" dismissible></campaign-banner>',
 };
 
-async function shown(tag: string, feed: object) {
-  const element = await setup<Content>(MARKUP[tag]!);
+async function shown(tag: string, feed: object, filter?: VisitorFilter) {
+  const element = await setup<Content & {filter?: VisitorFilter}>(MARKUP[tag]!);
   element.feed = feed;
+  if (filter) element.filter = filter;
   await settled(element);
   return element;
 }
@@ -49,8 +52,9 @@ describe('Every part in the manifest', () => {
       const failed = await shown(tag, {none: true});
       // A campaign's title is no link, but that of a feed without a campaign is one.
       const plain = await shown(tag, {...FEED, _alliance: {}});
+      const filteredOut = await shown(tag, FEED, {search: 'nowhere'});
       for (const {name} of cssParts) {
-        const element = {retry: failed, link: plain}[name] ?? full;
+        const element = {retry: failed, link: plain, clear: filteredOut}[name] ?? full;
         expect(styled(element), name).to.be.empty;
         rule(`${tag}::part(${name}) { opacity: 0.5; }`);
         const found = styled(element);

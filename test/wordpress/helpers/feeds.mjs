@@ -74,6 +74,11 @@ export async function startFeeds() {
 
 /** Says what is answered from now on, and tells how often each path was asked for: `server /feed.json`. */
 export async function control(url, answers = {}) {
-  const response = await fetch(`${url}/control`, {method: 'POST', body: JSON.stringify(answers)});
+  const response = await fetch(`${url}/control`, {
+    method: 'POST',
+    body: JSON.stringify(answers),
+    // A connection that was kept open may be closed by the server in that moment.
+    headers: {connection: 'close'},
+  });
   return response.json();
 }
