@@ -26,6 +26,10 @@ const engines = chooseEngines(found);
 const pickedFiles = process.argv.slice(2).filter((argument) => argument.includes('.test.'));
 const watch = process.argv.includes('--watch');
 
+/** WebKit takes as long as the other engines together: two of it share the files. */
+const OF_SECOND_WEBKIT = ['test/demo/**/*.test.ts', 'test/people/**/*.test.ts'];
+const isShared = engines.includes('webkit') && engines.length > 1 && pickedFiles.length === 0 && !watch;
+
 /**
  * @param {Engine} engine
  * @param {string} [zone] of the clock
@@ -33,10 +37,7 @@ const watch = process.argv.includes('--watch');
 function launcher(engine, zone) {
   const env = {...process.env, ...(zone && {TZ: zone})};
   const suffix = zone ? ` in ${zone}` : '';
-  if (engine === 'webkit') {
-    if (!found.webkit) throw new Error('There is no WebKit.');
-    return webkitLauncher(found.webkit, {name: `WebKit${suffix}`, env});
-  }
+  if (engine === 'webkit') return webkit(`WebKit${suffix}`, env);
   const chromium = engine === 'chromium';
   /** @type {import('puppeteer').LaunchOptions} */
   const options = chromium ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']} : {browser: 'firefox'};
@@ -46,6 +47,15 @@ function launcher(engine, zone) {
   });
   browser.name = `${chromium ? 'Chromium' : 'Firefox'}${suffix}`;
   return browser;
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string | undefined>} [env]
+ */
+function webkit(name, env = process.env) {
+  if (!found.webkit) throw new Error('There is no WebKit.');
+  return webkitLauncher(found.webkit, {name, env});
 }
 
 /**
@@ -103,14 +113,25 @@ function typescript() {
   return plugin;
 }
 
+const FILES = ['test/**/*.test.ts', '!test/unit/**', EVERY_UNIT_TEST];
+
+const webkitGroups = () => [
+  {
+    name: 'webkit-1',
+    files: [...FILES, ...OF_SECOND_WEBKIT.map((pattern) => `!${pattern}`)],
+    browsers: [webkit('WebKit, first')],
+  },
+  {name: 'webkit-2', files: OF_SECOND_WEBKIT, browsers: [webkit('WebKit, second')]},
+];
+
 export default {
   rootDir: import.meta.dirname,
-  files: ['test/**/*.test.ts', '!test/unit/**', EVERY_UNIT_TEST],
-  groups: zoneGroups(),
-  browsers: engines.map((engine) => launcher(engine)),
+  files: FILES,
+  groups: [...(isShared ? webkitGroups() : []), ...zoneGroups()],
+  browsers: engines.filter((engine) => !isShared || engine !== 'webkit').map((engine) => launcher(engine)),
   // One page a browser, so that it has the focus; all engines at once, as each of them waits now and then.
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 4,
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
   testsFinishTimeout: 900_000,
