@@ -20,7 +20,7 @@ export type AllianceFeedProperties = Partial<Pick<AllianceFeed, 'src' | 'feed' |
 
 /** Events of `AllianceFeed`. */
 export interface AllianceFeedEvents {
-  /** The feed has come: `feed`, `problems`. */
+  /** The feed is loaded: `feed`, `problems`. */
   'alliance-load': AllianceLoadEvent;
   /** The feed could not be loaded: `error`. */
   'alliance-error': AllianceErrorEvent;

@@ -35,7 +35,7 @@ let manifest: Manifest;
 let integrity: Site['integrity'];
 let state: FormState;
 let options: Option[] = [];
-/** What the shown feed says of itself, once it has come. */
+/** What the shown feed says of itself, once it is loaded. */
 let facts: FeedFacts | undefined;
 
 const tell = (message: Message) => showMessage(messageBox, message);
@@ -230,7 +230,7 @@ form.append(fontList());
 
 const read = async <T>(address: string) => (await (await fetch(address)).json()) as T;
 
-// Not awaited here: WebKit hangs where a page in a frame goes before a module of its own has come to its end.
+// Not awaited here: WebKit hangs when a frame is removed while a module in it still waits at its top level.
 void Promise.all([read<Manifest>('../custom-elements.json'), read<Site['integrity']>(`${BASE}integrity.json`)]).then(
   (files) => {
     [manifest, integrity] = files;

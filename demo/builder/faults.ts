@@ -89,7 +89,7 @@ export async function explain(error: FeedError, addresses = ''): Promise<Explana
     case 'http':
       return {text: `The server answered with an error: HTTP status ${status}. ${HTTP[status] ?? ''}`.trim()};
     case 'size':
-      return {text: 'The feed is larger than 8,000,000 bytes. So much is not read.'};
+      return {text: 'The feed is larger than 8,000,000 bytes. Widgets don’t read larger ones.'};
     case 'config':
       return {text: 'This is not an address that begins with https: or http:.'};
     case 'format':

@@ -13,7 +13,7 @@ export interface Surroundings {
 
 const THEME_ID = 'theme';
 
-/** @param onPlace called when a host page has come, and with it another place for the widget */
+/** @param onPlace called when a host page is loaded, which has another place for the widget */
 export function stageIn(stage: HTMLElement, onPlace: () => void) {
   const plain = stage.querySelector<HTMLElement>('#frame')!;
   const frame = stage.querySelector('iframe')!;

@@ -7,7 +7,7 @@ import {FeedProvider} from '../source/provider-link.js';
  *
  * @slot - What the feed is for: content elements, and anything else.
  *
- * @fires {AllianceLoadEvent} alliance-load - The feed has come: `feed`, `problems`.
+ * @fires {AllianceLoadEvent} alliance-load - The feed is loaded: `feed`, `problems`.
  * @fires {AllianceErrorEvent} alliance-error - The feed could not be loaded: `error`.
  */
 export class AllianceFeed extends FeedElement {
