@@ -163,7 +163,7 @@ form.addEventListener('input', ({target}) => {
   if (property) set(field, property);
   else if (field.closest('#brand')) setBrand(field);
 });
-// What was written is left as what has come of it.
+// On leaving a field, it shows the value that the studio has made of what was written.
 form.addEventListener('focusout', showFields);
 
 form.addEventListener('click', ({target}) => {

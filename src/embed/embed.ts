@@ -81,7 +81,7 @@ function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
 
 adopt(embedStyles);
 try {
-  // A page that is asked for nothing shows what it has been filled with.
+  // Without a request in its address, the page shows the widget that was put into it.
   if (new URLSearchParams(location.search).has('widget') || !filledWidget()) {
     // A sandbox without an origin hardly ever lets links into the top window, but most let them open one of their own.
     show(readOptions(location.href, attributesOf, origin === 'null' ? '_blank' : '_top'));

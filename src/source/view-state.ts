@@ -18,7 +18,7 @@ export interface View {
   readonly parts: readonly unknown[];
   /** Whether all have answered since the addresses or the language last changed. */
   readonly isComplete: boolean;
-  /** When to look again, though no answer has come. */
+  /** When to look again, even without a new answer. */
   readonly dueAt?: number;
 }
 

@@ -75,7 +75,7 @@ export const DOCUMENT = {
   future: {
     severity: 'warning',
     message: 'The item is dated in the future ({value}).',
-    fix: 'Publish it when its day has come: widgets show it at once, on top.',
+    fix: 'Publish it on that day: widgets show it at once, on top.',
   },
   'nothing-new': {
     severity: 'warning',
