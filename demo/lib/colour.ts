@@ -70,9 +70,9 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour nearest to a brand's that can be told from a ground: darker or lighter, of the same hue. */
-export function readable(brand: string, ground: string, least: number): string {
-  const below = blend(ground);
+/** The colour nearest to a brand's that can be told from a background: darker or lighter, of the same hue. */
+export function readable(brand: string, background: string, least: number): string {
+  const below = blend(background);
   const end = contrast(below, [0, 0, 0]) > contrast(below, [255, 255, 255]) ? 'black' : 'white';
   for (let share = 0; share < 100; share += 2) {
     const color = hex(`color-mix(in oklab, ${end} ${share}%, ${brand})`);

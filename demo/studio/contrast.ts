@@ -6,11 +6,11 @@ import type {Place} from './property.js';
 const parentOf = ({assignedSlot, parentNode, parentElement}: Element): Element | null =>
   assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : parentElement);
 
-const groundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
 
 /** The backgrounds that an element stands on, the lowest first, its own the last. */
-const grounds = (element: Element | null): string[] =>
-  element ? [...grounds(parentOf(element)), groundOf(element)] : [];
+const backgrounds = (element: Element | null): string[] =>
+  element ? [...backgrounds(parentOf(element)), backgroundOf(element)] : [];
 
 interface Layers {
   readonly below: readonly string[];
@@ -23,12 +23,12 @@ function layers(panel: Element, [widget, selector, as]: Place): Layers | undefin
   const element = selector ? host?.shadowRoot?.querySelector(selector) : host;
   if (!element) return undefined;
   const {color, borderBlockStartColor} = getComputedStyle(element);
-  if (as === 'ground') return {below: grounds(element), above: []};
-  if (as === 'color') return {below: grounds(element), above: [color]};
-  if (as === 'border') return {below: grounds(element), above: [borderBlockStartColor]};
-  // The box around a part, which has the ground.
+  if (as === 'background') return {below: backgrounds(element), above: []};
+  if (as === 'color') return {below: backgrounds(element), above: [color]};
+  if (as === 'border') return {below: backgrounds(element), above: [borderBlockStartColor]};
+  // The box around a part, which has the background.
   const box = element.parentElement!;
-  return {below: grounds(box.parentElement), above: [groundOf(box)]};
+  return {below: backgrounds(box.parentElement), above: [backgroundOf(box)]};
 }
 
 /** The colour that is seen in a place, `#rrggbb`; none where there is no such place yet. */
@@ -44,7 +44,7 @@ export interface Contrast {
   readonly least: number;
   readonly ratio: number;
   readonly color: string;
-  readonly ground: string;
+  readonly background: string;
 }
 
 /** Every contrast of a panel. */
@@ -53,7 +53,7 @@ export function contrasts(panel: Element): Contrast[] {
     const found = layers(panel, seen);
     if (!found) return [];
     const color = hex(...found.below, ...found.above);
-    const ground = hex(...found.below);
-    return [{name, pair, least, color, ground, ratio: contrast(blend(color), blend(ground))}];
+    const background = hex(...found.below);
+    return [{name, pair, least, color, background, ratio: contrast(blend(color), blend(background))}];
   });
 }

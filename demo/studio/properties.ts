@@ -63,7 +63,7 @@ export const GROUPS: readonly Group[] = [
         least: 3,
       },
       {name: 'border', kind: 'color', label: 'Lines', seen: ['news-list', '[part~=item] + [part~=item]', 'border']},
-      {name: 'surface', kind: 'color', label: 'Surfaces', seen: ['news-list', '[part~=image]', 'ground']},
+      {name: 'surface', kind: 'color', label: 'Surfaces', seen: ['news-list', '[part~=image]', 'background']},
     ],
   },
   {
@@ -98,7 +98,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'Banner',
     properties: [
-      {name: 'banner-background', kind: 'color', label: 'Background', seen: [HERO, '[part~=statement]', 'ground']},
+      {name: 'banner-background', kind: 'color', label: 'Background', seen: [HERO, '[part~=statement]', 'background']},
       {
         name: 'banner-text',
         kind: 'color',
@@ -123,7 +123,7 @@ export const GROUPS: readonly Group[] = [
         name: 'card-background',
         kind: 'color',
         label: 'Background',
-        seen: ['publication-card', '[part~=summary]', 'ground'],
+        seen: ['publication-card', '[part~=summary]', 'background'],
       },
       {
         name: 'card-text',

@@ -1,7 +1,7 @@
 /** What a property of a theme is. */
 
 /** Where a colour shows: in which widget, in which part of it, and as what. */
-export type Place = readonly [widget: string, part: string, as: 'box' | 'border' | 'color' | 'ground'];
+export type Place = readonly [widget: string, part: string, as: 'box' | 'border' | 'color' | 'background'];
 
 /** Two colours that have to be told apart. `least` is WCAG 2.2's contrast: 4.5 for text (1.4.3), 3 for the rest (1.4.11). */
 export interface Pair {

@@ -106,17 +106,17 @@ export const pageOf = (theme: Theme) => without(theme, PROPERTIES);
 export const ownOf = (theme: Theme) => without(theme, PAGE);
 
 /** A theme with the colours of one brand, made so that they can be read on a page's light and dark background. */
-export function branded(theme: Theme, brand: string, grounds: Pair): Theme {
+export function branded(theme: Theme, brand: string, backgrounds: Pair): Theme {
   const colors = PROPERTIES.filter(({kind}) => kind === 'color');
-  const each = (make: (ground: string) => string): Pair => [make(grounds[0]), make(grounds[1])];
-  const link = each((ground) => readable(brand, ground, 4.5));
+  const each = (make: (background: string) => string): Pair => [make(backgrounds[0]), make(backgrounds[1])];
+  const link = each((background) => readable(brand, background, 4.5));
   return {
     ...without(theme, colors),
     // The text on it follows: black or white.
-    accent: each((ground) => readable(brand, ground, 3)),
+    accent: each((background) => readable(brand, background, 3)),
     link,
     focus: link,
-    border: each((ground) => hex(`color-mix(in oklab, ${brand} 28%, ${ground})`)),
-    surface: each((ground) => hex(`color-mix(in oklab, ${brand} 8%, ${ground})`)),
+    border: each((background) => hex(`color-mix(in oklab, ${brand} 28%, ${background})`)),
+    surface: each((background) => hex(`color-mix(in oklab, ${brand} 8%, ${background})`)),
   };
 }

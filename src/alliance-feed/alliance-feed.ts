@@ -18,13 +18,13 @@ export class AllianceFeed extends FeedElement {
     :host([hidden]) {
       display: none !important;
     }
-    /* Room after each widget that another one follows. It is the widget's to take: a page's own reset of margins is not against it. */
+    /* Room after each widget that another one follows. The widget itself takes it, so that a page's reset of margins leaves it. */
     ::slotted(:nth-last-child(n + 2 of campaign-banner, news-list, publication-card, publication-list)) {
       --_apart: calc(var(--alliance-space, 1em) * 2);
     }
   `;
 
-  #provider = new FeedProvider(this, this.feedSource.snapshot);
+  #provider = new FeedProvider(this, this.feedSource.provided);
 
   /** @internal */
   protected override get consumesProvider() {
@@ -33,7 +33,7 @@ export class AllianceFeed extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#provider.setValue(this.feedSource.snapshot);
+    this.#provider.setValue(this.feedSource.provided);
   }
 
   /** @internal Waits for the elements inside, so that listeners of events see the feed rendered. */
@@ -47,10 +47,10 @@ export class AllianceFeed extends FeedElement {
     return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  /** Elements may have come inside by a slot, or left by it: they ask again when a provider announces itself. */
+  /** A slot may have brought elements inside, or taken some away: they ask again when a provider announces itself. */
   #onSlotChange = () => {
     this.#provider.announce();
-    // The element that waits to be near may be another now.
+    // Another element may now be the one that waits to come near the viewport.
     this.requestUpdate();
   };
 }

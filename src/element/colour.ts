@@ -50,8 +50,8 @@ export function shadeOf(text: string): Shade | undefined {
 }
 
 /** One shade on an opaque one, mixed as browsers mix. */
-export const over = ({rgb, alpha}: Shade, ground: Shade): Shade => ({
-  rgb: rgb.map((channel, index) => channel * alpha + ground.rgb[index]! * (1 - alpha)),
+export const over = ({rgb, alpha}: Shade, background: Shade): Shade => ({
+  rgb: rgb.map((channel, index) => channel * alpha + background.rgb[index]! * (1 - alpha)),
   alpha: 1,
 });
 
@@ -70,21 +70,21 @@ const QUIET_CONTRAST = 5;
 const SAFE_ALPHA = 0.85;
 
 /** The opacity at which text is quiet but readable on its background; 1 where the background is unknown. */
-export function quietAlpha({rgb, alpha}: Shade, ground: Shade | undefined): number {
-  if (!ground || alpha < 1) return 1;
+export function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): number {
+  if (!background || alpha < 1) return 1;
   for (let quiet = 0.5; quiet < 1; quiet += 0.02)
-    if (contrast(over({rgb, alpha: quiet}, ground), ground) >= QUIET_CONTRAST) return quiet;
+    if (contrast(over({rgb, alpha: quiet}, background), background) >= QUIET_CONTRAST) return quiet;
   return 1;
 }
 
 /**
- * CSS of a quiet colour for text of the given one. It follows the text's colour: where that becomes another, its ground
+ * CSS of a quiet colour for text of the given one. It follows the text's colour: where that becomes another, its background
  * has, too, and until that is known the opacity is one that is safe.
  */
-export function quietColour(text: string, ground: Shade | undefined): string {
+export function quietColour(text: string, background: Shade | undefined): string {
   const colour = readColour(text);
   if (!colour) return 'currentColor';
-  const alpha = quietAlpha(shadeOf(text)!, ground);
+  const alpha = quietAlpha(shadeOf(text)!, background);
   if (alpha === 1) return 'currentColor';
   const {space, channels} = colour;
   const names = [...SPACES.get(space)![0]];

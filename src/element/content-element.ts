@@ -8,7 +8,7 @@ import {words} from '../templates/words.js';
 import {wholeNumber, type CheckedProperty} from './checked-properties.js';
 import {shared} from './content.styles.js';
 import {FeedElement} from './feed-element.js';
-import {GroundController} from './ground.js';
+import {PageLookController} from './page-look.js';
 import {media} from './media.styles.js';
 import {hasSlotted, warnIfNotClosed} from './slotted.js';
 import {SnapshotPlace} from './snapshot.js';
@@ -30,7 +30,7 @@ const hasPlaceholder = (status: FeedState['status']) => status === 'loading' || 
  * @cssprop {<length>} [--alliance-radius=0.25em] - Radius of corners.
  * @cssprop {<length>} [--alliance-space=1em] - The unit of all distances.
  * @cssprop {<color>} [--alliance-text=inherit] - Colour of the text.
- * @cssprop {<color>} [--alliance-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of small print. By default as quiet as the ground allows: about 5:1.
+ * @cssprop {<color>} [--alliance-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of small print. By default as quiet as the background allows: about 5:1.
  * @cssprop {<color>} [--alliance-link=inherit] - Colour of links. They are underlined; titles only under the pointer and with the focus.
  * @cssprop {<color>} [--alliance-surface=color-mix(in srgb, currentColor 8%, transparent)] - Background of a button under the pointer, and of placeholders.
  * @cssprop {<color>} [--alliance-focus=currentColor] - Colour of the focus ring.
@@ -64,7 +64,7 @@ export abstract class ContentElement extends FeedElement {
 
   constructor() {
     super();
-    new GroundController(this);
+    new PageLookController(this);
   }
 
   /** @internal */

@@ -71,7 +71,7 @@ export const tokens = css`
   }
   @supports (color: rgb(from currentColor r g b)) {
     [part='base'] {
-      /* 85% leaves 4.5:1 of a text that has 7:1; where the ground is known, less will do. */
+      /* 85% leaves 4.5:1 of a text that has 7:1; where the background is known, less will do. */
       --_muted: var(--alliance-muted, var(--_quiet, color-mix(in srgb, currentColor 85%, transparent)));
     }
   }

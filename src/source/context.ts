@@ -1,8 +1,8 @@
 import {createContext} from '@lit/context';
 import type {FeedState} from './feed-state.js';
 
-/** What a provider gives the elements inside it. It is immutable: a new state is a new snapshot. */
-export interface FeedSnapshot {
+/** What a provider gives the elements inside it. It is immutable: each new state comes in a new object. */
+export interface ProvidedFeed {
   readonly state: FeedState;
   /** Loads again; resolves when done, whether or not it worked. */
   readonly reload: () => Promise<void>;
@@ -11,4 +11,4 @@ export interface FeedSnapshot {
 }
 
 // A registered symbol, so that two copies of this library on one page understand each other.
-export const feedContext = createContext<FeedSnapshot>(Symbol.for('alliance-feed'));
+export const feedContext = createContext<ProvidedFeed>(Symbol.for('alliance-feed'));

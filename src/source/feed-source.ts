@@ -2,7 +2,7 @@ import {isServer, type ReactiveController} from 'lit';
 import {PoolMemory} from '../feed/load/pool.js';
 import type {SharedFeed} from '../feed/load/shared-feed.js';
 import {advise, adviseOnGiven} from './console-advice.js';
-import type {FeedSnapshot} from './context.js';
+import type {ProvidedFeed} from './context.js';
 import {sourcesOf, type FeedHost} from './feed-host.js';
 import type {FeedState} from './feed-state.js';
 import {whenNear} from './near-viewport.js';
@@ -28,7 +28,7 @@ interface FeedSourceOptions {
  */
 export class FeedSource implements ReactiveController {
   #view: View = EMPTY_VIEW;
-  #snapshot?: FeedSnapshot;
+  #provided?: ProvidedFeed;
   /** What the host shows. */
   #renderedState?: FeedState;
   /** What the view was made from: the given feed or `src`, and everything else that counts. */
@@ -60,16 +60,16 @@ export class FeedSource implements ReactiveController {
     return this.#provider?.state ?? this.#view.state;
   }
 
-  /** The state and the actions, as a snapshot for the elements inside a provider. */
-  get snapshot(): FeedSnapshot {
+  /** What a provider gives the elements inside it: the state and the actions. */
+  get provided(): ProvidedFeed {
     const {state, reload, loadNextPage} = this;
-    if (this.#snapshot?.state !== state) this.#snapshot = Object.freeze({state, reload, loadNextPage});
-    return this.#snapshot;
+    if (this.#provided?.state !== state) this.#provided = Object.freeze({state, reload, loadNextPage});
+    return this.#provided;
   }
 
-  /** The provider's snapshot, where the feed is the provider's. */
-  get #provider(): FeedSnapshot | undefined {
-    return this.host.feed != null || sourcesOf(this.host).length ? undefined : this.#providerLink?.snapshot;
+  /** What the provider gives, where the feed is the provider's. */
+  get #provider(): ProvidedFeed | undefined {
+    return this.host.feed != null || sourcesOf(this.host).length ? undefined : this.#providerLink?.provided;
   }
 
   hostConnected() {
@@ -179,7 +179,7 @@ export class FeedSource implements ReactiveController {
   #watchForFeed() {
     const {host} = this;
     const hasFeed =
-      host.feed != null || host.hasOwnContent || sourcesOf(this.host).length || this.#providerLink?.snapshot;
+      host.feed != null || host.hasOwnContent || sourcesOf(this.host).length || this.#providerLink?.provided;
     if (hasFeed || !host.isConnected) {
       this.#stopWaitingForFeed?.();
       this.#stopWaitingForFeed = undefined;

@@ -1,14 +1,14 @@
 import {ContextEvent, ContextProvider} from '@lit/context';
 import type {ReactiveElement} from 'lit';
-import {feedContext, type FeedSnapshot} from './context.js';
+import {feedContext, type ProvidedFeed} from './context.js';
 
 /** Fired by a provider that is defined or inserted later, so that all elements look for their provider again. */
 const PROVIDER_EVENT = 'context-provider';
 
 /** An element's link to the provider that is around it at the time. */
 export class ProviderLink {
-  /** The provider's latest snapshot, or its last one before the element left the page; none without a provider. */
-  snapshot?: FeedSnapshot;
+  /** What the provider gave last, also after the element has left the page; nothing without a provider. */
+  provided?: ProvidedFeed;
   #unsubscribe?: () => void;
 
   constructor(
@@ -29,26 +29,26 @@ export class ProviderLink {
   /** Finds the provider around the element, of which there may be none now. */
   ask = () => {
     this.#unsubscribe?.();
-    this.#unsubscribe = this.snapshot = undefined;
-    this.host.dispatchEvent(new ContextEvent(feedContext, this.host, this.#onSnapshot, true));
+    this.#unsubscribe = this.provided = undefined;
+    this.host.dispatchEvent(new ContextEvent(feedContext, this.host, this.#onProvided, true));
     this.onChange();
   };
 
-  #onSnapshot = (snapshot: FeedSnapshot, unsubscribe?: () => void) => {
+  #onProvided = (provided: ProvidedFeed, unsubscribe?: () => void) => {
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
-    this.snapshot = snapshot;
+    this.provided = provided;
     this.onChange();
   };
 }
 
 /** A provider's link to the elements inside it. */
 export class FeedProvider extends ContextProvider<typeof feedContext, ReactiveElement> {
-  constructor(host: ReactiveElement, snapshot: FeedSnapshot) {
-    super(host, {context: feedContext, initialValue: snapshot});
+  constructor(host: ReactiveElement, provided: ProvidedFeed) {
+    super(host, {context: feedContext, initialValue: provided});
   }
 
-  /** Resolves when the elements inside have rendered the last snapshot. */
+  /** Resolves when the elements inside have rendered what was given last. */
   async consumersUpdated(): Promise<void> {
     const hosts = [...this.subscriptions.values()].map(({consumerHost}) => consumerHost as Partial<ReactiveElement>);
     await Promise.allSettled(hosts.map(async ({updateComplete}) => updateComplete));

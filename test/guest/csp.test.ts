@@ -28,7 +28,7 @@ function look(page: GuestPage) {
 
 /** Every image has come, and each element has found its colours, so that looks can be compared. */
 async function complete(page: GuestPage) {
-  await page.knowsItsGround();
+  await page.knowsItsBackground();
   const all = CONTENT.flatMap((tag) => [...page.find(tag).shadowRoot!.querySelectorAll('img')]);
   await Promise.all(
     all.map((image) => {

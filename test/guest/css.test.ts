@@ -14,7 +14,7 @@ async function styled(css: string, {body = `<div class="parent">${ALL}</div>`, m
   );
   await page.settled(...CONTENT.filter((tag) => page.find(tag)));
   await complete(page);
-  await page.knowsItsGround();
+  await page.knowsItsBackground();
   return page;
 }
 

@@ -3,7 +3,7 @@ export type Bytes = readonly [red: number, green: number, blue: number];
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
 
-/** What any CSS colours, painted one upon the other on a white ground, come to. */
+/** What any CSS colours, painted one upon the other on a white background, come to. */
 export function painted(...colours: string[]): Bytes {
   for (const colour of ['#fff', ...colours]) {
     // A canvas would leave it out in silence.
@@ -30,22 +30,22 @@ export function contrast(one: Bytes, other: Bytes) {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** The colours of the grounds that an element stands on, its own the last, through shadow trees and slots. */
-export function grounds(element: Element | null): string[] {
+/** The colours of the backgrounds that an element stands on, its own the last, through shadow trees and slots. */
+export function backgrounds(element: Element | null): string[] {
   if (!element) return [];
   const {parentNode, assignedSlot} = element;
   const parent = assignedSlot ?? (parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement);
-  return [...grounds(parent), getComputedStyle(element).backgroundColor];
+  return [...backgrounds(parent), getComputedStyle(element).backgroundColor];
 }
 
-/** The contrast of an element's text with the ground it stands on. */
+/** The contrast of an element's text with the background it stands on. */
 export function contrastOf(element: Element) {
-  const ground = grounds(element);
-  return contrast(painted(...ground, getComputedStyle(element).color), painted(...ground));
+  const background = backgrounds(element);
+  return contrast(painted(...background, getComputedStyle(element).color), painted(...background));
 }
 
-/** The contrast of a box's own colour, or of another around it, with the ground that it stands on. */
+/** The contrast of a box's own colour, or of another around it, with the background that it stands on. */
 export function contrastAround(box: Element, colour = getComputedStyle(box).backgroundColor) {
-  const ground = grounds(box).slice(0, -1);
-  return contrast(painted(...ground, colour), painted(...ground));
+  const background = backgrounds(box).slice(0, -1);
+  return contrast(painted(...background, colour), painted(...background));
 }

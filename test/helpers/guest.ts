@@ -126,8 +126,8 @@ export class GuestPage {
     return this;
   }
 
-  /** Each content element that is to be seen has read the ground that it stands on, which follows its first layout. */
-  async knowsItsGround() {
+  /** Each content element that is to be seen has read the background that it stands on, which follows its first layout. */
+  async knowsItsBackground() {
     const knows = ({shadowRoot}: Element) =>
       shadowRoot!.adoptedStyleSheets.some(({cssRules}) => cssRules[0]?.cssText.includes('--_quiet:'));
     const seen = CONTENT.map((tag) => this.find(tag) as Element | null).filter(

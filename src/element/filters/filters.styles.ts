@@ -46,7 +46,7 @@ export const filterStyles = css`
   input.control {
     appearance: textfield;
   }
-  /* The list that opens is the system's: on a dark page that doesn't say so, its ground is light. */
+  /* The list that opens is the system's: on a dark page that doesn't say so, its background is light. */
   option {
     background: Canvas;
     color: CanvasText;

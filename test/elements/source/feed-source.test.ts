@@ -115,18 +115,18 @@ describe('A source', () => {
     await until(() => shown(element) === 'One');
   });
 
-  it('gives other elements immutable snapshots', async () => {
+  it('gives other elements immutable objects', async () => {
     const url = feedUrl();
     network({[url]: feed('One')});
     const element = await host(url);
-    const {snapshot} = element.source;
+    const {provided} = element.source;
     await next(element, 'alliance-load');
-    expect(snapshot.state).to.include({status: 'loading'});
-    expect(Object.isFrozen(snapshot)).to.be.true;
-    const later = element.source.snapshot;
-    expect(later).not.to.equal(snapshot);
+    expect(provided.state).to.include({status: 'loading'});
+    expect(Object.isFrozen(provided)).to.be.true;
+    const later = element.source.provided;
+    expect(later).not.to.equal(provided);
     expect(later.state).to.include({status: 'ready'});
-    expect(element.source.snapshot, 'as long as the state is the same').to.equal(later);
+    expect(element.source.provided, 'as long as the state is the same').to.equal(later);
   });
 });
 

@@ -1,7 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {FULL, PICTURE} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
-import {contrast, contrastAround, contrastOf, grounds, painted} from '../../helpers/colour.js';
+import {backgrounds, contrast, contrastAround, contrastOf, painted} from '../../helpers/colour.js';
 import {part, settled, setup} from '../../helpers/setup.js';
 import {pageOf, texts, type Content} from './page.js';
 
@@ -91,10 +91,10 @@ describe('By default, a widget looks like the page that it is on:', () => {
         for (const action of find('.action')) expect(contrastAround(action)).to.be.at.least(3);
       });
 
-      it("has hairlines and grounds of the page's text colour, fainter than text", async () => {
+      it("has hairlines and backgrounds of the page's text colour, fainter than text", async () => {
         const {main, find} = await pageOf(css);
-        const ground = grounds(main);
-        const full = contrast(painted(...ground), painted(...ground, getComputedStyle(main).color));
+        const background = backgrounds(main);
+        const full = contrast(painted(...background), painted(...background, getComputedStyle(main).color));
         for (const [selector, property] of [
           ['[part=item] + [part=item]', 'borderTopColor'],
           ['[part=figure]', 'borderLeftColor'],
@@ -104,7 +104,7 @@ describe('By default, a widget looks like the page that it is on:', () => {
             // Publications have no lines between them.
             if (element.querySelector('.card')) continue;
             const colour = getComputedStyle(element)[property];
-            const faint = contrast(painted(...ground), painted(...ground, colour));
+            const faint = contrast(painted(...background), painted(...background, colour));
             expect(faint, `${selector} ${colour}`).to.be.within(1.02, full / 2);
           }
         }
@@ -128,13 +128,13 @@ describe('By default, a widget looks like the page that it is on:', () => {
 });
 
 describe('Small print', () => {
-  /** The ground is read in a frame, or after its layout. */
+  /** The background is read in a frame, or after its layout. */
   async function drawn() {
     await nextFrame();
     await nextFrame();
   }
 
-  /** Where its ground is found. */
+  /** Where its background is found. */
   const measures = CSS.supports('color', 'rgb(from currentColor r g b)');
 
   async function dateOn(style: string, attributes = '') {
@@ -148,7 +148,7 @@ describe('Small print', () => {
     return {main, list, date: part(list, 'date')!};
   }
 
-  const GROUNDS: Record<string, string> = {
+  const BACKGROUNDS: Record<string, string> = {
     white: 'background: #fff; color: #000',
     black: 'background: #000; color: #fff',
     cream: 'background: #fbf6ec; color: #3b2a1a',
@@ -158,7 +158,7 @@ describe('Small print', () => {
     'a colour of another space': 'background: oklch(0.25 0.05 260); color: oklch(0.95 0.02 90)',
     'a colour that is half there': 'background: rgb(0 0 0 / 80%); color: #fff',
   };
-  for (const [name, style] of Object.entries(GROUNDS)) {
+  for (const [name, style] of Object.entries(BACKGROUNDS)) {
     it(`is quiet, and can be read, on ${name}`, async () => {
       const {main, date} = await dateOn(style);
       const full = contrastOf(main);
@@ -193,7 +193,7 @@ describe('Small print', () => {
     expect(contrastOf(date)).to.be.within(4.5, measures ? 6 : 12);
   });
 
-  it('has 4.5:1 on every ground on which the text has 7:1', async function () {
+  it('has 4.5:1 on every background on which the text has 7:1', async function () {
     this.timeout(90_000);
     // Side by side, all to be seen: a frame for each pair would be a long wait.
     const places = await setup<HTMLElement>(
@@ -204,19 +204,21 @@ describe('Small print', () => {
     for (const list of lists) await settled(list);
     expect(places.getBoundingClientRect().bottom).to.be.below(innerHeight);
     const colours = cube(4).map((colour) => ({colour, bytes: painted(colour)}));
-    const pairs = colours.flatMap((ground) =>
-      colours.filter((text) => contrast(ground.bytes, text.bytes) >= 7).map((text) => [ground.colour, text.colour]),
+    const pairs = colours.flatMap((background) =>
+      colours
+        .filter((text) => contrast(background.bytes, text.bytes) >= 7)
+        .map((text) => [background.colour, text.colour]),
     );
     expect(pairs.length).to.be.above(300);
     let quieter = 0;
     for (let start = 0; start < pairs.length; start += lists.length) {
       const shown = pairs.slice(start, start + lists.length);
-      for (const [index, [ground, text]] of shown.entries())
-        lists[index]!.parentElement!.style.cssText = `background: ${ground}; color: ${text}`;
+      for (const [index, [background, text]] of shown.entries())
+        lists[index]!.parentElement!.style.cssText = `background: ${background}; color: ${text}`;
       await drawn();
-      for (const [index, [ground, text]] of shown.entries()) {
+      for (const [index, [background, text]] of shown.entries()) {
         const contrastOfDate = contrastOf(part(lists[index]!, 'date')!);
-        expect(contrastOfDate, `${text} on ${ground}`).to.be.at.least(4.5);
+        expect(contrastOfDate, `${text} on ${background}`).to.be.at.least(4.5);
         if (contrastOfDate < contrastOf(lists[index]!) - 0.5) quieter++;
       }
     }

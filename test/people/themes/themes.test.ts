@@ -5,8 +5,8 @@ import {pageOf, texts} from './page.js';
 
 /** Each ready theme, and what its text has at least. */
 const THEMES = {newspaper: 4.5, institutional: 4.5, campaign: 4.5, quiet: 4.5};
-/** What a page may look like around it: the browser's own ground, and others that are usual. */
-const GROUNDS = {light: ['Canvas', '#fff', '#fafafa'], dark: ['Canvas', '#000', '#121212', '#1e1e1e']};
+/** What a page may look like around it: the browser's own background, and others that are usual. */
+const BACKGROUNDS = {light: ['Canvas', '#fff', '#fafafa'], dark: ['Canvas', '#000', '#121212', '#1e1e1e']};
 
 for (const [theme, least] of Object.entries(THEMES)) {
   describe(`The theme "${theme}"`, () => {
@@ -31,7 +31,7 @@ for (const [theme, least] of Object.entries(THEMES)) {
       expect(declarations).to.have.length(style.length);
     });
 
-    for (const [scheme, grounds] of Object.entries(GROUNDS)) {
+    for (const [scheme, backgrounds] of Object.entries(BACKGROUNDS)) {
       describe(scheme, () => {
         beforeEach(() => void document.adoptedStyleSheets.push(sheet));
         afterEach(() => (document.adoptedStyleSheets = []));
@@ -42,16 +42,16 @@ for (const [theme, least] of Object.entries(THEMES)) {
           return getComputedStyle(probe).color;
         }
 
-        for (const ground of grounds) {
-          it(`can be read on ${ground}`, async () => {
-            const {main, find} = await pageOf(`color-scheme: ${scheme}; background: ${ground}; color: CanvasText`);
+        for (const background of backgrounds) {
+          it(`can be read on ${background}`, async () => {
+            const {main, find} = await pageOf(`color-scheme: ${scheme}; background: ${background}; color: CanvasText`);
             for (const element of texts(find('*')))
               expect(contrastOf(element), element.outerHTML).to.be.at.least(least);
             for (const action of find('.action')) expect(contrastAround(action)).to.be.at.least(3);
             for (const stop of find('a:not([tabindex]), button')) {
               stop.focus();
               expect(stop.matches(':focus-visible')).to.be.true;
-              // The action's ground is that of the box around it.
+              // The action's background is that of the box around it.
               const box = stop.closest('.action') ?? stop;
               expect(contrastAround(box, getComputedStyle(stop).outlineColor), stop.outerHTML).to.be.at.least(3);
             }

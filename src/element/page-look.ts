@@ -19,7 +19,7 @@ const CANVAS: Shade = {rgb: [1, 1, 1], alpha: 1};
 const DARK_CANVAS: Shade = {rgb: [0.08, 0.08, 0.08], alpha: 1};
 
 /** The known backgrounds of elements; undefined where a picture is behind them. */
-type Grounds = Map<Element, Shade | undefined>;
+type Backgrounds = Map<Element, Shade | undefined>;
 
 /** The parent of an element in the flat tree: through slots, and out of shadow trees. */
 const around = (element: Element): Element | null =>
@@ -30,20 +30,20 @@ function canvas() {
   return /dark/.test(scheme) && (!/light/.test(scheme) || darkWanted?.matches) ? DARK_CANVAS : CANVAS;
 }
 
-function readGround(element: Element, grounds: Grounds): Shade | undefined {
+function readBackground(element: Element, backgrounds: Backgrounds): Shade | undefined {
   const {backgroundColor, backgroundImage} = getComputedStyle(element);
   const own = shadeOf(backgroundColor);
   if (backgroundImage !== 'none' || !own) return;
   if (own.alpha === 1) return own;
   const place = around(element);
-  const behind = place ? groundOf(place, grounds) : canvas();
+  const behind = place ? backgroundOf(place, backgrounds) : canvas();
   return behind && over(own, behind);
 }
 
 /** The background behind an element's text. */
-function groundOf(element: Element, grounds: Grounds): Shade | undefined {
-  if (!grounds.has(element)) grounds.set(element, readGround(element, grounds));
-  return grounds.get(element);
+function backgroundOf(element: Element, backgrounds: Backgrounds): Shade | undefined {
+  if (!backgrounds.has(element)) backgrounds.set(element, readBackground(element, backgrounds));
+  return backgrounds.get(element);
 }
 
 /** Whether the page has made a card or a banner a box: its text must not touch the edge that is seen. */
@@ -58,11 +58,11 @@ function isBox(card: Element) {
 }
 
 /** What the page's own look asks for: how quiet small print may be, text as light as the page's, and room inside boxes. */
-function rulesFor(host: Host, grounds: Grounds) {
+function rulesFor(host: Host, backgrounds: Backgrounds) {
   const root = host.shadowRoot!;
   const card = root.querySelector('.card, .banner, .cards > *');
   const text = card ?? root.querySelector('[part=base]') ?? host;
-  const quiet = quietColour(getComputedStyle(text).color, groundOf(text, grounds));
+  const quiet = quietColour(getComputedStyle(text).color, backgroundOf(text, backgrounds));
   // Bold is what a place is, as in a table's head; light is what a page is.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
   const box = card && isBox(card) ? 1 : 0;
@@ -81,10 +81,10 @@ function sheetOf(rules: string) {
 /** Reads all first, then writes, so that styles are calculated once however many widgets there are. */
 function adapt(widgets: Iterable<Host>) {
   try {
-    const grounds: Grounds = new Map();
+    const backgrounds: Backgrounds = new Map();
     // A style sheet works only in the document that it was made for.
     const inPage = [...widgets].filter((host) => host.ownerDocument === document);
-    const adapted = inPage.map((host) => [host, sheetOf(rulesFor(host, grounds))] as const);
+    const adapted = inPage.map((host) => [host, sheetOf(rulesFor(host, backgrounds))] as const);
     for (const [host, sheet] of adapted) {
       const former = found.get(host);
       const root = host.shadowRoot!;
@@ -145,7 +145,7 @@ function watchAround(host: Host) {
 }
 
 /** Adapts its host to the look of the page, which CSS cannot query in all engines, now and whenever the theme changes. */
-export class GroundController implements ReactiveController {
+export class PageLookController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
   }
@@ -161,7 +161,7 @@ export class GroundController implements ReactiveController {
     }
   }
 
-  /** What it draws may stand on a ground of its own. */
+  /** What it draws may stand on a background of its own. */
   hostUpdated() {
     if (!isServer) adaptInNextFrame([this.host]);
   }
