@@ -6,6 +6,8 @@
 import {spawn} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {launch} from 'puppeteer';
+import {findEngines} from '../../scripts/engines/engines.mjs';
 import {REPORTERS} from '../../scripts/test/counting-reporter.mjs';
 import {startFeeds} from './helpers/feeds.mjs';
 import {hasPhp, hasWordPress, installPackages, PACKAGES} from './helpers/packages.mjs';
@@ -29,10 +31,18 @@ const runTests = (files, env = {}) =>
 async function runWithSite(files) {
   const feeds = await startFeeds();
   const site = await startSite({feedPort: feeds.port});
+  const browser = await launch({
+    executablePath: findEngines().chromium?.executablePath,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    timeout: 0,
+  });
   try {
     const {url, root, run} = site;
-    return await runTests(files, {TEST_SITE: JSON.stringify({url, root, run, feeds: feeds.url})});
+    return await runTests(files, {
+      TEST_SITE: JSON.stringify({url, root, run, feeds: feeds.url, browser: browser.wsEndpoint()}),
+    });
   } finally {
+    await browser.close();
     await site.stop();
     feeds.stop();
   }

@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 
 /**
  * @param {{repair?: string[], uninstall?: string[], options?: Record<string, unknown>}} texts
- * @returns {{repair: string[], uninstall: string[], options: Record<string, unknown>}}
+ * @returns {{repair: string[], uninstall: string[], options: Record<string, unknown>, cpu: number}}
  */
 function byPhp({repair = [], uninstall = [], options = {}}) {
   const script = fileURLToPath(new URL('helpers/shortcodes.php', import.meta.url));
@@ -41,8 +41,7 @@ test('typographic quotes become straight around a value, and stay in it', () => 
 test('a long post is not lost, and takes no time', () => {
   const words = 'some words, '.repeat(100_000);
   const unended = '[news-list '.repeat(20_000);
-  const start = performance.now();
-  const {repair, uninstall} = byPhp({
+  const {repair, uninstall, cpu} = byPhp({
     repair: [`[news-list ${words}`, unended],
     uninstall: [
       `[news-list limit="4"] ${words}`,
@@ -57,7 +56,8 @@ test('a long post is not lost, and takes no time', () => {
     `<!-- wp:alliance-widgets/news-list {"limit":4 ${words}`,
     `<!-- wp:paragraph -->\n<p>${link}</p>\n<!-- /wp:paragraph -->${words}`,
   ]);
-  assert.ok(performance.now() - start < 5000);
+  // A fraction of one, where no text is read over and over again; then it would be minutes.
+  assert.ok(cpu < 10, `${cpu} s`);
 });
 
 test('in sidebars too, links are left', () => {

@@ -1,6 +1,5 @@
 /** The site that the runner has started, and people in browsers on it. */
-import {launch} from 'puppeteer';
-import {findEngines} from '../../../scripts/engines/engines.mjs';
+import {connect} from 'puppeteer';
 import {control} from './feeds.mjs';
 import {siteRunner} from './site.mjs';
 
@@ -10,11 +9,24 @@ export const site = JSON.parse(known);
 export const inSite = siteRunner(site);
 export const FEED_URL = `${site.feeds}/feed.json`;
 
+/** Before it is said that something does not come: minutes, as machines have other things to do. */
+const PATIENCE_MS = 5 * 60 * 1000;
+
 /** What feeds answer from now on; gives how often each was asked for. */
 export const feeds = (answers) => control(site.feeds, answers);
 
-export const openBrowser = () =>
-  launch({executablePath: findEngines().chromium?.executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+/** The browser that the runner has started, for all files. What is opened in it is closed with `close()`. */
+export async function openBrowser() {
+  const browser = await connect({browserWSEndpoint: site.browser, protocolTimeout: PATIENCE_MS, defaultViewport: null});
+  const contexts = new Set(browser.browserContexts());
+  return {
+    createBrowserContext: () => browser.createBrowserContext(),
+    async close() {
+      for (const context of browser.browserContexts()) if (!contexts.has(context)) await context.close();
+      await browser.disconnect();
+    },
+  };
+}
 
 let cookies;
 /** What shows that somebody is logged in. */
@@ -37,6 +49,7 @@ function cookiesOf(role) {
 export async function pageOf(browser, role) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport({width: 1280, height: 900});
   page.errors = [];
   page.on('pageerror', (error) => page.errors.push(error.message));
@@ -66,3 +79,15 @@ export const forgetFeeds = () =>
   );
 
 export const html = async (id) => (await fetch(`${site.url}/?p=${id}`)).text();
+
+/**
+ * A page as `html` gives it, and what making it has cost: seconds of the processor, queries of the database, and requests
+ * with their limit in seconds and what became of them.
+ * @returns {Promise<{text: string, cpu: number, queries: number, requests: {url: string, timeout: number, answer: string | number}[]}>}
+ */
+export async function costOf(id) {
+  const text = await (await fetch(`${site.url}/?p=${id}&cost`)).text();
+  const [, cost] = /<!-- cost: (.*?) -->$/.exec(text) ?? [];
+  if (!cost) throw new Error(`There is no cost in ${text}`);
+  return {text, ...JSON.parse(cost)};
+}

@@ -19,12 +19,12 @@ async function freePort() {
   return port;
 }
 
-async function waitFor(isThere, what) {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await isThere()) return;
+/** Waits for as long as it takes, unless the process has ended. */
+async function waitFor(isThere, child, what) {
+  while (!(await isThere())) {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${what} did not start`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${what} did not start`);
 }
 
 const run = (command, args) => {
@@ -64,6 +64,7 @@ async function startDatabase(folder) {
     () =>
       existsSync(socket) &&
       spawnSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'SELECT 1']).status === 0,
+    database,
     'The database',
   );
   run('mariadb', [
@@ -78,7 +79,7 @@ async function startDatabase(folder) {
 
 const stopped = (child) =>
   new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', resolve);
     child.kill('SIGTERM');
   });
@@ -190,6 +191,7 @@ export async function startSite({feedPort}) {
         ({ok}) => ok,
         () => false,
       ),
+    server,
     'PHP’s server',
   );
   return {
