@@ -13,7 +13,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {chooseEngines, findEngines} from './scripts/engines/engines.mjs';
 import {sitePages} from './scripts/site/middleware.mjs';
 import {webkitLauncher} from './scripts/engines/webkit-launcher.mjs';
-import {countBrowserTests} from './scripts/test/browser-reporter.mjs';
+import {countBrowserTests, listTestFiles} from './scripts/test/browser-reporter.mjs';
 import {guestServer} from './test/helpers/guest-server.mjs';
 
 /** On either side of the date line: what is read as a moment shows up as the wrong day in one of them. */
@@ -138,7 +138,10 @@ export default {
   nodeResolve: true,
   plugins: [unitTestsOnOnePage(), typescript()],
   middleware: [guestServer(), sitePages()],
-  reporters: [defaultReporter(), countBrowserTests],
+  reporters: [
+    ...(process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({reportTestProgress: false}), listTestFiles()]),
+    countBrowserTests,
+  ],
   // A slow machine makes tests slow, not red: only what would never end ends here.
   testFramework: {config: {timeout: 60_000}},
   // What the console says of feeds that tests have fail is no news here.
@@ -149,6 +152,6 @@ export default {
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: {lines: 95, statements: 0, branches: 0, functions: 0},
-    reporters: ['lcovonly', 'text'],
+    reporters: ['lcovonly', 'text-summary'],
   },
 };

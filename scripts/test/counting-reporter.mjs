@@ -1,9 +1,11 @@
 /**
- * Counts the tests of Node's own runner; what it shows is another reporter's business.
+ * Counts the tests of Node's own runner and keeps what failed; what it shows is another reporter's business.
  *
  * @import {TestEvent} from 'node:test/reporters'
  */
-import {addCounts} from './counts.mjs';
+import {relative} from 'node:path';
+import {inspect} from 'node:util';
+import {addResults} from './results.mjs';
 
 /** How to start Node's runner with the usual report and the counts. */
 export const REPORTERS = [
@@ -16,11 +18,35 @@ export const REPORTERS = [
  * @returns {AsyncGenerator<string>}
  */
 export default async function* countTests(events) {
+  /** @type {string[]} names of the suites that the current test is in, and its own */
+  const path = [];
+  /** @type {Map<string | undefined, string>} what each file has written as its errors */
+  const written = new Map();
   for await (const {type, data} of events) {
+    if (type === 'test:stderr') written.set(data.file, (written.get(data.file) ?? '') + data.message);
+    if (type === 'test:start') path.splice(data.nesting, Infinity, data.name);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details.type === 'suite' || data.skip || data.todo) continue;
+    if (data.skip || data.todo) continue;
+    const isSuite = data.details.type === 'suite';
+    const titles = [...path.slice(0, data.nesting), data.name];
+    const failures = type === 'test:fail' ? failureOf(titles, data, written) : [];
+    if (isSuite && failures.length === 0) continue;
     // At once: the runner may be told not to wait for anything at its end.
-    addCounts(type === 'test:pass' ? 1 : 0, type === 'test:fail' ? 1 : 0);
+    addResults(type === 'test:pass' ? 1 : 0, type === 'test:fail' ? 1 : 0, failures);
   }
   yield '';
+}
+
+/**
+ * @param {string[]} titles
+ * @param {Extract<TestEvent, {type: 'test:fail'}>['data']} data
+ * @param {Map<string | undefined, string>} written
+ */
+function failureOf(titles, {name, file, details: {error}}, written) {
+  // What is inside has been told of already.
+  if (/** @type {{failureType?: string}} */ (error).failureType === 'subtestsFailed') return [];
+  const place = relative('', file ?? name);
+  // A file that ends early is a test itself, with its path for a name. It has written why.
+  if (place === relative('', name)) return [{title: place, message: written.get(file) ?? inspect(error)}];
+  return [{title: `${place}: ${titles.join(' › ')}`, message: inspect(error.cause ?? error)}];
 }

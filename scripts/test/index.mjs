@@ -9,6 +9,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {chooseEngines, PACKAGES} from '../engines/engines.mjs';
 import {runStages} from './stages.mjs';
+import {summaryOf} from './summary.mjs';
 
 const run = (/** @type {string} */ command, /** @type {string[]} */ ...args) =>
   spawnSync(command, args, {stdio: 'inherit'}).status === 0;
@@ -23,7 +24,7 @@ const npm = (/** @type {string} */ name, /** @type {string[]} */ ...script) => (
 });
 
 /** The second stage needs what the first one builds. The browsers wait now and then, which leaves time for the other lane. */
-const {failedSteps, passed, failed} = await runStages([
+const outcomes = await runStages([
   [
     [npm('lint', 'lint')],
     [
@@ -44,9 +45,8 @@ const {failedSteps, passed, failed} = await runStages([
     ],
   ],
 ]);
-if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join('; ')}`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failedSteps.length > 0 ? 1 : 0;
+console.log(`\n${summaryOf(outcomes)}`);
+process.exitCode = outcomes.every(({hasPassed}) => hasPassed) ? 0 : 1;
 
 /** At least one; none, where Debian's packages can be installed, becomes Chromium. */
 function requireEngines() {

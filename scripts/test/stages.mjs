@@ -5,37 +5,40 @@ import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {readCounts} from './counts.mjs';
+import {readResults} from './results.mjs';
 
 /**
  * @typedef {{name: string, command: string[], live?: boolean}} Step `live`: shown as it is written, not at the step's end
  * @typedef {Step[]} Lane steps that run one after the other
  * @typedef {Lane[]} Stage lanes that run side by side
+ * @typedef {import('./results.mjs').Results} Results
+ * @typedef {Results & {name: string, seconds: number, hasPassed: boolean, output: string}} Outcome
  */
 
 /**
  * @param {Stage[]} stages which run one after the other
- * @returns {Promise<{failedSteps: string[], passed: number, failed: number}>}
+ * @returns {Promise<Outcome[]>} what became of each step, in the order in which they ended
  */
 export async function runStages(stages) {
-  const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
-  /** @type {string[]} */
-  const failedSteps = [];
-  const sum = {passed: 0, failed: 0};
+  const folder = mkdtempSync(join(tmpdir(), 'test-results-'));
+  /** @type {Outcome[]} */
+  const outcomes = [];
 
   /** @param {Step} step */
   async function runStep(step) {
-    const counts = join(folder, String(Math.random()));
+    const results = join(folder, String(Math.random()));
     const start = Date.now();
     console.log(`\n▸ ${step.name}`);
-    const {hasPassed, output} = await run(step, {...process.env, TEST_COUNTS: counts});
-    if (output) console.log(`\n${output.trimEnd()}`);
-    console.log(`${hasPassed ? '✔' : '✘'} ${step.name} (${Math.round((Date.now() - start) / 1000)} s)`);
-    if (!hasPassed) failedSteps.push(step.name);
-    // A step without tests counts as one, and so does whatever else made a step fail.
-    const {passed, failed} = readCounts(counts);
-    sum.passed += passed || (hasPassed ? 1 : 0);
-    sum.failed += failed || (hasPassed ? 0 : 1);
+    const {hasPassed, output} = await run(step, {...process.env, TEST_RESULTS: results});
+    if (output && !step.live) console.log(`\n${output.trimEnd()}`);
+    const seconds = Math.round((Date.now() - start) / 1000);
+    console.log(`${hasPassed ? '✔' : '✘'} ${step.name} (${seconds} s)`);
+    const {passed, failed, failures} = readResults(results);
+    outcomes.push({
+      ...{name: step.name, seconds, hasPassed, output, failures},
+      // A step without tests counts as one, and so does whatever else made a step fail.
+      ...{passed: passed || (hasPassed ? 1 : 0), failed: failed || (hasPassed ? 0 : 1)},
+    });
   }
 
   for (const lanes of stages) {
@@ -46,7 +49,7 @@ export async function runStages(stages) {
     );
   }
   rmSync(folder, {recursive: true});
-  return {failedSteps, ...sum};
+  return outcomes;
 }
 
 /**
@@ -55,9 +58,14 @@ export async function runStages(stages) {
  * @returns {Promise<{hasPassed: boolean, output: string}>}
  */
 function run({command: [command = '', ...parameters], live}, env) {
-  const child = spawn(command, parameters, {env, stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe']});
+  // On a terminal, what is live may draw its progress.
+  const isInherited = live && process.stdout.isTTY;
+  const child = spawn(command, parameters, {env, stdio: isInherited ? 'inherit' : ['ignore', 'pipe', 'pipe']});
   let output = '';
-  const add = (/** @type {string} */ text) => (output += text);
+  const add = (/** @type {string} */ text) => {
+    output += text;
+    if (live) process.stdout.write(text);
+  };
   child.stdout?.setEncoding('utf8').on('data', add);
   child.stderr?.setEncoding('utf8').on('data', add);
   return new Promise((resolve, reject) => {

@@ -9,9 +9,9 @@ import '../helpers/node.mjs';
 import {readdirSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {parseArgs} from 'node:util';
+import {inspect, parseArgs} from 'node:util';
 import Mocha from 'mocha';
-import {addCounts} from '../../scripts/test/counts.mjs';
+import {addResults} from '../../scripts/test/results.mjs';
 
 const {values, positionals} = parseArgs({
   options: {grep: {type: 'string'}, thorough: {type: 'boolean'}, reporter: {type: 'string', default: 'dot'}},
@@ -26,7 +26,10 @@ const mocha = new Mocha({reporter: values.reporter, timeout: 10_000, ...(values.
 // Makes `describe` and `it` global. Mocha's own loader would require() these modules first and report the wrong errors.
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 for (const file of positionals.length > 0 ? positionals : all) await import(pathToFileURL(resolve(file)).href);
-const runner = mocha.run((failures) => {
-  addCounts(runner.stats?.passes ?? 0, failures);
-  process.exitCode = failures > 0 ? 1 : 0;
+/** @type {import('../../scripts/test/results.mjs').Failure[]} */
+const failures = [];
+const runner = mocha.run((count) => {
+  addResults(runner.stats?.passes ?? 0, count, failures);
+  process.exitCode = count > 0 ? 1 : 0;
 });
+runner.on('fail', (test, error) => failures.push({title: test.titlePath().join(' › '), message: inspect(error)}));
