@@ -18,12 +18,12 @@ async function checkServed(replies: Record<string, Reply>, options: CheckOptions
   return {server, findings: withoutHttps(findings)};
 }
 
-test('there is nothing to find in a good feed on a good server', async () => {
+test('a good feed on a good server has no findings', async () => {
   const {findings} = await checkServed({'/feed.json': reply(goodFeed())});
   assert.deepEqual(findings, []);
 });
 
-test('a feed on loopback is told that partners need https', async () => {
+test('for a feed on loopback, a note says that partners need https', async () => {
   const server = await serve({'/feed.json': reply(goodFeed())});
   const {findings} = await check(`${server.origin}/feed.json`, {now: NOW});
   assert.deepEqual(
@@ -95,7 +95,7 @@ for (const [name, [replies, codes]] of Object.entries(SERVERS)) {
   });
 }
 
-test('a server that is not there, and one that is slow', async () => {
+test('a missing server, and a slow one', async () => {
   const {findings} = await check('http://127.0.0.1:9/feed.json');
   assert.deepEqual(codesOf(findings), ['not-reached']);
   const {findings: slow} = await checkServed({'/feed.json': {handle() {}}}, {timeout: 0.1});
@@ -184,7 +184,7 @@ for (const [name, [source, codes]] of Object.entries(DOCUMENTS)) {
   });
 }
 
-test('a finding says where: pointer, line and column', async () => {
+test('a finding has its place: pointer, line and column', async () => {
   const text = `{\n  "version": "https://jsonfeed.org/version/1.1",\n  "title": "A", "language": "en",\n  "items": [\n    {"id": "1", "url": "https://a.example/", "title": "One", "date_published": "2026-02-30"}\n  ]\n}`;
   const [date] = await checkValue(text);
   assert.deepEqual(
@@ -204,7 +204,7 @@ test('a finding says where: pointer, line and column', async () => {
   assert.match(broken!.message, /comma/);
 });
 
-test('further pages are followed, and looked at', async () => {
+test('further pages are followed and checked', async () => {
   const page = (next: string | undefined, ...ids: number[]) =>
     reply(goodFeed({...(next && {next_url: next}), items: ids.map((id) => goodItem(id))}));
   const good = await checkServed({
@@ -244,7 +244,7 @@ test('further pages are followed, and looked at', async () => {
   assert.ok(codesOf(endless.findings).includes('too-many-pages'));
 });
 
-test('translations are reachable, in their language, and have the same items', async () => {
+test('translations must be reachable, in their language, with the same items', async () => {
   const translations = {fr: 'fr.json', ar: 'ar.json', es: 'es.json'};
   const {findings} = await checkServed({
     '/feed.json': reply(goodFeed({_alliance: {translations}})),
@@ -257,7 +257,7 @@ test('translations are reachable, in their language, and have the same items', a
   assert.equal(ids.pointer, '/_alliance/translations/es');
 });
 
-test('links and pictures are asked for, if that is wanted, by HEAD, then GET', async () => {
+test('links and pictures are requested with --links: by HEAD, then GET', async () => {
   const server = await serve({
     '/ok': {},
     '/no-head': {handle: (request, response) => response.writeHead(request.method === 'HEAD' ? 405 : 200).end()},

@@ -21,7 +21,7 @@ const folder = folderWith({
 });
 const check = (...args: string[]) => run(['check', ...args], {cwd: folder});
 
-test('exit codes: 0 for nothing worse than warnings, 1 for errors, with --strict for warnings, 2 for what cannot be done', async () => {
+test('exit codes: 0 for nothing worse than warnings, 1 for errors (with --strict also for warnings), 2 if nothing could be done', async () => {
   const cases = [
     [['good.json'], 0],
     [['warned.json'], 0],
@@ -47,7 +47,7 @@ test('exit codes: 0 for nothing worse than warnings, 1 for errors, with --strict
   for (const args of [[], ['no-such-verb'], ['toString']]) assert.equal((await run(args)).code, 2, args.join());
 });
 
-test('--json has all in one shape, and nothing else on standard output', async () => {
+test('--json prints everything in one shape, and nothing else, on standard output', async () => {
   const {stdout} = await check('--json', 'good.json', 'warned.json', 'bad.json');
   const {command, results} = JSON.parse(stdout) as Report;
   assert.equal(command, 'check');
@@ -58,7 +58,7 @@ test('--json has all in one shape, and nothing else on standard output', async (
   assert.deepEqual(Object.keys(results[2]!.findings[0]!), ['severity', 'code', 'message', 'fix', 'line', 'column']);
 });
 
-test('for people it is readable at 80 columns, without colour or control characters where there is no terminal', async () => {
+test('the report for people fits 80 columns, without colour or control characters outside a terminal', async () => {
   const {stdout} = await check('warned.json', 'bad.json', 'hostile.json', 'translated.json');
   for (const line of stdout.split('\n')) assert.ok(line.length <= 80, line);
   assert.ok(!stdout.includes('\u001b'));
@@ -66,7 +66,7 @@ test('for people it is readable at 80 columns, without colour or control charact
   assert.match(stdout, /→ /);
 });
 
-test('files beside a file are looked at, addresses that it names are not asked for', async () => {
+test('files beside a file are read, but addresses that it names are not requested', async () => {
   const server = await serve({'*': reply(fresh())});
   const elsewhere = folderWith({'feed.json': {...fresh(), next_url: `${server.origin}/2.json`}});
   assert.equal((await run(['check', `${elsewhere}/feed.json`])).code, 0);
@@ -76,7 +76,7 @@ test('files beside a file are looked at, addresses that it names are not asked f
   assert.doesNotMatch(stdout, /translation "fr"/);
 });
 
-test('an address is asked, and standard input read', async () => {
+test('an address is requested, and standard input is read', async () => {
   const server = await serve({'/feed.json': reply(fresh(), {'access-control-allow-origin': undefined})});
   const asked = await check(`${server.origin}/feed.json`);
   assert.equal(asked.code, 1);
@@ -84,7 +84,7 @@ test('an address is asked, and standard input read', async () => {
   assert.equal((await run(['check', '-'], {input: JSON.stringify(fresh())})).code, 0);
 });
 
-test('help and version say what there is', async () => {
+test('help and version are complete', async () => {
   for (const args of [['--help'], ['check', '--help'], ['help', 'check']]) {
     const {code, stdout} = await run(args);
     assert.equal(code, 0);

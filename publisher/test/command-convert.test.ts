@@ -10,7 +10,7 @@ import type {FeedDocument} from '../src/types.js';
 const inFolder = (cwd: string) => (args: string[], input?: string) =>
   run(['convert', ...args], {cwd, ...(input !== undefined && {input})});
 
-test('a file becomes a feed: on standard output, in a file, in the report', async () => {
+test('a file becomes a feed: on standard output, in a file or in the report', async () => {
   const folder = folderWith({'news.xml': RSS, 'news.csv': CSV});
   const convert = inFolder(folder);
   const [plain, filed, report, filedReport, piped] = await Promise.all([
@@ -39,7 +39,7 @@ test('a file becomes a feed: on standard output, in a file, in the report', asyn
   for (const {code} of [plain, filed, report, filedReport, piped]) assert.equal(code, 0);
 });
 
-test('what cannot be converted: one sentence, exit code 2, and the file that was there stays', async () => {
+test('what cannot be converted gets one sentence and exit code 2, and the existing file stays', async () => {
   const folder = folderWith({
     'page.html': HTML,
     'broken.xml': '<rss><channel><title>a</channel>',
@@ -69,7 +69,7 @@ test('what cannot be converted: one sentence, exit code 2, and the file that was
   assert.deepEqual(readdirSync(folder).sort(), ['broken.xml', 'feed.json', 'page.html']);
 });
 
-test('a file is written whole: nothing beside it is left, a link stays a link, its mode stays', async () => {
+test('a file is written completely: nothing is left beside it, and a link and the mode stay as they are', async () => {
   const folder = folderWith({'news.xml': RSS});
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site/real.json'), 'old');

@@ -21,7 +21,7 @@ const MANY = goodFeed({
   items: Array.from({length: 300}, (_, index) => goodItem(index, {content_text: 'word '.repeat(100)})),
 });
 
-test('while a server is waited for: what was there stays', async () => {
+test('while it waits for a server: the existing file stays', async () => {
   const verbs = [['check'], ['convert', '-o', 'out.json'], ['pool', '-o', 'out.json']];
   const waits = verbs.map(async (verb) => {
     const folder = folderWith({'out.json': 'as it was'});
@@ -34,7 +34,7 @@ test('while a server is waited for: what was there stays', async () => {
   await Promise.all(waits);
 });
 
-test('while standard input, or a pipe, has more to say', async () => {
+test('while standard input or a pipe is still open', async () => {
   const folder = folderWith();
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   const [input, pipe] = ['-', 'pipe'].map((name) => start(['convert', name, '-o', 'out.json'], {cwd: folder}));
@@ -49,7 +49,7 @@ test('while standard input, or a pipe, has more to say', async () => {
   assert.deepEqual(readdirSync(folder), ['pipe']);
 });
 
-test('while files are written: each is whole, and nothing stands beside them', async () => {
+test('while files are written: each is complete, and nothing is left beside them', async () => {
   const page = '<p>Before</p><news-list src="feed.json"></news-list>';
   const pages = Array.from({length: 150}, (_, index) => `page-${index}.html`);
   const site = folderWith({
@@ -117,7 +117,7 @@ test('at any other time', async () => {
   );
 });
 
-test('on a terminal, with the key itself', async () => {
+test('on a terminal, by the key itself', async () => {
   const folder = folderWith();
   const server = await serve({'*': {handle: () => terminal.child.stdin.write('\u0003')}});
   const terminal = startOnTerminal(`alliance-feed convert ${server.origin}/rss -o out.json`, {cwd: folder});

@@ -13,7 +13,7 @@ const ESCAPE = '\u001b';
 // eslint-disable-next-line no-control-regex -- what a terminal is told
 const withoutColour = (text: string) => text.replace(/\u001b\[[\d;]*m/g, '');
 
-test('colour is for terminals only, and for those who have not said no', async () => {
+test('colour is used on terminals only, unless the user has said no', async () => {
   const folder = folderWith({'bad.json': goodFeed({language: undefined, title: ''}), 'news.xml': RSS});
   const pool = 'alliance-feed pool bad.json -o out.json --keep copies';
   const cases: [line: string, env: object, isColoured: boolean][] = [
@@ -42,7 +42,7 @@ test('colour is for terminals only, and for those who have not said no', async (
   assert.ok(!readFileSync(join(folder, 'plain.txt'), 'utf8').includes(ESCAPE));
 });
 
-test('what takes over a second is said on a terminal, and taken back when it is done', async () => {
+test('what takes over a second is shown on a terminal, and removed when it is done', async () => {
   const lines: Record<string, RegExp> = {
     'alliance-feed check ADDRESS other.json': /Checking 1 of 2 …/,
     'alliance-feed convert ADDRESS -o out.json': /Converting http\S+… …/,
@@ -74,7 +74,7 @@ test('what takes over a second is said on a terminal, and taken back when it is 
   );
 });
 
-test('progress says nothing within a second, in a file, or on a terminal that cannot take it back', (context) => {
+test('progress shows nothing within a second, in a file, or on a terminal that cannot remove it', (context) => {
   const said = (ms: number, stream: object, term = 'xterm', what = 'Checking') => {
     mock.timers.enable({apis: ['setTimeout']});
     const before = process.env.TERM;
@@ -103,7 +103,7 @@ test('progress says nothing within a second, in a file, or on a terminal that ca
   }
 });
 
-test('without a terminal there is neither', async () => {
+test('without a terminal there is neither colour nor progress', async () => {
   const folder = folderWith({'bad.json': goodFeed({language: undefined})});
   const {stdout, stderr} = await run(['check', 'bad.json'], {cwd: folder, env: {FORCE_COLOR: '1'}});
   assert.ok(!(stdout + stderr).includes(ESCAPE));

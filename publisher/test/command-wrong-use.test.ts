@@ -71,7 +71,7 @@ const CASES: Record<string, [string[], RegExp][]> = {
 };
 
 for (const [verb, cases] of Object.entries(CASES)) {
-  test(`${verb}: wrong use is answered with one sentence, exit code 2, and nothing written`, async () => {
+  test(`${verb}: wrong use gets one sentence and exit code 2, and nothing is written`, async () => {
     const before = contents();
     const all = await Promise.all(cases.map(async ([args]) => run([verb, ...args], {cwd: folder})));
     for (const [index, {code, stderr}] of all.entries()) {
@@ -85,7 +85,7 @@ for (const [verb, cases] of Object.entries(CASES)) {
   });
 }
 
-test('a device or a pipe is written into, and nothing takes its place', () => {
+test('a device or a pipe is written to, not replaced', () => {
   const line = `"${process.execPath}" "${COMMAND}" convert news.xml -o /dev/stdout | cat`;
   const {stdout} = spawnSync('sh', ['-c', line], {cwd: folder, encoding: 'utf8'});
   assert.equal((JSON.parse(stdout) as {items: unknown[]}).items.length, 2);

@@ -69,7 +69,7 @@ test('RSS 0.91 in Latin-1 and with the DTD’s entities, RSS 1.0', async () => {
   });
 });
 
-test('Atom: types of text, xml:base, xml:lang, links of every kind', async () => {
+test('Atom: text types, xml:base, xml:lang, links of every kind', async () => {
   const {feed} = await convert(ATOM);
   assert.equal(feed.title, 'Alliance & amis');
   assert.equal(feed.language, 'fr');
@@ -124,7 +124,7 @@ test('WordPress’s posts: zone, picture of the right size with alt and caption,
   );
 });
 
-test('CSV: quotes, several in a cell, days of spreadsheets, publications, columns that mean nothing', async () => {
+test("CSV: quotes, several values in a cell, spreadsheets' dates, publications, unknown columns", async () => {
   const {feed, findings} = await convert(CSV, {title: 'Table', language: 'en', home: 'https://csv.example/'});
   assert.deepEqual(feed.items, [
     {
@@ -173,14 +173,14 @@ test('JSON Feed 1.0 and sloppy JSON become JSON Feed 1.1, with others’ extensi
   ]);
 });
 
-test('whatever it was, check finds no errors in it', async () => {
+test('check finds no errors in any converted feed', async () => {
   for (const source of [RSS, RSS_091, RDF, ATOM, CSV, WORDPRESS, goodFeed()]) {
     const {feed} = await convert(source);
     assert.deepEqual(await errorsIn(feed), []);
   }
 });
 
-test('items with a tag become publications; what the input says is not overruled', async () => {
+test('items with a tag become publications; options do not overrule the input', async () => {
   const {feed} = await convert(RSS, {
     publications: ' REPORT ',
     title: 'Mine',
@@ -197,7 +197,7 @@ test('items with a tag become publications; what the input says is not overruled
   );
 });
 
-test('XML in the encoding that its header, its mark or its prologue names', async () => {
+test('XML is read in the encoding that its header, byte order mark or prologue names', async () => {
   const rss = (encoding: string, title: string) =>
     `<?xml version="1.0" encoding="${encoding}"?><rss version="2.0"><channel><title>${title}</title><item><title>${title}</title></item></channel></rss>`;
   const cases: [Uint8Array, string | undefined, string][] = [
@@ -244,7 +244,7 @@ test('no external entities, no entity bombs', async () => {
   await assert.rejects(convert('<rss><channel>'.repeat(100_000)), /XML breaks/);
 });
 
-test('what it is not is said, with what to do', async () => {
+test('the message says what the input is instead, and what to do', async () => {
   const cases: [string | object, RegExp][] = [
     [HTML, /HTML page\. Its feed is at \/rss\.xml/],
     ['<html><body>x', /HTML page/],
@@ -265,7 +265,7 @@ test('what it is not is said, with what to do', async () => {
   }
 });
 
-test('the same item once, another with the same id under an id of its own, none without words', async () => {
+test('the same item is kept once, another item with the same id gets its own, and one without words is left out', async () => {
   const rss = `<rss><channel><title>T</title>
     <item><guid>1</guid><link>https://a.example/1</link><title>One</title></item>
     <item><guid>1</guid><link>https://a.example/1</link><title>One</title></item>
@@ -283,7 +283,7 @@ test('the same item once, another with the same id under an id of its own, none 
   assert.deepEqual(await errorsIn(feed), []);
 });
 
-test('an address is fetched, its further pages if that is wanted, and nothing that it names', async () => {
+test('an address is fetched, and its further pages on request, but nothing else that it names', async () => {
   const page = (number: number, next: boolean) =>
     `<rss xmlns:a="http://www.w3.org/2005/Atom"><channel><title>T</title><link>/</link>${next ? `<a:link rel="next" href="/${number + 1}"/>` : ''}<item><title>Item ${number}</title><link>/item/${number}</link></item></channel></rss>`;
   const server = await serve({'/1': {body: page(1, true)}, '/2': {body: page(2, true)}, '/3': {body: page(3, false)}});
@@ -304,7 +304,7 @@ test('an address is fetched, its further pages if that is wanted, and nothing th
   await assert.rejects(convert(`${server.origin}/gone`), /status 404/);
 });
 
-test('dates as feeds and spreadsheets write them', () => {
+test('dates are read as feeds and spreadsheets write them', () => {
   const cases: Record<string, string | undefined> = {
     '2014-10-14': '2014-10-14',
     '2014-10-14T23:30:00-05:00': '2014-10-14T23:30:00-05:00',
@@ -337,7 +337,7 @@ test('addresses are whole and well-formed', () => {
     assert.equal(feedUrl(written, 'https://a.example/'), url, written);
 });
 
-test('markup stays as it is but for its relative addresses', () => {
+test('markup stays as it is except for its relative addresses', () => {
   const base = 'https://a.example/b/';
   const read = (html: string) => readHtml(html, base).html;
   assert.equal(

@@ -3,6 +3,6 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {findingsTable} from '../src/findings-table.js';
 
-test('docs/findings.md says what the code says: npm run findings -w publisher', () => {
+test('docs/findings.md agrees with the code (npm run findings -w publisher)', () => {
   assert.equal(readFileSync('../docs/findings.md', 'utf8'), findingsTable());
 });

@@ -14,7 +14,7 @@ const date = new Date('2026-07-01T12:00:00Z');
 const fill = (query: string, html = PAGE) =>
   prerender(html, {url: `https://alliance.example/embed.html${query}`, feeds: {[FEED]: goodFeed()}, date});
 
-test('the page for frames is filled with what its address asks for', async () => {
+test('the page for frames is filled with the widget in its address', async () => {
   const {html, findings} = await fill(
     '?widget=news-list&src=/feed.json&limit=1&more=&heading=A+%26+B&lang=ar&onclick=x',
   );
@@ -30,7 +30,7 @@ test('the page for frames is filled with what its address asks for', async () =>
   assert.match(widget, /<a href="https:\/\/alliance.example\/1" target="_top">/);
 });
 
-test('a second run replaces the widget, by the same address or by another', async () => {
+test('a second run replaces the widget, for the same address or another', async () => {
   const once = (await fill('?widget=news-list&src=/feed.json')).html;
   assert.equal((await fill('?widget=news-list&src=/feed.json', once)).html, once);
   const other = (await fill('?widget=campaign-banner&src=/feed.json', once)).html;
@@ -38,7 +38,7 @@ test('a second run replaces the widget, by the same address or by another', asyn
   assert.equal(other.match(/<campaign-banner/g)?.length, 1);
 });
 
-test('an address that asks for nothing sensible is an error, and the page stays', async () => {
+test('an address without a valid widget is an error, and the page stays as it is', async () => {
   for (const query of ['?widget=script&src=/feed.json', '?widget=news-list', '?widget=news-list&src=javascript:x']) {
     const {html, findings} = await fill(query);
     assert.equal(html, PAGE);
@@ -46,7 +46,7 @@ test('an address that asks for nothing sensible is an error, and the page stays'
   }
 });
 
-test('all attributes that the elements have count', () => {
+test('all attributes of the elements are used', () => {
   const known = [CampaignBanner, NewsList, PublicationCard, PublicationList].flatMap(
     ({observedAttributes}) => observedAttributes,
   );
@@ -56,7 +56,7 @@ test('all attributes that the elements have count', () => {
   );
 });
 
-test('as a command, with the address’s query behind the file’s name', async () => {
+test('as a command, with the address’s query after the file name', async () => {
   const folder = folderWith({'site/feed.json': goodFeed(), 'site/w/embed.html': PAGE});
   const ended = await run(
     ['prerender', 'site/w/embed.html?widget=news-list&src=../feed.json', '--root', 'site', '--in-place'],

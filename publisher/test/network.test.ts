@@ -11,7 +11,7 @@ const rangeOf = (address: string) => (address === '127.0.0.1' ? undefined : loca
 const network = (timeout = 2) => new Network({timeout}, {waitMs: 1, rangeOf});
 const refused = (code: string) => (error: unknown) => error instanceof RequestError && error.code === code;
 
-test('addresses of the local network are known in all their forms', () => {
+test('addresses of the local network are recognized in all their forms', () => {
   const local =
     '127.0.0.1 127.9.9.9 10.1.2.3 172.16.0.1 172.31.255.255 192.168.1.1 169.254.169.254 0.0.0.0 100.64.0.1 ::1 :: fc00::1 fd12::1 fe80::1 fe80::1%eth0 ::ffff:127.0.0.1 ::ffff:7f00:1 ::ffff:10.0.0.1 64:ff9b::7f00:1 64:ff9b::a9fe:a9fe';
   for (const address of local.split(' ')) assert.ok(localRange(address), address);
@@ -20,7 +20,7 @@ test('addresses of the local network are known in all their forms', () => {
   }
 });
 
-test('a document out in the world cannot make anybody ask the local network', async () => {
+test('a document on the internet cannot cause requests to the local network', async () => {
   const secret = await serve({'/': {body: 'secret'}}, '127.0.0.2');
   await assert.rejects(network().request(`${secret.origin}/`), refused('local-address'));
   const port = new URL(secret.origin).port;
@@ -33,7 +33,7 @@ test('a document out in the world cannot make anybody ask the local network', as
   assert.deepEqual(secret.requests, []);
 });
 
-test('what the user has named may be asked, and what is in the same network', async () => {
+test('what the user names may be requested, and what is in the same network', async () => {
   const intranet = await serve(
     {'/': {status: 302, headers: {location: '/there'}}, '/there': {body: 'welcome'}},
     '127.0.0.2',
@@ -45,7 +45,7 @@ test('what the user has named may be asked, and what is in the same network', as
   await assert.rejects(client.request('http://169.254.169.254/'), refused('local-address'));
 });
 
-test('a name that leads elsewhere once it has been looked at is not followed', async () => {
+test('a host name that resolves differently after the check is not followed', async () => {
   // By turns, as seen by the guard: first the look-up, then the connection.
   const seen: (string | undefined)[] = [undefined, 'this machine'];
   const secret = await serve({'/': {body: 'secret'}});
@@ -54,14 +54,14 @@ test('a name that leads elsewhere once it has been looked at is not followed', a
   assert.deepEqual(secret.requests, []);
 });
 
-test('no more than three redirects', async () => {
+test('no more than three redirects are followed', async () => {
   const hops = Object.fromEntries([1, 2, 3, 4].map((n) => [`/${n}`, {status: 301, headers: {location: `/${n - 1}`}}]));
   const {origin} = await serve({...hops, '/0': {body: 'here'}});
   assert.equal((await network().request(`${origin}/3`)).hops.length, 3);
   await assert.rejects(network().request(`${origin}/4`), refused('redirects'));
 });
 
-test('network faults, 429 and 5xx are tried again twice, other answers are not, nor is what is late', async () => {
+test('network faults, 429 and 5xx are retried twice; other answers and timeouts are not', async () => {
   const busy = await serve({
     '/broken': {handle: (request) => request.socket.destroy()},
     '/500': {status: 500},
@@ -82,7 +82,7 @@ test('network faults, 429 and 5xx are tried again twice, other answers are not, 
   assert.equal(times('/late'), 1);
 });
 
-test('eight at a time', async () => {
+test('eight requests run at a time', async () => {
   let running = 0;
   let most = 0;
   const server = createServer((_, response) => {
@@ -101,7 +101,7 @@ test('eight at a time', async () => {
   assert.equal(most, 8);
 });
 
-test('a body is read to 8,000,000 bytes, unzipped, and no further', async () => {
+test('a body is read up to 8,000,000 unzipped bytes, and no further', async () => {
   let sent = 0;
   const {origin} = await serve({
     '/': {
@@ -116,7 +116,7 @@ test('a body is read to 8,000,000 bytes, unzipped, and no further', async () => 
   assert.ok(sent < 100, String(sent));
 });
 
-test('nothing but http and https is asked for', async () => {
+test('nothing but http and https is requested', async () => {
   for (const url of ['file:///etc/passwd', 'ftp://a.example/', 'data:text/plain,x', 'nonsense']) {
     await assert.rejects(network().request(url), refused('not-http'), url);
   }

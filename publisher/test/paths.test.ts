@@ -14,7 +14,7 @@ const [, ...paths] = beginning.split(/^### /m);
 const readme = /You publish the feed[^]*?```sh\n([^]*?)```/.exec(readFileSync('../README.md', 'utf8'))![1]!;
 const pool = /`(\{"title".*\})`/.exec(beginning)![1]!;
 
-test('there are five paths, of at most five steps', () => {
+test('there are five paths of at most five steps', () => {
   assert.equal(paths.length, 5);
   for (const path of paths) assert.ok(path.match(/^\d\. /gm)!.length <= 5, path);
 });

@@ -14,7 +14,7 @@ const agency = (name: string, ...items: FeedDocument['items']) =>
   goodFeed({title: name, home_page_url: `https://${name.toLowerCase()}.example/`, items});
 const readFeed = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as FeedDocument;
 
-test('items are attributed, duplicates shown once, the newest first', async () => {
+test('items are attributed, duplicates merged, the newest first', async () => {
   const {feed} = await pool([
     agency(
       'A',
@@ -46,7 +46,7 @@ test('items are attributed, duplicates shown once, the newest first', async () =
   );
 });
 
-test('ids that mean something in one feed only do not make an item of another disappear', async () => {
+test('an id that is unique in one feed only does not hide an item of another', async () => {
   const {feed} = await pool([
     agency('A', goodItem(1, {id: '1'})),
     agency('B', goodItem(2, {id: '1'}), {...goodItem(3, {id: '2'}), url: undefined}),
@@ -56,7 +56,7 @@ test('ids that mean something in one feed only do not make an item of another di
   assert.equal(new Set(feed.items.map(({id}) => id)).size, 4);
 });
 
-test('an item takes along what its feed said for it: language, authors', async () => {
+test('an item inherits language and authors from its feed', async () => {
   const {feed} = await pool(
     [goodFeed({language: 'fr', authors: [{name: 'Ann'}], items: [goodItem(1)]}), goodFeed({items: [goodItem(2)]})],
     {title: 'All', language: 'en', home_page_url: 'https://all.example/', limit: 5},
@@ -66,7 +66,7 @@ test('an item takes along what its feed said for it: language, authors', async (
   assert.deepEqual([first?.language, first?.authors, second?.language], ['fr', [{name: 'Ann'}], undefined]);
 });
 
-test('a member that fails is replaced by its last good copy, and said so', async () => {
+test('a member that fails is replaced by its last good copy, with a warning', async () => {
   const good = await serve({'/feed.json': reply(agency('A', goodItem(1)))});
   const flaky = await serve({'/rss': {body: RSS, headers: {'last-modified': 'Tue, 14 Oct 2014 23:30:00 GMT'}}});
   const folder = folderWith();
@@ -95,7 +95,7 @@ test('a member that fails is replaced by its last good copy, and said so', async
   await assert.rejects(pool([`${flaky.origin}/404`]), /failed/);
 });
 
-test('copies that somebody has touched are none', async () => {
+test('copies that somebody has changed are ignored', async () => {
   const server = await serve({'/feed.json': reply(agency('A', goodItem(1)))});
   const folder = folderWith();
   await pool([`${server.origin}/feed.json`], {keep: folder});
@@ -155,7 +155,7 @@ test('as a command: pool.json, exit codes, copies beside the output', async () =
   assert.equal(readFileSync(join(folder, 'out/feed.json'), 'utf8'), before);
 });
 
-test('runs at the same time, and runs that are killed, never leave half a file', async () => {
+test('parallel and killed runs never leave half a file', async () => {
   const many = goodFeed({
     items: Array.from({length: 2000}, (_, index) => goodItem(index, {content_text: 'word '.repeat(100)})),
   });

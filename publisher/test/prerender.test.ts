@@ -75,14 +75,14 @@ test('publications with their files, a campaign with its figures', () => {
   assert.match(shown({tag: 'publication-list'}), /<ul><li><article><h3>/);
 });
 
-test('in the page’s language, with each text’s own', () => {
+test('in the page’s language, each text marked with its own', () => {
   const french = shown({tag: 'news-list', language: 'fr', attributes: {limit: '1'}});
   assert.match(french, /2 juin 2026/);
   assert.match(french, /<h3 lang="en" dir="ltr">/);
   assert.match(shown({tag: 'publication-card', language: 'ar'}), /<h3 lang="en" dir="ltr">/);
 });
 
-test('heading levels are the widget’s', () => {
+test('heading levels are those of the widget', () => {
   const levels = (attributes: Record<string, string>, tag: SnapshotOptions['tag'] = 'news-list', hasHeading = false) =>
     [
       ...shown({tag, attributes: {limit: '1', ...attributes}, hasHeading}).matchAll(
@@ -97,7 +97,7 @@ test('heading levels are the widget’s', () => {
   assert.deepEqual(levels({heading: 'x'}, 'campaign-banner', true), ['3']);
 });
 
-test('the items are those that the widget shows', () => {
+test('the items are those that the widget would show', () => {
   const feed = goodFeed({
     items: [
       goodItem(1, {date_published: '2026-01-01', tags: ['A, b'], language: 'fr'}),
@@ -124,7 +124,7 @@ test('the items are those that the widget shows', () => {
   assert.equal(titles({item: 'https://alliance.example/3'}, 'publication-card'), '3');
 });
 
-test('everything else in a page stays byte for byte, whatever it is', async () => {
+test('everything else in a page stays byte for byte', async () => {
   const around =
     '<!DOCTYPE html>\r\n<HTML lang=en><!-- <news-list src="x"></news-list> --><script>"<news-list></news-list>"</script>\r\n<p>a & b<p>c<TABLE><tr><td>';
   const after =
@@ -135,7 +135,7 @@ test('everything else in a page stays byte for byte, whatever it is', async () =
   assert.ok(html.endsWith(`</div>\r\n <a href=x>own</a></News-List>${after}`));
 });
 
-test('a second run replaces the snapshot, and changes no more than its date', async () => {
+test('a second run replaces the snapshot, and changes only its date', async () => {
   const page = `<alliance-feed src="${SRC}"><news-list heading="x">own</news-list><p><campaign-banner></campaign-banner></p></alliance-feed>`;
   const once = await filled(page);
   assert.equal(await filled(once), once);
@@ -145,7 +145,7 @@ test('a second run replaces the snapshot, and changes no more than its date', as
   assert.equal(await filled(once, {items: []}), page);
 });
 
-test('in a paragraph there is phrasing content only, in a link no link', async () => {
+test('a paragraph gets phrasing content only, and a link gets no link', async () => {
   for (const page of [
     `<p>x <news-list src="${SRC}"></news-list> y</p>`,
     `<p><campaign-banner src="${SRC}"></campaign-banner></p>`,
@@ -172,7 +172,7 @@ const all = (node: Tree.ParentNode): Tree.Element[] =>
   node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...all(child)] : []));
 const find = (node: Tree.ParentNode, wanted: (node: Tree.Element) => boolean) => all(node).find(wanted);
 
-test('a hostile feed stays text', async () => {
+test('the texts of a hostile feed stay text', async () => {
   const evil = '</div></news-list><script>alert(1)</script><img src=x onerror=alert(1)>"\'`&lt;b&gt;\u0000';
   const feed = goodFeed({
     title: evil,
@@ -203,7 +203,7 @@ test('a hostile feed stays text', async () => {
   assert.equal(readPage(serialize(tree)).widgets.length, 3);
 });
 
-test('what is wrong with a page is said, and what is in it stays', async () => {
+test('what is wrong with a page is reported, and its content stays', async () => {
   const cases: [string, string][] = [
     ['<p>Nothing', 'no-widgets'],
     ['<news-list><i>own</i></news-list>', 'no-feed-address'],
@@ -217,7 +217,7 @@ test('what is wrong with a page is said, and what is in it stays', async () => {
   }
 });
 
-test('several feeds are pooled, a translation shown where the page is in its language', async () => {
+test('several feeds are pooled, and a translation is shown if the page is in its language', async () => {
   const server = await serve({
     '/a.json': {
       body: JSON.stringify(
@@ -269,7 +269,7 @@ const PIECES = [
   '<noscript>',
 ];
 
-test('pages, broken in 2000 ways: only widgets are filled, all else stays', async () => {
+test('in pages broken in 2000 ways, only widgets are filled, and everything else stays', async () => {
   const page = `<!doctype html><html lang="fr"><body><p>Été</p><alliance-feed src="${SRC}"><news-list heading="x"><a href="y">own</a></news-list><p>in <publication-card></publication-card></p></alliance-feed><campaign-banner src="${SRC}"></campaign-banner></body></html>`;
   const mutation = fc.record({
     at: fc.double({min: 0, max: 1, noNaN: true}),
@@ -305,7 +305,7 @@ test('pages, broken in 2000 ways: only widgets are filled, all else stays', asyn
   assert.ok(some > 500, String(some));
 });
 
-test('as a command: files of a site, in place or elsewhere, in any encoding', async () => {
+test('as a command: the files of a site, in place or elsewhere, in any encoding', async () => {
   const latin1 = Buffer.from(
     '<meta charset=iso-8859-1><p>\xe9t\xe9\x80</p><news-list heading="\xc9t\xe9" src="/feed.json"></news-list>',
     'latin1',

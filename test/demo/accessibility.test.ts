@@ -3,9 +3,9 @@ import {HOSTS, open, PAGES, violations} from './page.js';
 
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-describe('The demo, to axe', () => {
+describe('In the demo, axe', () => {
   for (const name of PAGES) {
-    it(`has nothing to find on ${name}, light and dark`, async function () {
+    it(`finds nothing wrong on ${name}, light and dark`, async function () {
       const page = await open(name);
       const {dataset} = page.document.documentElement;
       dataset.scheme = 'light';
@@ -16,11 +16,11 @@ describe('The demo, to axe', () => {
     });
   }
 
-  it('has nothing to find on the pages that are shown as hosts', async function () {
+  it('finds nothing wrong on the host pages', async function () {
     for (const name of [...HOSTS, 'plain.html']) expect(await violations(await open(name)), name).to.deep.equal([]);
   });
 
-  it('has nothing to find in the open menu of a phone', async function () {
+  it('finds nothing wrong in the open menu of a phone', async function () {
     const page = await open('news-list.html', 390);
     page.find('.top > .menu-button').click();
     expect(page.find('#menu').checkVisibility()).to.equal(true);

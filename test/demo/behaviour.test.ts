@@ -36,7 +36,7 @@ describe("An element's page", () => {
     expect(find('.snippet code').textContent).to.match(/limit="1"\s+more/);
   });
 
-  it('forgets an option that is back at its default', async () => {
+  it('removes an option that is back at its default', async () => {
     const page = await open('publication-list.html?sort=date');
     set(page, 'sort', '');
     await page.find<HTMLElement & {updateComplete: Promise<boolean>}>('#list publication-list').updateComplete;
@@ -66,7 +66,7 @@ describe("An element's page", () => {
     expect(text(feed.find('#selected'))).to.match(/^Selected: New ILO Protocol/);
   });
 
-  it('lists the events as they come', async () => {
+  it('lists the events as they are fired', async () => {
     const page = await open('alliance-feed.html');
     const log = page.find('.log');
     expect(text(log)).to.match(/^alliance-load alliance-feed: \d+ items, 0 problems/);
@@ -102,7 +102,7 @@ describe("An element page's examples", () => {
     target.dispatchEvent(new Event('input', {bubbles: true}));
   }
 
-  it('follow their code as it is typed', async () => {
+  it('update as their code is typed', async () => {
     const page = await open('news-list.html');
     const target = field(page, 'ex-more');
     page.window.focus();
@@ -119,7 +119,7 @@ describe("An element page's examples", () => {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('say what is wrong in it, and go on showing what they can', async () => {
+  it('say what is wrong in it, and still show what they can', async () => {
     const page = await open('news-list.html');
     const list = page.find('#ex-cards news-list');
     const mistakes = {
@@ -141,7 +141,7 @@ describe("An element page's examples", () => {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('run no script that is written there, and break no rule of the page', async () => {
+  it('run no script that is typed there, and violate no policy of the page', async () => {
     const page = await open('news-list.html');
     write(
       page,
@@ -155,14 +155,14 @@ describe("An element page's examples", () => {
     expect(page.window.top).to.not.have.property('ran');
   });
 
-  it('keep what a script has given to the element', async () => {
+  it('keep what a script has set on the element', async () => {
     const page = await open('news-list.html');
     write(page, 'ex-template', field(page, 'ex-template').value.replace(' src', ' limit="1" src'));
     await waitUntil(() => count(page.find('#agenda')) === 1, 'the limit holds');
     expect(text(part(page.find('#agenda'), 'item'))).to.match(/^2014 · New ILO Protocol/);
   });
 
-  it('and their options follow one another', async () => {
+  it('keep their code and their options in step', async () => {
     const page = await open('news-list.html');
     write(page, 'list', field(page, 'list').value.replace(' heading', ' layout="compact" limit="2" heading'));
     await waitUntil(() => page.find<HTMLSelectElement>('[name=layout]').value === 'compact', 'the options follow');
@@ -174,7 +174,7 @@ describe("An element page's examples", () => {
     expect(count(page.find('#list news-list'))).to.equal(1);
   });
 
-  it('follow their style sheet', async () => {
+  it('update with their style sheet', async () => {
     const page = await open('news-list.html');
     const colour = () => page.window.getComputedStyle(page.find('.brand')).getPropertyValue('--alliance-accent');
     write(page, 'examples/brand.css', '.brand { --alliance-accent: green }');
@@ -192,7 +192,7 @@ describe('The knowledge-sharing page', () => {
     field(page, name).dispatchEvent(new Event('input', {bubbles: true}));
   }
 
-  it('pools four agencies, in three languages, each item with its own', async () => {
+  it('pools four agencies in three languages, and marks each item with its own', async () => {
     const page = await open('knowledge-sharing.html');
     await waitUntil(() => (field(page, 'source') as HTMLSelectElement | null)?.options.length === 6, 'all have come');
     expect(text(field(page, 'source')))
@@ -251,7 +251,7 @@ describe('The gallery of states', () => {
 });
 
 describe('The plain page', () => {
-  it('turns its links into elements, which show the feed', async () => {
+  it('turns its links into elements that show the feed', async () => {
     const {all, document} = await open('plain.html');
     const elements = all('main [src]');
     expect(elements.map(({localName}) => localName)).to.deep.equal([

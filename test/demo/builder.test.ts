@@ -77,7 +77,7 @@ describe('The embed builder', function () {
     });
   }
 
-  it('shows an option on the widget that is there, in the code and in the address', async () => {
+  it('applies an option to the widget, the code and the address', async () => {
     const page = await open('builder.html?option-limit=2');
     await ready(page);
     const list = page.find('#stage news-list');
@@ -93,7 +93,7 @@ describe('The embed builder', function () {
     expect(code(page)).not.to.contain('limit');
   });
 
-  it('accepts no value that the widget would not understand', async () => {
+  it('accepts no value that makes no sense to the widget', async () => {
     const page = await open(
       'builder.html?theme=evil&lang=tlh&form=x&width=9&widget=script&option-layout=evil&option-heading-level=9',
     );
@@ -104,7 +104,7 @@ describe('The embed builder', function () {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('offers what is in the feed: its tags, its publications', async () => {
+  it('offers the tags and publications of the feed', async () => {
     const page = await open('builder.html');
     await ready(page);
     const offered = (name: string) =>
@@ -117,7 +117,7 @@ describe('The embed builder', function () {
   });
 
   for (const width of [390, 1280]) {
-    it(`shows the widget as wide as is chosen, on a page of ${width} px`, async () => {
+    it(`shows the widget in the chosen width, on a page of ${width} px`, async () => {
       const page = await open('builder.html', width);
       await ready(page);
       const wide = () => page.find('#stage news-list').getBoundingClientRect().width;
@@ -145,7 +145,7 @@ describe('The embed builder', function () {
     expect(offsetWidth).to.be.above(1280 / 2);
   });
 
-  it('speaks the language and wears the theme that are chosen', async () => {
+  it('uses the chosen language and theme', async () => {
     const page = await open('builder.html?lang=ar&theme=campaign&option-more=');
     await ready(page);
     const list = page.find('#stage news-list');
@@ -157,7 +157,7 @@ describe('The embed builder', function () {
     expect(code(page)).to.contain('lang="ar"').and.to.contain('dir="rtl"').and.to.contain('themes/campaign.css');
   });
 
-  it('matches a site: three values on the preview, in one rule, on ready pages of others', async () => {
+  it('matches a site: three values apply to the preview, in one rule, and to host pages', async () => {
     const page = await open('builder.html');
     await ready(page);
     set(page, 'match-link', '#aa2200');
@@ -205,7 +205,7 @@ describe('The embed builder', function () {
     expect(text(part(page.find('#stage news-list'), 'title'))).to.equal('One');
   });
 
-  it('leaves the history alone, and follows a link to other JSON', async () => {
+  it('does not add to the history, and follows a link to other JSON', async () => {
     const page = await open(`builder.html?feed=json${json(PASTED)}`);
     await ready(page);
     const {length} = page.window.history;
@@ -241,7 +241,7 @@ describe('The embed builder', function () {
     };
 
     for (const [way, query] of Object.entries(ways)) {
-      it(`of the form ${way}`, async () => {
+      it(`as ${way}`, async () => {
         const form = way.split(',')[0]!;
         const page = await open(`builder.html${query.replace('?', `?form=${form}&`)}`);
         await ready(page);
@@ -273,7 +273,7 @@ describe('The embed builder', function () {
       });
     }
 
-    it('has the fallback that the feed names: its home page', async () => {
+    it("has the feed's home page for its fallback", async () => {
       const page = await open('builder.html');
       await waitUntil(
         () => code(page).includes('<a href="https://alliance.example/">Special Action Programme'),
@@ -281,7 +281,7 @@ describe('The embed builder', function () {
       );
     });
 
-    it('holds the items as they are today, where that is wanted', async () => {
+    it("contains today's items on request", async () => {
       const page = await open('builder.html?option-limit=2&snapshot=on');
       await waitUntil(() => code(page).includes('data-alliance-snapshot'), 'the snapshot');
       const box = new DOMParser().parseFromString(code(page), 'text/html');
@@ -298,7 +298,7 @@ describe('The embed builder', function () {
       expect(page.window.location.search).not.to.contain('snapshot');
     });
 
-    it('is missing if a form cannot express it, and says why', async () => {
+    it('is missing, with the reason, if a form cannot express it', async () => {
       const page = await open(`builder.html?feed=json&form=cms${json(PASTED)}`);
       await ready(page);
       expect(page.find('#code-details').checkVisibility()).to.equal(false);
@@ -317,14 +317,14 @@ describe('The embed builder', function () {
       return page;
     }
 
-    it('gives the whole code to the clipboard, and says so', async () => {
+    it('copies the whole code, and says so', async () => {
       const written: string[] = [];
       const page = await copying((text) => Promise.resolve(void written.push(text)));
       await waitUntil(() => page.find('#copied').textContent === 'Copied.', 'it says so');
       expect(written).to.deep.equal([code(page)]);
     });
 
-    it('selects the code where the clipboard is refused', async () => {
+    it('selects the code if the clipboard is refused', async () => {
       const page = await copying(() => Promise.reject(new Error('Not allowed')));
       await waitUntil(() => /^Selected/.test(page.find('#copied').textContent), 'it says so');
       expect(page.document.getSelection()!.toString().trim()).to.equal(code(page).trim());
@@ -344,7 +344,7 @@ describe('The embed builder', function () {
       expect(message(page)).to.equal('Paste a feed.');
     });
 
-    it('no address, then one that cannot be loaded', async () => {
+    it('an invalid address, then one that cannot be loaded', async () => {
       const page = await withFeed('nonsense');
       expect(message(page)).to.match(/not an address: nonsense/);
       set(page, 'src', 'javascript:alert(1)');
@@ -389,7 +389,7 @@ describe('The embed builder', function () {
       await says(page, /not a JSON Feed.*a comma is missing.*line 2, column 4/);
     });
 
-    it('an address that WordPress has for something else, with the one to use', async () => {
+    it('an address of WordPress that is not a JSON Feed, with the one to use', async () => {
       for (const path of ['wp-json/wp/v2/posts', 'feed/', '?feed=rss2']) {
         const page = await withFeed(`http://localhost:1/blog/${path}`);
         await says(page, /address of WordPress, but not of a JSON Feed/);
@@ -441,23 +441,23 @@ describe('The embed builder', function () {
       });
     }
 
-    it('the same of a feed with an address', async () => {
+    it('the same for a feed with an address', async () => {
       const page = await withFeed(await published({body: written({...second, date_published: '14/10/2014'})}));
       await says(page, /not all of it as it was meant:.*"14\/10\/2014" is no date/);
     });
 
-    it('nothing, where there is nothing', async () => {
+    it('nothing if nothing is wrong', async () => {
       const page = await withFeed(await published({body: written(second, {items: [second]})}));
       await says(page, /^The feed has no problems\.$/);
     });
 
-    it('nothing in it that the widget shows', async () => {
+    it('no items that the widget shows', async () => {
       const page = await open('builder.html?option-since=2099-01-01');
       await says(page, /nothing that this widget shows/);
     });
   });
 
-  it('closes no banner for good', async () => {
+  it('never closes a banner for good', async () => {
     const page = await open('builder.html?widget=campaign-banner&option-dismissible=');
     await ready(page, 'campaign-banner');
     part(page.find('#stage campaign-banner'), 'dismiss')!.click();
@@ -465,7 +465,7 @@ describe('The embed builder', function () {
     expect(part(page.find('#stage campaign-banner'), 'base')).to.exist;
   });
 
-  it('is used by the keyboard, in the order that is seen', async () => {
+  it('can be used by keyboard, in the visible order', async () => {
     const page = await open('builder.html?option-limit=1', 1280);
     await ready(page);
     const stop = () => {
@@ -501,7 +501,7 @@ describe('The embed builder', function () {
   for (const {scheme, width} of views) {
     // Each form once.
     const shown = forms.splice(0, 3);
-    it(`has nothing to find for axe, and fits: ${shown.join(', ')}, ${width} px, ${scheme}`, async () => {
+    it(`passes axe, and fits: ${shown.join(', ')}, ${width} px, ${scheme}`, async () => {
       localStorage.setItem(SCHEME, scheme);
       const page = await open(`builder.html?option-heading=News`, width);
       await ready(page);
@@ -514,7 +514,7 @@ describe('The embed builder', function () {
     });
   }
 
-  it('has nothing to find for axe while it lists problems', async () => {
+  it('passes axe while it lists problems', async () => {
     const page = await open(`builder.html?feed=json${json(PASTED)}`);
     await says(page, /not all of it/);
     expect(await violations(page)).to.deep.equal([]);

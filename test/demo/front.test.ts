@@ -57,7 +57,7 @@ describe('The front page', () => {
     [1280, 800],
     [390, 844],
   ] as const) {
-    it(`has the lines to paste in its first screen, and the first news beside or below them, at ${width} × ${height}`, async () => {
+    it(`has the code to paste on its first screen, and the first news item beside or below it, at ${width} × ${height}`, async () => {
       const page = await open('index.html', width);
       expect(page.find('.snippet').getBoundingClientRect().bottom).to.be.below(height);
       const news = await hosted(page, '#host-blog', 'news-list');
@@ -68,7 +68,7 @@ describe('The front page', () => {
     });
   }
 
-  it('shows the widget on other people’s pages, in tabs that the keyboard reaches, each as high as its page', async () => {
+  it('shows the widget on other people’s pages, in tabs that work by keyboard, each as high as its page', async () => {
     const page = await open('index.html', 1280);
     const tabs = page.all('[role=tab]');
     expect(tabs.filter(({tabIndex}) => tabIndex === 0)).to.have.lengthOf(1);
@@ -99,7 +99,7 @@ describe('The front page', () => {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('says the facts that it claims', async () => {
+  it('states only facts that are true', async () => {
     const {all} = await open('index.html');
     const size = text(all('.facts li')[1])!;
     expect(size).to.match(/^\d\d kB$/);
@@ -111,7 +111,7 @@ describe('The front page', () => {
     ['es', 'ltr'],
     ['ar', 'rtl'],
   ]) {
-    it(`turns the partner's region into ${lang}, and back`, async () => {
+    it(`switches the partner's region to ${lang}, and back`, async () => {
       const page = await open('index.html');
       const region = page.find('#partner');
       const news = page.find('#partner news-list');
@@ -128,7 +128,7 @@ describe('The front page', () => {
     });
   }
 
-  it('opens in the language of its address', async () => {
+  it('opens in the language that its address names', async () => {
     const {find} = await open('index.html?lang=ar');
     expect(find('#partner').dir).to.equal('rtl');
   });
@@ -157,7 +157,7 @@ describe('The front page', () => {
     expect(copied).to.contain('<news-list src="http').and.to.contain('</script>');
   });
 
-  it('says where an example link would lead, and stays, in a host page too', async () => {
+  it('says where an example link would lead, and does not follow it, on a host page too', async () => {
     const page = await open('index.html');
     part(page.find('#partner news-list'), 'title')!.querySelector('a')!.click();
     expect(text(page.find('.toast'))).to.match(/would open https:\/\/\S+\.example\//);

@@ -58,7 +58,7 @@ describe('The HTML in README and guides', () => {
 
   for (const [name, html] of found) {
     describe(name, () => {
-      it('survives paragraphs made of lines (wpautop)', () => {
+      it("survives WordPress's automatic paragraphs (wpautop)", () => {
         const after = `<p>The page goes on.</p>`;
         const result = treeOf(autop(`${html}\n\n${after}`));
         expect(result).to.deep.equal(treeOf(html));
@@ -97,7 +97,7 @@ describe('The HTML in README and guides', () => {
 });
 
 describe('The words of the guide for webmasters', () => {
-  it('are used in that language, without any code', async () => {
+  it('are used in that language, without code', async () => {
     const text = await (await fetch('/docs/webmasters.md')).text();
     const [, html] = /<!-- snippet:language -->\s+```html\n([^]*?)```/.exec(text)!;
     const frame = document.createElement('iframe');

@@ -47,7 +47,7 @@ describe('The demo', () => {
         expect(page.querySelectorAll('h1')).to.have.lengthOf(1);
       });
 
-      it('leads to pages that are there', async () => {
+      it('links only to pages that exist', async () => {
         const page = await written(name);
         const base = new URL(`/demo/${name}`, location.href);
         const addresses = [...page.querySelectorAll('a[href], script[src], link[href], a[data-alliance-widget]')]
@@ -57,7 +57,7 @@ describe('The demo', () => {
         for (const address of new Set(addresses)) expect((await answerAt(address)).status, address).to.equal(200);
       });
 
-      it('opens without an error, shows the code that runs, and scrolls in one direction only, down to 320 px', async () => {
+      it('opens without an error, shows the code that runs, and scrolls only vertically, down to 320 px', async () => {
         const {window, document, faults, all} = await open(name);
         expect(faults).to.deep.equal([]);
         const page = await written(name);

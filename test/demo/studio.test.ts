@@ -57,7 +57,7 @@ const ratios = ({all}: DemoPage) =>
 describe('The theme studio', function () {
   afterEach(() => localStorage.removeItem(SCHEME));
 
-  it('has every custom property of the manifest, each with a name of its own, and no other', async () => {
+  it('has every custom property of the manifest, each with its own label, and no other', async () => {
     const page = await open();
     const manifest = (await contentElements()).flatMap(({cssProperties}) => cssProperties.map(({name}) => name));
     const fields = page
@@ -82,7 +82,7 @@ describe('The theme studio', function () {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('shows a colour on the widgets, in the CSS and in the address, however it is said', async () => {
+  it('applies a colour, in any notation, to the widgets, the CSS and the address', async () => {
     const page = await open();
     set(field(page, 'link-light'), '#aa2200');
     for (const [widget, colour] of [
@@ -115,7 +115,7 @@ describe('The theme studio', function () {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('shows lengths and fonts', async () => {
+  it('applies lengths and fonts', async () => {
     const page = await open();
     set(field(page, 'radius'), '1.5');
     set(field(page, 'font'), "'Noto Serif', Georgia, serif");
@@ -134,7 +134,7 @@ describe('The theme studio', function () {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('opens again what its address says, and starts over', async () => {
+  it('restores what its address says, and starts over', async () => {
     const page = await open(`?${QUERY}`);
     expect(declarations(code(page))).to.deep.equal([
       '--alliance-accent: light-dark(#aa2200, #ffbb99)',
@@ -185,7 +185,7 @@ describe('The theme studio', function () {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('gives exactly a ready theme, and knows it again', async () => {
+  it('reproduces each ready theme exactly, and recognizes it', async () => {
     const page = await open('?page-background=fafafa.111111&space=2');
     for (const theme of THEMES) {
       choose(page, theme);
@@ -204,7 +204,7 @@ describe('The theme studio', function () {
     expect(ready.selectedOptions[0]!.text).to.equal('None');
   });
 
-  it('makes a theme of a brand’s colour that can be read, whatever the colour', async () => {
+  it('makes a readable theme from any brand colour', async () => {
     const page = await open('?space=2&text=ff0000.ff0000&on-accent=ff0000.ff0000');
     for (const brand of ['#ffd54a', '#8a1538', '#0a6cb4', '#ffffff', '#000000', '#7f7f7f', '#00ff00', '#0000ff']) {
       set(field(page, 'brand'), brand);
@@ -222,7 +222,7 @@ describe('The theme studio', function () {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('warns of contrasts below AA: at the field, in the table, in a sentence', async () => {
+  it('warns about contrasts below AA: at the field, in the table, in a sentence', async () => {
     const page = await open();
     set(field(page, 'muted-light'), '#888888');
     const described = () => text(page.find(`#${field(page, 'muted-light').getAttribute('aria-describedby')}`));
@@ -241,7 +241,7 @@ describe('The theme studio', function () {
     expect(verdict(page)).to.match(/^Below AA: button on the page \(light\), .* and \d+ more\.$/);
   });
 
-  it('copies the CSS, or selects it where the clipboard is refused', async () => {
+  it('copies the CSS, or selects it if the clipboard is refused', async () => {
     const page = await open('?radius=0');
     const written: string[] = [];
     let writeText = (css: string) => Promise.resolve(void written.push(css));
@@ -256,7 +256,7 @@ describe('The theme studio', function () {
     expect(page.document.getSelection()!.toString().trim()).to.equal(written[0]);
   });
 
-  it('is used by the keyboard alone', async () => {
+  it('can be used by keyboard alone', async () => {
     const page = await open();
     page.window.focus();
     const group = page.all('#properties summary')[2]!;
@@ -274,7 +274,7 @@ describe('The theme studio', function () {
   });
 
   for (const width of [320, 1000]) {
-    it(`has nothing to find for axe, light or dark, and fits: ${width} px`, async () => {
+    it(`passes axe, light and dark, and fits: ${width} px`, async () => {
       localStorage.setItem(SCHEME, 'light');
       // With a warning, of what axe doesn't measure, and all groups open.
       const page = await open('?focus=dddddd.444444', width);

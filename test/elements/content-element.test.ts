@@ -62,12 +62,12 @@ async function failed<T extends Content>(tag: string, inside = '') {
 }
 
 for (const tag of TAGS) {
-  describe(`<${tag}>, as every element`, () => {
+  describe(`<${tag}>, like every element`, () => {
     const show = <T extends Content>(attributes = '', feed: object = FULL) =>
       given<T>(`<${tag} ${attributes}></${tag}>`, feed);
 
     describe('state', () => {
-      it('is loading, and not busy, where there is nothing to load yet', async () => {
+      it('is loading, but not busy, if there is nothing to load yet', async () => {
         const element = await setup(`<${tag}></${tag}>`);
         expect(states(element)).to.deep.equal(['loading']);
         expect(base(element).hasAttribute('aria-busy')).to.be.false;
@@ -101,7 +101,7 @@ for (const tag of TAGS) {
         expect(text(part(element, 'retry'))).to.equal('Try again');
       });
 
-      it('is error if what a script has set is no feed', async () => {
+      it('is error if a script sets something that is not a feed', async () => {
         const element = await setup<Content>(`<${tag}></${tag}>`);
         const failure = next(element, 'alliance-error');
         element.feed = {nothing: true};
@@ -181,7 +181,7 @@ for (const tag of TAGS) {
         expect(heading.compareDocumentPosition(part(element, 'title')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       });
 
-      it('is not there when not given', async () => {
+      it('is absent by default', async () => {
         expect(part(await show(), 'heading')).to.be.undefined;
       });
 
@@ -193,7 +193,7 @@ for (const tag of TAGS) {
         });
       }
 
-      it('is there in every state', async () => {
+      it('is shown in every state', async () => {
         const loading = await setup(`<${tag} heading="Our work"></${tag}>`);
         expect(texts(loading, 'heading')).to.deep.equal(['Our work']);
         const empty = await show('heading="Our work"', NOTHING);
@@ -211,7 +211,7 @@ for (const tag of TAGS) {
     describe('link-target', () => {
       const links = (element: Element) => [...element.shadowRoot!.querySelectorAll('a')];
 
-      it('is where every link opens', async () => {
+      it('applies to every link', async () => {
         const element = await show('link-target="news"');
         expect(links(element)).not.to.be.empty;
         for (const link of links(element)) {
@@ -262,7 +262,7 @@ for (const tag of TAGS) {
       });
 
       for (const nothing of NOTHING_TO_SEE) {
-        it(`take ${nothing.trim().replace(/\s+/g, ' ')} as no fallback`, async () => {
+        it(`do not take ${nothing.trim().replace(/\s+/g, ' ')} for a fallback`, async () => {
           const {element} = await failed(tag, nothing);
           expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.true;
           expect(part(element, 'status')!.getBoundingClientRect().height).to.be.above(10);
@@ -270,13 +270,13 @@ for (const tag of TAGS) {
       }
 
       for (const something of SOMETHING_TO_SEE) {
-        it(`take ${something} as a fallback`, async () => {
+        it(`take ${something} for a fallback`, async () => {
           const {element} = await failed(tag, something);
           expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.false;
         });
       }
 
-      it('do not take content of another slot as the fallback', async () => {
+      it('do not take content of another slot for a fallback', async () => {
         const {element} = await failed(tag, '<p slot="footer">Footer</p>');
         expect(visible(part(element, 'status')!)).to.be.true;
       });
@@ -327,12 +327,12 @@ for (const tag of TAGS) {
         '<footer>Imprint</footer>',
         '<section><campaign-banner></campaign-banner></section>',
       ]) {
-        it(`has one warning where it swallows ${rest}`, async () => {
+        it(`gets one warning if it swallows ${rest}`, async () => {
           expect(await warn(rest)).to.have.length(1);
         });
       }
 
-      it('has one where the rest comes later, as it does while a page loads', async () => {
+      it('gets one even if the rest is parsed later, as while a page loads', async () => {
         const said = warnings();
         const element = await setup<Content>(`<${tag}></${tag}>`);
         expect(said).to.be.empty;
@@ -349,7 +349,7 @@ for (const tag of TAGS) {
         '<h2 slot="heading">News</h2>',
         '<div data-alliance-snapshot><h3>News</h3></div>',
       ]) {
-        it(`is not suspected of ${fallback}`, async () => {
+        it(`is not suspected because of ${fallback}`, async () => {
           expect(await warn(fallback)).to.be.empty;
         });
       }
@@ -381,7 +381,7 @@ for (const tag of TAGS) {
         expect(part(element, 'retry')).to.exist;
       });
 
-      it("reloads the provider's feed if the feed is the provider's", async () => {
+      it("reloads the provider's feed if that is what it shows", async () => {
         const url = feedUrl();
         const net = network({[url]: failing});
         const provider = await setup<AllianceFeed>(`<alliance-feed src="${url}"><${tag}></${tag}></alliance-feed>`);
@@ -397,7 +397,7 @@ for (const tag of TAGS) {
     });
 
     describe('events', () => {
-      it('report its own feed, also from inside a shadow tree', async () => {
+      it('report its own feed, even from inside a shadow tree', async () => {
         const url = feedUrl();
         network({[url]: FULL});
         const host = await setup('<div></div>');
@@ -435,7 +435,7 @@ for (const tag of TAGS) {
       });
     });
 
-    it('has its parts in the states they belong to', async () => {
+    it('has each part in the states that it belongs to', async () => {
       const shared = (element: Element) =>
         ['base', 'heading', 'status', 'retry'].filter((name) => parts(element, name).length);
       expect(shared(await show('heading="x"'))).to.deep.equal(['base', 'heading', 'status']);
@@ -469,7 +469,7 @@ for (const tag of TAGS) {
 }
 
 describe('Small print', () => {
-  it('is as quiet as the page allows, also after its widget has been in a frame', async () => {
+  it('is as quiet as the page allows, even after its widget has been in a frame', async () => {
     const warned = warnings();
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     const quiet = () => getComputedStyle(part(list, 'base')!).getPropertyValue('--_quiet');

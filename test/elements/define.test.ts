@@ -19,13 +19,13 @@ describe('Defining the elements', () => {
     await import('../../src/define.js');
   });
 
-  it('leaves a taken tag to its owner, with one warning that names it', () => {
+  it('leaves a tag that is taken to its owner, with one warning that names it', () => {
     expect(customElements.get('campaign-banner')).to.equal(Stranger);
     expect(said).to.have.length(1);
     expect(said[0]).to.include('<campaign-banner>');
   });
 
-  it('defines the others, which work', async () => {
+  it('defines the other tags, which work', async () => {
     for (const tag of ['alliance-feed', 'news-list', 'publication-card', 'publication-list']) {
       expect(customElements.get(tag), tag).to.exist;
     }
@@ -35,7 +35,7 @@ describe('Defining the elements', () => {
     expect(list.shadowRoot!.querySelector('[part=title]')!.textContent.trim()).to.equal('One');
   });
 
-  it('does not warn of a second copy of this library', async () => {
+  it('does not warn about a second copy of this library', async () => {
     const again = warnings();
     const first = customElements.get('news-list');
     (await copy()).define('news-list', class extends HTMLElement {});
@@ -43,7 +43,7 @@ describe('Defining the elements', () => {
     expect(again).to.be.empty;
   });
 
-  it('does not throw where a browser refuses a tag', async () => {
+  it('does not throw if the browser refuses a tag', async () => {
     const again = warnings();
     const {define} = await copy();
     expect(() => define('No tag', class extends HTMLElement {})).not.to.throw();

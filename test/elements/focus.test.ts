@@ -67,7 +67,7 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       expect(text(focused(list))).to.equal('Corrected');
     });
 
-    it('moves to the widget when its article disappears, which keeps its place on the page', async () => {
+    it('moves to the widget when its article disappears, and keeps its place on the page', async () => {
       const {list, give} = await show('abc');
       linkTo(list, 'b').focus();
       await give(items('ac'));
@@ -89,15 +89,15 @@ for (const [tag, item] of Object.entries(ITEMS)) {
         .join('');
     }
 
-    it('stays on the same article over a reload', async () => {
+    it('stays on the same article during a reload', async () => {
       expect(await reloaded('abc', 'xabc', 'a')).to.equal('xabc');
     });
 
-    it('stays on an article that newer ones push beyond the limit', async () => {
+    it('stays on an article that newer articles push beyond the limit', async () => {
       expect(await reloaded('ab', 'xyabc', 'b', 'limit="2"')).to.equal('xyab');
     });
 
-    it('leaves nothing behind of removed items', async () => {
+    it('leaves nothing of removed items behind', async () => {
       const {list, give} = await show('abc');
       const nodes = () => part(list, 'list')!.childNodes.length;
       const before = nodes();

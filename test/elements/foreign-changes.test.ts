@@ -77,9 +77,9 @@ const plain = async (tag: string, word: string, lang = 'en') =>
   shown(await given<Content>(`<${tag} lang="${lang}"></${tag}>`, feed(word)));
 
 for (const tag of TAGS) {
-  describe(`<${tag}>, when`, () => {
+  describe(`<${tag}>, after`, () => {
     for (const [name, change] of Object.entries(CHANGES)) {
-      it(`${name}: shows a new feed whole`, async () => {
+      it(`${name}: shows all of a new feed`, async () => {
         const element = await given<Content>(`<${tag} lang="en"></${tag}>`, feed('Old'));
         change(element);
         element.feed = feed('New');
@@ -98,7 +98,7 @@ for (const tag of TAGS) {
         expect(shown(element)).to.equal(await plain(tag, 'Old', 'fr'));
       });
 
-      it(`${name}: shows what a reload brings, and what comes after it`, async () => {
+      it(`${name}: shows the result of one reload, and of the next`, async () => {
         const url = feedUrl();
         const net = network({[url]: feed('Old')});
         const element = await loaded<Content>(`<${tag} lang="en" src="${url}"></${tag}>`);
@@ -114,7 +114,7 @@ for (const tag of TAGS) {
   });
 }
 
-describe('A change by others to a widget', () => {
+describe('A change that others make to a widget', () => {
   const wrap = CHANGES['each text is wrapped, as page translators do']!;
 
   it('leaves the focus on the same article', async () => {
@@ -128,7 +128,7 @@ describe('A change by others to a widget', () => {
     expect(text(link)).to.equal('Old news 2');
   });
 
-  it('stays as long as nothing needs an update', async () => {
+  it('stays as long as the widget needs no update', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feed('Old'));
     wrap(list);
     await settled(list);
@@ -145,7 +145,7 @@ describe('A change by others to a widget', () => {
     expect(text(part(list, 'status'))).to.equal('2 more items');
   });
 
-  it('of style sheets stays: Dark Reader adds some to every shadow tree', async () => {
+  it('stays if it is a style sheet: Dark Reader adds some to every shadow tree', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feed('Old'));
     const style = document.createElement('style');
     list.shadowRoot!.prepend(style);
@@ -173,7 +173,7 @@ describe('A change by others to a widget', () => {
   });
 });
 
-it("A server's markup that nobody takes over makes way for the content", async () => {
+it("A server's markup that nobody hydrates makes way for the content", async () => {
   const list = document.createElement('news-list');
   list.attachShadow({mode: 'open'}).innerHTML = '<style></style><!--lit-part--><p>From a server</p><!--/lit-part-->';
   list.feed = feed('New');
@@ -185,7 +185,7 @@ it("A server's markup that nobody takes over makes way for the content", async (
 });
 
 describe('An element that cannot be drawn', () => {
-  it('shows its fallback, is in error, reports that once, and recovers when it can', async () => {
+  it('shows its fallback, has the state error, reports that once, and recovers when it can', async () => {
     const said: unknown[] = [];
     const {error} = console;
     console.error = (...parts) => said.push(parts);

@@ -31,7 +31,7 @@ const CLICKS: Record<string, MouseEventInit> = {
 describe('alliance-select', () => {
   for (const [name, init] of Object.entries(CLICKS)) {
     for (const place of ['title', 'image']) {
-      it(`comes from a ${name} on the ${place} of news`, async () => {
+      it(`is fired by a ${name} on the ${place} of a news item`, async () => {
         const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
         const selected = selections(document.body);
         expect(follow(linkOf(list, place), init)).to.be.true;
@@ -39,7 +39,7 @@ describe('alliance-select', () => {
       });
     }
 
-    it(`which is cancelled keeps a ${name} from leading anywhere`, async () => {
+    it(`that is cancelled stops a ${name} from navigating`, async () => {
       const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
       selections(list, true);
       expect(follow(linkOf(list, 'title'), init)).to.be.false;
@@ -47,14 +47,14 @@ describe('alliance-select', () => {
     });
   }
 
-  it('does not come from the right button, which opens a menu', async () => {
+  it('is not fired by the right button, which opens a menu', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
     const selected = selections(list);
     follow(linkOf(list, 'title'), {button: 2});
     expect(selected).to.be.empty;
   });
 
-  it('comes from title and cover of a card', async () => {
+  it('is fired by title and cover of a card', async () => {
     const card = await given<PublicationCard>('<publication-card></publication-card>', FULL);
     const selected = selections(card);
     follow(linkOf(card, 'title'));
@@ -62,14 +62,14 @@ describe('alliance-select', () => {
     expect(selected).to.deep.equal(['p1', 'p1']);
   });
 
-  it('comes from a drawn cover', async () => {
+  it('is fired by a drawn cover', async () => {
     const card = await given<PublicationCard>('<publication-card item="p2"></publication-card>', FULL);
     const selected = selections(card);
     follow(linkOf(card, 'cover'));
     expect(selected).to.deep.equal(['p2']);
   });
 
-  it("comes from titles and covers of a publication list, as the list's", async () => {
+  it('is fired by a publication list for the titles and covers in it', async () => {
     const list = await given<PublicationList>('<publication-list></publication-list>', FULL);
     const targets: EventTarget[] = [];
     document.body.addEventListener('alliance-select', ({target}) => targets.push(target!), {once: true});
@@ -79,7 +79,7 @@ describe('alliance-select', () => {
     expect(targets).to.deep.equal([list]);
   });
 
-  it('brings the item as the feed has it', async () => {
+  it('carries the item as it is in the feed', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
     let item;
     list.addEventListener('alliance-select', (event) => (item = event.item));
@@ -87,7 +87,7 @@ describe('alliance-select', () => {
     expect(item).to.include({title: 'A school opens', image: PICTURE});
   });
 
-  it('does not come from sources, files, or the action of a banner', async () => {
+  it('is not fired by sources, files or the action of a banner', async () => {
     const page = await setup('<div></div>');
     const selected = selections(page);
     const list = await given<NewsList>('<news-list></news-list>', feedOf([STORY]));
@@ -129,14 +129,14 @@ describe('A picture beside its title', () => {
       );
 
     for (const alt of ['Oceans of plastic', ' oceans of plastic ', '', undefined]) {
-      it(`in <${tag}> is not a second link for screen readers where its alt is ${JSON.stringify(alt)}`, async () => {
+      it(`in <${tag}> is not a second link for screen readers if its alt is ${JSON.stringify(alt)}`, async () => {
         const element = await show(alt);
         expect(part(element, name)!.closest('a')!.tabIndex).to.equal(-1);
         expect(names(element)).to.deep.equal(['Oceans of plastic']);
       });
     }
 
-    it(`in <${tag}> is one where it says more`, async () => {
+    it(`in <${tag}> is a second link if its alt says more`, async () => {
       expect((await show('A bottle on the waves')).shadowRoot!.querySelector('a[aria-hidden]')).to.be.null;
       expect(names(await show('A bottle on the waves')).sort()).to.deep.equal([
         'A bottle on the waves',

@@ -57,7 +57,7 @@ for (const [tag, cases] of Object.entries(CASES)) {
         }
       });
 
-      it(`${attribute}: when absent or removed, it is the default, without a warning`, async () => {
+      it(`${attribute}: absent or removed means the default, without a warning`, async () => {
         const said = warnings();
         const element = await setup<LitElement & Record<string, unknown>>(`<${tag}></${tag}>`);
         expect(element[property]).to.equal(fallback);
@@ -99,7 +99,7 @@ describe('Properties set by script', () => {
     expect(said).to.be.empty;
   });
 
-  it('are true for an empty text, which templates of Vue and JSX set for `dismissible` alone', async () => {
+  it('are true for an empty text, which Vue and JSX set for `dismissible` without a value', async () => {
     const banner = await given<CampaignBanner>('<campaign-banner></campaign-banner>', FULL);
     for (const [value, on] of [
       ['', true],
@@ -114,7 +114,7 @@ describe('Properties set by script', () => {
     }
   });
 
-  it('get a warning, too, if they make no sense', async () => {
+  it('cause a warning, too, if they make no sense', async () => {
     const said = warnings();
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     Object.assign(list, {limit: -1, layout: 'x', itemTemplate: 'x', feed: 5, filter: 'x'});
@@ -138,7 +138,7 @@ describe('Properties set by script', () => {
     expect(said).to.have.length(7);
   });
 
-  it('before the tag is defined are kept', async () => {
+  it('are kept if they were set before the tag was defined', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
     const list = elsewhere.createElement('publication-list');
     Object.assign(list, {limit: 2, feed: FULL, source: 'Sea Agency', language: 'en'});

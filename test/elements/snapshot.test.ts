@@ -49,7 +49,7 @@ const isShown = (element: Element | null | undefined) =>
 const snapshotOf = (element: Element) => element.querySelector('[data-alliance-snapshot]');
 
 describe('A snapshot', () => {
-  it('is shown in the place of the skeleton, with its own heading, before the author’s fallback', async () => {
+  it('is shown in place of the skeleton, with its own heading, before the author’s fallback', async () => {
     const {element, release} = await waiting('news-list', {heading: 'Latest news'}, OWN);
     expect(inState(element, 'loading')).to.be.true;
     expect(isShown(snapshotOf(element))).to.be.true;
@@ -65,7 +65,7 @@ describe('A snapshot', () => {
     expect(parts(element, 'item').every(isShown)).to.be.true;
   });
 
-  it('without a heading leaves the widget’s own', async () => {
+  it('without a heading leaves the widget’s own in place', async () => {
     const url = feedUrl();
     network({[url]: () => new Promise(() => {})});
     const inside = markup('campaign-banner', {}, FULL, url).replace(
@@ -90,7 +90,7 @@ describe('A snapshot', () => {
     expect(isShown(part(element, 'retry'))).to.be.true;
   });
 
-  it('of no date stays, too', async () => {
+  it('without a date stays, too', async () => {
     const url = feedUrl();
     network({[url]: new Response('', {status: 404})});
     const element = await setup(
@@ -101,7 +101,7 @@ describe('A snapshot', () => {
     expect(text(part(element, 'status'))).to.equal('This content could not be loaded.');
   });
 
-  it('gives the keyboard’s place to the same link of the live widget', async () => {
+  it('passes the keyboard focus on to the same link of the live widget', async () => {
     const {element, release} = await waiting();
     const link = snapshotOf(element)!.querySelector<HTMLAnchorElement>('h3 a')!;
     link.focus();
@@ -111,7 +111,7 @@ describe('A snapshot', () => {
     expect(focused?.href).to.equal(link.href);
   });
 
-  it('frees room that the live widget doesn’t need once that is out of sight', async () => {
+  it('releases room that the live widget doesn’t need once that is out of sight', async () => {
     const {element, release} = await waiting('news-list', {layout: 'compact'});
     const before = element.offsetHeight;
     const one = {...FULL, items: (FULL.items as object[]).slice(0, 1)};
@@ -122,7 +122,7 @@ describe('A snapshot', () => {
     await until(() => element.offsetHeight < before / 2);
   });
 
-  describe('gives way to the live items, and what is below stays where it is', () => {
+  describe('makes way for the live items, and what is below stays in place', () => {
     let demo: object;
     before(async () => {
       demo = (await (await fetch(DEMO)).json()) as object;

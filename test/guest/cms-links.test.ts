@@ -63,7 +63,7 @@ for (const framework of FRAMEWORKS) {
         'before ours': script + start(how) + SCRIPT,
         'after ours': SCRIPT + script + start(how),
       })) {
-        it(`has its element when it has been hydrated (${how}, ${order})`, async () => {
+        it(`has its element after hydration (${how}, ${order})`, async () => {
           const page = await openPage(rendered('<div id="root">MAIN</div>'), scripts);
           await works(page);
           await applicationOf(page).change({title: 'Other', link: false});
@@ -74,7 +74,7 @@ for (const framework of FRAMEWORKS) {
       }
     }
 
-    it('has its element in the end, and one, where it is hydrated much later', async () => {
+    it('has exactly one element in the end, even if it is hydrated much later', async () => {
       const page = await openPage(rendered('<div id="root">MAIN</div>'), SCRIPT + script);
       await until(() => page.find('news-list:state(ready)'));
       applicationOf(page).start();
@@ -86,7 +86,7 @@ for (const framework of FRAMEWORKS) {
       expect(tags(page)).to.deep.equal(['h1', 'a', 'news-list', 'footer']);
     });
 
-    it('waits for the hydration of a framework that is known to come', async () => {
+    it('waits for the hydration that a known framework will do', async () => {
       const page = await openPage(rendered('<div id="__next"><div id="root">MAIN</div></div>'), SCRIPT + script);
       await until(() => page.window.customElements.get('news-list'));
       await new Promise((resolve) => page.window.setTimeout(resolve, 300));
@@ -98,7 +98,7 @@ for (const framework of FRAMEWORKS) {
 }
 
 describe('A link', () => {
-  it('has one element, however many copies of the script there are, which leave it to each other', async () => {
+  it('has one element, however many copies of the script there are', async () => {
     const copies = [1, 2, 3].map((version) => `<script src="alliance-widgets.js?version=0.0.${version}"></script>`);
     const page = await open(pageOf(`<main>${LINK}</main>`, copies.join('')));
     await page.settled('main > news-list');
@@ -118,7 +118,7 @@ describe('A link', () => {
   const frame = (query: string, address = 'embed.html') => `<a href="${address}?${query}">News</a>`;
 
   for (const kind of ['', ' type="module"', ' async']) {
-    it(`to the frame's page on the script's host stands for its widget (<script${kind}>)`, async () => {
+    it(`to the frame's page on the script's host becomes its widget (<script${kind}>)`, async () => {
       const script = `<script src="alliance-widgets.js"${kind}></script>`;
       const link = frame('widget=news-list&src=feed.json&limit=1&onclick=x&lang=fr', 'sub/embed.html');
       const page = await open(pageOf(`<main>${link}</main>`, script), {files: {'sub/feed.json': '{"items": []}'}});
@@ -133,7 +133,7 @@ describe('A link', () => {
     });
   }
 
-  it("to the frame's page is an ordinary link if page or feed are elsewhere, or it names no widget", async () => {
+  it("to the frame's page stays an ordinary link if page or feed are elsewhere, or it names no widget", async () => {
     const links = [
       frame('widget=news-list&src=feed.json', `${other}embed.html`),
       frame(`widget=news-list&src=${other}feed.json`),
@@ -155,7 +155,7 @@ describe('A link', () => {
 });
 
 describe('Words in a <script>', () => {
-  it('are there for the first rendering, wherever it stands', async () => {
+  it('are used for the first rendering, wherever the script is', async () => {
     const words = '<script type="application/json" data-alliance-language="de">{"more": "Mehr anzeigen"}</script>';
     for (const place of ['before', 'after']) {
       const body = '<news-list lang="de" src="feed.json" more limit="1"></news-list>';

@@ -37,7 +37,7 @@ describe('A link with data-alliance-widget', () => {
 
   beforeEach(() => void network({[url]: feedOf(newsItems(4))}));
 
-  it('is hidden, and the element stands beside it, with its text and address as the fallback', async () => {
+  it('is hidden, and the element beside it has its text and address for a fallback', async () => {
     const link = first.querySelector<HTMLAnchorElement>('p > a')!;
     const list = link.nextElementSibling as NewsList;
     expect([list.localName, list.src, list.limit]).to.deep.equal(['news-list', url, 2]);
@@ -48,7 +48,7 @@ describe('A link with data-alliance-widget', () => {
     first.remove();
   });
 
-  it('becomes one whenever it is inserted, alone or inside something', async () => {
+  it('becomes an element whenever it is inserted, alone or inside something', async () => {
     const page = await pageWith(`<section>${markup()}</section>`);
     const link = document.createElement('a');
     Object.assign(link, {href: url, textContent: 'Another'}).dataset.allianceWidget = 'publication-list';
@@ -58,7 +58,7 @@ describe('A link with data-alliance-widget', () => {
     expect(link.nextElementSibling!.localName).to.equal('publication-list');
   });
 
-  it('stays in place and unchanged, and no id is there twice', async () => {
+  it('stays in place and unchanged, and no id occurs twice', async () => {
     const html = `before <a data-alliance-widget="news-list" class="button" id="own" href="${url}">News <b id="b">!</b></a> after`;
     const page = await fixture<HTMLElement>('<div></div>');
     page.innerHTML = html;
@@ -73,14 +73,14 @@ describe('A link with data-alliance-widget', () => {
     expect(page.innerHTML).to.equal(html);
   });
 
-  it('is hidden where the page gives its links a display of its own, too', async () => {
+  it('is hidden even if the page sets the display of its links', async () => {
     const page = await pageWith(
       `<style>a[data-alliance-widget] {display: flex !important; all: revert}</style>${markup('class="button"')}`,
     );
     expect(isShown(page.querySelector('[data-alliance-widget]')!)).to.equal(false);
   });
 
-  it("carries over the element's own attributes, and nothing else", async () => {
+  it("passes on the element's own attributes, and nothing else", async () => {
     const page = await pageWith(
       markup(
         `data-heading="News" data-heading-level="3" data-more data-date-style="short" data-onclick="alert(1)" data-style="x"
@@ -109,12 +109,12 @@ describe('A link with data-alliance-widget', () => {
     expect(page.querySelector('news-list')!.src).to.equal(`${location.origin}/feed.json`);
   });
 
-  it('is read without regard to case and white space', async () => {
+  it('is read regardless of case and white space', async () => {
     const page = await pageWith(`<a data-alliance-widget=" News-List\n" href="${url}">News</a>`);
     expect(page.querySelector('a + news-list')).to.exist;
   });
 
-  it('may hold a picture only: what that shows is the fallback', async () => {
+  it('may contain only a picture, whose alternative text is the fallback', async () => {
     const page = await pageWith(
       `<a data-alliance-widget="news-list" href="${url}"><img alt="Our news" src="data:,"></a>`,
     );
@@ -135,12 +135,12 @@ describe('A link with data-alliance-widget', () => {
     }
   });
 
-  it('must be a link', async () => {
+  it('is ignored on anything but a link', async () => {
     const page = await pageWith('<div data-alliance-widget="news-list"></div>');
     expect(page.querySelector('news-list')).to.be.null;
   });
 
-  it('stays as it is inside a widget, whose fallback it is', async () => {
+  it('stays as it is inside a widget that has it for a fallback', async () => {
     const inside = `<a data-alliance-widget="news-list" href="${url}">News</a>`;
     const page = await pageWith(`<campaign-banner>${inside}</campaign-banner>`);
     expect(page.querySelector('campaign-banner')!.innerHTML).to.equal(inside);
@@ -156,7 +156,7 @@ describe('A link with data-alliance-widget', () => {
   });
 
   describe('that changes', () => {
-    it('loses its element, and is an ordinary link again', async () => {
+    it('loses its element, and becomes an ordinary link again', async () => {
       const page = await pageWith(`<style>a {display: block}</style>${markup('style="color: red"')}`);
       const link = page.querySelector('a')!;
       link.remove();
@@ -205,7 +205,7 @@ describe('A link with data-alliance-widget', () => {
       expect(isShown(link)).to.be.true;
     });
 
-    it('gets its element back when something removes it, unless that happens again and again', async () => {
+    it('gets its element back if something removes it, unless that happens again and again', async () => {
       const page = await pageWith(markup());
       const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
       list.remove();
@@ -219,7 +219,7 @@ describe('A link with data-alliance-widget', () => {
       expect(page.querySelector('news-list')).to.be.null;
     });
 
-    it('has one element after both were copied', async () => {
+    it('has one element even if both were copied', async () => {
       const page = await pageWith(markup());
       page.append(page.firstElementChild!.cloneNode(true));
       await seen();
@@ -240,12 +240,12 @@ describe('A link with data-alliance-widget', () => {
       });
     }
 
-    it('is converted where contenteditable is off', async () => {
+    it('is converted inside contenteditable="false"', async () => {
       const page = await pageWith(`<div contenteditable="false">${markup()}</div>`);
       expect(page.querySelector('news-list')).to.exist;
     });
 
-    it('(one that begins and ends) is what it was, meanwhile', async () => {
+    it('(switched on and off) is an ordinary link meanwhile', async () => {
       const page = await pageWith(`<div>${markup()}</div>`);
       const edited = page.querySelector<HTMLElement>('div')!;
       edited.contentEditable = 'true';
@@ -283,7 +283,7 @@ describe('A link with data-alliance-widget', () => {
       return root;
     };
 
-    it('becomes the element when the host is inserted, and when it is itself', async () => {
+    it('becomes the element when the host is inserted, or the link itself', async () => {
       const page = await fixture<HTMLElement>('<div></div>');
       const host = document.createElement('div');
       const root = rootOf(host, `<div></div>${markup()}`);
@@ -299,13 +299,13 @@ describe('A link with data-alliance-widget', () => {
       expect(root.querySelectorAll('news-list')).to.have.length(1);
     });
 
-    it('becomes the element where the root is attached later', async () => {
+    it('becomes the element if the root is attached later', async () => {
       const page = await fixture<HTMLElement>('<div></div>');
       const root = rootOf(page, markup());
       await until(() => root.querySelector('a + news-list'));
     });
 
-    it('becomes the element where the host is defined later', async () => {
+    it('becomes the element if the host is defined later', async () => {
       const page = await fixture<HTMLElement>('<late-host></late-host>');
       await seen();
       customElements.define(
@@ -327,7 +327,7 @@ describe('Words for a language', () => {
   const words = (tag: string, json: string) =>
     `<script type="application/json" data-alliance-language="${tag}">${json}</script>`;
 
-  it('in a <script> are used, also when it is inserted later', async () => {
+  it('in a <script> are used, even if it is inserted later', async () => {
     network({[url]: feedOf(newsItems(4))});
     const page = await fixture<HTMLElement>(
       `<div><div lang="de"><news-list src="${url}" limit="1" more></news-list></div></div>`,
@@ -338,7 +338,7 @@ describe('Words for a language', () => {
     await until(() => texts(list, 'more')[0] === 'Mehr anzeigen');
   });
 
-  it('that are no JSON get one warning', async () => {
+  it('that are not JSON get one warning', async () => {
     const {warn} = console;
     const said: string[] = [];
     console.warn = (...parts: unknown[]) => said.push(parts.join(' '));

@@ -66,23 +66,23 @@ describe('A Content Security Policy that is', () => {
   };
 
   for (const [name, policy] of Object.entries(POLICIES)) {
-    it(`${name}, is kept, with full styling`, async () => {
+    it(`${name}, is respected, with full styling`, async () => {
       await works(await open(pageOf(), {headers: {'content-security-policy': policy}}));
     });
   }
 
-  it('in a <meta> element, is kept, with full styling', async () => {
+  it('in a <meta> element, is respected, with full styling', async () => {
     const meta = `<meta http-equiv="content-security-policy" content="${STRICT}; ${TYPES}">`;
     await works(await open(pageOf().replace('<title>', `${meta}<title>`)));
   });
 
-  it('would be seen to be broken (the witness works)', async () => {
+  it('would be seen to be violated (the reporter works)', async () => {
     const page = await open(pageOf('<p style="color: red">'), {headers: {'content-security-policy': STRICT}});
     while (!page.witness.violations.length) await new Promise((resolve) => page.window.setTimeout(resolve));
     expect(page.witness.violations[0]).to.include('style-src-attr');
   });
 
-  it('refuses the feed breaks nothing but the content', async () => {
+  it("without the feed's host breaks nothing but the content", async () => {
     const page = await open(pageOf(), {
       headers: {'content-security-policy': STRICT.replace("connect-src 'self'", "connect-src 'none'")},
     });

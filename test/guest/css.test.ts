@@ -169,7 +169,7 @@ describe('Host styles:', () => {
   });
 
   for (const [name, css] of Object.entries(HOSTILE)) {
-    it(`${name} leave layout, colours and focus ring standing`, async () => {
+    it(`${name} leave layout, colours and focus ring intact`, async () => {
       const page = await styled(css, {body: ALL});
       expectSame(look(page), cleanLook);
       expect(rings(page)).to.deep.equal(cleanRings);
@@ -183,7 +183,7 @@ describe('Host styles:', () => {
     expect(rings(page)).to.deep.equal(cleanRings);
   });
 
-  it("a parent's font size of 0 leaves text that can be read", async () => {
+  it("a parent's font size of 0 leaves readable text", async () => {
     const page = await styled('.parent { font-size: 0; }');
     for (const tag of CONTENT) {
       const size = parseFloat(page.window.getComputedStyle(page.part(tag, 'base')).fontSize);
@@ -191,7 +191,7 @@ describe('Host styles:', () => {
     }
   });
 
-  it("a parent's font, text colour, direction and colour scheme are taken over", async () => {
+  it("a parent's font, text colour, direction and colour scheme are inherited", async () => {
     const page = await styled(
       '.parent { font-family: monospace; color: rgb(1, 2, 3); direction: rtl; color-scheme: dark; }',
     );
@@ -212,7 +212,7 @@ describe('Host styles:', () => {
     "Tailwind's preflight": 'tailwindcss/preflight.css',
   };
   for (const [name, path] of Object.entries(REAL)) {
-    it(`${name} leaves layout and focus ring standing`, async () => {
+    it(`${name} leaves layout and focus ring intact`, async () => {
       const css = await sheet(path);
       expect(css.length).to.be.above(3000);
       // Its own font, size and colour, which the widgets take over.
@@ -224,7 +224,7 @@ describe('Host styles:', () => {
     });
   }
 
-  it("Bootstrap's and Tailwind's own elements around them leave them standing", async () => {
+  it("inside Bootstrap's and Tailwind's own elements, they stay intact", async () => {
     const css = (await sheet('bootstrap/dist/css/bootstrap.css')) + (await sheet('tailwindcss/preflight.css'));
     const body = `<div class="container-fluid p-0"><div class="row g-0"><div class="col-12"><div class="card border-0"><div class="card-body p-0 text-uppercase text-center lh-1 fw-bold fst-italic">${ALL}</div></div></div></div></div>`;
     const base = 'body { font: 16px/1.5 serif; color: black; } .card { --bs-card-color: black; }';
@@ -282,7 +282,7 @@ describe('The page can still hide a widget:', () => {
     }
   });
 
-  it('with opacity, clipping or a size of nothing', async () => {
+  it('with opacity, clipping or a size of zero', async () => {
     const page = await styled('news-list { max-height: 0; overflow: hidden; }');
     expect(page.find('news-list').getBoundingClientRect().height).to.equal(0);
   });

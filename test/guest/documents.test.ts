@@ -44,7 +44,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it('with a <base href>, which addresses of the page follow', async () => {
+  it("with a <base href>, which the page's relative addresses follow", async () => {
     const body = `<news-list src="feed.json"></news-list><p><a data-alliance-widget="news-list" href="feed.json">x</a></p>`;
     const page = await open(pageOf(body, `<base href="sub/">${SCRIPT.replace('src="', 'src="../')}`), {
       files: {'sub/feed.json': JSON.stringify({items: [{id: '1', title: 'In sub', url: 'x'}]})},
@@ -69,7 +69,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it('in a sandboxed frame of no origin, where storage and caches throw', async () => {
+  it('in a sandboxed frame without an origin, where storage and caches throw', async () => {
     const cors = {'access-control-allow-origin': '*'};
     const report = `
       const refused = (use) => { try { use(); return false; } catch { return true; } };
@@ -171,7 +171,7 @@ describe('The widgets work', () => {
     await (await open(pageOf('<script src="page.js"></script>', ''), {files})).works();
   });
 
-  it('in a document that is opened and written anew', async () => {
+  it('in a document that is opened and written again', async () => {
     const own = `addEventListener('message', ({data}) => {
       document.open();
       document.write(data);
@@ -206,7 +206,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it('where they are printed, zoomed or of no size, without a fault', async () => {
+  it('printed, zoomed or without a size, without an error', async () => {
     const page = await open(pageOf(`<div style="zoom: 0.1; width: 0; height: 0; overflow: hidden">${ALL}</div>`));
     await page.works();
   });

@@ -67,13 +67,13 @@ describe('The page for a frame', () => {
     expect(inside.contentDocument!.title).to.equal(title);
   });
 
-  it('refuses an invalid address, and says so', async () => {
+  it('rejects an invalid address, and says so', async () => {
     const inside = frame({src: 'javascript:alert(1)'});
     await until(() => inside.contentDocument?.body?.textContent.includes('“src”'));
     expect(inside.contentDocument!.querySelector('news-list')).to.equal(null);
   });
 
-  it('runs under its own policy, and takes no inline style', async () => {
+  it('runs under its own policy, without inline styles', async () => {
     const inside = frame({});
     await widget(inside);
     const page = inside.contentDocument!;
@@ -86,7 +86,7 @@ describe('The page for a frame', () => {
     expect((await violated).effectiveDirective).to.match(/^style-src/);
   });
 
-  it('sends its height on request, to the page that asks only', async () => {
+  it('sends its height on request, only to the page that asks', async () => {
     const inside = frame({});
     await widget(inside);
     // A frame of a former test may still have a word under way.
@@ -110,7 +110,7 @@ describe('alliance-frame.js', () => {
     Math.ceil(inside.contentDocument!.documentElement.getBoundingClientRect().height);
 
   for (const [way, kind] of Object.entries({'as a classic script': {}, 'as a module': {type: 'module'}})) {
-    it(`gives a frame that is there the height of its content, loaded ${way}`, async () => {
+    it(`gives an existing frame the height of its content, loaded ${way}`, async () => {
       const inside = frame({limit: '3'});
       await widget(inside);
       const before = Object.keys(window);
@@ -132,7 +132,7 @@ describe('alliance-frame.js', () => {
     await until(() => heightOf(inside) > before);
   });
 
-  it('recognizes a frame by its window if a lazy loader has left its address empty', async () => {
+  it('recognizes a frame by its window if a lazy loader has emptied its address', async () => {
     await resizer();
     const inside = document.createElement('iframe');
     document.body.append(inside);
@@ -199,7 +199,7 @@ describe('A frame in a sandbox', () => {
     return folder;
   }
 
-  it('works, and is given its height', async () => {
+  it('works, and gets its height', async () => {
     const folder = await publish();
     await resizer();
     const inside = frame(

@@ -43,7 +43,7 @@ function utf16(text: string, littleEndian: boolean): GuestFile {
 const gone = async ({folder}: GuestPage) => (await (await fetch(`${folder}?gone`)).json()) as unknown[];
 
 describe('A feed', () => {
-  it('with __proto__, constructor and toString for members, at all levels, pollutes nothing and is shown', async () => {
+  it('with members called __proto__, constructor and toString, at all levels, pollutes nothing and is shown', async () => {
     const hostile = `"__proto__":{"polluted":1,"title":"Bad","items":[]},"constructor":{"prototype":{"polluted":1}},"toString":"x","valueOf":{},"hasOwnProperty":null`;
     const item = `{"id":"1","title":"Good",${hostile},"authors":[{"name":"A",${hostile}}],"tags":["__proto__","constructor"],"attachments":[{"url":"x",${hostile}}],"_alliance":{${hostile},"source":{"name":"S",${hostile}}}}`;
     const ids = ['__proto__', 'constructor', 'toString'].map((id) => `{"id":"${id}","title":"${id}"}`);
@@ -67,11 +67,11 @@ describe('A feed', () => {
       'in an item': (deep) => `{"items":[${deep},${GOOD}]}`,
     };
     for (const [name, deep] of Object.entries({arrays, objects})) {
-      it(`in ${name}, at the top, is no feed`, async () => {
+      it(`in ${name}, at the top, is not a feed`, async () => {
         expect(await found(deep)).to.equal('format');
       });
       for (const [where, feedOf] of Object.entries(inFeed)) {
-        it(`in ${name}, ${where}, is shown by engines whose JSON.parse() reads it, else no feed`, async () => {
+        it(`in ${name}, ${where}, is shown if the engine's JSON.parse() reads it, else not a feed`, async () => {
           const feed = feedOf(deep);
           let readable = true;
           try {
@@ -83,20 +83,20 @@ describe('A feed', () => {
         });
       }
     }
-    it('and never closed is no feed', async () => {
+    it('and never closed is not a feed', async () => {
       expect(await found(unclosed)).to.equal('format');
       expect(await found(`{"items":${unclosed}`)).to.equal('format');
     });
   });
 
-  it('of over 8,000,000 bytes is aborted as soon as that is known, long before its end', async () => {
+  it('of over 8,000,000 bytes is aborted as soon as its size is known, long before its end', async () => {
     // Half of it comes, and then nothing: whoever waits for the rest times out.
     const {page, found} = await outcome({body: ' '.repeat(2 * LIMIT + 1000), fault: 'stall'});
     expect(found).to.equal('size');
     while (!(await gone(page)).length) await new Promise(requestAnimationFrame);
   });
 
-  it('of exactly 8,000,000 bytes is shown, but not of one more', async () => {
+  it('of exactly 8,000,000 bytes is shown, but not with one byte more', async () => {
     const feed = `{"items":[${GOOD}]}`;
     expect(await found(feed.padEnd(LIMIT))).to.equal('Good');
     expect(await found(feed.padEnd(LIMIT + 1))).to.equal('size');
@@ -133,7 +133,7 @@ describe('A feed', () => {
     });
   }
 
-  it('of 10,000 items takes no task over 50 ms beyond JSON.parse() itself (told by Chromium only)', async function () {
+  it('of 10,000 items takes no task over 50 ms beyond JSON.parse() itself (only Chromium reports tasks)', async function () {
     const items = newsItems(10_000).map((item, index) => ({
       ...item,
       summary: `<p>Summary of <b>${index}</b>: ${'some words more '.repeat(10)}</p>`,

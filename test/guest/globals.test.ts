@@ -81,13 +81,13 @@ describe('Junk on Object.prototype', () => {
       await (await openAfter(own)).works();
     });
   }
-  it('does no harm where no element of the page has a language', async () => {
+  it('does no harm if no element of the page has a language', async () => {
     const own = "Object.prototype.host = 'junk'; Object.prototype.lang = 'xx';";
     const html = pageOf(ALL, OWN + SCRIPT).replace(' lang="en"', '');
     await (await open(html, {files: {'page.js': own}})).works();
   });
 
-  it('(accessors that throw, of those names that nothing else asks for) does no harm', async () => {
+  it('(accessors that throw, for the names that nothing else reads) does no harm', async () => {
     const own = ['stale', 'busy', 'part', 'fallback', 'valid', 'alt', 'hreflang', 'authors', 'plain', 'error']
       .map(
         (
@@ -110,7 +110,7 @@ describe('Junk on other prototypes', () => {
     await (await openAfter(own)).works();
   });
 
-  it("(Prototype.js's own, as of version 1.6) does no harm", async () => {
+  it('(that of Prototype.js 1.6) does no harm', async () => {
     await (await openAfter(PROTOTYPE)).works();
   });
 
@@ -145,7 +145,7 @@ describe('A page that has replaced', () => {
       'const native = fetch; window.fetch = async (...all) => { const answer = await native(...all); const text = await answer.text(); return {ok: true, status: 200, url: answer.url, headers: answer.headers, text: async () => text}; };',
   };
   for (const [what, own] of Object.entries(REPLACED)) {
-    it(`${what} has the widgets work`, async () => {
+    it(`${what} leaves the widgets working`, async () => {
       await (await openAfter(own)).works();
     });
   }
@@ -155,7 +155,7 @@ describe('A page that has replaced', () => {
       "console.warn = console.error = () => { throw new Error('No'); }",
     'its console with one that knows no warnings': 'window.console = {log() {}}',
   })) {
-    it(`${how} has the widgets work, and broken ones show their fallback`, async () => {
+    it(`${how} leaves the widgets working, and broken ones show their fallback`, async () => {
       const body = `${ALL}<news-list id="bad" limit="x" src="feed.json"><a href="x">News</a></news-list>`;
       const page = await openAfter(`${own};`, body);
       await page.works();
@@ -181,7 +181,7 @@ describe('A page that has replaced', () => {
     rejects: "() => Promise.reject('No')",
     'is no function': '42',
   };
-  it('fetch with something that does not work has the fallbacks stay, and no fault', async () => {
+  it('fetch with something broken leaves the fallbacks, and causes no error', async () => {
     // All at once, as each of them is tried again, after a wait.
     const pages = Object.entries(BROKEN).map(async ([how, fetch]) => {
       const page = await openAfter(`window.fetch = ${fetch};`);
@@ -219,7 +219,7 @@ describe('An element', () => {
     expect(page.part(list, 'title').textContent).to.include('A school opens');
   });
 
-  it('does not throw into the page when it is given an impossible value', async () => {
+  it('does not throw into the page when it gets an impossible value', async () => {
     const page = await open(pageOf());
     await page.settled(...CONTENT);
     for (const tag of CONTENT) {

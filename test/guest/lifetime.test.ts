@@ -102,7 +102,7 @@ describe('A request is aborted within 50 ms', () => {
   };
   for (const fault of ['hang', 'stall'] as const) {
     for (const [when, [markup, leave]] of Object.entries(LEAVING)) {
-      it(`after ${when}, ${fault === 'hang' ? 'before the headers have come' : 'in the middle of the body'}`, async () => {
+      it(`after ${when}, ${fault === 'hang' ? 'before the headers have arrived' : 'in the middle of the body'}`, async () => {
         const page = await open(pageOf(markup, OWN + SCRIPT), {
           files: {'page.js': WATCHED, 'feed.json': {...feed, fault}, 'other.json': feed},
         });
@@ -120,7 +120,7 @@ describe('A request is aborted within 50 ms', () => {
     }
   }
 
-  it('but not while one element is there', async () => {
+  it('but not while one element is on the page', async () => {
     const page = await open(
       pageOf('<news-list src="feed.json"></news-list><news-list src="feed.json"></news-list>', OWN + SCRIPT),
       {
@@ -186,7 +186,7 @@ describe('Moving', () => {
     expect(await page.gone()).to.be.empty;
   });
 
-  it('an element back to the page later shows its content at once, without a request', async () => {
+  it('an element back later shows its content at once, without a request', async () => {
     const page = await open(pageOf('<news-list src="feed.json"></news-list>'), {files: {'feed.json': feed}});
     await page.settled('news-list');
     const list = page.find<NewsList>('news-list');

@@ -63,7 +63,7 @@ before(async function () {
 describe("Lit, as the script's file has it,", () => {
   it('calls every hook, and all its directives work', async () => works(await open(pageOf(PROBE, SCRIPT))));
 
-  it('does so on a page that refuses every policy of Trusted Types', async () => {
+  it('does so on a page that refuses every Trusted Types policy', async () => {
     const headers = {'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'"};
     await works(await open(pageOf(PROBE, SCRIPT), {headers}));
   });

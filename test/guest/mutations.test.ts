@@ -8,12 +8,12 @@ const RENDERED = 500;
 /** Small enough for the slowest machine. */
 const PARTS = Array.from({length: 10}, (_, index) => index + 1);
 
-describe('A feed that was valid, in which anything has changed', () => {
+describe('A valid feed with random changes', () => {
   /** Those that elements have shown. */
   const states = new Set<string>();
 
   for (const part of PARTS)
-    it(`is shown, with its untouched items, or refused: ${RENDERED} of them, part ${part}`, async () => {
+    it(`is shown, with its unchanged items, or refused (${RENDERED} feeds, part ${part})`, async () => {
       const faults: unknown[] = [];
       const note = (event: Event) =>
         faults.push((event as ErrorEvent).message ?? (event as PromiseRejectionEvent).reason);
@@ -60,5 +60,5 @@ describe('A feed that was valid, in which anything has changed', () => {
       expect(kept, 'untouched items').to.be.at.least(RENDERED / PARTS.length);
     });
 
-  it('has been both shown and refused', () => expect([...states]).to.include.members(['error', 'ready']));
+  it('is sometimes shown and sometimes refused', () => expect([...states]).to.include.members(['error', 'ready']));
 });

@@ -37,7 +37,7 @@ describe('An element on the page whose id is a global', () => {
     });
   }
 
-  it('does no harm, nor one whose name is the page’s address for the document', async () => {
+  it('does no harm, nor does one whose name hides a member of the document', async () => {
     await (await open(pageOf(`<img name="baseURI" /><form name="baseURI"></form>${ALL}`))).works();
   });
 
@@ -63,7 +63,7 @@ describe('An element on the page whose id is a global', () => {
 });
 
 describe('Globals', () => {
-  it('are not added, and built-in prototypes are left as they are', async () => {
+  it('are not added, and built-in prototypes stay as they are', async () => {
     const own = `
       window.globals = () => Reflect.ownKeys(window).map(String);
       window.members = () => Reflect.ownKeys(window).flatMap((name) => {
@@ -141,7 +141,7 @@ describe('A tag that is taken', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it('by all five has one warning a tag, however many copies of the script there are', async () => {
+  it('five times causes one warning for each tag, however many copies of the script there are', async () => {
     const own = TAGS.map((tag) => `customElements.define('${tag}', class extends HTMLElement {});`).join('');
     const page = await open(pageOf(ALL, OWN + SCRIPT), {files: {'page.js': own}});
     expect(page.witness.warnings).to.have.length(5);
@@ -170,7 +170,7 @@ describe('customElements', () => {
     });
   }
 
-  it('whose define() is wrapped, as tag managers and polyfills do, has the widgets work', async () => {
+  it('whose define() is wrapped, as tag managers and polyfills do, leaves the widgets working', async () => {
     const own = `const {define} = CustomElementRegistry.prototype;
       CustomElementRegistry.prototype.define = function (tag, type, options) { return define.call(this, tag, type, options); };`;
     await (await open(pageOf(ALL, OWN + SCRIPT), {files: {'page.js': own}})).works();

@@ -42,8 +42,8 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'onLine');
 });
 
-describe('An answer that comes late', () => {
-  it('is never shown in place of that for a newer address', async () => {
+describe('An answer that arrives late', () => {
+  it('is never shown in place of the answer for a newer address', async () => {
     const [slow, fast] = [feedUrl('slow'), feedUrl('fast')];
     const {promise, release} = hold<Answer>();
     const {inits} = network({[slow]: () => promise, [fast]: feed('Fast')});
@@ -59,7 +59,7 @@ describe('An answer that comes late', () => {
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('is shown where the address is the newest again', async () => {
+  it('is shown if its address is the current one again', async () => {
     const [one, two] = [feedUrl('one'), feedUrl('two')];
     network({[one]: feed('One'), [two]: feed('Two')});
     const list = await loaded<NewsList>(`<news-list src="${one}"></news-list>`);
@@ -72,7 +72,7 @@ describe('An answer that comes late', () => {
 });
 
 describe('The retry button', () => {
-  it('loads again, and says so while it does', async () => {
+  it('loads again, and says so meanwhile', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: missing});
     const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
@@ -87,7 +87,7 @@ describe('The retry button', () => {
     expect(part(list, 'retry')).to.be.undefined;
   });
 
-  it('that is pressed in vain fires alliance-error once more', async () => {
+  it('fires alliance-error once more if loading fails again', async () => {
     const url = feedUrl();
     network({[url]: missing});
     const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
@@ -166,7 +166,7 @@ describe('`refresh`', () => {
   });
 
   for (const seconds of [1, 59, 0.001]) {
-    it(`is 60 seconds where it says ${seconds}`, async () => {
+    it(`is 60 seconds if it says ${seconds}`, async () => {
       await refreshing(seconds);
       await pass(59.9);
       expect(reloads()).to.equal(0);
@@ -176,7 +176,7 @@ describe('`refresh`', () => {
   }
 
   for (const seconds of [0, -60, 'soon', 'Infinity']) {
-    it(`is none where it says ${seconds}`, async () => {
+    it(`is off if it says ${seconds}`, async () => {
       warnings();
       await refreshing(seconds);
       time.tick(86_400_000);
@@ -299,7 +299,7 @@ describe('`refresh`', () => {
 describe('Offline', () => {
   afterEach(() => caches.delete('alliance-widgets'));
 
-  it('ends with the browser’s event: then missing feeds are loaded', async () => {
+  it('ends with the browser’s event, after which missing feeds are loaded', async () => {
     warnings();
     const time = clock();
     const url = feedUrl();
@@ -314,7 +314,7 @@ describe('Offline', () => {
     expect(first(list)).to.equal('One');
   });
 
-  it('a kept copy is shown, marked with its date, and is not an error', async () => {
+  it('shows a kept copy, marked with its date, instead of an error', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: feed('Kept')});
     await loaded(`<news-list offline src="${url}"></news-list>`);
@@ -341,7 +341,7 @@ describe('Offline', () => {
     expect(inState(list, 'stale')).to.be.false;
   });
 
-  it('no copy is kept, or shown, unless an element asks for it', async () => {
+  it('keeps and shows no copy unless an element asks for it', async () => {
     const url = feedUrl();
     network({[url]: feed('One')});
     await loaded(`<news-list src="${url}"></news-list>`);
@@ -490,12 +490,12 @@ describe('A translation', () => {
 
   const isBusy = (list: Element) => part(list, 'base')!.getAttribute('aria-busy') === 'true';
 
-  it('is loaded instead of the feed, one step only', async () => {
+  it('is loaded instead of the feed, but only one step far', async () => {
     const {net, english, french} = await shown();
     expect(net.requests).to.deep.equal([english, french]);
   });
 
-  it('shows the feed, busy, while it loads', async () => {
+  it('shows the feed, and is busy, while it loads', async () => {
     const {promise, release} = hold<Answer>();
     const {list, heard, nouvelles} = await translated(() => promise);
     await until(() => inState(list, 'ready'));
@@ -509,7 +509,7 @@ describe('A translation', () => {
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('that cannot be loaded leaves the feed, with a problem, not an error', async () => {
+  it('that cannot be loaded leaves the feed, with a problem, and is not an error', async () => {
     warnings();
     const {list, heard, problems, french} = await translated(missing);
     await until(() => heard.length === 2);
@@ -524,7 +524,7 @@ describe('A translation', () => {
     expect(problems[2]!.map(({url}) => url)).to.deep.equal([french]);
   });
 
-  it('removes the further pages, which are in the feed’s language', async () => {
+  it('removes the further pages in the feed’s language', async () => {
     const {promise, release} = hold<Answer>();
     const {net, list, french} = await translated(() => promise);
     const [english, second] = [feedUrl('en'), feedUrl('en-2')];

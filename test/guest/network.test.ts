@@ -66,13 +66,13 @@ describe('A server', () => {
     });
   }
 
-  it('that works again at the third try has its feed shown', async () => {
+  it('that works again at the third try gets its feed shown', async () => {
     const page = await openWith([{status: 500}, {status: 503}, feed]);
     expect(isIn(page, 'ready')).to.be.true;
     expect(await tries(page)).to.equal(3);
   });
 
-  it('is not asked again before the time that it names, in seconds or as a date', async () => {
+  it('is not asked again before the time that it states, in seconds or as a date', async () => {
     const date = new Date(Date.now() + 20_000).toUTCString();
     const page = await openWith([
       {status: 503, headers: {'retry-after': '5'}},
@@ -85,14 +85,14 @@ describe('A server', () => {
     expect(isIn(page, 'ready')).to.be.true;
   });
 
-  it('that names a time of more than 30 seconds is not asked again', async () => {
+  it('that states a time of more than 30 seconds is not asked again', async () => {
     const page = await openWith({status: 503, headers: {'retry-after': '31'}});
     expect(isIn(page, 'error')).to.be.true;
     expect(retries(page)).to.be.empty;
     expect(await tries(page)).to.equal(1);
   });
 
-  it('whose errors the browser keeps is asked when the visitor asks', async () => {
+  it('whose errors the browser caches is asked again when the visitor retries', async () => {
     const kept = {'cache-control': 'max-age=3600', 'content-type': 'text/html'};
     for (const bad of [
       {status: 404, headers: kept},
@@ -162,7 +162,7 @@ describe('A connection', () => {
     });
   }
 
-  it('that is lost is tried again when the browser says that it is online', async () => {
+  it('that is lost is tried again when the browser is online again', async () => {
     const page = await openWith({fault: 'reset'});
     expect(isIn(page, 'error')).to.be.true;
     await page.answer('feed.json', feed);
@@ -199,7 +199,7 @@ describe('A server that does not let other sites read its feed', () => {
     expect(page.witness.warnings.filter((warning) => warning.includes('CORS'))).to.have.length(1);
   });
 
-  it('is read once it does', async () => {
+  it('is read as soon as it does', async () => {
     const {page} = await across({'access-control-allow-origin': '*'});
     expect(isIn(page, 'ready')).to.be.true;
     expect(page.witness.warnings).to.be.empty;
@@ -216,7 +216,7 @@ describe('A preload', () => {
     return tries(page);
   }
 
-  it('is the request that the elements use, as far as the browser (WebKitGTK doesn’t) lets any script use it', async () => {
+  it('is the request that the elements use, if the browser lets any script use it (WebKitGTK doesn’t)', async () => {
     const plain = await asked(
       '<p></p>',
       '<script>fetch("feed.json").then(() => document.querySelector("p").className = "done")</script>',

@@ -3,7 +3,7 @@ import {ALL, BUILD_TIMEOUT_MS, open, pageOf} from '../helpers/guest.js';
 
 const optimizers = (await (await fetch('/guest/?optimizers')).json()) as string[];
 
-describe('The script shows what it should after', function () {
+describe('The script still works after', function () {
   this.timeout(BUILD_TIMEOUT_MS);
   for (const optimizer of optimizers) {
     it(optimizer, async () => {

@@ -97,11 +97,11 @@ describe(`${PAYLOADS.length} payloads`, () => {
     expect(ran.splice(0)).to.be.empty;
   });
 
-  it('are at least 200 different ones', () => {
+  it('are at least 200, and all different', () => {
     expect(new Set(PAYLOADS)).to.have.property('size', PAYLOADS.length).that.is.at.least(200);
   });
 
-  it('stand in every member that the schema knows', async () => {
+  it('are put in every member that the schema knows', async () => {
     const response = await fetch('/feed.schema.json');
     const known = new Set<string>();
     (function collect(schema: unknown) {
@@ -175,7 +175,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
       expect(rendered).to.be.at.least(pairs / 12 - payloads.length);
     });
 
-  it('make a page with the script request nothing but pictures', async () => {
+  it('cause no requests but for pictures on a page with the script', async () => {
     const policy =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src http: https:; base-uri 'none'; form-action 'none'";
     const members = ITEM_MEMBERS.filter((path) => path.at(-1) !== 'type' && path.at(-1) !== 'id');

@@ -87,7 +87,7 @@ const waits = (page: GuestPage) => (page.window as unknown as {waits: number[]})
 describe('A pool whose servers answer', function () {
   // Each waits for a second, and a busy machine for several.
   for (const order of ORDERS) {
-    it(`${order.join(', then ')}, each late, shows what it has, and moves no focus`, async () => {
+    it(`${order.join(', then ')}, each late, shows what has arrived, and moves no focus`, async () => {
       const {page, list, events, live} = await openPool();
       expect(isIn(list, 'loading') && isBusy(page, list)).to.be.true;
       const good: string[] = [];
@@ -151,7 +151,7 @@ describe('A pool whose servers answer', function () {
     expect(page.witness.answered).to.have.length(1);
   });
 
-  it('with nothing that the element shows is loading, and empty only in the end, which is announced once', async () => {
+  it('with nothing for the element to show is loading, and empty only in the end, which is announced once', async () => {
     const {page, list, events, live} = await openPool('timeout="60" tag="none has it"');
     await page.answer('a.json', ANSWERS['a.json']!);
     await until(() => events.length);
@@ -165,7 +165,7 @@ describe('A pool whose servers answer', function () {
     expect(live).to.deep.equal(['Nothing to show']);
   });
 
-  it('except for one, is complete when that one has timed out', async () => {
+  it('except for one is complete when that one has timed out', async () => {
     const {page, list, events} = await openPool('timeout="9"', 'news-list', {...ANSWERS, 'c.json': {fault: 'hang'}});
     await until(() => titles(list).length === 4);
     expect(isBusy(page, list)).to.be.true;
@@ -177,7 +177,7 @@ describe('A pool whose servers answer', function () {
     ]);
   });
 
-  it('with errors only, is an error, with one event', async () => {
+  it('with errors only is an error, with one event', async () => {
     const {page, list, events, live} = await openPool();
     for (const path of PATHS) {
       expect(isIn(list, 'loading')).to.be.true;
@@ -190,7 +190,7 @@ describe('A pool whose servers answer', function () {
     expect(live).to.deep.equal(['This content could not be loaded.']);
   });
 
-  it('a provider, is told of by it, and shown by all inside it', async () => {
+  it('a provider is reported by it, and shown by all elements inside it', async () => {
     const {page, events} = await openInProvider();
     const list = page.find<NewsList>('news-list');
     await page.answer('b.json', ANSWERS['b.json']!);

@@ -51,7 +51,7 @@ describe('The script tag', () => {
     twice: `<script src="${FILE}"></script></head><body>${WIDGET}<script src="${FILE}" type="module"></script>`,
   };
   for (const [way, html] of Object.entries(ways)) {
-    it(`shows a feed when it stands ${way}`, async () => {
+    it(`shows a feed ${way}`, async () => {
       const frame = await page(html);
       expect(await titles(frame)).to.deep.equal(['One']);
       expect(frame.said).to.deep.equal([]);
@@ -103,12 +103,12 @@ describe('The script tag', () => {
       });
     }
 
-    it('works where only lit-html is allowed', async () => {
+    it('works if only lit-html is allowed', async () => {
       const frame = await under('trusted-types lit-html');
       expect(await titles(frame)).to.deep.equal(['One']);
     });
 
-    it('says so once where the page refuses every policy, and throws nothing when it is loaded', async () => {
+    it('warns once if the page refuses every policy, and throws nothing when it is loaded', async () => {
       const frame = await page(`<meta http-equiv="Content-Security-Policy" content="trusted-types 'none'">
         <script src="${FILE}"></script><script src="${FILE}"></script></head><body>${WIDGET}`);
       expect(await titles(frame)).to.deep.equal(['One']);

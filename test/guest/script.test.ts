@@ -65,7 +65,7 @@ describe('The script', () => {
     });
   }
 
-  it('loaded in several versions has the first define the elements, and nothing said', async () => {
+  it('loaded in several versions leaves the elements to the first, without a warning', async () => {
     const tags = ['0.0.9', '9.9.9', '0.1.0'].map(
       (version) => `<script src="alliance-widgets.js?version=${version}"></script>`,
     );
@@ -77,7 +77,7 @@ describe('The script', () => {
     expect(page.find('news-list').constructor).to.equal((page.window as unknown as {first: unknown}).first);
   });
 
-  it('of one copy understands the elements of another, whose tags came first', async () => {
+  it('works with elements that another copy has defined first', async () => {
     // The page has news-list only, from one copy; the second brings the provider.
     const files = {
       'page.js': `const {define} = customElements;
@@ -95,13 +95,13 @@ describe('The script', () => {
     expect((await page.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
   });
 
-  it('that cannot be loaded leaves the fallbacks', async () => {
+  it('leaves the fallbacks if it cannot be loaded', async () => {
     const page = await open(pageOf(ALL + LINK, '<script defer src="nowhere.js"></script>'));
     for (const tag of CONTENT) expect(page.find(`${tag} > a`).getBoundingClientRect().height, tag).to.be.above(0);
     expect(page.find('p > a').getBoundingClientRect().height).to.be.above(0);
   });
 
-  it('with a wrong hash does not run, and the fallbacks stay', async () => {
+  it('does not run with a wrong hash, and the fallbacks stay', async () => {
     const tag = `<script defer src="alliance-widgets.js?version=6.6.6" crossorigin integrity="${await integrity()}"></script>`;
     const page = await open(pageOf(ALL, tag));
     expect(page.window.customElements.get('news-list')).to.be.undefined;
@@ -109,7 +109,7 @@ describe('The script', () => {
   });
 });
 
-describe("The script's words are right, whatever the encoding of the page", () => {
+describe("The script's words are correct, whatever the encoding of the page", () => {
   const WORDS = {ar: 'عرض المزيد', zh: '显示更多', ru: 'Показать ещё', fr: 'Afficher plus', es: 'Mostrar más'};
   const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-1', 'windows-1256', 'gbk', 'shift_jis', 'koi8-r'];
 
@@ -135,7 +135,7 @@ describe("The script's words are right, whatever the encoding of the page", () =
     }
   }
 
-  it('(a server that calls it something else)', async () => {
+  it('(a server that states another encoding)', async () => {
     const page = await open(pageOf('<news-list lang="ar" more limit="1" src="feed.json"></news-list>'), {
       files: {'alliance-widgets.js': {headers: {'content-type': 'text/javascript; charset=iso-8859-1'}}},
     });

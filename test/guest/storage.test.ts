@@ -55,7 +55,7 @@ describe('Storage', () => {
       for (const name of ['open', 'match', 'has', 'keys']) CacheStorage.prototype[name] = () => new Promise(() => {});`,
   };
   for (const [how, own] of Object.entries(FAULTS)) {
-    it(`${how} breaks nothing but the saved copies and the dismissals`, async () => {
+    it(`${how} breaks nothing but saved copies and dismissals`, async () => {
       page = await open(pageOf(ASKING, OWN + SCRIPT), {files: {'page.js': own}});
       await page.works();
       page.part('campaign-banner', 'dismiss').click();

@@ -20,26 +20,26 @@ async function reported({witness, window}: GuestPage) {
 }
 
 describe('Trusted Types: a page that', () => {
-  it('requires them and has no list gives no violation and no warning', async () => {
+  it('requires them and has no list gets no violation and no warning', async () => {
     const page = await (await open(pageOf(), policies(ENFORCED))).works();
     expect(page.witness.violations).to.be.empty;
     expect(page.witness.warnings).to.be.empty;
   });
 
-  it('lists "alliance-widgets" gives no violation and no warning', async () => {
+  it('lists "alliance-widgets" gets no violation and no warning', async () => {
     const page = await (await open(pageOf(), policies(`${ENFORCED}; trusted-types alliance-widgets`))).works();
     expect(page.witness.violations).to.be.empty;
     expect(page.witness.warnings).to.be.empty;
   });
 
-  it('lists "lit-html" has the widgets work, without a warning', async () => {
+  it('lists "lit-html" has working widgets, without a warning', async () => {
     const page = await (await open(pageOf(), policies(`${ENFORCED}; trusted-types lit-html`))).works();
     await reported(page);
     expect(page.witness.warnings).to.be.empty;
   });
 
   for (const name of ['lit-html', 'alliance-widgets']) {
-    it(`lists "${name}", which its own Lit has taken, has the widgets work, without a warning`, async () => {
+    it(`lists "${name}", which its own Lit has taken, has working widgets, without a warning`, async () => {
       const own = `trustedTypes.createPolicy('${name}', {createHTML: (html) => html}); litHtmlVersions = ['3.0.0'];`;
       const options = {...policies(`${ENFORCED}; trusted-types ${name}`), files: file(own)};
       const page = await (await open(pageOf(ALL, OWN + SCRIPT), options)).works();
@@ -51,7 +51,7 @@ describe('Trusted Types: a page that', () => {
   for (const list of ["'none'", 'other', 'other default', "dompurify 'allow-duplicates'"]) {
     for (const enforced of [`${ENFORCED}; `, '']) {
       const how = enforced ? 'and requires them' : 'without requiring them';
-      it(`allows ${list} only, ${how}, has the widgets work, with one violation and one warning`, async () => {
+      it(`allows ${list} only, ${how}, has working widgets, with one violation and one warning`, async () => {
         const page = await (await open(pageOf(), policies(`${enforced}trusted-types ${list}`))).works();
         await reported(page);
         expect(page.witness.warnings).to.have.length(1);
@@ -60,7 +60,7 @@ describe('Trusted Types: a page that', () => {
     }
   }
 
-  it('refuses every policy to two copies of the script has one violation and one warning', async () => {
+  it('refuses every policy to two copies of the script gets one violation and one warning', async () => {
     const copies = `${SCRIPT}<script src="alliance-widgets.js?version=0.0.9" defer></script>`;
     const page = await open(pageOf(ALL, copies), policies(`${ENFORCED}; trusted-types 'none'`));
     await page.works();
@@ -68,13 +68,13 @@ describe('Trusted Types: a page that', () => {
     expect(page.witness.warnings).to.have.length(1);
   });
 
-  it('makes every text trusted by its default policy has the widgets work', async () => {
+  it('trusts every text by its default policy has working widgets', async () => {
     const own = "trustedTypes.createPolicy('default', {createHTML: (html) => html})";
     const options = {...policies(`${ENFORCED}; trusted-types default`), files: file(own)};
     await (await open(pageOf(ALL, OWN + SCRIPT), options)).works();
   });
 
-  it('has a default policy that refuses everything has the widgets work', async () => {
+  it('has a default policy that refuses everything has working widgets', async () => {
     const own = "trustedTypes.createPolicy('default', {createHTML() { throw new Error('No'); }})";
     const options = {...policies(`${ENFORCED}; trusted-types default`), files: file(own)};
     await (await open(pageOf(ALL, OWN + SCRIPT), options)).works();
@@ -86,12 +86,12 @@ describe('Trusted Types: a page that', () => {
     'a factory that throws':
       "Object.defineProperty(window, 'trustedTypes', {value: {createPolicy() { throw new Error('No'); }}})",
   })) {
-    it(`has ${how} has the widgets work`, async () => {
+    it(`has ${how} has working widgets`, async () => {
       await (await open(pageOf(ALL, OWN + SCRIPT), {files: file(own)})).works();
     });
   }
 
-  it('gives a publisher no way around them: a template takes no text from a feed', async () => {
+  it('gives a publisher no way around them: no text from a feed becomes a template', async () => {
     const feed = JSON.stringify({items: [{id: '1', title: '<img src=x onerror="parent.hacked = 1">'}]});
     const page = await open(pageOf('<news-list src="feed.json"></news-list>'), {
       ...policies(`${ENFORCED}; trusted-types 'none'`),

@@ -205,10 +205,10 @@ region "End it together"
   };
 
   for (const [what, [markup, state, wanted]] of Object.entries(TREES)) {
-    it(`is right, of ${what}`, async () => assert.equal(`\n${await tree(markup, state)}`, wanted));
+    it(`is correct for ${what}`, async () => assert.equal(`\n${await tree(markup, state)}`, wanted));
   }
 
-  it('says that one is busy while it loads', async () => {
+  it('marks a widget as busy while it loads', async () => {
     await tree('<news-list src="/never.json"></news-list>', 'loading');
     assert.ok(await page.$('>>> [aria-busy=true]'));
   });

@@ -174,7 +174,7 @@ describe('The blackout drill', {skip: !chromium}, () => {
     }
   }
 
-  it('leaves every item readable, whatever is taken away', {timeout: 120_000}, async () => {
+  it('leaves every item readable, whatever is missing', {timeout: 120_000}, async () => {
     const waiting = CASES.map((lost, index) => ({lost, index}));
     const lane = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -186,7 +186,7 @@ describe('The blackout drill', {skip: !chromium}, () => {
     for (const {lost, readable} of outcomes) assert.equal(readable, TITLES.length, `without ${lost}`);
   });
 
-  it('shows what docs/blackout-drill.md says', () => {
+  it('agrees with docs/blackout-drill.md', () => {
     const rows = readFileSync('docs/blackout-drill.md', 'utf8')
       .split('\n')
       .filter((line) => line.startsWith('|'))

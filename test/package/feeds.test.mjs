@@ -49,14 +49,14 @@ describe('the published feeds', () => {
   for (const name of published) {
     test(`${name} is valid`, () => accepts(feed(name)));
 
-    test(`${name} has nothing empty in it`, () => {
+    test(`${name} has no empty members`, () => {
       for (const [path, , value] of members(feed(name))) {
         const size = typeof value === 'object' ? Object.keys(value).length : String(value).trim().length;
         assert.ok(size > 0, path);
       }
     });
 
-    test(`${name} is a JSON Feed by the letter: items have text, files a media type, dates a time`, () => {
+    test(`${name} is a strict JSON Feed: items have text, files have a media type, dates have a time`, () => {
       const {items} = feed(name);
       for (const {id, content_text: text, attachments = [], date_published: date} of items) {
         assert.ok(text, id);
@@ -66,7 +66,7 @@ describe('the published feeds', () => {
       assert.equal(new Set(items.map(({id}) => id)).size, items.length);
     });
 
-    test(`${name} leads nowhere but to files beside it and to addresses for examples`, () => {
+    test(`${name} links only to files beside it and to example addresses`, () => {
       for (const [path, key, value] of members(feed(name))) {
         if (typeof value !== 'string' || !(/url|image|icon/.test(key) || path.includes('/translations/'))) continue;
         if (/^\w+:/.test(value)) assert.match(value, /^https:\/\/alliance\.example\//, path);
@@ -75,12 +75,12 @@ describe('the published feeds', () => {
     });
   }
 
-  test('the others are what they are for', () => {
+  test('the others show the states that they are for', () => {
     for (const [name, errors] of Object.entries(READ_ONLY)) assert.deepEqual(errorsOf(feed(name)), errors, name);
     assert.deepEqual(feed('empty.json').items, []);
   });
 
-  test('fictitious content says so', () => {
+  test('fictitious content is marked as such', () => {
     const invented = (name) => feed(name).items.filter(({url}) => !url.endsWith('/launch'));
     for (const {id, summary} of [...invented('ap-forced-labour-net.json'), ...invented('long.json')]) {
       assert.match(summary, /example entr/i, id);
@@ -92,12 +92,12 @@ describe('the published feeds', () => {
 describe('the default feed', () => {
   const {title, language, _alliance, ...rest} = feed('alliance.json');
 
-  test('is the programme’s, in English', () => {
+  test('is that of the programme, in English', () => {
     assert.equal(title, 'Special Action Programme to Combat Forced Labour');
     assert.equal(language, 'en');
   });
 
-  test('campaigns with its two figures, its goal and one action', () => {
+  test('has a campaign with two figures, a goal and an action', () => {
     const {campaign} = _alliance;
     assert.equal(campaign.title, 'A Global Alliance against Forced Labour');
     assert.deepEqual(
@@ -115,7 +115,7 @@ describe('the default feed', () => {
     );
   });
 
-  test('has the four news, newest first', () => {
+  test('has the four news items, newest first', () => {
     assert.deepEqual(
       news(rest).map((item) => [day(item), item.title]),
       [
@@ -137,7 +137,7 @@ describe('the default feed', () => {
       assert.ok(summary && tags && source.name, id);
   });
 
-  test('has the two publications, in their order, after the news', () => {
+  test('has the two publications, in order, after the news', () => {
     assert.deepEqual(
       rest.items.slice(4).map((item) => [day(item), item.title]),
       [
@@ -167,7 +167,7 @@ describe('the default feed', () => {
     );
   });
 
-  test('shows items with a picture and without, and a drawn cover beside a printed one', () => {
+  test('has items with and without a picture, and a drawn cover beside a printed one', () => {
     assert.deepEqual(
       rest.items.map(({image}) => !!image),
       [true, true, false, true, true, false],
@@ -208,7 +208,7 @@ describe('the translations', () => {
   for (const [language, name] of Object.entries(TRANSLATIONS)) {
     const translation = feed(name);
 
-    test(`${name} is in its language, and knows all others`, () => {
+    test(`${name} is in its language, and lists all others`, () => {
       assert.equal(translation.language, language);
       const others = Object.entries(TRANSLATIONS).filter(([tag]) => tag !== language);
       assert.deepEqual(translation._alliance.translations, Object.fromEntries(others));
@@ -224,7 +224,7 @@ describe('the translations', () => {
       for (const [path, , value] of texts(translation)) assert.notEqual(value, before.get(path), path);
     });
 
-    test(`${name} translates a tag the same way everywhere`, () => {
+    test(`${name} translates each tag the same way everywhere`, () => {
       const words = new Map();
       original.items.forEach(({tags}, index) =>
         tags.forEach((tag, place) => {
@@ -236,13 +236,13 @@ describe('the translations', () => {
     });
   }
 
-  test('the Arabic is in Arabic letters', () => {
+  test('the Arabic feed is in Arabic letters', () => {
     for (const [path, , value] of texts(feed('alliance.ar.json'))) assert.match(value, /\p{Script=Arabic}/u, path);
   });
 });
 
 describe('feeds for special pages', () => {
-  test('the second agency shares one address with the default feed, and no id', () => {
+  test("the second agency's feed shares one address with the default feed, and no id", () => {
     const [ours, theirs] = [feed('alliance.json'), feed('ap-forced-labour-net.json')];
     const shared = (member) => {
       const known = new Set(ours.items.map((item) => item[member]));
@@ -252,7 +252,7 @@ describe('feeds for special pages', () => {
     assert.deepEqual(shared('url').map(day), ['2014-04-22']);
   });
 
-  test('the second agency’s entries have their regions, and mostly no other source', () => {
+  test('the second agency’s items have regions, and mostly no other source', () => {
     const {items} = feed('ap-forced-labour-net.json');
     for (const region of ['South Asia', 'South-East Asia', 'East Asia', 'Pacific']) {
       assert.ok(items.filter(({tags}) => tags.includes(region)).length >= 2, region);
@@ -270,7 +270,7 @@ describe('feeds for special pages', () => {
     assert.deepEqual(items.map(day), items.map(day).sort().reverse());
   });
 
-  test('the mixed feed has items in six languages, one of them the feed’s own', () => {
+  test('the mixed feed has items in six languages, one of which is the feed’s own', () => {
     const {language, items} = feed('mixed.json');
     const languages = items.map((item) => item.language ?? language);
     assert.deepEqual(languages.sort(), ['ar', 'en', 'es', 'fr', 'ru', 'zh-Hans']);
@@ -288,7 +288,7 @@ describe('the pictures', () => {
   test('are all used', () => assert.deepEqual([...used].sort(), images.map((name) => `images/${name}`).sort()));
 
   for (const name of images) {
-    test(`${name} is a small drawing that any policy allows`, () => {
+    test(`${name} is a small drawing that every policy allows`, () => {
       const path = `${IMAGES}/${name}`;
       const source = readFileSync(path, 'utf8');
       assert.ok(statSync(path).size < 8000);
@@ -386,7 +386,7 @@ describe('the schema', () => {
     });
   });
 
-  test('takes the publishers’ guide’s feed, and what it adds to one', () => {
+  test('accepts the feed of the publishers’ guide, and its additions', () => {
     const [whole, alliance] = [...readFileSync('docs/publishers.md', 'utf8').matchAll(/```json\n(.*?)```/gs)].map(
       ([, text]) => JSON.parse(text),
     );
@@ -489,7 +489,7 @@ describe('the schema', () => {
     });
   }
 
-  test('explains every member to whoever writes it', () => {
+  test('describes every member', () => {
     const resolve = ({$ref, ...own}) => ({...($ref && schema.$defs[$ref.split('/').at(-1)]), ...own});
     const explained = [...members(schema)].filter(([, key]) => key === 'properties');
     assert.ok(explained.length > 10);

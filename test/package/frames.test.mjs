@@ -64,7 +64,7 @@ describe('A link in a frame', {skip: !chromium}, () => {
   });
 
   for (const [sandbox, opensIn] of Object.entries(SANDBOXES)) {
-    it(`(sandbox: ${sandbox}) opens in ${opensIn === 'top' ? 'the top window' : 'a window of its own'}`, async () => {
+    it(`(sandbox: ${sandbox}) opens in ${opensIn === 'top' ? 'the top window' : 'a new window'}`, async () => {
       const page = await browser.newPage();
       await page.goto(`${host}/host?sandbox=${encodeURIComponent(sandbox)}`);
       const frame = await page.waitForFrame((frame) => frame.url().includes('/embed.html'));

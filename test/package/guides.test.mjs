@@ -28,7 +28,7 @@ const blocks = (...languages) =>
   });
 
 for (const {where, language, code} of blocks('js', 'jsx', 'ts')) {
-  test(`${where}: is code, and imports what there is`, async () => {
+  test(`${where}: compiles, and imports what exists`, async () => {
     await transform(code, {loader: language === 'js' ? 'js' : language === 'jsx' ? 'jsx' : 'ts'});
     for (const [, names, module] of code.matchAll(/import (?:\{(.*?)\} from )?'(alliance-widgets[^']*)'/g)) {
       const path = module.replace('alliance-widgets', '.');
@@ -40,7 +40,7 @@ for (const {where, language, code} of blocks('js', 'jsx', 'ts')) {
 }
 
 for (const {where, code} of blocks('json')) {
-  test(`${where}: is JSON, as the schema has it`, () => {
+  test(`${where}: is valid JSON by the schema`, () => {
     const value = JSON.parse(code);
     if (Array.isArray(value)) return;
     const validate = new Ajv2020({strict: false, validateFormats: false}).compile(
@@ -52,7 +52,7 @@ for (const {where, code} of blocks('json')) {
   });
 }
 
-test('every attribute that the guides write on an element is one of its own', () => {
+test('every attribute that the guides write on an element exists', () => {
   const GLOBAL = /^(id|class|slot|lang|dir|hidden|style|defer-hydration)$/;
   for (const {where, code} of blocks('html', 'jsx')) {
     for (const {tagName, attributes} of elements) {
@@ -65,7 +65,7 @@ test('every attribute that the guides write on an element is one of its own', ()
   }
 });
 
-test('every part and state that the guides style is there', () => {
+test('every part and state that the guides style exists', () => {
   for (const {where, code} of blocks('css')) {
     for (const [, tag, part] of code.matchAll(/([\w-]+)::part\(([\w-]+)\)/g)) {
       const {cssParts} = elements.find(({tagName}) => tagName === tag);
@@ -101,7 +101,7 @@ test('every custom property that README and the guides name is documented by an 
   }
 });
 
-test('every theme that the guides name is there', () => {
+test('every theme that the guides name exists', () => {
   const themes = readdirSync('themes').map((name) => name.replace('.css', ''));
   for (const file of FILES) {
     for (const [, name] of readFileSync(file, 'utf8').matchAll(/themes\/([\w-]+)\.css/g))

@@ -64,25 +64,29 @@ const addScript = (page) => page.addScriptTag({url: '/client.js', type: 'module'
 /** @param {string[]} faults */
 const beyondMissingFiles = (faults) => faults.filter((fault) => !fault.includes('404'));
 
-test('a picture that failed before is not shown', {skip: !chromium && 'Chromium is not installed'}, async () => {
-  const widget = await rendered(html`<news-list data-feed .feed=${FEED}></news-list>`);
-  await onPage(widget, FEED, async (page, faults) => {
-    const pictures = () => page.$$eval('news-list >>> img', (images) => images.map(({src}) => src.split('/').pop()));
-    const allAreComplete = () =>
-      Array.from(document.querySelector('news-list').shadowRoot.querySelectorAll('img')).every(
-        ({complete}) => complete,
-      );
-    await page.waitForFunction(allAreComplete);
-    assert.deepEqual(await pictures(), ['there.svg', 'missing.svg']);
+test(
+  'a picture that failed before hydration is not shown',
+  {skip: !chromium && 'Chromium is not installed'},
+  async () => {
+    const widget = await rendered(html`<news-list data-feed .feed=${FEED}></news-list>`);
+    await onPage(widget, FEED, async (page, faults) => {
+      const pictures = () => page.$$eval('news-list >>> img', (images) => images.map(({src}) => src.split('/').pop()));
+      const allAreComplete = () =>
+        Array.from(document.querySelector('news-list').shadowRoot.querySelectorAll('img')).every(
+          ({complete}) => complete,
+        );
+      await page.waitForFunction(allAreComplete);
+      assert.deepEqual(await pictures(), ['there.svg', 'missing.svg']);
 
-    await addScript(page);
-    await page.waitForFunction(
-      () => document.querySelector('news-list').shadowRoot.querySelectorAll('img').length === 1,
-    );
-    assert.deepEqual(await pictures(), ['there.svg']);
-    assert.deepEqual(beyondMissingFiles(faults), []);
-  });
-});
+      await addScript(page);
+      await page.waitForFunction(
+        () => document.querySelector('news-list').shadowRoot.querySelectorAll('img').length === 1,
+      );
+      assert.deepEqual(await pictures(), ['there.svg']);
+      assert.deepEqual(beyondMissingFiles(faults), []);
+    });
+  },
+);
 
 /**
  * What a widget shows as a server has sent it, after its script, and with another feed.
@@ -130,7 +134,7 @@ describe(
   'Markup of a server that cannot be taken over is drawn anew:',
   {skip: !chromium && 'Chromium is not installed'},
   () => {
-    test('relative addresses, which a server cannot complete', async () => {
+    test('relative addresses, which a server cannot resolve', async () => {
       const {before, after, later, faults} = await hydrate(await list(RELATIVE), RELATIVE);
       assert.deepEqual(before, {bases: 1, titles: ['One'], links: [], pictures: []});
       assert.deepEqual(after, {
@@ -143,7 +147,7 @@ describe(
       assert.deepEqual(faults, []);
     });
 
-    test('another feed than that of the server', async () => {
+    test("a different feed than the server's", async () => {
       const {after, later, faults} = await hydrate(await list({items: []}), RELATIVE);
       assert.deepEqual(after.titles, ['One']);
       assert.equal(after.bases, 1);
@@ -151,7 +155,7 @@ describe(
       assert.deepEqual(faults, []);
     });
 
-    test('comments, which an optimizer took out', async () => {
+    test('comments that an optimizer has removed', async () => {
       const markup = (await list(RELATIVE)).replace(/<!--.*?-->|<\?>/gs, '');
       const {before, after, later, faults} = await hydrate(markup, RELATIVE);
       assert.deepEqual(before.titles, ['One']);

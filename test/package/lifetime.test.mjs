@@ -93,7 +93,7 @@ describe('After 1,000 times', {skip: !chromium && 'Chromium is not installed'}, 
       times,
     );
 
-  it('adding, moving, removing and adding elements again leaves nothing of them behind', async (context) => {
+  it('adding, moving, removing and adding elements again leaves nothing behind', async (context) => {
     // The feed is here from now on.
     await page.evaluate(async (markup) => {
       const main = document.querySelector('main');

@@ -103,7 +103,7 @@ test('the manifest is valid', () => {
   assert.ok(ajv.validate(schema, manifest), ajv.errorsText());
 });
 
-test('it names every tag, the module that defines it, and that of its class', () => {
+test('it names every tag, the module that defines it, and the module of its class', () => {
   const definitions = manifest.modules.flatMap(({path, exports}) =>
     exports
       .filter(({kind}) => kind === 'custom-element-definition')
@@ -123,7 +123,7 @@ test('it names every tag, the module that defines it, and that of its class', ()
   }
 });
 
-test('it says that it is of schema 2.1', () => {
+test('it states schema version 2.1', () => {
   assert.equal(manifest.schemaVersion, '2.1.0');
 });
 
@@ -171,7 +171,7 @@ function syntaxOf(family) {
   return LENGTHS.includes(family) ? '<length>' : '<color>';
 }
 
-test("the custom properties are the contract's families, of their types, and what begins with an element's name", () => {
+test("the custom properties are the contract's families, with their types, and those that begin with an element's name", () => {
   const all = declarations.flatMap(({tagName, cssProperties = []}) => (tagName ? cssProperties : []));
   const families = all.filter(({name}) => !/^--alliance-(banner|card)-/.test(name));
   assert.deepEqual([...new Set(names(families))], FAMILIES.map((family) => `--alliance-${family}`).sort());
@@ -242,7 +242,7 @@ function reads(css) {
   return found;
 }
 
-test('each element names the custom properties that its style sheets read, with what they take by default', async () => {
+test('each element documents the custom properties that its style sheets read, with their defaults', async () => {
   const classes = await loadClasses();
   for (const tag of Object.keys(CONTRACT)) {
     const read = reads(styles(classes[element(tag).name]));

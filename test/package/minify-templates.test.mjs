@@ -35,7 +35,7 @@ async function minified(source) {
   return code;
 }
 
-test('CSS that no browser reads fails the build', () => {
+test('CSS that no browser can read fails the build', () => {
   assert.throws(() => minifyCSS('a { top 0 }'), /Expected ":"/);
   assert.throws(() => minifyCSS('a { content: "\\u2014" }'), /escape of JavaScript/);
 });
@@ -54,7 +54,7 @@ test('HTML keeps its bindings, its empty attributes and the spaces between words
   );
 });
 
-test('HTML loses the spaces beside blocks, which would be nodes for nothing', async () => {
+test('HTML loses the spaces beside blocks, which would be useless nodes', async () => {
   const source =
     'const t = html`<ul>\n  <!-- a comment -->\n  <li>\n    ${a}\n    <p>b <b>c</b> ${d}</p>\n  </li>\n</ul>`;';
   assert.equal(await minified(source), 'const t = html`<ul><li>${a}<p>b <b>c</b> ${d}</p></li></ul>`;');

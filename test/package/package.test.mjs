@@ -41,7 +41,7 @@ function themes(pattern) {
   return files.map((name) => folder + name);
 }
 
-test('every export is a file, and in the package', () => {
+test('every export is a file in the package', () => {
   for (const target of targets) {
     assert.ok(existsSync(target), target);
     assert.ok(packed.includes(target.slice(2)), `${target} is not packed`);
@@ -67,26 +67,26 @@ test('the package holds what users need, and no more', () => {
   ]);
 });
 
-test('classes can be imported in Node, which defines nothing', async () => {
+test('classes can be imported in Node without defining a tag', async () => {
   const {NewsList, parseFeed} = await import('alliance-widgets');
   assert.equal(typeof NewsList, 'function');
   assert.equal(parseFeed({items: [{id: '1', title: 'One'}]}).feed.items[0].title, 'One');
   assert.equal(globalThis.customElements?.get('news-list'), undefined);
 });
 
-test('the reader reads in Node what it reads in browsers', async () => {
+test('the reader gives the same result in Node and in browsers', async () => {
   const {parseFeed} = await import('alliance-widgets');
   const {items} = parseFeed({items: [{title: 'One', summary: '&#147;It&#146;s&#148; &#128;5 &eacute;'}]}).feed;
   assert.equal(items[0].summary, '\u201cIt\u2019s\u201d \u20ac5 é');
 });
 
-test('what is there for its types can be imported, too', async () => {
+test('modules that exist only for their types can be imported, too', async () => {
   for (const framework of ['vue', 'svelte', 'solid', 'preact']) {
     assert.deepEqual(Object.keys(await import(`alliance-widgets/${framework}`)), []);
   }
 });
 
-test('definitions can be imported in Node, where they do no harm', async () => {
+test('the modules that define tags do no harm in Node', async () => {
   await import('alliance-widgets/define');
   for (const tag of ['alliance-feed', 'campaign-banner', 'news-list', 'publication-card', 'publication-list']) {
     await import(`alliance-widgets/define/${tag}`);
@@ -104,16 +104,16 @@ test('only the definitions, the scripts and the themes have side effects', () =>
   ]);
 });
 
-test('publint has nothing to find', () => {
+test('publint finds nothing wrong', () => {
   run('publint', tarball, '--strict');
 });
 
-test('Are the Types Wrong has nothing to find', () => {
+test('Are the Types Wrong finds nothing wrong', () => {
   // A page and style sheets: no modules.
   run('attw', tarball, '--profile', 'esm-only', '--no-definitely-typed', '--exclude-entrypoints', 'dist/embed.html');
 });
 
-test('an application compiles against it, every declaration checked, however modules are resolved', () => {
+test('an application compiles against it with every declaration checked, however modules are resolved', () => {
   const application = join(folder, 'application');
   const installed = join(application, 'node_modules/alliance-widgets');
   mkdirSync(installed, {recursive: true});
@@ -142,7 +142,7 @@ test('an application compiles against it, every declaration checked, however mod
   }
 });
 
-test('declarations lead to their sources, which are in the package', () => {
+test('declarations map to their sources, which are in the package', () => {
   const declarations = packed.filter((path) => /^dist\/.*\.d\.ts$/.test(path));
   assert.ok(declarations.length > 30);
   for (const path of declarations) {

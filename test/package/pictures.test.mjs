@@ -18,10 +18,9 @@ const used = pages.flatMap((page) =>
   })),
 );
 
-test('the pictures were taken of what is here now: if not, run npm run shots', () =>
-  assert.equal(recordedHash(), hashOfInputs()));
+test('the pictures are up to date (if not, run npm run shots)', () => assert.equal(recordedHash(), hashOfInputs()));
 
-test('every picture that a page uses is taken, says what it shows, and none is left over', () => {
+test('every picture that a page uses exists and has alternative text, and none is left over', () => {
   const names = used.map(({alt, path}) => {
     assert.ok(alt.length > 10, path);
     return basename(path, '.png');

@@ -95,7 +95,7 @@ for (const [name, {found, options, set}] of Object.entries(ENGINES)) {
 
     after(() => browser?.close());
 
-    it('all text is in the colours that the visitor has chosen', async () => {
+    it('all text has the colours that the visitor has chosen', async () => {
       const {Canvas, CanvasText, LinkText, VisitedText, ButtonText} = system;
       assert.notEqual(Canvas, CanvasText);
       const all = await page.evaluate(looks, ':not(slot)');
@@ -105,7 +105,7 @@ for (const [name, {found, options, set}] of Object.entries(ENGINES)) {
         assert.ok([LinkText, VisitedText].includes(color), color);
     });
 
-    it('the action and all buttons have an edge that is seen', async () => {
+    it('the action and all buttons have a visible edge', async () => {
       const edges = await page.evaluate(looks, 'button, [part=action]');
       assert.ok(edges.length >= 3);
       for (const {border} of edges) {
@@ -113,7 +113,7 @@ for (const [name, {found, options, set}] of Object.entries(ENGINES)) {
       }
     });
 
-    it('the ring around what has the focus is seen', async () => {
+    it('the focus ring is visible', async () => {
       for (const {outline} of await page.evaluate(looks, `button, ${LINKS}`)) {
         assert.ok(outline && outline !== system.Canvas && outline !== 'rgb(1, 200, 3)', outline);
       }
@@ -126,7 +126,7 @@ describe('With more contrast, in Chromium', {skip: !engines.chromium && 'Chromiu
 
   after(() => browser?.close());
 
-  it("small print and hairlines are of the text's colour, and are not without it", async () => {
+  it("small print and hairlines have the text's colour, and otherwise not", async () => {
     const {options, set} = ENGINES.Chromium;
     browser = await launch({...engines.chromium, ...options});
     const page = await browser.newPage();

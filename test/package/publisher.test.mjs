@@ -85,7 +85,7 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
   }
   const ready = (page) => page.waitForFunction(() => document.querySelector('news-list')?.matches(':state(ready)'));
 
-  it('RSS, converted, checked and served, is what a widget shows', async () => {
+  it('RSS, converted, checked and served, is shown by a widget', async () => {
     const report = JSON.parse(run('check', join(folder, 'feed.json'), '--json'));
     assert.deepEqual(
       report.results[0].findings.filter(({severity}) => severity === 'error'),
@@ -100,7 +100,7 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
     await page.close();
   });
 
-  it('nothing moves from the first sight of a snapshot to the live widget', async () => {
+  it('nothing moves between the snapshot and the live widget', async () => {
     files['/demo.json'] = readFileSync('demo/feeds/alliance.json');
     const widgets = ['news-list layout="compact"', 'publication-list', 'campaign-banner variant="bar"'];
     for (const width of [390, 1280]) {
@@ -128,7 +128,7 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
     }
   });
 
-  it('the page for frames, filled, opens on its content: without JavaScript, and in an empty sandbox', async () => {
+  it('the filled page for frames shows its content without JavaScript and in an empty sandbox', async () => {
     const address = `${origin}/filled/embed.html?widget=news-list&src=/feed.json`;
     const {html} = await prerender(readFileSync('dist/embed.html', 'utf8'), {url: address});
     files['/filled/embed.html'] = html.replaceAll('src="', 'src="/').replaceAll('src="//', 'src="/');
@@ -157,7 +157,7 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
     await live.close();
   });
 
-  describe('a plain link, as the builder writes it, stands for its widget after', () => {
+  describe('a plain link, as the builder writes it, still becomes a widget after', () => {
     const link = () => {
       const site = {base: `${origin}/`, integrity: {}};
       const what = {

@@ -19,7 +19,7 @@ test('there is a component for each element, and nothing else', () => {
   ]);
 });
 
-test('a server writes attributes, by the names that HTML has for them, and the fallback', () => {
+test('a server writes attributes, by their HTML names, and the fallback', () => {
   const fallback = createElement('a', {href: '/news'}, 'Alliance news');
   assert.equal(
     html(NewsList, {src: '/feed.json', headingLevel: 3, dateStyle: 'short', more: true, className: 'news'}, fallback),
@@ -28,7 +28,7 @@ test('a server writes attributes, by the names that HTML has for them, and the f
   assert.equal(html(NewsList, {'heading-level': '3', more: false}), '<news-list heading-level="3"></news-list>');
 });
 
-test('a server writes nothing of objects, functions and listeners', () => {
+test('a server writes no objects, functions or listeners', () => {
   const nothing = () => {};
   assert.equal(
     html(NewsList, {feed: {items: []}, itemTemplate: nothing, onAllianceSelect: nothing, 'onalliance-load': nothing}),
@@ -39,13 +39,13 @@ test('a server writes nothing of objects, functions and listeners', () => {
   assert.equal(html(PublicationCard, {publication: {title: 'One'}}), '<publication-card></publication-card>');
 });
 
-test('a server nests them', () => {
+test('a server nests components', () => {
   assert.equal(
     html(AllianceFeed, {src: '/feed.json'}, createElement(PublicationList)),
     '<alliance-feed src="/feed.json"><publication-list></publication-list></alliance-feed>',
   );
 });
 
-test('the module is marked as one for the browser, too, so that server components may render it', () => {
+test('the module is marked as a client module, so that server components may render it', () => {
   assert.match(readFileSync('dist/react.js', 'utf8'), /^'use client';/);
 });

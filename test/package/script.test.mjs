@@ -19,7 +19,7 @@ test('the same sources give the same bytes', async () => {
   assert.ok(map.source === readFileSync('dist/alliance-widgets.js.map', 'utf8'), 'its map differs');
 });
 
-test('its other name has the same bytes, and hash', () => {
+test('its other name has the same bytes and the same hash', () => {
   assert.ok(readFileSync('dist/alliance-widgets.min.js', 'utf8') === built);
   const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
   assert.equal(hashes['alliance-widgets.min.js'], hashes['alliance-widgets.js']);
@@ -30,12 +30,12 @@ test('it is one classic script that evaluates no text', () => {
   assert.doesNotMatch(built, /\beval\(|new Function\b/);
 });
 
-test("it carries Lit's production build", () => assert.doesNotMatch(built, /dev mode/));
+test("it contains Lit's production build", () => assert.doesNotMatch(built, /dev mode/));
 
 for (const name of ['alliance-widgets', 'alliance-frame', 'embed']) {
   const code = readFileSync(`dist/${name}.js`, 'utf8');
 
-  test(`${name}.js is read alike in every encoding, and wherever it is merged into`, () => {
+  test(`${name}.js means the same in every encoding, and wherever it is merged into`, () => {
     assert.match(code, /^[\n -~]*$/);
     assert.match(code, /^(\/\*!.*\*\/\n)?(\/\/# \w+\n)?;[^]*;\n?$/);
     assert.doesNotMatch(code, /sourceMappingURL/);

@@ -27,7 +27,7 @@ function config(name) {
   return text;
 }
 
-test('the pattern for nginx has all files of a feed, and no others', () => {
+test('the pattern for nginx matches all files of a feed, and no others', () => {
   const [, pattern] = /location ~ (\S+) \{/.exec(config('nginx-feeds'));
   assert.deepEqual(
     [...FEEDS, ...OTHERS].filter((path) => new RegExp(pattern).test(path)),
@@ -35,7 +35,7 @@ test('the pattern for nginx has all files of a feed, and no others', () => {
   );
 });
 
-test('the pattern for Apache has all files of a feed, and no others', () => {
+test('the pattern for Apache matches all files of a feed, and no others', () => {
   const [, pattern] = /<FilesMatch "(\S+)">/.exec(config('apache-feeds'));
   const nameOf = (path) => path.split('/').at(-1);
   assert.deepEqual(
@@ -152,7 +152,7 @@ for (const [name, server] of Object.entries(SERVERS).filter(([, {command}]) => e
         assert.doesNotMatch(String(header('cache-control')), /max-age/, 'and not kept');
       }));
 
-    test('sends the script to all sites, a version for ever', () =>
+    test('sends the script to all sites, each version for ever', () =>
       withServer(server, async (ask) => {
         for (const [path, caching, type] of [
           [VERSIONED, 'public, max-age=31536000, immutable', 'text/javascript; charset=utf-8'],

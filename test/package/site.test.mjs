@@ -18,7 +18,7 @@ before(() => {
   pages = readdirSync(DEMO).filter((name) => name.endsWith('.html'));
 });
 
-test('the site has a guide for each of those who use the widgets, and a page for each element', () => {
+test('the site has a guide for each kind of user, and a page for each element', () => {
   for (const name of [
     'webmasters',
     'wordpress',
@@ -37,7 +37,7 @@ test('the site has a guide for each of those who use the widgets, and a page for
   }
 });
 
-test('every page says what it is', () => {
+test('every page has a title and a description', () => {
   const titles = pages.map((page) => {
     const [, title] = /<title>([^<]+)<\/title>/.exec(read(page)) ?? [];
     assert.ok(title, page);
@@ -47,7 +47,7 @@ test('every page says what it is', () => {
   assert.equal(new Set(titles).size, titles.length, 'no two are named alike');
 });
 
-test('every relative address leads somewhere, anchors included', () => {
+test('every relative address exists, anchors included', () => {
   for (const page of pages) {
     for (const {href} of addresses(read(page))) {
       if (/^[a-z]+:/.test(href)) continue;
@@ -68,7 +68,7 @@ test('no page loads anything from elsewhere', () => {
   }
 });
 
-test("the guides' snippet carries the script's hash", () => {
+test("the snippet in the guides has the script's hash", () => {
   const {'alliance-widgets.js': hash} = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
   assert.ok(read('guide-webmasters.html').includes(`integrity=&quot;${hash}&quot;`));
 });

@@ -55,21 +55,21 @@ async function run(snippet, expression) {
 }
 
 for (const [way, what] of Object.entries(ways)) {
-  test(`The snippet for React renders what was chosen, with ${way}`, async () => {
+  test(`The snippet for React renders the chosen widget, with ${way}`, async () => {
     const {attributes, tag} = await run(FORMS.react(what), 'Alliance(null)');
     assert.equal(tag, 'NewsList');
     assert.deepEqual([attributes.heading, attributes['heading-level'], attributes.more], [HEADING, 3, true]);
     assert.deepEqual([attributes.src, attributes.feed], [what.src, what.feed]);
   });
 
-  test(`The plain snippet makes what was chosen, with ${way}`, async () => {
+  test(`The plain snippet creates the chosen widget, with ${way}`, async () => {
     const {attributes, tag, feed} = await run(FORMS.plain(what), 'document.body.element');
     assert.equal(tag, 'news-list');
     assert.deepEqual([attributes.heading, attributes['heading-level'], attributes.more], [HEADING, '3', '']);
     assert.deepEqual([attributes.src, feed], [what.src, what.feed]);
   });
 
-  test(`The snippet for Angular is TypeScript, its template without a binding, with ${way}`, async () => {
+  test(`The snippet for Angular is TypeScript, with a template without bindings, with ${way}`, async () => {
     const {code} = await transform(FORMS.angular(what), {loader: 'ts'});
     assert.match(code, /alliance-widgets\/define\/news-list/);
     assert.doesNotMatch(code, /\{\{|@if/);
@@ -98,7 +98,7 @@ for (const [way, what] of Object.entries(ways)) {
   });
 }
 
-test('The look is one rule where the page has a style sheet, and a style of the element in a framework', () => {
+test("The look is one rule in a page's style sheet, and a style of the element in a framework", () => {
   const rule = `<style>news-list { --alliance-accent: #004488; --alliance-heading-font: 'Noto Serif', serif; }</style>`;
   for (const form of ['script', 'cms', 'wordpress']) assert.ok(FORMS[form](chosen).includes(rule), form);
   for (const form of ['vue', 'svelte', 'angular', 'plain', 'react'])
@@ -107,7 +107,7 @@ test('The look is one rule where the page has a style sheet, and a style of the 
     assert.doesNotMatch(FORMS[form]({...chosen, look: {}}) ?? '', /--alliance/, form);
 });
 
-test('The links say where the feed is to the widget, and where its home page is to people', () => {
+test("The links give the widget the feed's address, and people its home page", () => {
   const about = {title: 'Alliance', url: 'https://a.example/home'};
   for (const form of ['cms', 'wordpress-link']) {
     const [, feed] = /data-src="([^"]*)"/.exec(FORMS[form]({...chosen, about}));
@@ -119,7 +119,7 @@ test('The links say where the feed is to the widget, and where its home page is 
   }
 });
 
-test('A plain link leads to the page of the frame, with the script where it stands for the widget', () => {
+test('A plain link leads to the page for frames, and comes with the script', () => {
   const base = 'https://alliance.example/widgets/';
   const site = {...chosen.site, base};
   const near = FORMS.link({...chosen, site, src: 'https://alliance.example/feed.json'});
@@ -134,7 +134,7 @@ test('A plain link leads to the page of the frame, with the script where it stan
   assert.match(far, /<a href="/);
 });
 
-test('Published files are named so that optimizers leave them alone, with their hashes', () => {
+test('Published files have names that optimizers leave alone, and their hashes', () => {
   for (const form of ['script', 'cms']) {
     const [tag] = /<script[^>]*src[^>]*>/.exec(FORMS[form](chosen));
     assert.match(tag, /alliance-widgets\.min\.js"/);
@@ -142,7 +142,7 @@ test('Published files are named so that optimizers leave them alone, with their 
   }
 });
 
-test('For WordPress, the code is a block of HTML, one tag a line, without hashes', () => {
+test('For WordPress, the code is an HTML block, one tag a line, without hashes', () => {
   for (const form of ['wordpress', 'wordpress-link']) {
     const code = FORMS[form](chosen);
     assert.match(code, /^<!-- wp:html -->\n[^]*\n<!-- \/wp:html -->\n$/);
@@ -152,7 +152,7 @@ test('For WordPress, the code is a block of HTML, one tag a line, without hashes
   assert.doesNotMatch(FORMS['wordpress-link'](chosen), /<script|<news-list/);
 });
 
-test('What has no address cannot be said in a link or a frame', () => {
+test('A feed without an address cannot be put into a link or a frame', () => {
   assert.equal(FORMS.cms(pasted), undefined);
   assert.equal(FORMS.iframe(pasted), undefined);
   assert.equal(FORMS.link(pasted), undefined);
@@ -160,7 +160,7 @@ test('What has no address cannot be said in a link or a frame', () => {
   assert.equal(FORMS['wordpress-link'](pasted), undefined);
 });
 
-test("A frame's address says all that was chosen", () => {
+test("A frame's address has everything that was chosen", () => {
   const [, address] = /src="([^"]*)"/.exec(FORMS.iframe(chosen));
   const query = new URL(address.replaceAll('&quot;', '"').replaceAll('&amp;', '&')).searchParams;
   assert.deepEqual(Object.fromEntries(query), {

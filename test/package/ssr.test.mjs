@@ -34,7 +34,7 @@ const CONTENT = {
 };
 
 for (const [name, feed] of Object.entries({raw: FEED, 'as text': JSON.stringify(FEED), parsed: parseFeed(FEED).feed})) {
-  describe(`With a feed given, ${name},`, () => {
+  describe(`With a feed set, ${name},`, () => {
     for (const [tag, template] of Object.entries(alone(feed))) {
       test(`<${tag}> is declarative shadow DOM with the content in it`, async () => {
         const markup = await rendered(template);
@@ -43,7 +43,7 @@ for (const [name, feed] of Object.entries({raw: FEED, 'as text': JSON.stringify(
       });
     }
 
-    test('<alliance-feed> shares it with those inside', async () => {
+    test('<alliance-feed> shares it with the elements inside', async () => {
       const markup = plain(await rendered(together(feed)));
       assert.match(markup, /<alliance-feed ?><template [^>]*shadowrootmode="open"><slot ><\/slot><\/template>/);
       for (const part of Object.values(CONTENT).flat()) assert.ok(markup.includes(part), part);
@@ -72,14 +72,14 @@ describe('The language', () => {
     ]);
   });
 
-  test('is English where none is given', async () => {
+  test('is English by default', async () => {
     assert.deepEqual(await dates(html`<news-list .feed=${FEED} limit="1"></news-list>`), ['October 14, 2014']);
     assert.deepEqual(await dates(html`<news-list lang="" .feed=${FEED} limit="1"></news-list>`), ['October 14, 2014']);
   });
 });
 
 describe('Without content', () => {
-  test('there is the fallback, in the room that is kept', async () => {
+  test('the fallback is shown, in the reserved room', async () => {
     const markup = plain(await rendered(html`<news-list src="feed.json"><a href="/news">News</a></news-list>`));
     assert.match(markup, /class="loading"/);
     // Whether there is a fallback is not known here: where there is, nothing must be drawn behind it.
@@ -87,14 +87,14 @@ describe('Without content', () => {
     assert.match(markup, /<\/template><a href="\/news">News<\/a><\/news-list>/);
   });
 
-  test('what is no feed shows an error message', async () => {
+  test('something that is not a feed shows an error message', async () => {
     const markup = plain(await rendered(html`<news-list .feed=${'nonsense'}></news-list>`));
     assert.match(markup, /class="error"/);
     assert.match(markup, /part="status" role="status"[^>]*>\s*<span[^>]*>This content could not be loaded/);
   });
 });
 
-test('nothing of a browser is touched, at import or while rendering', () => {
+test('nothing that only browsers have is used, at import or while rendering', () => {
   const touched = execFileSync('node', ['test/elements/ssr/touched.mjs'], {encoding: 'utf8'});
   assert.deepEqual(JSON.parse(touched), {touched: [], rendered: 6});
 });

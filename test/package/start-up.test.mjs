@@ -18,7 +18,7 @@ describe('The script, when it is loaded,', {skip: !chromium}, () => {
   });
   after(() => browser?.close());
 
-  it('throws nothing, not even what it catches itself', async () => {
+  it('throws nothing, not even exceptions that it catches', async () => {
     const page = await browser.newPage();
     await page.setContent(PAGE);
     const debug = await page.createCDPSession();
@@ -39,7 +39,7 @@ describe('The script, when it is loaded,', {skip: !chromium}, () => {
     assert.deepEqual(thrown, []);
   });
 
-  it('needs no object of ICU, which takes 20 ms, to show what most feeds hold in the six languages', async () => {
+  it('needs no Intl object, which takes 20 ms, to show what most feeds contain in the six languages', async () => {
     const page = await browser.newPage();
     await page.setContent(
       '<!doctype html><body><news-list></news-list><publication-list></publication-list><campaign-banner></campaign-banner></body>',

@@ -62,7 +62,7 @@ describe('the demo’s server', () => {
     });
   }
 
-  test('leads from / to the demo', async () => assert.equal(await statusOf('127.0.0.1', port, '/'), 302));
+  test('redirects / to the demo', async () => assert.equal(await statusOf('127.0.0.1', port, '/'), 302));
 
   for (const other of OTHERS) {
     test(`listens on loopback only: ${other} is refused`, async () => {
@@ -71,7 +71,7 @@ describe('the demo’s server', () => {
   }
 });
 
-test('HOST opens the demo to others, and still to nothing else', async () => {
+test('HOST makes the demo reachable from outside, and nothing else', async () => {
   const [other = '127.0.0.1'] = OTHERS;
   const server = await serveSite({host: '0.0.0.0', port: 0});
   try {

@@ -16,7 +16,7 @@ test('dist/integrity.json has the hash of every published file', () => {
   assert.ok(hashes['alliance-widgets.js']);
 });
 
-test("the README's snippet carries the hash of the script, and crossorigin", () => {
+test('the snippet in the README has the hash of the script, and crossorigin', () => {
   const tags = readFileSync('README.md', 'utf8').match(/<script\b[^>]*alliance-widgets(?:\.min)?\.js[^>]*>/g);
   assert.ok(tags.length > 0);
   for (const tag of tags) {
@@ -25,7 +25,7 @@ test("the README's snippet carries the hash of the script, and crossorigin", () 
   }
 });
 
-test('the hash is put into any form of the snippet, once', () => {
+test('the hash is written into any form of the snippet, once', () => {
   const wanted = '<script src="https://x.example/alliance-widgets.js" integrity="sha384-x" crossorigin defer></script>';
   for (const tag of [
     '<script src="https://x.example/alliance-widgets.js" defer></script>',
@@ -37,7 +37,7 @@ test('the hash is put into any form of the snippet, once', () => {
   }
 });
 
-test('there is a lock file, whose packages carry their hashes', () => {
+test('the lock file has the hash of every package', () => {
   const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   for (const [path, {integrity, link}] of Object.entries(packages)) {
     // The package itself and the publisher's, which are sources.
@@ -45,7 +45,7 @@ test('there is a lock file, whose packages carry their hashes', () => {
   }
 });
 
-test('what users install has no scripts that run on installation', () => {
+test('what users install has no install scripts', () => {
   const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const installed = Object.entries(packages).filter(([path, {dev}]) => path && !dev);
   assert.ok(installed.length > 0);
@@ -54,7 +54,7 @@ test('what users install has no scripts that run on installation', () => {
   for (const name of ['preinstall', 'install', 'postinstall']) assert.equal(scripts[name], undefined);
 });
 
-test('what users install has no known weaknesses', (context) => {
+test('what users install has no known vulnerabilities', (context) => {
   const total = audit();
   if (total === undefined) context.diagnostic('The registry gives no answer: not audited.');
   assert.ok(!total, `${total} known weaknesses: npm audit --omit=dev`);

@@ -30,7 +30,7 @@ test('the zip is installed by WordPress’s upload page, and activated', async (
   rmSync(folder, {recursive: true});
 });
 
-test('an administrator sets one feed and one look; nobody else sees the page', async () => {
+test('an administrator sets one feed and one look; nobody else sees that page', async () => {
   const page = await pageOf(browser, 'administrator');
   await page.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
   await page.type('#alliance-widgets-feed', `${FEED_URL} javascript:alert(1)`);
@@ -49,7 +49,7 @@ test('an administrator sets one feed and one look; nobody else sees the page', a
   assert.equal(answer.status(), 403);
 });
 
-test('settings are not taken without a nonce, and a feed that cannot be read is told of', async () => {
+test('settings are rejected without a nonce, and an unreadable feed is reported', async () => {
   const page = await pageOf(browser, 'administrator');
   await page.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
   const status = await page.evaluate(async () => {
@@ -73,7 +73,7 @@ test('settings are not taken without a nonce, and a feed that cannot be read is 
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
 });
 
-test('the settings are in the user’s language, from right to left where that is', async () => {
+test('the settings are in the user’s language, from right to left if necessary', async () => {
   const page = await pageOf(browser, 'administrator');
   // Without a language pack of WordPress's own, the plugin's is there all the same.
   inSite(

@@ -56,7 +56,7 @@ before(() => {
   Object.keys(WAYS).forEach((way, index) => (idsOf[way] = ids[index]));
 });
 for (const way of Object.keys(WAYS)) {
-  test(`${way}: an author’s post shows the news, and has them without JavaScript`, async () => {
+  test(`${way}: an author’s post shows the news, even without JavaScript`, async () => {
     const id = idsOf[way];
     const text = await html(id);
     const [snapshot] = /<(?:div|span) data-alliance-snapshot=[^]*?<\/news-list>/.exec(text) ?? [''];
@@ -75,7 +75,7 @@ for (const way of Object.keys(WAYS)) {
   });
 }
 
-test('a link that stands for a widget shows it, and stays a link without JavaScript', async () => {
+test('a CMS link becomes a widget, and stays a link without JavaScript', async () => {
   const id = postBy('author', LINK);
   const text = await html(id);
   assert.match(text, /<a href="https:\/\/alliance\.example\/news"[^>]*data-limit="2"[^>]*>Alliance news<\/a>/);
@@ -86,7 +86,7 @@ test('a link that stands for a widget shows it, and stays a link without JavaScr
   await page.browserContext().close();
 });
 
-describe('what a role saves is what is kept', () => {
+describe('what a role saves is kept', () => {
   for (const role of ROLES) {
     test(role, () => {
       const contents = [...Object.values(WAYS).filter((way) => !way.includes('“')), LINK];
@@ -98,7 +98,7 @@ describe('what a role saves is what is kept', () => {
   }
 });
 
-test('nothing else is allowed: no script, no handler, no style of ours', () => {
+test('nothing else is allowed: no script, no handler, no style', () => {
   const id = postBy(
     'author',
     '<news-list src="javascript:xss()" onclick="xss()" limit="2" slot="x" evil="1"><script>xss()</script><img src=x onerror=xss()></news-list><evil-tag>x</evil-tag><a data-limit="2" onclick="x" href="javascript:x">y</a>',
@@ -111,12 +111,12 @@ test('nothing else is allowed: no script, no handler, no style of ours', () => {
   assert.equal(comment, '');
 });
 
-test('a page without a widget has no script of ours', async () => {
+test('a page without a widget has no script from the plugin', async () => {
   const id = postBy('editor', '<p>Only text.</p>');
   assert.doesNotMatch(await html(id), /alliance-widgets\.min\.js|--alliance-/);
 });
 
-test('a part of the theme has the items as well', () => {
+test('a template part of the theme has the items as well', () => {
   const parts = inSite(
     `echo json_encode([do_blocks('<!-- wp:html --><p><news-list src="${FEED_URL}" limit="1"></news-list></p><!-- /wp:html -->'), apply_filters('widget_text_content', '[news-list limit="1"]')]);`,
   );
@@ -124,14 +124,14 @@ test('a part of the theme has the items as well', () => {
   assert.match(parts[1], /<div data-alliance-snapshot=/);
 });
 
-test('an excerpt and an RSS feed stay what they were', async () => {
+test('an excerpt and an RSS feed stay as they were', async () => {
   const id = postBy('editor', `<p>The first words.</p>\n${WAYS['tags of the Classic Editor']}\n${WAYS.shortcode}`);
   assert.equal(inSite(`echo json_encode(trim(get_the_excerpt(${id})));`), 'The first words.');
   const rss = await (await fetch(`${site.url}/feed/`)).text();
   assert.doesNotMatch(rss, /data-alliance-snapshot/);
 });
 
-test('wide and full alignment', async () => {
+test('wide and full alignment work', async () => {
   const id = postBy(
     'editor',
     '<!-- wp:alliance-widgets/campaign-banner {"align":"full"} /-->\n<!-- wp:alliance-widgets/publication-list {"align":"wide"} /-->',
@@ -146,7 +146,7 @@ test('wide and full alignment', async () => {
   await page.browserContext().close();
 });
 
-test('the theme’s heading weight and accent are the widgets’, and a page’s own come first', async () => {
+test('the widgets use the theme’s heading weight and accent, unless a page sets its own', async () => {
   const id = postBy(
     'administrator',
     '<!-- wp:html --><style>:root{--alliance-heading-weight:350}</style><!-- /wp:html --><!-- wp:alliance-widgets/news-list /-->',
@@ -163,7 +163,7 @@ test('the theme’s heading weight and accent are the widgets’, and a page’s
   await page.browserContext().close();
 });
 
-test('optimizers are told to leave the script as it is', () => {
+test('optimizers are told to leave the script alone', () => {
   const told = inSite(
     `echo json_encode([apply_filters('autoptimize_filter_js_exclude', 'jquery.js'), apply_filters('rocket_exclude_js', []), apply_filters('litespeed_optimize_js_excludes', ['x'])]);`,
   );
@@ -174,7 +174,7 @@ test('optimizers are told to leave the script as it is', () => {
   ]);
 });
 
-test('a feed is asked for once by the server, whatever stands on the page', async () => {
+test('the server requests a feed once, however many widgets the page has', async () => {
   forgetFeeds();
   const before = (await feeds())['server /feed.json'] ?? 0;
   const id = postBy(

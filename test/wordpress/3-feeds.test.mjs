@@ -50,7 +50,7 @@ test('slow feeds cost a page two seconds together, once, and nothing after that'
   assert.equal((await feeds())['server /slow.json'], 1);
 });
 
-test('a copy is shown while it is refreshed in the background, and for as long as the feed fails', async () => {
+test('a copy is shown while it is refreshed in the background, and as long as the feed fails', async () => {
   forgetFeeds();
   await feeds({'/news.json': {}});
   const id = postBy('editor', widget('/news.json'));
@@ -76,7 +76,7 @@ test('a copy is shown while it is refreshed in the background, and for as long a
   assert.match(await html(id), /Something new/);
 });
 
-test('nothing of the local network is asked for, nor by a redirect', async () => {
+test('nothing in the local network is requested, not even by a redirect', async () => {
   forgetFeeds();
   const {port} = new URL(site.feeds);
   await feeds({
@@ -118,7 +118,7 @@ test('nothing of the local network is asked for, nor by a redirect', async () =>
   assert.match(await html(postBy('author', widget('/moved.json'))), /News number 6/);
 });
 
-test('hostile texts stay texts, in a browser that reports every script', async () => {
+test('hostile texts stay text, in a browser that reports every script', async () => {
   forgetFeeds();
   const {PAYLOADS} = await bundled(`export {PAYLOADS} from './test/fixtures/payloads.js'`);
   const items = PAYLOADS.map((payload, index) => ({

@@ -93,7 +93,7 @@ test('a comment without a link inside becomes the block', async () => {
   await page.browserContext().close();
 });
 
-test('the sidebar has the widget’s attributes, and changes it', async () => {
+test('the sidebar has the widget’s attributes, and changes the widget', async () => {
   const id = postBy('editor', `<!-- wp:alliance-widgets/news-list {"src":"${FEED_URL}"} /-->`);
   const page = await pageOf(browser, 'editor');
   await edit(page, id);
@@ -139,7 +139,7 @@ test('the sidebar has the widget’s attributes, and changes it', async () => {
   await page.browserContext().close();
 });
 
-test('transforms: from a shortcode, the Custom HTML block, and a link that stands for a widget', async () => {
+test('transforms: from a shortcode, a Custom HTML block and a CMS link', async () => {
   const page = await pageOf(browser, 'author');
   await edit(page, postBy('author', [SHORTCODE, HTML, LINK].join('\n\n')));
   const [pasted, ...found] = await page.evaluate(() => {
@@ -163,7 +163,7 @@ test('transforms: from a shortcode, the Custom HTML block, and a link that stand
   await page.browserContext().close();
 });
 
-test('the Classic Editor keeps tags and links, opened in its visual tab and saved', async () => {
+test('the Classic Editor keeps tags and links that are opened in its visual tab and saved', async () => {
   const content = `<p>Before</p>\n<news-list limit="2" src="${FEED_URL}"><a href="https://alliance.example/news">Alliance news</a></news-list>\n<p><a href="https://alliance.example/news" data-alliance-widget="news-list" data-limit="2" data-src="${FEED_URL}">Alliance news</a></p>\n<alliance-feed src="${FEED_URL}"><campaign-banner variant="bar"></campaign-banner><publication-list limit="2"></publication-list></alliance-feed>\n[news-list limit="2"]`;
   for (const role of ['author', 'editor']) {
     const id = postBy(role, content);

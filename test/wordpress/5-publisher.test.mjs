@@ -11,7 +11,7 @@ const ITEM = `function item($post, $more = []) {
   return apply_filters('json_feed_item', $item, $post);
 }`;
 
-test('items are completed, protected posts left out, texts decoded', async () => {
+test('items are completed, protected posts are left out, texts are decoded', async () => {
   const feed = inSite(`${ITEM}
     $category = wp_insert_term('Reports', 'category')['term_id'];
     update_option('alliance_widgets', ['category' => $category] + get_option('alliance_widgets'));
@@ -44,7 +44,7 @@ test('items are completed, protected posts left out, texts decoded', async () =>
   assert.equal(read.items[0]._alliance.image.alt, 'A well');
 });
 
-test('translations are told where Polylang tells them', () => {
+test('translations are listed if Polylang lists them', () => {
   const feed = inSite(`
     function pll_languages_list() { return ['en', 'fr', 'ar']; }
     function pll_home_url($slug) { return home_url($slug === 'en' ? '/' : "/$slug/"); }

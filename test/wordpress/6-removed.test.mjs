@@ -23,7 +23,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('PHP has had nothing to complain of in the plugin', () => {
+test('PHP has reported no problem in the plugin', () => {
   const log = `${site.root}/debug.log`;
   const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
   assert.deepEqual(
@@ -32,7 +32,7 @@ test('PHP has had nothing to complain of in the plugin', () => {
   );
 });
 
-test('deactivated, a post has its link', async () => {
+test('after deactivation, a post still has its link', async () => {
   inSite(
     `require ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('alliance-widgets/alliance-widgets.php'); echo 'true';`,
   );
@@ -42,7 +42,7 @@ test('deactivated, a post has its link', async () => {
   assert.deepEqual(inSite(`echo json_encode(array_filter([wp_next_scheduled('alliance_widgets_clean')]));`), []);
 });
 
-test('deleted on the list of plugins, it leaves links, and nothing in the database', async () => {
+test('after deletion, the plugin leaves links, and nothing in the database', async () => {
   const page = await pageOf(browser, 'administrator');
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto(`${site.url}/wp-admin/plugins.php`);

@@ -14,7 +14,7 @@ function byPhp(code, options = []) {
   return JSON.parse(stdout);
 }
 
-test('what is not UTF-8 is read as browsers read it', () => {
+test('a feed that is not UTF-8 is read as browsers read it', () => {
   const texts = {
     gb2312: ['d6d0cec4', '中文'],
     Shift_JIS: ['93fa967b', '日本'],
@@ -32,7 +32,7 @@ test('what is not UTF-8 is read as browsers read it', () => {
   }
 });
 
-test('without PHP’s extensions, feeds are read all the same', () => {
+test('feeds are read even without PHP’s extensions', () => {
   const feed = JSON.stringify({
     title: '&eacute;&#8364;&#128512;',
     items: [

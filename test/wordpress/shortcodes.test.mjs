@@ -16,7 +16,7 @@ function byPhp({repair = [], uninstall = [], options = {}}) {
   return JSON.parse(stdout);
 }
 
-test('what looks like a shortcode in an attribute or a comment stays as it is', () => {
+test('text that looks like a shortcode stays as it is in an attribute or a comment', () => {
   const texts = [
     '<a title="[news-list &quot; onmouseover=alert(1) x=&quot;]">x</a>',
     '<!-- wp:quote {"citation":"[news-list &quot;]"} -->',
@@ -28,7 +28,7 @@ test('what looks like a shortcode in an attribute or a comment stays as it is', 
   assert.deepEqual(uninstall, texts);
 });
 
-test('typographic quotes become straight around a value, and stay in it', () => {
+test('typographic quotes around a value become straight, and those inside stay', () => {
   const texts = {
     '[news-list limit=“2” tag=«&nbsp;Reports&nbsp;» more]': '[news-list limit="2" tag="Reports" more]',
     '[news-list limit=&quot;2&quot; tag=”a″]': '[news-list limit="2" tag="a"]',
@@ -38,7 +38,7 @@ test('typographic quotes become straight around a value, and stay in it', () => 
   assert.deepEqual(byPhp({repair: Object.keys(texts)}).repair, Object.values(texts));
 });
 
-test('a long post is not lost, and takes no time', () => {
+test('a long post is handled quickly, and nothing of it is lost', () => {
   const words = 'some words, '.repeat(100_000);
   const unended = '[news-list '.repeat(20_000);
   const {repair, uninstall, cpu} = byPhp({
@@ -60,7 +60,7 @@ test('a long post is not lost, and takes no time', () => {
   assert.ok(cpu < 10, `${cpu} s`);
 });
 
-test('in sidebars too, links are left', () => {
+test('links stay in sidebars, too', () => {
   const link = '<a href="https://alliance.example/">News</a>';
   const {options} = byPhp({
     options: {

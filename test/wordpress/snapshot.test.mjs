@@ -69,7 +69,7 @@ const feedFiles = ['test/fixtures/feeds/', 'demo/feeds/'].flatMap((folder) =>
     .map((name) => folder + name),
 );
 
-test('all of the plugin is PHP that can be read', () => {
+test('all PHP files of the plugin can be parsed', () => {
   const names = readdirSync(new URL('wordpress/', root), {recursive: true, encoding: 'utf8'}).filter(
     (name) => name.endsWith('.php') && !name.includes('locales'),
   );
@@ -82,7 +82,7 @@ test('all of the plugin is PHP that can be read', () => {
 
 const FIXTURES = new URL('publisher/test/fixtures/snapshots/', root);
 
-test('the fixtures that publishers share', () => {
+test("the snapshots equal the shared fixtures of the publisher's tools", () => {
   const names = readdirSync(FIXTURES).flatMap((name) =>
     name.endsWith('.html') ? [name.slice(0, -'.html'.length)] : [],
   );
@@ -113,7 +113,7 @@ test('the fixtures that publishers share', () => {
   }
 });
 
-test('real feeds, in all languages', async () => {
+test('the snapshots of real feeds are the same as in Node, in all languages', async () => {
   const pages = feedFiles.flatMap((file) => {
     const languages = file.includes('alliance.json')
       ? ['en', 'fr', 'es', 'ar', 'zh', 'ru', 'de', 'en-GB', 'pt-BR', 'x']

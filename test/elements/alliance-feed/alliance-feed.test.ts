@@ -59,7 +59,7 @@ describe('<alliance-feed>', () => {
     expect(listOf(provider).getBoundingClientRect().height).to.equal(0);
   });
 
-  describe('fires one event for what it has loaded', () => {
+  describe('fires one event when loading ends', () => {
     const events = async (answer: Answer) => {
       const url = feedUrl();
       const net = network({[url]: answer});
@@ -90,7 +90,7 @@ describe('<alliance-feed>', () => {
     });
   });
 
-  it('takes a feed by script, which wins over its address and makes no request', async () => {
+  it('accepts a feed set by script, which wins over `src` and makes no request', async () => {
     const {urls, net} = feeds('One');
     const provider = await setup<AllianceFeed>('<alliance-feed><news-list></news-list></alliance-feed>');
     provider.feed = feed('Given');
@@ -112,7 +112,7 @@ describe('<alliance-feed>', () => {
   });
 
   describe('serves elements', () => {
-    it('that come later', async () => {
+    it('that are added later', async () => {
       const {urls, net} = feeds('One');
       const provider = await loaded<AllianceFeed>(`<alliance-feed src="${urls[0]}"></alliance-feed>`).catch(() => {
         throw new Error('A provider loads by itself');
@@ -203,7 +203,7 @@ describe('<alliance-feed>', () => {
     });
   });
 
-  it('inside another serves what is in it', async () => {
+  it('inside another provider serves what is in it', async () => {
     const {urls} = feeds('Outer', 'Inner');
     const outer = await setup(
       `<alliance-feed src="${urls[0]}"><news-list></news-list>
@@ -215,7 +215,7 @@ describe('<alliance-feed>', () => {
     await shows(second!, 'Inner');
   });
 
-  it('inserted between elements and another takes over, until it is removed', async () => {
+  it('inserted between elements and their provider takes over, until it is removed', async () => {
     const {urls} = feeds('Outer', 'Inner');
     const outer = await setup<AllianceFeed>(`<alliance-feed src="${urls[0]}"><news-list></news-list></alliance-feed>`);
     const list = listOf(outer);
@@ -229,7 +229,7 @@ describe('<alliance-feed>', () => {
     await shows(list, 'Outer');
   });
 
-  it('replaced by another leaves its elements to the other', async () => {
+  it('replaced by another hands its elements over', async () => {
     const {urls} = feeds('One', 'Two');
     const div = await setup(`<div><alliance-feed src="${urls[0]}"><news-list></news-list></alliance-feed></div>`);
     const list = listOf(div);
@@ -241,7 +241,7 @@ describe('<alliance-feed>', () => {
     await shows(list, 'Two');
   });
 
-  it('leaves elements with an address or a feed of their own to themselves', async () => {
+  it('leaves alone elements that have an address or a feed of their own', async () => {
     const {urls} = feeds('Outer', 'Own');
     const provider = await setup<AllianceFeed>(
       `<alliance-feed src="${urls[0]}"><news-list src="${urls[1]}"></news-list></alliance-feed>`,
@@ -267,7 +267,7 @@ describe('<alliance-feed>', () => {
     await shows(listOf(provider), 'One');
   });
 
-  it('that was loading when it was moved goes on, with the same request', async () => {
+  it('goes on loading while it is moved, with the same request', async () => {
     const url = feedUrl();
     const {promise, release} = hold<Answer>();
     const {requests} = network({[url]: () => promise});

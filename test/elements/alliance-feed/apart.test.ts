@@ -21,7 +21,7 @@ async function provided(markup: string, style = '') {
 }
 
 describe('The widgets of one provider', () => {
-  it('stand apart by twice the space, even where the page resets margins', async () => {
+  it('are twice the space apart, even if the page resets margins', async () => {
     const {gaps} = await provided(
       '<campaign-banner></campaign-banner><news-list></news-list><publication-card></publication-card>',
     );
@@ -36,7 +36,7 @@ describe('The widgets of one provider', () => {
     expect(gaps).to.deep.equal([40]);
   });
 
-  it("keep no room below the last, nor between one of the page's headings and what it is about", async () => {
+  it('have no room below the last, nor below a heading of the page', async () => {
     const {page, gaps, children} = await provided(
       '<h2>News</h2><news-list></news-list><h2>More</h2><publication-list></publication-list>',
     );
@@ -45,7 +45,7 @@ describe('The widgets of one provider', () => {
     expect(Math.round(page.getBoundingClientRect().bottom - bottom)).to.equal(0);
   });
 
-  it("keep the page's own distances if they are in boxes of the page", async () => {
+  it("keep the page's own distances inside boxes of the page", async () => {
     const {gaps} = await provided('<div><news-list></news-list></div><div><publication-list></publication-list></div>');
     expect(gaps).to.deep.equal([0]);
   });

@@ -42,7 +42,7 @@ describe('<campaign-banner>', () => {
     }
   });
 
-  it('shows only the members that are there', async () => {
+  it('shows only the members that are present', async () => {
     const banner = await bannerOf(feedWith({title: 'Just a title', statement: ''}));
     expect(texts(banner, 'title')).to.deep.equal(['Just a title']);
     for (const name of ['statement', 'figures', 'goal', 'action', 'image', 'credit', 'dismiss']) {
@@ -55,7 +55,7 @@ describe('<campaign-banner>', () => {
     expect([...part(banner, 'statement')!.children].map(text)).to.deep.equal(['One & only <b>']);
   });
 
-  it('shows no picture that cannot be loaded', async () => {
+  it('does not show a picture that cannot be loaded', async () => {
     const image = {url: `${NO_PICTURE}?banner`, credit: 'Nobody'};
     const banner = await bannerOf(feedWith({...CAMPAIGN, image}));
     await new Promise((resolve) => part(banner, 'image')!.addEventListener('error', resolve, {once: true}));
@@ -65,7 +65,7 @@ describe('<campaign-banner>', () => {
   });
 
   describe('without a campaign', () => {
-    it('shows what the feed is, with a link to its home', async () => {
+    it("shows the feed's title and description, with a link to its home page", async () => {
       const banner = await bannerOf(
         feedOf([], {title: 'Alliance', description: 'What we do', home_page_url: 'https://alliance.example/'}),
       );
@@ -75,14 +75,14 @@ describe('<campaign-banner>', () => {
     });
 
     for (const variant of ['hero', 'bar']) {
-      it(`is named by the description where there is no title (${variant})`, async () => {
+      it(`is named by the description if there is no title (${variant})`, async () => {
         const banner = await bannerOf({items: [], description: 'What we do'}, `variant="${variant}"`);
         const base = part(banner, 'base')!;
         expect(text(banner.shadowRoot!.getElementById(base.getAttribute('aria-labelledby')!))).to.equal('What we do');
       });
     }
 
-    it('is empty where there is neither title nor description', async () => {
+    it('is empty if there is neither title nor description', async () => {
       const banner = await bannerOf({items: [{id: '1', title: 'News'}], home_page_url: 'https://alliance.example/'});
       expect(inState(banner, 'empty')).to.be.true;
       expect(part(banner, 'base')!.hasAttribute('role')).to.be.false;
@@ -97,7 +97,7 @@ describe('<campaign-banner>', () => {
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading-level="4"'))).to.equal(4);
     });
 
-    it('is one below that of the heading, if there is one', async () => {
+    it('is one below that of the heading, if present', async () => {
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign"'))).to.equal(3);
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign" heading-level="6"'))).to.equal(7);
       const slotted = await given<CampaignBanner>(
@@ -123,7 +123,7 @@ describe('<campaign-banner>', () => {
     };
 
     for (const [lang, values] of Object.entries(expected)) {
-      it(`are written as in ${lang}`, async () => {
+      it(`are written as ${lang} writes them`, async () => {
         const banner = await bannerOf(feedWith({title: 'x', statement: 'x', figures}), '', lang);
         expect(texts(banner, 'value')).to.deep.equal(values);
       });
@@ -147,7 +147,7 @@ describe('<campaign-banner>', () => {
       });
     }
 
-    it('has no date that does not exist', async () => {
+    it('leaves out a date that does not exist', async () => {
       const goal = {label: 'Soon', date: '2030-13'};
       const banner = await bannerOf(feedWith({title: 'x', statement: 'x', goal}));
       expect(texts(banner, 'goal')).to.deep.equal(['Soon']);
@@ -179,7 +179,7 @@ describe('<campaign-banner>', () => {
     });
   });
 
-  describe('in its room', () => {
+  describe('at different widths', () => {
     const inWidth = async (width: string, campaign: object, attributes = '') => {
       const banner = await bannerOf(feedWith(campaign), attributes);
       banner.style.width = width;
@@ -188,7 +188,7 @@ describe('<campaign-banner>', () => {
     const box = (banner: CampaignBanner, name: string, index = 0) =>
       parts(banner, name)[index]!.getBoundingClientRect();
 
-    it('has the figures in one row below title, statement and picture, where there is room', async () => {
+    it('puts the figures in one row below title, statement and picture, if there is room', async () => {
       const banner = await inWidth('60rem', CAMPAIGN);
       const base = box(banner, 'base');
       expect(box(banner, 'image').left).to.be.at.least(box(banner, 'statement').right);
@@ -206,7 +206,7 @@ describe('<campaign-banner>', () => {
       for (const top of others) expect(top).to.be.closeTo(first!, 1);
     });
 
-    it('as a bar has its button level with the first line of its title', async () => {
+    it('as a bar, aligns its button with the first line of its title', async () => {
       const banner = await inWidth('20rem', CAMPAIGN, 'variant="bar" dismissible');
       const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
       expect(middle(box(banner, 'title'))).to.be.closeTo(middle(box(banner, 'dismiss')), 2);

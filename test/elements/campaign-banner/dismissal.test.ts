@@ -57,7 +57,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(await show(own))).to.be.true;
   });
 
-  it('stays away in this browser, and is still ready', async () => {
+  it('stays closed in this browser, and is still ready', async () => {
     const own = campaign();
     await dismiss(await show(own));
     const again = await show(own);
@@ -66,7 +66,7 @@ describe('A banner that can be dismissed', () => {
     expect(localStorage).to.have.length(1);
   });
 
-  it('is still shown by banners that cannot be dismissed', async () => {
+  it('is still shown by banners without `dismissible`', async () => {
     const own = campaign();
     await dismiss(await show(own));
     expect(isShown(await show(own, ''))).to.be.true;
@@ -90,7 +90,7 @@ describe('A banner that can be dismissed', () => {
     });
   }
 
-  it('stays away when only its picture, or the rest of the feed, changes', async () => {
+  it('stays closed if only its picture, or the rest of the feed, changes', async () => {
     const own = campaign();
     const banner = await show(own);
     await dismiss(banner);
@@ -105,7 +105,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(await given<CampaignBanner>('<campaign-banner dismissible></campaign-banner>', feed))).to.be.false;
   });
 
-  it('stays away until the visitor leaves the page where the browser has no storage', async () => {
+  it('stays closed until the visitor leaves the page if the browser has no storage', async () => {
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');
     };
@@ -119,7 +119,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(await show(campaign()))).to.be.true;
   });
 
-  it('does not touch storage before that, nor does a banner that cannot be dismissed', async () => {
+  it('does not touch storage before it is dismissed, nor without `dismissible`', async () => {
     let asked = 0;
     const count = () => {
       asked++;

@@ -35,14 +35,14 @@ async function picture(url: string) {
 
 describe('The published feeds', () => {
   for (const [name, count] of Object.entries(FEEDS)) {
-    it(`${name} is read whole, without a problem`, async () => {
+    it(`${name} is read completely, without a problem`, async () => {
       const {feed, problems} = await read(name);
       expect(problems).to.deep.equal([]);
       expect(feed.items).to.have.length(count);
     });
   }
 
-  it('name pictures that load, with their documented sizes', async () => {
+  it('name pictures that load, in their documented sizes', async () => {
     for (const name of Object.keys(FEEDS)) {
       const {feed} = await read(name);
       const {icon, items, _alliance} = feed;
@@ -67,7 +67,7 @@ describe('The published feeds', () => {
 });
 
 describe('The default feed on a page', () => {
-  it('shows the four news, newest first, and the credit', async () => {
+  it('shows the four news items, newest first, and the credit', async () => {
     const list = await loaded(`<news-list lang="en" src="${address('alliance.json')}"></news-list>`);
     expect(days(list)).to.deep.equal(['2014-10-14', '2014-04-22', '2013-10-15', '2013-07-15']);
     expect(texts(list, 'title')).to.deep.equal([
@@ -97,7 +97,7 @@ describe('The default feed on a page', () => {
     expect(texts(banner, 'goal')).to.deep.equal(['The goal: an end to forced labour worldwide by 2015']);
   });
 
-  it('shows its translation where the page is in another language', async () => {
+  it('shows its translation if the page is in another language', async () => {
     for (const [lang, title] of [
       ['fr', 'Une alliance mondiale contre le travail forcé'],
       ['es', 'Una alianza global contra el trabajo forzoso'],
@@ -109,7 +109,7 @@ describe('The default feed on a page', () => {
     }
   });
 
-  it('is pooled with the second agency’s: duplicates are shown once, and each item has its agency', async () => {
+  it('is pooled with the second agency’s feed: duplicates are shown once, and each item names its agency', async () => {
     const sources = `${address('alliance.json')} ${address('ap-forced-labour-net.json')}`;
     const list = await loaded(`<news-list lang="en" limit="20" src="${sources}"></news-list>`);
     // The second feed may come later than a pool waits.
@@ -122,7 +122,7 @@ describe('The default feed on a page', () => {
 });
 
 describe('The feeds for the gallery of states', () => {
-  it('are empty, or no feed', async () => {
+  it('are empty, or not a feed', async () => {
     for (const tag of ['news-list', 'publication-list', 'publication-card', 'campaign-banner']) {
       const empty = await loaded(`<${tag} src="${address('empty.json')}"></${tag}>`);
       expect(inState(empty, 'empty'), tag).to.equal(true);

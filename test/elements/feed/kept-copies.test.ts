@@ -74,7 +74,7 @@ describe('The copy of a feed', () => {
     second.leave();
   });
 
-  it('is never an answer that was no feed', async () => {
+  it('is never an answer that was not a feed', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: of('One')});
     const {feed, leave} = watch(url, offline);

@@ -35,7 +35,7 @@ describe('A copy in this browser', () => {
     expect((await readCopy(url))!.feed.title).to.equal('Kept — 世界');
   });
 
-  it('is of its address only', async () => {
+  it('is used for its own address only', async () => {
     await saveCopy(feedUrl(), {text: TEXT, url: feedUrl()});
     expect(await readCopy(feedUrl())).to.be.undefined;
   });
@@ -58,7 +58,7 @@ describe('A copy in this browser', () => {
     },
   };
   for (const [kind, value] of Object.entries(STORAGES)) {
-    it(`is none, and nothing happens, where the browser ${kind}`, async () => {
+    it(`is missing, and nothing else happens, if the browser ${kind}`, async () => {
       storage(value);
       const url = feedUrl();
       await saveCopy(url, {text: TEXT, url});
@@ -66,7 +66,7 @@ describe('A copy in this browser', () => {
     });
   }
 
-  it('is ignored where the page forbids even asking', async () => {
+  it('is ignored if the page forbids even asking', async () => {
     Object.defineProperty(globalThis, 'caches', {
       configurable: true,
       get() {

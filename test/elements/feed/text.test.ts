@@ -10,8 +10,8 @@ const asBrowsersDo = (html: string) => {
 };
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
-describe('htmlToText, beside this browser', () => {
-  it('knows every named character of HTML 4, and no other by its name', () => {
+describe('htmlToText, compared with this browser', () => {
+  it('knows every named character of HTML 4, and few others', () => {
     // HTML 4.01, section 24.
     const names = (
       'quot amp lt gt nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg ' +
@@ -37,7 +37,7 @@ describe('htmlToText, beside this browser', () => {
     }
   });
 
-  it('knows HTML 5’s letters of Latin and Cyrillic alphabets, and the space of no width', () => {
+  it('knows HTML 5’s Latin and Cyrillic letters, and the zero-width space', () => {
     const names = (
       'Amacr amacr Abreve abreve Aogon aogon Cacute cacute Ccirc ccirc Cdot cdot Ccaron ccaron Dcaron ' +
       'dcaron Dstrok dstrok Emacr emacr Edot edot Eogon eogon Ecaron ecaron Gcirc gcirc Gbreve gbreve Gdot ' +
@@ -99,7 +99,7 @@ describe('htmlToText, beside this browser', () => {
     expect(compared).to.be.above(2000);
   });
 
-  it('decodes nothing by the browser’s own parser', () => {
+  it('never uses the browser’s own parser', () => {
     const parser = Object.getOwnPropertyDescriptor(DOMParser.prototype, 'parseFromString')!;
     DOMParser.prototype.parseFromString = () => {
       throw new Error('parsed');

@@ -37,7 +37,7 @@ for (const [tag, type] of [
       });
     }
 
-    it('follows at once when it changes, from the beginning of the list', async () => {
+    it('applies at once when it changes, from the beginning of the list', async () => {
       const list = await given<NewsList | PublicationList>(`<${tag} limit="2" more></${tag}>`, FEED);
       part(list, 'more')!.click();
       await settled(list);
@@ -52,7 +52,7 @@ for (const [tag, type] of [
 }
 
 describe('The agency of pooled feeds', () => {
-  it("is the feed's title where an item names none", async () => {
+  it("is the feed's title if an item names none", async () => {
     const [sea, schools] = [feedUrl(), feedUrl()];
     network({
       [sea]: feedOf([item('one', {}), item('two', {_alliance: by('Coast Guard')})], {title: 'Sea Agency'}),

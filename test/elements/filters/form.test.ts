@@ -70,7 +70,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
     given<List>(`<${tag} heading="The latest" ${attributes}></${tag}>`, feed);
 
   describe(`What visitors filter <${tag}> by`, () => {
-    it('is nothing unless the page says so', async () => {
+    it('is nothing by default', async () => {
       const list = await filtered('');
       expect(form(list)).to.be.undefined;
       expect(list.filter).to.deep.equal({});
@@ -79,7 +79,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(form(list)).to.exist;
     });
 
-    it('is a form for searches, named by the heading, with native controls that have visible labels', async () => {
+    it('is a search form, named by the heading, with native controls that have visible labels', async () => {
       const list = await filtered();
       expect(form(list)!.matches('form[role=search]')).to.equal(true);
       expect(form(list)!.getAttribute('aria-label')).to.equal('The latest');
@@ -93,7 +93,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       await until(() => text(labels[1]) === 'Thème');
     });
 
-    it('has the heading of the slot for its name, or the title of the feed', async () => {
+    it('is named by the slotted heading, or the title of the feed', async () => {
       const list = await filtered(`filters="search"`);
       list.insertAdjacentHTML('afterbegin', '<h2 slot="heading">Our <i>own</i></h2>');
       await until(() => form(list)!.ariaLabel === 'Our own');
@@ -102,7 +102,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       await until(() => form(list)!.getAttribute('aria-label') === 'Alliance');
     });
 
-    it('is offered in the order of the language, with numbers', async () => {
+    it('is offered in the order of the language, with the number of items', async () => {
       const list = await filtered();
       const offered = () => Object.fromEntries(selects(list).map(({name, options}) => [name, [...options].map(text)]));
       expect(offered()).to.deep.equal({
@@ -129,7 +129,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(form(list)).to.be.undefined;
     });
 
-    it('counts together, at once, also with what the page lets through', async () => {
+    it("applies together, at once, and together with the page's own filters", async () => {
       const list = await filtered();
       expect(results(list)).to.equal('4 results');
       await type(list, 'OCÉANS');
@@ -150,7 +150,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(text(select(list, 'source').options[2])).to.equal('Sea Agency (1)');
     });
 
-    it('looks for all words in title, text, tags, agency and authors', async () => {
+    it('finds all words in title, text, tags, agency and authors', async () => {
       const list = await filtered('filters="search"');
       for (const [words, titles] of [
         ['ada', ['Clean oceans']],
@@ -166,7 +166,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       }
     });
 
-    it('leaves, where nothing is found, the empty message and a button that clears', async () => {
+    it('shows the empty message and a button that clears if nothing is found', async () => {
       const list = await filtered();
       expect(part(list, 'clear')).to.be.undefined;
       await type(list, 'zzz');
@@ -184,7 +184,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
   });
 
   describe(`The property "filter" of <${tag}>`, () => {
-    it('says what the visitor has chosen, and tells of each change once', async () => {
+    it('says what the visitor has chosen, and reports each change once', async () => {
       const list = await filtered();
       const told: unknown[] = [];
       document.body.addEventListener('alliance-filter', listen);
@@ -204,7 +204,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(told).to.deep.equal([{search: 'sea'}, {search: 'sea', tag: 'Oceans'}, {}]);
     });
 
-    it('sets what is chosen, also before there is a feed, and what no item has', async () => {
+    it('sets what is chosen, even before there is a feed, and even if no item has it', async () => {
       const list = await setup<List>(`<${tag} filters="${ALL}"></${tag}>`);
       list.filter = {tag: 'oceans', search: 'waste'};
       list.feed = FEED;
@@ -271,7 +271,7 @@ describe('What was typed, and the focus,', () => {
     expect([field(list).value, focused(list)]).to.deep.equal(['waste', part(list, 'base')]);
   });
 
-  it('stay where an extension has changed the tree', async () => {
+  it('stay if an extension has changed the tree', async () => {
     const list = await given<NewsList>('<news-list filters="search tag year"></news-list>', FEED);
     await choose(list, 'tag', 'Oceans');
     await type(list, 'waste');
@@ -285,7 +285,7 @@ describe('What was typed, and the focus,', () => {
 });
 
 describe('The choices of a large feed', () => {
-  it('stay through a reload, until those of the new items are known', async () => {
+  it('stay during a reload, until those of the new items are known', async () => {
     const url = feedUrl();
     const many = (count: number) =>
       feedOf(Array.from({length: count}, (_, id) => ({id: String(id), title: 'x', tags: [`Tag ${id % 2}`]})));
@@ -328,7 +328,7 @@ describe('Later pages of a feed', () => {
 });
 
 describe('From the keyboard', () => {
-  it('letters find, Enter sends nothing, and a word that is being composed by sound is not yet one', async () => {
+  it('letters search, Enter submits nothing, and a word that is being composed does not count yet', async () => {
     const list = await given<NewsList>('<news-list lang="zh" filters="search"></news-list>', FEED);
     const {href} = location;
     field(list).focus();
@@ -380,10 +380,10 @@ describe('A screen reader', () => {
   });
 });
 
-describe('In little room', () => {
+describe('In a narrow list', () => {
   const heightOf = (element: Element) => element.getBoundingClientRect().height;
 
-  it('the form is one line until it is used: the search, and the selects behind a button', async () => {
+  it('the form is one line until it is used: the search field, and a button for the selects', async () => {
     const list = await given<NewsList>(`<news-list filters="${ALL}"></news-list>`, FEED);
     const toggle = form(list)!.querySelector<HTMLElement>('[aria-expanded]')!;
     const isShown = () => select(list, 'tag').checkVisibility();
@@ -406,7 +406,7 @@ describe('In little room', () => {
     expect(text(part(list, 'clear')), 'used').to.equal('Clear filters');
   });
 
-  it('the selects stay open, and the focus where it is, when nothing is chosen any more', async () => {
+  it('the selects stay open, and the focus stays in place, when nothing is chosen any more', async () => {
     const list = await given<NewsList>(`<news-list filters="${ALL}" style="width: 300px"></news-list>`, FEED);
     list.filter = {tag: 'Oceans'};
     await settled(list);
@@ -417,7 +417,7 @@ describe('In little room', () => {
     expect(focused(list)).to.equal(select(list, 'tag'));
   });
 
-  it('two controls stand side by side, without a button', async () => {
+  it('two controls are side by side, without a button', async () => {
     const list = await given<NewsList>('<news-list filters="search tag"></news-list>', FEED);
     list.style.width = '360px';
     expect(form(list)!.querySelector('[aria-expanded]')).to.equal(null);

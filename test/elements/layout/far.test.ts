@@ -13,7 +13,7 @@ const isKnown = CSS.supports('overflow-clip-margin', '1px');
 const visibility = (list: Element) => getComputedStyle(part(list, 'list')!).getPropertyValue('content-visibility');
 const isDrawn = (list: Element) => parts(list, 'item').at(-1)!.checkVisibility({contentVisibilityAuto: true});
 
-describe('Of many lists on a page', () => {
+describe('Many lists on one page', () => {
   let lists: NewsList[];
   let arrive: () => void;
 
@@ -28,14 +28,14 @@ describe('Of many lists on a page', () => {
 
   const allReady = () => until(() => lists.every((list) => inState(list, 'ready')));
 
-  it('the first are drawn at once', async () => {
+  it('draw the first ones at once', async () => {
     for (const list of lists.slice(0, 4)) expect(visibility(list)).to.be.oneOf(['visible', '']);
     arrive();
     await allReady();
     for (const list of lists.slice(0, 4)) expect(visibility(list)).to.be.oneOf(['visible', '']);
   });
 
-  it('those far down are drawn when they come near the viewport', async () => {
+  it('draw those far down when they come near the viewport', async () => {
     const last = lists.at(-1)!;
     expect(visibility(last)).to.equal(isKnown ? 'auto' : visibility(lists[0]!));
     arrive();
@@ -47,7 +47,7 @@ describe('Of many lists on a page', () => {
     await until(() => isDrawn(last));
   });
 
-  it('one that is added later is drawn at once', async () => {
+  it('draw one that is added later at once', async () => {
     await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     const later = await setup<NewsList>('<news-list></news-list>');

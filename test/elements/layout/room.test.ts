@@ -31,12 +31,12 @@ const feedFrom = ({titles, texts}: (typeof KINDS)[keyof typeof KINDS], start: nu
   })),
 });
 
-describe('A loading news list keeps about the room that its content takes', () => {
+describe('A loading news list reserves about the room that its content will take', () => {
   const feeds = Object.values(KINDS).flatMap((lengths) =>
     lengths.titles.flatMap((_, start) => [feedFrom(lengths, start, false), feedFrom(lengths, start, true)]),
   );
   for (const width of [320, 640, 1000]) {
-    it(`within 15% for half of the feeds, public ones and institutions’, with pictures and without, in ${width} px`, async () => {
+    it(`to within 15% for half of the public and institutions’ feeds, with and without pictures, at ${width} px`, async () => {
       const style = `display: block; width: ${width}px; font: 16px/1.5 Arial, sans-serif`;
       const markup = `<news-list limit="${LIMIT}" style="${style}"></news-list>`;
       const kept = (await setup<NewsList>(markup)).offsetHeight;

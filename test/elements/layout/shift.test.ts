@@ -95,7 +95,7 @@ function layoutShifts() {
   };
 }
 
-describe('What stands below a widget stays where it is', () => {
+describe('What is below a widget stays in place', () => {
   after(() => measures && setViewport({width: 800, height: 600}));
 
   for (const width of WIDTHS) {

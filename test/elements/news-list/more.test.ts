@@ -38,7 +38,7 @@ async function paged(markup: (url: string) => string, pages: Raw[][]) {
 }
 
 describe('"Show more"', () => {
-  it('is not there without `more`', async () => {
+  it('is absent without `more`', async () => {
     const list = await given<NewsList>('<news-list limit="2"></news-list>', feedOf(newsItems(5)));
     expect(part(list, 'more')).to.be.undefined;
     list.more = true;
@@ -46,7 +46,7 @@ describe('"Show more"', () => {
     expect(text(part(list, 'more'))).to.equal('Show more');
   });
 
-  it('is not there if there is nothing more', async () => {
+  it('is absent if there is nothing more to show', async () => {
     const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(2)));
     expect(part(list, 'more')).to.be.undefined;
   });
@@ -125,7 +125,7 @@ describe('"Show more"', () => {
     await until(() => focused(list) === parts(list, 'item')[1]);
   });
 
-  it('keeps the focus if the last page has nothing', async () => {
+  it('keeps the focus if the last page has no items', async () => {
     const {list} = await paged(
       (url) => `<news-list more tag="x" src="${url}"></news-list>`,
       [[{id: '1', title: 'One', tags: ['x']}], newsItems(3)],
@@ -137,7 +137,7 @@ describe('"Show more"', () => {
     expect(focused(list)).to.equal(parts(list, 'item')[0]);
   });
 
-  it('finds the first new item wherever its date puts it', async () => {
+  it('focuses the first new item wherever its date puts it', async () => {
     const {list} = await paged(
       (url) => `<news-list more src="${url}"></news-list>`,
       [[{id: 'undated', title: 'Undated'}], [{id: 'dated', title: 'Dated', date_published: '2014-10-14'}]],
@@ -148,7 +148,7 @@ describe('"Show more"', () => {
     await until(() => focused(list) === parts(list, 'item')[0]);
   });
 
-  it('shows that a page could not be loaded, and can be pressed again', async () => {
+  it('says that a page could not be loaded, and can be pressed again', async () => {
     const missing = feedUrl('page-2');
     const first = feedUrl('page-1');
     const net = network({
@@ -184,7 +184,7 @@ describe('"Show more"', () => {
     expect(net.requests).to.deep.equal([first, second]);
   });
 
-  it('starts again with another limit, tag, date or feed', async () => {
+  it('starts over with another limit, tag, date or feed', async () => {
     const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(9)));
     press(list);
     await count(list, 4);

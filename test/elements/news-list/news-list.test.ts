@@ -21,7 +21,7 @@ describe('<news-list>', () => {
     expect(titles(list)).to.deep.equal(['late', 'early', 'old', 'undated', 'unreadable']);
   });
 
-  it('keeps feed order for equal dates', async () => {
+  it('keeps feed order among equal dates', async () => {
     const feed = feedOf(['b', 'c', 'a'].map((title) => dated(title, '2014-10-14')));
     expect(titles(await given('<news-list></news-list>', feed))).to.deep.equal(['b', 'c', 'a']);
   });
@@ -92,7 +92,7 @@ describe('<news-list>', () => {
     expect(list.shadowRoot!.querySelector('a')).to.be.null;
   });
 
-  it('shows titles as written, decoded once', async () => {
+  it('shows titles as they are written, decoded once', async () => {
     const title = '<i>x</i> &amp;amp; <script>alert(1)</script>';
     const list = await given<NewsList>('<news-list></news-list>', feedOf([{id: '1', title}]));
     expect(titles(list)).to.deep.equal(['<i>x</i> &amp; <script>alert(1)</script>']);
@@ -141,7 +141,7 @@ describe('<news-list>', () => {
       });
     }
 
-    it('shows title and date only when compact', async () => {
+    it('shows only title and date when compact', async () => {
       const list = await given<NewsList>('<news-list layout="compact"></news-list>', feedOf([STORY]));
       expect(shown(list)).to.deep.equal(['date', 'title']);
     });
@@ -173,7 +173,7 @@ describe('<news-list>', () => {
       });
     }
 
-    it('writes no date', async () => {
+    it('writes no date if that is "none"', async () => {
       const list = await given<NewsList>('<news-list date-style="none"></news-list>', feed);
       expect(parts(list, 'date')).to.be.empty;
     });
@@ -198,7 +198,7 @@ describe('<news-list>', () => {
   });
 
   describe('itemTemplate', () => {
-    it('replaces the inside of an item by a template, a text or a node, until it is unset', async () => {
+    it('replaces the inside of an item with a template, a text or a node, until it is unset', async () => {
       const list = await given<NewsList>('<news-list></news-list>', feedOf(newsItems(2)));
       list.itemTemplate = ({title, url}: NewsItem) => html`<a class="mine" href=${url!}>${title}!</a>`;
       await settled(list);
@@ -272,7 +272,7 @@ describe('<news-list>', () => {
       expect(left(list, 1)).to.equal(left(list, 0));
     });
 
-    it('keeps no column for dates where none is shown', async () => {
+    it('has no column for dates if none is shown', async () => {
       const markup = '<news-list layout="compact" date-style="none" style="width: 40rem"></news-list>';
       const list = await given<NewsList>(markup, feed);
       expect(left(list, 0)).to.equal(list.getBoundingClientRect().left);
@@ -280,7 +280,7 @@ describe('<news-list>', () => {
   });
 
   for (const layout of ['list', 'cards', 'compact']) {
-    it(`while loading draws bars on one box an item, without any text, in layout ${layout}`, async () => {
+    it(`while loading, draws bars in one box for each item, without any text, in layout ${layout}`, async () => {
       const list = await setup<NewsList>(`<news-list layout="${layout}" limit="3" style="width: 20rem"></news-list>`);
       const skeleton = list.shadowRoot!.querySelector('.skeleton [part=list]')!;
       expect(skeleton.querySelectorAll('*')).to.have.length(3);
@@ -291,7 +291,7 @@ describe('<news-list>', () => {
     });
   }
 
-  it('from right to left has texts of the other direction at the same edge as the others', async () => {
+  it('from right to left, aligns texts of the other direction with the rest', async () => {
     const feed = feedOf([{...dated('Title', '2014-10-14'), language: 'en', summary: 'A summary.'}]);
     const list = await given<NewsList>('<news-list lang="ar" dir="rtl" style="width: 40rem"></news-list>', feed);
     const right = (element: Element) => {
@@ -306,7 +306,7 @@ describe('<news-list>', () => {
     expect(right(part(list, 'summary')!)).to.be.closeTo(edge, 1);
   });
 
-  it('from right to left has room for the ellipsis of a summary of the other direction, outside its lines', async () => {
+  it('from right to left, leaves room for the ellipsis of a summary of the other direction', async () => {
     const feed = feedOf(
       ['en', 'ar'].map((language) => ({...dated(language, '2014-10-14'), language, summary: 'Long '.repeat(99)})),
     );

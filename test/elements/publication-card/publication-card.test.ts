@@ -24,7 +24,7 @@ describe('<publication-card>', () => {
     for (const line of card.shadowRoot!.querySelectorAll('p.small')) expect(line.textContent).not.to.match(/[·•|]/);
   });
 
-  it('is empty if there is none', async () => {
+  it('is empty if the feed has none', async () => {
     expect(inState(await cardOf(feedOf(newsItems(2))), 'empty')).to.be.true;
   });
 
@@ -55,11 +55,11 @@ describe('<publication-card>', () => {
     expect(part(card, 'date')!.matches('time[datetime="2014-10-14"]')).to.be.true;
   });
 
-  it('is no article while there is nothing in it', async () => {
+  it('is not an article while it is empty', async () => {
     expect(part(await setup('<publication-card></publication-card>'), 'base')!.hasAttribute('role')).to.be.false;
   });
 
-  it('has the files as a list of links that say which language they are in', async () => {
+  it('lists the files as links that say which language they are in', async () => {
     const card = await cardOf(feedOf([REPORT]));
     expect(part(card, 'files')!.getAttribute('role')).to.equal('list');
     const [french, other] = parts(card, 'file') as HTMLAnchorElement[];
@@ -68,7 +68,7 @@ describe('<publication-card>', () => {
     expect(other!.hasAttribute('hreflang')).to.be.false;
   });
 
-  it('shows only the members that are there', async () => {
+  it('shows only the members that are present', async () => {
     const card = await cardOf(feedOf([publication(1)]));
     for (const name of ['kind', 'authors', 'date', 'summary', 'files', 'file', 'source', 'tags']) {
       expect(parts(card, name), name).to.be.empty;
@@ -134,7 +134,7 @@ describe('<publication-card>', () => {
       });
     }
 
-    it('is empty for an item that is not there', async () => {
+    it('is empty if the feed has no such item', async () => {
       expect(inState(await cardOf(feed, 'item="p9"'), 'empty')).to.be.true;
     });
 
@@ -205,14 +205,14 @@ describe('<publication-card>', () => {
       expect(new Set(looks).size).to.be.above(1);
     });
 
-    it('names the agency, or else the authors', async () => {
+    it('names the agency, or else the first author', async () => {
       const from = publication(1, {_alliance: {type: 'publication', source: {name: 'Sea Agency'}}});
       expect(text(part(await cardOf(feedOf([from])), 'cover'))).to.equal('Publication 1Sea Agency');
       const by = publication(1, {authors: [{name: 'Ada Amis'}]});
       expect(text(part(await cardOf(feedOf([by])), 'cover'))).to.equal('Publication 1Ada Amis');
     });
 
-    it('is drawn where the picture cannot be loaded', async () => {
+    it('is drawn if the picture cannot be loaded', async () => {
       const card = await cardOf(feedOf([publication(1, {image: `${NO_PICTURE}?cover`})]));
       const picture = part(card, 'cover')!;
       expect(picture.localName).to.equal('img');
@@ -230,7 +230,7 @@ describe('<publication-card>', () => {
     });
   });
 
-  it('shows the item that it names of its provider’s feed', async () => {
+  it('shows the item of its provider’s feed that `item` names', async () => {
     const provider = await setup<AllianceFeed>(
       '<alliance-feed><publication-card item="p3"></publication-card></alliance-feed>',
     );
@@ -241,7 +241,7 @@ describe('<publication-card>', () => {
     expect(title(card)).to.equal('Publication 3');
   });
 
-  it('draws a cover of a long title with whole lines and the agency, at any width', async () => {
+  it('draws the cover of a long title with whole lines and the agency, at any width', async () => {
     const long = {
       ...publication(1),
       title: 'A title that goes on and on '.repeat(9),

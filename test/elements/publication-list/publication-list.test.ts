@@ -45,7 +45,7 @@ describe('<publication-list>', () => {
     expect(titles(list)).to.have.length(4);
   });
 
-  it('shows the next page of the feed whole where there is no limit', async () => {
+  it("shows all of the feed's next page if there is no limit", async () => {
     const [first, second] = [feedUrl(), feedUrl()];
     network({
       [first]: feedOf([publication(1)], {next_url: second}),
@@ -83,7 +83,7 @@ describe('<publication-list>', () => {
     }
   });
 
-  it('is a grid as wide as there is room', async () => {
+  it('is a grid with as many columns as there is room for', async () => {
     const list = await listOf(FULL);
     list.style.width = '1200px';
     const columns = () =>
@@ -93,7 +93,7 @@ describe('<publication-list>', () => {
     expect(columns()).to.equal(1);
   });
 
-  it('draws a skeleton while loading, with nothing of the feed around it', async () => {
+  it('draws a skeleton while loading, and nothing else', async () => {
     const url = feedUrl();
     const {promise, release} = hold<Answer>();
     network({[url]: () => promise});

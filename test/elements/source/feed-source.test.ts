@@ -57,7 +57,7 @@ describe('A source', () => {
     expect(element.updates, 'nothing is new').to.equal(updates + 2);
   });
 
-  it('updates its element once where the feed is loaded already', async () => {
+  it('updates its element once if the feed is loaded already', async () => {
     const url = feedUrl();
     network({[url]: feed('One')});
     const first = await host(url);
@@ -131,7 +131,7 @@ describe('A source', () => {
 });
 
 describe('An event of a provider', () => {
-  it('finds the elements inside rendered, each time', async () => {
+  it('is fired when the elements inside are rendered, each time', async () => {
     const url = feedUrl();
     const net = network({[url]: feedOf(newsItems(2))});
     const div = await setup<HTMLElement>('<div></div>');
@@ -154,7 +154,7 @@ describe('An event of a provider', () => {
     expect(heights[3]).to.be.closeTo(heights[2]!, 1);
   });
 
-  it('of an error, too', async () => {
+  it('is fired then for an error, too', async () => {
     warnings();
     const url = feedUrl();
     network({[url]: () => new Response('', {status: 404})});
@@ -171,7 +171,7 @@ describe('An element with nothing to load', () => {
   const skeleton = (element: Element) => element.shadowRoot!.querySelector('.skeleton, .hidden');
   const warned = (said: string[]) => said.filter((line) => line.includes('nothing to show'));
 
-  it('does not keep its skeleton, and the console says why, once for several elements', async () => {
+  it('drops its skeleton, and the console says why, once for several elements', async () => {
     const said = warnings();
     const time = clock();
     const div = await setup('<div><news-list></news-list><campaign-banner>Our campaign</campaign-banner></div>');
@@ -229,7 +229,7 @@ describe('An element with nothing to load', () => {
     expect(warned(said).join()).to.include('<news-list>').and.include('closed too early');
   });
 
-  it('is not one that meanwhile has a feed, a provider or a publication, or has left the page', async () => {
+  it('is not reported if it has got a feed, a provider or a publication meanwhile, or has left the page', async () => {
     const said = warnings();
     const time = clock();
     const url = feedUrl();

@@ -152,7 +152,7 @@ describe('Widgets that a server has rendered', () => {
     expect(places(after)).to.deep.equal(before);
   });
 
-  it('wait for a feed that comes later, with defer-hydration', async () => {
+  it('wait, with defer-hydration, for a feed that is set later', async () => {
     const page = await open({deferred: true});
     const nodes = allNodes(page);
     const faults = await run(page);
@@ -169,7 +169,7 @@ describe('Widgets that a server has rendered', () => {
     expect(allNodes(page).every((node, index) => node === nodes[index])).to.equal(true);
   });
 
-  it('work then: links select, buttons show more, a new feed is shown', async () => {
+  it('work after that: links select, buttons show more, a new feed is shown', async () => {
     const page = await open();
     expect(await hydrate(page)).to.deep.equal([]);
     const news = page.querySelector<NewsList>('news-list')!;
@@ -197,7 +197,7 @@ describe('Widgets that a server has rendered', () => {
     expect(inside('[part=title]')[0]!.textContent.trim()).to.equal('New');
   });
 
-  it('have what was typed before, and what a page has chosen where nothing was', async () => {
+  it('keep what was typed before, or else what the page has chosen', async () => {
     const typed = await open();
     const news = typed.querySelector<NewsList>('news-list')!;
     const field = () => news.shadowRoot!.querySelector<HTMLInputElement>('[part=search]')!;

@@ -63,7 +63,7 @@ for (const app of apps) {
 }
 
 if (apps.includes('react-server')) {
-  test(`React takes over the elements that its server wrote, in ${ENGINE}`, async () => {
+  test(`React hydrates the elements that its server wrote, in ${ENGINE}`, async () => {
     const {page, trouble, close} = await open(browser, server.address('react-server'), () =>
       document.addEventListener('readystatechange', () => {
         // The page has been read, and no module has run.
@@ -87,14 +87,14 @@ if (apps.includes('react-server')) {
   });
 }
 
-test('the lock file has the hash of every package, and no address of one', () => {
+test("the lock file has the hash of every package, but no registry's address", () => {
   const {packages} = JSON.parse(readFileSync(join(FRAMEWORKS, 'package-lock.json'), 'utf8'));
   for (const [path, {integrity, resolved, link}] of Object.entries(packages)) {
     if (path.includes('node_modules/')) assert.ok(link || (integrity && !resolved), path);
   }
 });
 
-test('the table of demo/frameworks/README.md is true', (context) => {
+test('the table in demo/frameworks/README.md is correct', (context) => {
   const columns = ['Types and bundle', ...Object.keys(CHECKS)];
   const table = tableOf(apps, columns, (app, name) => passed.has(`${app}: ${name}`));
   for (const line of table.split('\n')) context.diagnostic(line);

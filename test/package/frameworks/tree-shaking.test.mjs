@@ -89,7 +89,7 @@ for (const name of Object.keys(BUNDLERS)) {
     let whole;
     before(async () => (whole = await bundle(name, "import 'alliance-widgets/define';")));
 
-    test(`one element defines itself alone, in ${ENGINE}`, async () => {
+    test(`one element's module defines only that element, in ${ENGINE}`, async () => {
       const one = await bundle(name, "import 'alliance-widgets/define/news-list';");
       assert.deepEqual(await definedBy(browser, one), ['news-list']);
       assert.equal((await definedBy(browser, whole)).length, 5);
@@ -99,14 +99,14 @@ for (const name of Object.keys(BUNDLERS)) {
       }
     });
 
-    test('classes that nothing is made of are left out', async () => {
+    test('classes that nothing uses are left out', async () => {
       for (const source of ["import 'alliance-widgets';", "import {NewsList} from 'alliance-widgets';"]) {
         const {length} = (await bundle(name, source)).trim();
         assert.equal(length, 0, source);
       }
     });
 
-    test("the frames' script stays, and so does a theme", async () => {
+    test('the script for frames stays, and so does a theme', async () => {
       const frame = await bundle(name, "import 'alliance-widgets/dist/alliance-frame.js';");
       assert.ok(frame.includes('alliance-height'));
       // Rollup by itself knows no style sheets.

@@ -36,7 +36,7 @@ for (const environment of ['jsdom', 'happy-dom']) {
   });
 }
 
-test('the two lines stand in the guide', () => {
+test('the two lines are in the guide', () => {
   const guide = readFileSync('docs/developers.md', 'utf8');
   const config = readFileSync(join(folder, 'vitest.config.ts'), 'utf8');
   for (const line of [/resolve: \{.*\},/, /server: \{.*\},/].map((pattern) => pattern.exec(config)[0])) {

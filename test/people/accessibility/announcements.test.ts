@@ -56,7 +56,7 @@ function focusLink(element: Element) {
 
 for (const tag of TAGS) {
   describe(`<${tag}> tells a screen reader`, () => {
-    it('that it is busy while it loads, and nothing when the content is there', async () => {
+    it('that it is busy while it loads, and nothing when the content is shown', async () => {
       const {element, live, answer} = await awaiting(tag);
       expect(busy(element)).to.equal('true');
       await answer(FULL, 'ready');
@@ -65,12 +65,12 @@ for (const tag of TAGS) {
       live.expectSame();
     });
 
-    it('not that it is busy where there is nothing to load', async () => {
+    it('not that it is busy if there is nothing to load', async () => {
       expect(busy(await setup(`<${tag}></${tag}>`))).to.be.null;
     });
 
     for (const inside of ['', '<a href="https://alliance.example/">Alliance</a>']) {
-      it(`of an error, once${inside && ', though a fallback covers it'}`, async () => {
+      it(`about an error, once${inside && ', though a fallback covers it'}`, async () => {
         const {element, live, answer} = await awaiting(tag, inside);
         await answer(missing, 'error');
         expect(busy(element)).to.be.null;
@@ -88,7 +88,7 @@ for (const tag of TAGS) {
       live.expectSame();
     });
 
-    it('of an error again after another try, and of no old error when that works', async () => {
+    it('about an error again after another try, and about no old error when that works', async () => {
       const {element, net, url, live, answer} = await awaiting(tag);
       await answer(missing, 'error');
       const {promise, release} = hold<Answer>();
@@ -113,7 +113,7 @@ for (const tag of TAGS) {
       live.expectSame();
     });
 
-    it('of an error at another address, which the page has given it', async () => {
+    it('about an error at another address that the page has set', async () => {
       const {element, live, answer} = await awaiting(tag);
       await answer(FULL, 'ready');
       const url = feedUrl();
@@ -125,7 +125,7 @@ for (const tag of TAGS) {
     });
   });
 
-  describe(`<${tag}> is silent, and leaves all as it is`, () => {
+  describe(`<${tag}> is silent, and changes nothing`, () => {
     let url: string;
     let net: Network;
     let element: Content;
@@ -171,13 +171,13 @@ for (const tag of TAGS) {
       time = undefined;
     });
 
-    it('when `refresh` brings nothing new', async () => {
+    it('if `refresh` finds nothing new', async () => {
       time = clock();
       await show('refresh="60"');
       await expectStill(refresh);
     });
 
-    it('when `refresh` brings a changed text', async () => {
+    it('if `refresh` finds a changed text', async () => {
       time = clock();
       await show('refresh="60"');
       net.answer(url, JSON.stringify(FULL).replace('Alliance', 'Other').replaceAll('Schools', 'All'));
@@ -195,7 +195,7 @@ for (const tag of TAGS) {
       await expectStill(() => element.reload());
     });
 
-    it('when that fails, or brings nothing', async () => {
+    it('if that fails, or finds nothing new', async () => {
       await show();
       const link = focusLink(element);
       net.answer(url, missing);
@@ -246,7 +246,7 @@ describe('"Show more" tells a screen reader how many items were added', () => {
     }
   }
 
-  it('and no longer when the page makes it show something else', async () => {
+  it('but no longer when the page makes it show something else', async () => {
     const list = await given<NewsList>('<news-list limit="2" more></news-list>', feedOf(newsItems(5)));
     const live = listen(list);
     part(list, 'more')!.click();
@@ -257,8 +257,8 @@ describe('"Show more" tells a screen reader how many items were added', () => {
   });
 });
 
-describe('What the page changes, for a visitor who asked for it, is told', () => {
-  it('where a filter leaves nothing', async () => {
+describe('A change that the page makes, for a visitor who asked for it, is announced', () => {
+  it('if a filter leaves nothing', async () => {
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     const live = listen(list);
     list.tag = 'Nothing has this';
@@ -268,7 +268,7 @@ describe('What the page changes, for a visitor who asked for it, is told', () =>
   });
 });
 
-describe('An error of a feed that several elements show', () => {
+describe('An error of a feed that several elements share', () => {
   it('is announced again by the one whose button was pressed, and by no other', async () => {
     const url = feedUrl();
     const net = network({[url]: missing});

@@ -52,7 +52,7 @@ async function show(element: Content, feed: object) {
 for (const [tag, ways] of Object.entries(WAYS)) {
   describe(`axe finds nothing wrong with <${tag}>`, function () {
     for (const attributes of ways) {
-      it(`${attributes || 'as it is'}, ready`, async () => {
+      it(`${attributes || 'without attributes'}, ready`, async () => {
         const {page, element} = await place(tag, attributes);
         await show(element, FULL);
         expect(inState(element, 'ready')).to.be.true;
@@ -80,7 +80,7 @@ for (const [tag, ways] of Object.entries(WAYS)) {
       expect(await violations(page)).to.deep.equal([]);
     });
 
-    it('with next to nothing in it', async () => {
+    it('with almost no content', async () => {
       const {page, element} = await place(tag, tag === 'publication-card' ? 'item="1"' : '');
       await show(element, PLAIN);
       expect(await violations(page)).to.deep.equal([]);
@@ -122,7 +122,7 @@ describe('axe finds nothing wrong', function () {
     expect(await violations(page)).to.deep.equal([]);
   });
 
-  it('with all elements on one page, in the language of another', async () => {
+  it('with all elements on one page, in another language', async () => {
     const page = await setup(
       '<main lang="en" style="display: grid; gap: 2rem"><h1>A page</h1><h2>A section</h2></main>',
     );

@@ -29,9 +29,9 @@ function listen(element: Element) {
   return said;
 }
 
-describe('With keys alone', () => {
+describe('By keyboard alone', () => {
   for (const key of ['Enter', ' ']) {
-    it(`${key === ' ' ? 'Space' : key} shows more: the focus is on the first new item, the number is said once, and Tab goes on from there`, async () => {
+    it(`${key === ' ' ? 'Space' : key} shows more: the first new item has the focus, the number is announced once, and Tab goes on from there`, async () => {
       const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(5)));
       const said = listen(list);
       await tabTo(list, 'more');
@@ -44,7 +44,7 @@ describe('With keys alone', () => {
     });
   }
 
-  it('a feed is loaded again: the focus stays in the widget, where the content appears', async () => {
+  it('a feed is loaded again: the focus stays in the widget', async () => {
     const url = feedUrl();
     const net = network({[url]: () => new Response('', {status: 404})});
     const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
@@ -58,7 +58,7 @@ describe('With keys alone', () => {
     expect(focused(list)!.localName).to.equal('a');
   });
 
-  it('a banner is closed', async () => {
+  it('a banner can be closed', async () => {
     const banner = await given<CampaignBanner>(
       '<campaign-banner dismissible></campaign-banner>',
       feedOf([], {title: 'Closed by keys'}),
@@ -69,7 +69,7 @@ describe('With keys alone', () => {
     localStorage.clear();
   });
 
-  it('a picture beside its title is no tab stop', async () => {
+  it('a picture beside its title is not a tab stop', async () => {
     const list = await given<NewsList>('<news-list limit="1"></news-list>', FULL);
     const stops = new Set<string | undefined>();
     // Behind the last stop some engines begin again: round the page often enough to meet each.

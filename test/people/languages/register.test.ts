@@ -27,7 +27,7 @@ export function incomplete(withoutMore: Omit<Words, 'more'>, withoutError: Omit<
 }
 
 describe('A language that a page adds', () => {
-  it('is used at once by existing elements in it and its regions, and by no others', async () => {
+  it('is used at once by existing elements in that language and its regions, and by no others', async () => {
     const empty = {items: []};
     const brazilian = await given<NewsList>('<news-list lang="pt-BR"></news-list>', empty);
     const german = await given<NewsList>('<news-list lang="de"></news-list>', empty);

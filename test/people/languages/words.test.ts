@@ -51,7 +51,7 @@ describe('The words of an element', () => {
     });
   }
 
-  it('are Arabic where the page is', async () => {
+  it('are Arabic if the page is', async () => {
     const list = await given<NewsList>('<news-list lang="ar"></news-list>', EMPTY);
     expect(status(list)).to.equal('لا يوجد ما يمكن عرضه');
     list.feed = DATED;
@@ -59,7 +59,7 @@ describe('The words of an element', () => {
     expect(texts(list, 'date')[0]).to.include('أكتوبر');
   });
 
-  it('are by each element itself', async () => {
+  it('are chosen by each element itself', async () => {
     const page = await setup(
       '<div lang="fr"><news-list></news-list><p lang="es"><news-list></news-list></p><news-list lang="ru"></news-list></div>',
     );
@@ -110,7 +110,7 @@ describe('The words of an element', () => {
     expect(status(list)).to.equal('Nada que mostrar');
   });
 
-  it('can be added in a language, for elements on the page, too', async () => {
+  it('can be added for a language, and existing elements use them, too', async () => {
     const list = await given<NewsList>('<news-list lang="pt-BR"></news-list>', EMPTY);
     expect(status(list)).to.equal('Nothing to show');
     registerLanguage('pt', WORDS);
@@ -123,7 +123,7 @@ describe('The words of an element', () => {
     expect(status(european)).to.equal('Nada');
   });
 
-  it('count in the language', async () => {
+  it('have the plurals of the language', async () => {
     const expected: Record<string, string[]> = {
       ru: ['Ещё 1 материал', 'Ещё 3 материала', 'Ещё 5 материалов'],
       fr: ['1 élément de plus', '3 éléments de plus', '5 éléments de plus'],
@@ -141,14 +141,14 @@ describe('The words of an element', () => {
     }
   });
 
-  it('write lists, sizes and languages of a publication', async () => {
+  it("write a publication's lists, sizes and languages", async () => {
     const card = await given<PublicationCard>('<publication-card lang="fr"></publication-card>', feedOf([REPORT]));
     expect(texts(card, 'file')).to.deep.equal(['PDF, 1,2 Mo, français', 'EPUB, 350 ko']);
     expect(texts(card, 'authors')).to.deep.equal(['Ada Amis et Ben Brown']);
   });
 });
 
-describe('Words that a language does not have', () => {
+describe('Words that are missing in a language', () => {
   /** Each of the words, with the language that it is in for a screen reader. */
   const spoken = (element: Element, words: string) => {
     const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
@@ -161,7 +161,7 @@ describe('Words that a language does not have', () => {
   };
 
   for (const lang of ['de', 'he']) {
-    it(`are English, and say so, where lang="${lang}"`, async () => {
+    it(`are English, and marked as such, for lang="${lang}"`, async () => {
       const list = await given<NewsList>(
         `<news-list lang="${lang}" limit="1" more link-target="_blank"></news-list>`,
         feedOf(newsItems(2)),
@@ -208,7 +208,7 @@ describe('Words that a language does not have', () => {
     expect(list.shadowRoot!.querySelector('[lang]')).to.be.null;
   });
 
-  it('say in a title of another language which language they are in', async () => {
+  it('are marked with their own language inside a title of another language', async () => {
     const list = await given<NewsList>(
       '<news-list lang="fr" link-target="_blank"></news-list>',
       feedOf([{id: '1', url: 'https://alliance.example/', title: 'x', language: 'es'}]),
@@ -233,7 +233,7 @@ describe('A text in another language than the widget', () => {
       language: feed,
     });
 
-  it('says which, and its direction, but a date does not', async () => {
+  it('is marked with that language and its direction, but a date is not', async () => {
     const list = await given<NewsList>('<news-list lang="en"></news-list>', news('fr'));
     expect(languages(list, ['title', 'summary', 'tags'])).to.deep.equal([
       'title fr ltr',
@@ -244,14 +244,14 @@ describe('A text in another language than the widget', () => {
     expect(texts(list, 'date')).to.deep.equal(['October 14, 2014']);
   });
 
-  it('is written from right to left where its language is', async () => {
+  it('is written from right to left if its language is', async () => {
     for (const language of ['ar', 'fa-IR', 'HE', 'ur']) {
       const list = await given<NewsList>('<news-list lang="en"></news-list>', news(language));
       expect(languages(list, ['title'])).to.deep.equal([`title ${language.replace('HE', 'he')} rtl`]);
     }
   });
 
-  it('is written from left to right in a page that is not', async () => {
+  it('is written from left to right on a page that is not', async () => {
     const list = await given<NewsList>('<news-list lang="ar" dir="rtl"></news-list>', news('en'));
     expect(languages(list, ['title', 'summary'])).to.deep.equal(['title en ltr', 'summary en ltr']);
   });
@@ -261,12 +261,12 @@ describe('A text in another language than the widget', () => {
     expect(languages(list, ['title'])).to.deep.equal(['title fr ltr']);
   });
 
-  it('is not marked if they are the same', async () => {
+  it('is not marked if the languages are the same', async () => {
     const list = await given<NewsList>('<news-list lang="en"></news-list>', news('en-GB'));
     expect(languages(list, ['title', 'summary', 'tags'])).to.deep.equal([null, null, null]);
   });
 
-  it('takes its direction from its letters if nobody has named its language', async () => {
+  it('takes its direction from its letters if its language is unknown', async () => {
     const list = await given<NewsList>('<news-list lang="en"></news-list>', news());
     expect(languages(list, ['title'])).to.deep.equal(['title  auto']);
   });
@@ -288,7 +288,7 @@ describe('A text in another language than the widget', () => {
     );
   });
 
-  it('is marked in a file’s title, which is in the language of the file, else of the item', async () => {
+  it('is marked in a file’s title, with the language of the file, or else of the item', async () => {
     const file = (title: string, language?: string) => ({
       url: `https://alliance.example/${title}.pdf`,
       title,

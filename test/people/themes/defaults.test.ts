@@ -85,13 +85,13 @@ describe('By default, a widget looks like the page that it is on:', () => {
           expect(getComputedStyle(element).color, element.outerHTML).to.equal(own);
       });
 
-      it('has no text below 4.5:1, and an accent of 3:1', async () => {
+      it('has no text below 4.5:1, and an accent of at least 3:1', async () => {
         const {find} = await pageOf(css);
         for (const element of texts(find('*'))) expect(contrastOf(element), element.outerHTML).to.be.at.least(4.5);
         for (const action of find('.action')) expect(contrastAround(action)).to.be.at.least(3);
       });
 
-      it("has hairlines and backgrounds of the page's text colour, fainter than text", async () => {
+      it("has hairlines and backgrounds in the page's text colour, fainter than text", async () => {
         const {main, find} = await pageOf(css);
         const background = backgrounds(main);
         const full = contrast(painted(...background), painted(...background, getComputedStyle(main).color));
@@ -120,7 +120,7 @@ describe('By default, a widget looks like the page that it is on:', () => {
     for (const base of find('[part=base]')) expect(getComputedStyle(base).fontSize).to.equal('20px');
   });
 
-  it('follows what the page becomes', async () => {
+  it('follows when the page changes', async () => {
     const {main, find} = await pageOf(PAGES.plain);
     main.style.cssText = PAGES['branded, white on blue'];
     for (const title of find('[part~=title]')) expect(getComputedStyle(title).color).to.equal('rgb(255, 255, 255)');
@@ -159,14 +159,14 @@ describe('Small print', () => {
     'a colour that is half there': 'background: rgb(0 0 0 / 80%); color: #fff',
   };
   for (const [name, style] of Object.entries(BACKGROUNDS)) {
-    it(`is quiet, and can be read, on ${name}`, async () => {
+    it(`is quiet, and readable, on ${name}`, async () => {
       const {main, date} = await dateOn(style);
       const full = contrastOf(main);
       expect(contrastOf(date)).to.be.within(4.5, measures ? Math.min(full, 6) : full);
     });
   }
 
-  it('is as strong as the text on a picture, and where the text is not readable on what is known', async () => {
+  it('is as strong as the text on a picture, and if the text itself is not readable on the known background', async () => {
     for (const style of [
       `background: url(${PICTURE}); color: rgb(1, 2, 3)`,
       'background: linear-gradient(#fff, #888); color: rgb(1, 2, 3)',
@@ -177,7 +177,7 @@ describe('Small print', () => {
     }
   });
 
-  it('stands on its card, not on the page', async () => {
+  it('is measured against its card, not the page', async () => {
     const {date} = await dateOn(
       'background: #000; color: #fff; --alliance-card-background: #fff; --alliance-card-text: #222',
       'layout="cards"',

@@ -63,7 +63,7 @@ for (const engine of Object.keys(UNKNOWN) as (keyof typeof UNKNOWN)[]) {
       }
     });
 
-    it('small print and drawn covers can be read', async () => {
+    it('small print and drawn covers are readable', async () => {
       const list = await asIn(engine, '<news-list></news-list>');
       expect(contrastOf(part(list, 'date')!)).to.be.at.least(4.5);
       const card = await asIn(engine, '<publication-card item="p2"></publication-card>');

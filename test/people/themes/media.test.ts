@@ -54,7 +54,7 @@ describe('In print', () => {
 
   for (const [way, print] of Object.entries(ways)) {
     describe(way, () => {
-      it('buttons are not there', async () => {
+      it('buttons are absent', async () => {
         const {widgets, find} = await pageOf('');
         const buttons = find('button');
         expect(buttons.length).to.be.at.least(3);
@@ -63,7 +63,7 @@ describe('In print', () => {
         for (const button of buttons) expect(style(button).display).to.equal('none');
       });
 
-      it("links say their addresses, pictures' links don't", async () => {
+      it("links show their addresses, except for pictures' links", async () => {
         const {widgets, find} = await pageOf('');
         for (const link of find('a')) expect(style(link, '::after').content).to.match(/^(none|normal|"")$/);
         await print(widgets);
@@ -82,14 +82,14 @@ describe('In print', () => {
         for (const link of find('a[tabindex]')) expect(style(link, '::after').content).to.match(/^(none|normal)$/);
       });
 
-      it('credits stand under their pictures, not on them', async () => {
+      it('credits are below their pictures, not on them', async () => {
         const {widgets, find} = await pageOf('');
         expect(style(find('.cards [part=credit]')[0]!).position).to.equal('absolute');
         await print(widgets);
         for (const credit of find('[part=credit]')) expect(style(credit).position).to.equal('static');
       });
 
-      it('summaries are there to their ends', async () => {
+      it('summaries are shown completely', async () => {
         const {main, widgets, find} = await pageOf('width: 250px');
         const [summary] = find('[part=summary]');
         summary!.textContent = 'Long '.repeat(60);
@@ -101,7 +101,7 @@ describe('In print', () => {
         main.remove();
       });
 
-      it("everything is in the text's colour, without backgrounds", async () => {
+      it("everything has the text's colour, without backgrounds", async () => {
         const {widgets, find} = await pageOf('color: rgb(1, 2, 3); --alliance-link: red; --alliance-muted: red');
         await print(widgets);
         for (const element of find('*')) {
@@ -125,14 +125,14 @@ describe('In print', () => {
   }
 });
 
-describe('Where less motion is wanted', () => {
+describe('With reduced motion', () => {
   const duration = (element: Element) => parseFloat(style(element).transitionDuration);
 
   for (const [holds, seconds] of [
     [true, 0.12],
     [false, 0],
   ] as const) {
-    it(`${holds ? 'not so: colours change in 120 ms' : 'nothing moves'} (by the rules)`, async () => {
+    it(`${holds ? 'not preferred: colours change in 120 ms' : 'preferred: nothing moves'} (by the rules)`, async () => {
       const {widgets, find} = await pageOf('');
       pretend('(prefers-reduced-motion: no-preference)', widgets, holds);
       for (const element of find('a, button')) expect(duration(element)).to.equal(seconds);
@@ -156,8 +156,8 @@ describe('Where less motion is wanted', () => {
   }
 });
 
-describe('Where more contrast is wanted', () => {
-  it("small print and hairlines are of the text's colour (by the rules)", async () => {
+describe('With more contrast preferred', () => {
+  it("small print and hairlines have the text's colour (by the rules)", async () => {
     const {widgets, find} = await pageOf('color: rgb(1, 2, 3); --alliance-muted: red; --alliance-border: red');
     pretend('(prefers-contrast: more)', widgets);
     for (const element of find('.small')) expect(style(element).color).to.equal('rgb(1, 2, 3)');
@@ -192,7 +192,7 @@ describe('On a page that is dark by its color-scheme', () => {
   });
 
   if (isChromium) {
-    it("(light dark) and a visitor's wish for dark (as Chromium does it)", async () => {
+    it("(light dark) and a visitor's preference for dark (as Chromium does it)", async () => {
       restores.push(() => emulateMedia({colorScheme: 'light'}));
       const {find} = await pageOf('color-scheme: light dark; background: Canvas; color: CanvasText');
       for (const [colorScheme, expected] of [

@@ -45,7 +45,7 @@ const styled = (element: Element) => inside(element).filter((inner) => getComput
 
 describe('Every part in the manifest', () => {
   for (const tag of Object.keys(MARKUP)) {
-    it(`of <${tag}> is there, and styled by the page`, async () => {
+    it(`of <${tag}> exists, and the page can style it`, async () => {
       const {cssParts} = (await contentElements()).find(({tagName}) => tagName === tag)!;
       expect(cssParts).not.to.be.empty;
       const full = await shown(tag, FEED);
@@ -65,13 +65,13 @@ describe('Every part in the manifest', () => {
     });
   }
 
-  it('is one of an element that has others of its own, too', async () => {
+  it('belongs to an element that has parts of its own, too', async () => {
     expect((await contentElements()).map(({tagName}) => tagName).sort()).to.deep.equal(Object.keys(MARKUP).sort());
   });
 });
 
 describe('<publication-list>', () => {
-  it("gives each of its cards' parts the page's style", async () => {
+  it('lets the page style each part of its cards', async () => {
     const list = await shown('publication-list', FEED);
     (list as Content & {limit: number}).limit = 2;
     await settled(list);

@@ -162,7 +162,7 @@ function seen(element: Element, [, selector, property]: Effect) {
 const shown = (tag: string) =>
   FIXTURES.filter(({markup}) => tagOf(markup) === tag).flatMap(({effects}) => Object.keys(effects));
 
-it('Every custom property in the manifest is one of these, and the other way round', async () => {
+it('The custom properties of the manifest are exactly these', async () => {
   for (const {tagName, cssProperties} of await contentElements()) {
     const names = cssProperties.map(({name}) => name).sort();
     expect([...new Set(shown(tagName))].sort(), tagName).to.deep.equal(names);
@@ -170,10 +170,10 @@ it('Every custom property in the manifest is one of these, and the other way rou
 });
 
 for (const fixture of FIXTURES) {
-  describe(`${fixture.markup}, by a property of what it stands in:`, () => {
+  describe(`${fixture.markup}, by a property of an element around it:`, () => {
     for (const [name, effect] of Object.entries(fixture.effects)) {
       const [value, selector, property, part = value] = effect;
-      it(`${name} is seen in the ${property} of ${selector}`, async () => {
+      it(`${name} changes the ${property} of ${selector}`, async () => {
         const {ancestor, element} = await placed(fixture);
         const before = seen(element, effect);
         expect(before).not.to.include(part);
@@ -206,7 +206,7 @@ describe("What an element's own custom properties are by default:", () => {
       // An open card has no corners.
       if (!effect || (own === '--alliance-card-radius' && markup === '<news-list layout="cards"></news-list>'))
         continue;
-      it(`${own} is ${family} in ${markup}, and comes before it`, async () => {
+      it(`${own} defaults to ${family} in ${markup}, and wins over it`, async () => {
         const {ancestor, element} = await placed(fixture);
         const colour = family === '--alliance-text';
         ancestor.style.setProperty(family, colour ? 'rgb(0, 0, 255)' : '20px');
@@ -218,7 +218,7 @@ describe("What an element's own custom properties are by default:", () => {
   }
 });
 
-describe('What the page makes a box has room between its edge and its text, by default:', () => {
+describe('A card or banner that the page makes a box has padding by default:', () => {
   const BOXES = {background: 'Canvas', border: '1px solid', shadow: '0 1px 4px #0003'};
   for (const [markup, family, selector, room] of [
     ['<campaign-banner></campaign-banner>', 'banner', '.banner', '24px'],
@@ -242,7 +242,7 @@ describe('What the page makes a box has room between its edge and its text, by d
   }
 });
 
-it("A size of the text relative to the page's is taken once for the cards in a list", async () => {
+it("A font size relative to the page's applies once to the cards in a list", async () => {
   const {ancestor, element} = await placed({markup: '<publication-list></publication-list>', effects: {}});
   ancestor.style.cssText = 'font-size: 10px; --alliance-font-size: 1.5em';
   expect(seen(element, SHARED['--alliance-font-size']!)).to.equal('15px');

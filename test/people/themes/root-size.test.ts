@@ -5,7 +5,7 @@ afterEach(() => {
   document.documentElement.style.fontSize = '';
 });
 
-describe('On a page whose root has a small size, and its text the usual one', () => {
+describe('On a page with a small root font size and text of the usual size', () => {
   /** What everything measures, in the layout at 800 px. */
   async function measures(rootSize: string) {
     document.documentElement.style.fontSize = rootSize;

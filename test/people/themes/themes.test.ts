@@ -19,7 +19,7 @@ for (const [theme, least] of Object.entries(THEMES)) {
       sheet.replaceSync(css);
     });
 
-    it('is nothing but values of documented custom properties', async () => {
+    it('only sets documented custom properties', async () => {
       const documented = (await contentElements()).flatMap(({cssProperties}) => cssProperties.map(({name}) => name));
       expect(sheet.cssRules).to.have.length(1);
       const {selectorText, style, cssRules} = sheet.cssRules[0] as CSSStyleRule;
@@ -43,7 +43,7 @@ for (const [theme, least] of Object.entries(THEMES)) {
         }
 
         for (const background of backgrounds) {
-          it(`can be read on ${background}`, async () => {
+          it(`is readable on ${background}`, async () => {
             const {main, find} = await pageOf(`color-scheme: ${scheme}; background: ${background}; color: CanvasText`);
             for (const element of texts(find('*')))
               expect(contrastOf(element), element.outerHTML).to.be.at.least(least);

@@ -17,7 +17,7 @@ const WRITTEN = [
   'Tue, 14 Oct 2014 00:30:00 GMT',
 ];
 
-describe('A date is the one that the publisher wrote', () => {
+describe('A date is the day that the publisher wrote', () => {
   for (const date of WRITTEN) {
     it(date, async () => {
       const item = {id: '1', title: 'x', date_published: date};
@@ -54,7 +54,7 @@ describe('A date is the one that the publisher wrote', () => {
     });
   }
 
-  it('when it is told from today', async () => {
+  it('when it is relative to today', async () => {
     const now = new Date();
     const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
     const items = ['T00:01:00+14:00', 'T23:59:00-12:00', ''].map((time, id) => ({
@@ -67,7 +67,7 @@ describe('A date is the one that the publisher wrote', () => {
   });
 });
 
-describe('News and publications are in the order of time', () => {
+describe('News and publications are sorted by time', () => {
   const dates = {
     last: '2014-10-14T23:30:00-05:00',
     noon: '2014-10-14T12:00:00Z',

@@ -17,7 +17,7 @@ function find(items: object[], filter: VisitorFilter): number[] {
   return index.find(filter).map(({id}) => Number(id));
 }
 
-describe('A text that is searched', () => {
+describe('A text to search', () => {
   for (const [written, typed] of [
     ['Santé', 'sante'],
     ['SANTE\u0301', 'santé'],
@@ -104,14 +104,14 @@ describe('What a visitor chooses', () => {
     expect(choices('language')).to.deep.equal(['fr 2', 'ar 1']);
   });
 
-  it('is what the page lets through', () => {
+  it('is only from what the page lets through', () => {
     const {feed} = parseFeed({items: items.map((item, id) => ({id, title: 'x', ...item}))});
     const index = new FilterIndex(feed.items, [({language}) => language === 'ar'], ['tag']);
     expect([...index.choices('tag').keys()]).to.deep.equal(['SCHOOLS']);
     expect(index.items.map(({id}) => id)).to.deep.equal(['2']);
   });
 
-  it('keeps its texts only, by names that there are', () => {
+  it('keeps texts only, under known names', () => {
     expect(cleanFilter({search: ' a b ', tag: '', year: 2014, source: null, language: {}, more: 'x'})).to.deep.equal({
       search: 'a b',
       year: '2014',
@@ -143,7 +143,7 @@ describe('A large feed', () => {
     expect(index.find({search: 'item 99'}).length).to.equal(19);
   });
 
-  it('has its texts left alone where nothing is searched', () => {
+  it('leaves its texts unread if nothing is searched', () => {
     const index = indexOf(many, ['tag']);
     index.advance({}, Infinity);
     expect(index.isComplete({})).to.equal(true);
@@ -152,7 +152,7 @@ describe('A large feed', () => {
 });
 
 describe('A filter', () => {
-  it('is the same where it says the same, whatever the page has put on Object.prototype', () => {
+  it('equals another that says the same, whatever the page has put on Object.prototype', () => {
     const prototype = Object.prototype as {tag?: string};
     prototype.tag = 'junk';
     try {

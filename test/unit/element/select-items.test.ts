@@ -44,7 +44,7 @@ for (const attribute of ['tag', 'source', 'exclude'] as const) {
       });
     }
 
-    it('is one name where some item has it, so that its parts find nothing', () => {
+    it('is one name if some item has it, so that its parts find nothing', () => {
       const [whole, peace, waste] = [goal, 'Peace', 'Waste'].map((name) => named[attribute](name)) as [
         object,
         object,
@@ -54,11 +54,11 @@ for (const attribute of ['tag', 'source', 'exclude'] as const) {
       expect(chosen('Peace, Waste', waste, peace)).to.deep.equal([waste, peace]);
     });
 
-    it('does not find parts of words, nor names without accents', () => {
+    it('finds neither parts of words nor names without accents', () => {
       expect(chosen('Sante', named[attribute]('Santé'), named[attribute]('Santeria'))).to.deep.equal([]);
     });
 
-    it('counts for nothing where it names nothing', () => {
+    it('is ignored if it names nothing', () => {
       const items = [named[attribute]('a'), {}];
       for (const value of [' , ', '', ' ']) expect(select({[attribute]: value}, items)).to.deep.equal(items);
     });
@@ -80,7 +80,7 @@ describe('Items by their language', () => {
     });
   }
 
-  it('is that of the feed where an item names none', () => {
+  it('is that of the feed if an item names none', () => {
     const {feed} = parseFeed({
       language: 'fr',
       items: [
@@ -93,7 +93,7 @@ describe('Items by their language', () => {
 });
 
 describe('Items by all of their attributes', () => {
-  it('must pass every one', () => {
+  it('must pass every test', () => {
     const items = [
       {tags: ['a'], language: 'fr', date_published: '2014-10-14'},
       {tags: ['a'], language: 'fr', date_published: '2014-10-13'},
@@ -105,7 +105,7 @@ describe('Items by all of their attributes', () => {
     expect(select(attributes, items)).to.deep.equal([items[0]]);
   });
 
-  it('are looked at no further than they are shown', () => {
+  it('are examined no further than they are shown', () => {
     const seen: number[] = [];
     const {feed} = parseFeed({items: Array.from({length: 9}, (_, index) => ({id: String(index), title: 'x'}))});
     const even = ({id}: {id: string}) => (seen.push(Number(id)), Number(id) % 2 === 0);

@@ -19,13 +19,13 @@ describe("An embedded page's options", () => {
     });
   });
 
-  it('let links open in the top window, or in one of their own', () => {
+  it('make links open in the top window, or in a new one', () => {
     expect(read({'link-target': '_blank'}).attributes.get('link-target')).to.equal('_blank');
     for (const target of ['_self', '_parent', 'name', ''])
       expect(read({'link-target': target}).attributes.get('link-target'), target).to.equal('_top');
   });
 
-  it('let links open as the frame needs it, unless they say otherwise', () => {
+  it('make links open as the frame needs it, unless they say otherwise', () => {
     expect(read({}, '_blank').attributes.get('link-target')).to.equal('_blank');
     expect(read({'link-target': '_top'}, '_blank').attributes.get('link-target')).to.equal('_top');
   });
@@ -43,13 +43,13 @@ describe("An embedded page's options", () => {
     });
   }
 
-  it('keep the good addresses of several, also relative ones', () => {
+  it('keep the valid addresses among several, relative ones too', () => {
     expect(read({src: 'javascript:alert(1) feed.json  https://b.example/'}).attributes.get('src')).to.equal(
       'feed.json https://b.example/',
     );
   });
 
-  it('refuse what is no widget', () => {
+  it('refuse anything that is not a widget', () => {
     for (const widget of ['', 'script', 'alliance-feed', 'NEWS-LIST'])
       expect(() => read({widget}), widget).to.throw('widget');
   });

@@ -30,7 +30,7 @@ describe('calendarDate', () => {
     expect(calendarDate('2015-06-01')).to.deep.equal([2015, 6, 1]);
   });
 
-  it('exists', () => {
+  it('is only a date that exists', () => {
     for (const text of [
       '2014-02-30',
       '2014-02-29',
@@ -55,7 +55,7 @@ describe('calendarDate', () => {
     expect(calendarDate('9999-12-31')).to.deep.equal([9999, 12, 31]);
   });
 
-  it('is nothing if there is no date', () => {
+  it('is undefined if there is no date', () => {
     for (const text of [
       'Tomorrow',
       '',
@@ -100,7 +100,7 @@ describe('A date that stands for a missing date', () => {
     '1 January 0001',
   ];
 
-  it('is no date', () => {
+  it('is not a date', () => {
     for (const zero of ZEROS) {
       expect(standsForNone(zero), zero).to.equal(true);
       expect(calendarDate(zero), zero).to.equal(undefined);
@@ -179,7 +179,7 @@ describe('partialDate', () => {
     for (const text of ['2015', '2015-06', '2015-06-01', '2024-02-29']) expect(partialDate(text)).to.equal(text);
   });
 
-  it('is nothing else', () => {
+  it('is undefined for anything else', () => {
     for (const text of [
       '2015-06-01T00:00',
       '2015-06-31',
@@ -213,7 +213,7 @@ describe('instant', () => {
     for (const [text, time] of Object.entries(instants)) expect(instant(text), text).to.equal(time);
   });
 
-  it('takes a time without a zone as UTC, whatever the local time zone', () => {
+  it('takes a time without a zone for UTC, whatever the local time zone', () => {
     expect(instant('2014-10-14')).to.equal(UTC(2014, 9, 14));
     expect(instant('2014-10-14T23:30:00')).to.equal(UTC(2014, 9, 14, 23, 30));
     expect(instant('2014-10-14T23:30')).to.equal(UTC(2014, 9, 14, 23, 30));
@@ -233,7 +233,7 @@ describe('instant', () => {
       expect(instant(text)).to.be.NaN;
   });
 
-  it('puts dates in order', () => {
+  it('sorts dates', () => {
     const written = [
       '2014-10-15T01:00:00+09:00',
       '2014-10-14T23:30:00-05:00',
@@ -250,7 +250,7 @@ describe('instant', () => {
     ]);
   });
 
-  it('reads nonsense of any length in no time', () => {
+  it('reads nonsense of any length quickly', () => {
     for (const part of ['a', ' ', '1', 'Tue, ', '2014-10-14 ', '1 Jan ']) {
       const text = part.repeat(200_000);
       expect(

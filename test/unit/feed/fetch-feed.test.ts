@@ -70,7 +70,7 @@ describe('Loading a feed', () => {
       });
     }
 
-    it('after waits that no two visitors share', async () => {
+    it('after waits that differ from visitor to visitor', async () => {
       const first = await waitsBetween(reset);
       const second = await waitsBetween(reset);
       expect(first.waits).not.to.deep.equal(second.waits);
@@ -132,7 +132,7 @@ describe('Loading a feed', () => {
         expect(waits).to.deep.equal([30_000, 30_000]);
       });
 
-      it(`not at all where that is more than 30 seconds, after ${code}`, async () => {
+      it(`but not at all for more than 30 seconds, after ${code}`, async () => {
         for (const after of ['31', '999999999999', new Date(Date.now() + 60_000).toUTCString()]) {
           const {waits, requests, code: failure} = await waitsBetween(status(code, {'retry-after': after}));
           expect(waits).to.be.empty;
@@ -142,7 +142,7 @@ describe('Loading a feed', () => {
       });
     }
 
-    it('but for its usual time if that is less, or makes no sense', async () => {
+    it('but its usual time if that is longer, or the header makes no sense', async () => {
       for (const after of ['0', '-5', 'soon', '', 'Tue, 24 Nov 1998 00:00:00 GMT']) {
         const {waits} = await waitsBetween(status(503, {'retry-after': after}));
         expect(waits).to.have.length(2);
@@ -188,7 +188,7 @@ describe('Loading a feed', () => {
       expect(await result).to.equal('timeout');
     });
 
-    it('not at once if it may take longer than any timer', async () => {
+    it('later, if the limit is longer than any timer', async () => {
       const time = clock();
       const url = feedUrl();
       network({[url]: TEXT});
@@ -199,7 +199,7 @@ describe('Loading a feed', () => {
       }
     });
 
-    it('of a page’s own fetch without support for signals', async () => {
+    it('even if the page’s own fetch ignores signals', async () => {
       const time = clock();
       globalThis.fetch = () => new Promise(() => {});
       const result = outcome(load(feedUrl()));
@@ -280,7 +280,7 @@ describe('Loading a feed', () => {
       });
     }
 
-    it('but one of exactly that', async () => {
+    it('but not one of exactly that', async () => {
       const url = feedUrl();
       network({[url]: () => response(megabytes(8).body, {url})});
       expect((await load(url)).text).to.have.length(8_000_000);

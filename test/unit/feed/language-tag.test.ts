@@ -41,7 +41,7 @@ describe('languageTag', () => {
     for (const [written, tag] of Object.entries(tags)) expect(languageTag(written), written).to.equal(tag);
   });
 
-  it('drops what is no tag, or says nothing', () => {
+  it('drops what is not a tag, or says nothing', () => {
     for (const other of [
       '',
       ' ',
@@ -91,7 +91,7 @@ describe('languageTag', () => {
     expect(asked).to.equal(1);
   });
 
-  it('reads nonsense of any length in no time', () => {
+  it('reads nonsense of any length quickly', () => {
     for (const part of ['.', '@', '-', 'a', '_']) {
       const text = `en${part.repeat(100_000)}\nx`;
       expect(

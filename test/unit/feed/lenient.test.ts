@@ -13,7 +13,7 @@ const messages = (items: unknown) => parseFeed({items}, URL_OF_FEED).problems.ma
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe('A feed as publishers write it', () => {
-  describe('has one text of two', () => {
+  describe('chooses one of two texts', () => {
     it('that of its HTML if it has both, as WordPress and Hugo write them', () => {
       const html = '<p>We don&#8217;t buy &amp; sell</p>';
       for (const content_text of [

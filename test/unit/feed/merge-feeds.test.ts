@@ -91,7 +91,7 @@ describe('Pooled feeds', () => {
     }
   });
 
-  it('show items that share an address within one feed', () => {
+  it('show all items of one feed, even if they share an address', () => {
     const url = 'https://a.example/';
     expect(ids(pool(part('a', [item('1', {url}), item('2', {url})]), part('b', [])))).to.deep.equal(['1', '2']);
   });
@@ -123,7 +123,7 @@ describe('Pooled feeds', () => {
       expect(new Set(found).size).to.equal(found.length);
     });
 
-    it('that it keeps, whichever feed loads first, even if the original replaces a duplicate', () => {
+    it('that stays the same, whichever feed loads first, even if the original replaces a duplicate', () => {
       const orders = [
         [0, 1, 2],
         [0, 2, 1],
@@ -161,19 +161,19 @@ describe('Pooled feeds', () => {
       expect(new Set(Object.values(keys(merged))).size).to.equal(3);
     });
 
-    it('the same object, too, from one merge to the next, so that nothing is read twice', () => {
+    it('and the same object from one merge to the next, so that nothing is read twice', () => {
       const memory = new PoolMemory();
       const [before] = mergeFeeds([numbered[1]!], true, NONE, memory).feed.items;
       expect(mergeFeeds(numbered, true, NONE, memory).feed.items).to.include(before);
     });
 
-    it('which is its id where nothing is pooled', () => {
+    it('which is its id if nothing is pooled', () => {
       expect(A.feed.items.map(itemKey)).to.deep.equal(['1', '2']);
       expect(mergeFeeds([A, C], false, NONE).feed.items.map(itemKey)).to.deep.equal(['1', '2']);
     });
   });
 
-  it('attribute each item to its agency, which is the feed’s unless the item names one', () => {
+  it('attribute each item to the agency that it names, or else to the feed', () => {
     const named = item('2', {_alliance: {source: {name: 'Own agency'}}});
     const {feed} = pool(part('a', [item('1'), named]), part('b', [item('3')], {home_page_url: undefined}));
     expect(feed.items.map(({_alliance}) => ({..._alliance.source}))).to.deep.equal([
@@ -183,7 +183,7 @@ describe('Pooled feeds', () => {
     ]);
   });
 
-  it('attribute nothing to a feed without a title', () => {
+  it('attribute no item to a feed without a title', () => {
     const {feed} = pool(part('a', [item('1')], {title: undefined}), part('b', []));
     expect(feed.items[0]!._alliance.source).to.be.undefined;
   });
@@ -222,7 +222,7 @@ describe('Pooled feeds', () => {
     ]);
   });
 
-  it('can be set on an element, as any feed', () => {
+  it('can be set on an element like any feed', () => {
     const {feed} = pool(part('a', [item('1')]), part('b', [item('2')]));
     const again = parseFeed(feed).feed;
     expect(again.items.map(({id, title, _alliance}) => [id, title, _alliance.source?.name])).to.deep.equal([
@@ -242,7 +242,7 @@ describe('Pages of one feed', () => {
     mergeFeeds(parts, false, new Map(seen.map((url) => [url, 1])));
   const next = (url: string) => ({next_url: url});
 
-  it('show an item once that has moved to the next page meanwhile', () => {
+  it('show an item that has moved to the next page meanwhile only once', () => {
     expect(ids(pages([], part('a', [item('1'), item('2')]), part('a', [item('2'), item('3')])))).to.deep.equal([
       '1',
       '2',
@@ -250,7 +250,7 @@ describe('Pages of one feed', () => {
     ]);
   });
 
-  it('have items that may share an address, without an agency', () => {
+  it('may have items that share an address, and name no agency', () => {
     const url = 'https://a.example/';
     const {feed} = pages([], part('a', [item('1', {url})]), part('a', [item('2', {url})]));
     expect(feed.items).to.have.length(2);
@@ -267,7 +267,7 @@ describe('Pages of one feed', () => {
     expect(pages([`${at('a')}?1`, `${at('a')}?2`], first, second).feed.next_url).to.be.undefined;
   });
 
-  it('end at a page that has nothing new', () => {
+  it('end at a page with nothing new', () => {
     const [first, second] = [part('a', [item('1')], next('?2')), part('a', [item('1')], next('?3'))];
     expect(pages([`${at('a')}?2`], first, second).feed.next_url).to.be.undefined;
   });

@@ -299,7 +299,7 @@ describe('parseFeed', () => {
       expect(second!.tags).to.equal(undefined);
     });
 
-    it('a home-grown one, in which numbers, names and lists stand for one another', async () => {
+    it('a home-grown one that mixes up numbers, texts and lists', async () => {
       const {feed, problems} = await fixture('home-grown', 'https://home.example/feeds/news.json');
       expect([feed.title, feed.version, feed.expired]).to.deep.equal(['2014', '1.1', true]);
       expect(ids(feed)).to.deep.equal([
@@ -336,7 +336,7 @@ describe('parseFeed', () => {
       expect(problems.map(({pointer}) => pointer)).to.deep.equal(['/items/10', '/items/11']);
     });
 
-    it('one that was made of RSS', async () => {
+    it('one converted from RSS', async () => {
       const {feed} = await fixture('rss-bridge', 'https://bridge.example/?action=display&format=Json');
       const [third, second, first] = feed.items;
       expect(feed.next_url).to.equal(undefined);
@@ -469,7 +469,7 @@ describe('parseFeed', () => {
       expect(feed({items}).items.length).to.equal(3);
     });
 
-    it('once: the first with an id stands', () => {
+    it('once: only the first with an id is kept', () => {
       const items = [
         {id: '1', title: 'First', url: '/first'},
         {id: 1, title: 'Again'},
@@ -480,7 +480,7 @@ describe('parseFeed', () => {
       expect(problems).to.deep.equal([]);
     });
 
-    it('twice where the same address stands under different ids', () => {
+    it('twice if the same address has different ids', () => {
       const items = ['a', 'b'].map((id) => ({id, title: id, url: 'https://a.example/'}));
       expect(ids(feed({items}))).to.deep.equal(['a', 'b']);
     });
@@ -601,7 +601,7 @@ describe('parseFeed', () => {
   });
 
   describe('an item’s addresses', () => {
-    it('are relative to where the feed was loaded from', () => {
+    it('are relative to the address that the feed was loaded from', () => {
       expect(item({url: 'a'}, 'https://a.example/x/feed.json').url).to.equal('https://a.example/x/a');
       expect(
         parseFeed({feed_url: 'https://b.example/', items: [{id: '1', title: 'T', url: 'a'}]}, 'https://a.example/x/')
@@ -609,13 +609,13 @@ describe('parseFeed', () => {
       ).to.equal('https://a.example/x/a');
     });
 
-    it('are relative to feed_url where the feed was given', () => {
+    it('are relative to feed_url if the feed was set by script', () => {
       const items = [{id: '1', title: 'T', url: 'a', image: '/b.png'}];
       const [first] = parseFeed({feed_url: 'https://b.example/x/feed.json', items}).feed.items;
       expect([first!.url, first!.image]).to.deep.equal(['https://b.example/x/a', 'https://b.example/b.png']);
     });
 
-    it('are relative to the page if there is none', () => {
+    it('are relative to the page if there is no feed_url', () => {
       const page = (path: string) => new URL(path, location.href).href;
       for (const feed_url of [undefined, null, '', 'javascript:x', 5]) {
         const {feed} = parseFeed({feed_url, items: [{id: '1', title: 'T', url: 'a'}]});
@@ -645,7 +645,7 @@ describe('parseFeed', () => {
       }
     });
 
-    it('are in ISO 8601 where they were in RFC 822', () => {
+    it('are converted from RFC 822 to ISO 8601', () => {
       expect(item({date_published: 'Tue, 14 Oct 2014 23:30:00 -0500'}).date_published).to.equal(
         '2014-10-14T23:30:00-05:00',
       );
@@ -904,7 +904,7 @@ describe('parseFeed', () => {
   });
 
   describe('a feed that was parsed before', () => {
-    it('is given back as it is', () => {
+    it('is returned as it is', () => {
       const first = parseFeed('{"items": [{"title": "A"}, {}]}');
       expect(parseFeed(first.feed)).to.equal(first);
       expect(parseFeed(first.feed, 'https://other.example/')).to.equal(first);
@@ -946,7 +946,7 @@ describe('parseFeed', () => {
     });
   });
 
-  describe('on a page that has changed the language', () => {
+  describe('on a page that has changed JavaScript itself', () => {
     it('reads own members only, never those of Object.prototype', () => {
       const junk = {
         junk: () => 'junk',
@@ -1022,7 +1022,7 @@ describe('parseFeed', () => {
     });
   });
 
-  describe('an object that was given', () => {
+  describe('an object that was passed in', () => {
     it('stays as it is', () => {
       const deepFreeze = <T>(value: T): T => {
         if (typeof value === 'object' && value)
@@ -1061,7 +1061,7 @@ describe('parseFeed', () => {
     });
   });
 
-  it('never throws anything but a FeedError, whatever stands where', () => {
+  it('never throws anything but a FeedError, whatever is in the feed', () => {
     const values = [
       ...[
         null,

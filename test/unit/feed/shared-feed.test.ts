@@ -134,7 +134,7 @@ describe('The feed at an address', () => {
     leave();
   });
 
-  it('is the same object as long as the same text comes', async () => {
+  it('is the same object as long as its text stays the same', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: of('One')});
     const {feed, leave} = watch(url);
@@ -165,7 +165,7 @@ describe('The feed at an address', () => {
     leave();
   });
 
-  it('that failed is not taken from the browser’s own cache', async () => {
+  it('is not taken from the browser’s own cache after a failure', async () => {
     const url = feedUrl();
     const {answer, inits} = network({[url]: '<p>Log in</p>'});
     const {feed, leave} = watch(url);

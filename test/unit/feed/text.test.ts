@@ -276,7 +276,7 @@ describe('firstWords', () => {
     }
   }
 
-  it('asks no segmenter where words end with spaces or letters are plain', () => {
+  it('needs no segmenter if words end with spaces or letters are plain', () => {
     const {Segmenter} = Intl;
     Object.assign(Intl, {
       Segmenter: class {
@@ -356,7 +356,7 @@ describe('textBeyondTitle', () => {
     }
   });
 
-  it('compares a title of any length in no time', () => {
+  it('compares a title of any length quickly', () => {
     for (const space of [' ', '\u00a0', '\n']) {
       const title = `Water${space.repeat(100_000)}for all`;
       expect(bestTimeOf(() => textBeyondTitle(`${title}, everywhere`, title))).to.be.below(1000);

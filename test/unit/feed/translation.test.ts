@@ -13,39 +13,39 @@ const translation = (language: string | undefined, tags: string[], wanted: strin
   translationOf(feed(language, ...tags), wanted)?.slice('https://alliance.example/'.length);
 
 describe('The translation of a feed', () => {
-  it('is the one of the exact tag, whatever its case', () => {
+  it('is that of the exact tag, whatever its case', () => {
     expect(translation('en', ['pt', 'pt-BR', 'pt-PT'], 'pt-br')).to.equal('pt-BR');
     expect(translation('en', ['PT'], 'pt')).to.equal('PT');
   });
 
-  it('is else one of the language', () => {
+  it('is otherwise one in the same language', () => {
     expect(translation('en', ['fr'], 'fr-CA')).to.equal('fr');
     expect(translation('en', ['fr-BE', 'fr'], 'fr-CA')).to.equal('fr');
     expect(translation('en', ['es', 'fr-BE', 'fr-CH'], 'fr')).to.equal('fr-BE');
   });
 
-  it('is not needed where the feed is in that language', () => {
+  it('is not needed if the feed is in that language', () => {
     expect(translation('fr', ['fr', 'en'], 'fr')).to.be.undefined;
     expect(translation('FR', ['fr', 'en'], 'fr')).to.be.undefined;
     expect(translation('fr', ['fr-BE', 'en'], 'fr-CA')).to.be.undefined;
     expect(translation('fr-CA', ['fr-BE', 'fr'], 'fr')).to.equal('fr');
   });
 
-  it('is another variety where that is listed by its exact tag', () => {
+  it('is another variety of the language if its exact tag is listed', () => {
     expect(translation('zh-Hans', ['zh-Hant', 'en'], 'zh-Hant')).to.equal('zh-Hant');
   });
 
-  it('is there for a feed that doesn’t say its own language', () => {
+  it('exists for a feed that doesn’t say its own language', () => {
     expect(translation(undefined, ['fr'], 'fr')).to.equal('fr');
   });
 
-  it('is none where none is listed', () => {
+  it('does not exist if none is listed', () => {
     expect(translation('en', ['fr', 'ar'], 'ru')).to.be.undefined;
     expect(translationOf({items: []}, 'fr')).to.be.undefined;
     expect(translationOf({items: [], _alliance: {}}, 'fr')).to.be.undefined;
   });
 
-  it('is not that of a language whose tag begins alike', () => {
+  it('is not that of a language whose tag begins with the same letters', () => {
     expect(translation('en', ['fil'], 'fi')).to.be.undefined;
     expect(primaryLanguage('zh-Hans-CN')).to.equal('zh');
   });

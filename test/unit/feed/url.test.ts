@@ -44,7 +44,7 @@ describe('httpUrl', () => {
     for (const other of others.slice(0, 10)) expect(httpUrl(other, BASE), other).to.equal(undefined);
   });
 
-  it('finds no address in an empty value or one that is no text', () => {
+  it('finds no address in an empty value, or in one that is not a text', () => {
     for (const value of ['', '  ', '\t', null, undefined, 0, 5, true, {}, ['https://a.example'], new URL(BASE)]) {
       expect(httpUrl(value, BASE)).to.equal(undefined);
     }
@@ -68,14 +68,14 @@ describe('httpUrl', () => {
     }
   });
 
-  it('leaves out what is invisible around an address, and nothing of it', () => {
+  it('removes what is invisible around an address, and nothing of the address', () => {
     for (const around of [' ', '\u200b', '\u{e0020}', ' \ufeff\u{e0041} ']) {
       expect(httpUrl(`${around}https://a.example/\u{1f600}${around}`)).to.equal('https://a.example/%F0%9F%98%80');
       expect(httpUrl(around, BASE)).to.equal(undefined);
     }
   });
 
-  it('reads nonsense of any length in no time', () => {
+  it('reads nonsense of any length quickly', () => {
     for (const part of [' ', '\u200b', '\u{e0020}', '&amp;', 'a ']) {
       const text = `a${part.repeat(100_000)}b`;
       expect(

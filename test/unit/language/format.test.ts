@@ -70,7 +70,7 @@ describe('A number of items', () => {
     ],
   };
   for (const [language, counts] of Object.entries(expected)) {
-    it(`is counted as ${language} does`, () => {
+    it(`is counted as in ${language}`, () => {
       for (const [count, words] of counts) expect(phrase(language, count), String(count)).to.equal(words);
     });
   }
@@ -89,7 +89,7 @@ describe('A date', () => {
     'pt-BR': /^4 de outubro de 2014$/,
   };
   for (const [language, long] of Object.entries(LONG)) {
-    it(`is written as ${language} does, in every style`, () => {
+    it(`is written as in ${language}, in every style`, () => {
       expect(formatDate('2014-10-04', language)).to.match(long);
       const time = Date.UTC(2014, 9, 4);
       for (const dateStyle of ['full', 'long', 'medium', 'short'] as const) {
@@ -99,7 +99,7 @@ describe('A date', () => {
     });
   }
 
-  it('is of the year that is written, as precisely as that is', () => {
+  it('has the year that is written, and is as precise', () => {
     expect(formatDate('0001-01-01T00:00:00Z', 'en')).to.equal('January 1, 1');
     expect(['0099', '2030', '2030-06'].map((date) => formatDate(date, 'en'))).to.deep.equal([
       '99',
@@ -286,7 +286,7 @@ describe('Without Intl, it is written as Intl writes it:', () => {
     }
   });
 
-  it('but by Intl where a list changes its "and"', () => {
+  it('except for lists in which "and" changes: Intl writes those', () => {
     expect(formatList(['Ana', 'Isabel'], 'es')).to.equal('Ana e Isabel');
     expect(formatList(['Ana', 'Hiedra'], 'es')).to.equal('Ana y Hiedra');
   });

@@ -47,18 +47,18 @@ const ENGLISH_WORDS = new Set(
 
 for (const [tag, words] of Object.entries(TRANSLATIONS)) {
   describe(`The phrases in ${tag}`, () => {
-    it('are those that its tag gives', () => {
+    it('are found by its tag', () => {
       for (const name of SIMPLE) expect(phrase(name, tag)).to.deep.equal({text: words[name], lang: tag});
       for (const name of FILTERS) expect(filterPhrase(name, tag)).to.deep.equal({text: words[name], lang: tag});
       expect([addedPhrase(100, tag).lang, resultsPhrase(100, tag).lang]).to.deep.equal([tag, tag]);
     });
 
-    it('are all there, and say something', () => {
+    it('are complete, and none is empty', () => {
       for (const name of Object.keys(ALL_ENGLISH)) expect(words).to.have.property(name);
       for (const [name, text] of phrases(words)) expect(text.trim(), name).to.not.be.empty;
     });
 
-    it('are not the English ones, nor of English words', () => {
+    it('are neither the English ones nor made of English words', () => {
       for (const [name, phrase] of phrases(words)) {
         expect(phrase, name).to.not.equal(ENGLISH[name]);
         const found = phrase.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -73,14 +73,14 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
       for (const {other} of [words.added, words.results]) expect(placeholders(other)).to.deep.equal(['{count}']);
     });
 
-    it('have only forms that the language counts in', () => {
+    it('have only the plural forms of the language', () => {
       const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
       for (const phrase of [words.added, words.results]) expect(forms).to.include.members(Object.keys(phrase));
     });
 
     const script = SCRIPTS[tag];
     if (script) {
-      it('are in its own letters, and no Latin ones', () => {
+      it('are in its own script, without Latin letters', () => {
         for (const [name, phrase] of phrases(words)) {
           if (name !== 'comma') expect(phrase, name).to.match(script);
           expect(phrase, name).to.not.match(/[A-Za-z]/);
@@ -98,13 +98,13 @@ describe('The typography of the phrases', () => {
     for (const [name, phrase] of phrases(TRANSLATIONS.fr!)) expect(phrase, name).to.not.match(/[^\u00a0\u202f][?!;:]/);
   });
 
-  it('has the commas of Arabic and Chinese, and their full stops', () => {
+  it('has the commas and full stops of Arabic and Chinese', () => {
     expect([ar.comma, zh.comma]).to.deep.equal(['، ', '、']);
     for (const [name, phrase] of phrases(TRANSLATIONS.zh!)) expect(phrase, name).to.not.match(/[,.?!]/);
     for (const [name, phrase] of phrases(TRANSLATIONS.ar!)) expect(phrase, name).to.not.match(/[,;?]/);
   });
 
-  it('ends a sentence, and nothing else, with a full stop', () => {
+  it('ends only sentences with a full stop', () => {
     for (const words of [ALL_ENGLISH, ...Object.values(TRANSLATIONS)]) {
       for (const [name, phrase] of phrases(words)) expect(/[.。]$/.test(phrase), name).to.equal(name === 'error');
     }

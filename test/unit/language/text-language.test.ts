@@ -44,7 +44,7 @@ describe('A text’s language and direction', () => {
     expect(textLanguage('zh-Hant', 'zh-Hans')).to.deep.equal({lang: 'zh-Hant', dir: 'ltr'});
   });
 
-  it('follow its letters if nobody has named them', () => {
+  it('follow its letters if nobody has stated them', () => {
     expect(textLanguage(undefined, 'en')).to.deep.equal({lang: nothing, dir: 'auto'});
   });
 });

@@ -54,7 +54,7 @@ describe('The words of the interface', () => {
     expect(phrase('close', 'ro').text).to.equal('Gata');
   });
 
-  it('of filters are given as all others, and fall back as they do', () => {
+  it('of filters are given, and fall back, like all others', () => {
     registerLanguage('pl', {search: 'Szukaj', results: {one: '{count} wynik', other: '{count} wyników'}} as Words);
     expect(filterPhrase('search', 'pl-PL')).to.deep.equal({text: 'Szukaj', lang: 'pl-PL'});
     expect(filterPhrase('year', 'pl')).to.deep.equal({text: 'Year', lang: 'en'});
@@ -63,7 +63,7 @@ describe('The words of the interface', () => {
     expect(resultsPhrase(1, 'zh-Hant').text).to.equal('{count} 条结果');
   });
 
-  it('count as the language of the words does, not as that of the page', () => {
+  it("use the plurals of their own language, not of the page's", () => {
     // Ukrainian has "one" for 21, English has not.
     expect(addedPhrase(21, 'uk')).to.deep.equal({text: '{count} more items', lang: 'en'});
     expect(addedPhrase(21, 'ru')).to.deep.equal({text: 'Ещё {count} материал', lang: 'ru'});
@@ -71,7 +71,7 @@ describe('The words of the interface', () => {
 });
 
 describe('Words that a page gives', () => {
-  it('and that make no sense are ignored, with a warning that names them', () => {
+  it('are ignored if they make no sense, with a warning that names them', () => {
     const said = register('da', {more: 'Mere', close: 5, retry: ' ', mroe: 'x', added: {one: 'x'}});
     expect(said).to.have.length(1);
     expect(said[0]).to.include('da').and.include('close, retry, mroe, added');
@@ -80,19 +80,19 @@ describe('Words that a page gives', () => {
     expect(addedPhrase(2, 'da').lang).to.equal('en');
   });
 
-  it('and that are no object throw nothing, with one warning', () => {
+  it('throw nothing if they are not an object, with one warning', () => {
     for (const words of [undefined, null, 'Mehr', 5, [], {}]) {
       expect(register('fi', words), JSON.stringify(words)).to.have.length(1);
       expect(phrase('more', 'fi').lang).to.equal('en');
     }
   });
 
-  it('for an invalid language are ignored, with a warning', () => {
+  it('are ignored for an invalid language, with a warning', () => {
     expect(register('', {more: 'x'})).to.have.length(1);
     expect(phrase('more', '').text).to.equal('Show more');
   });
 
-  it('are only their own, whatever the page has put on Object.prototype', () => {
+  it('are read as own members only, whatever the page has put on Object.prototype', () => {
     Object.defineProperty(Object.prototype, 'close', {value: 'Junk', configurable: true});
     try {
       registerLanguage('et', {more: 'Rohkem'} as Words);

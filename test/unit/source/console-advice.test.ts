@@ -19,7 +19,7 @@ function onDocument(text: string, url = FEED) {
   throw new Error('It is a feed');
 }
 
-describe('The console says of a feed that is not shown', () => {
+describe('About a feed that is not shown, the console says', () => {
   const ADVICE: [FeedErrorCode, number | undefined, string][] = [
     ['network', undefined, 'CORS'],
     ['timeout', undefined, '"timeout"'],
@@ -31,7 +31,7 @@ describe('The console says of a feed that is not shown', () => {
     ['config', undefined, 'https://'],
   ];
   for (const [code, status, words] of ADVICE) {
-    it(`what it is, and what to do: ${code} ${status ?? ''}`, () => {
+    it(`what is wrong, and what to do: ${code} ${status ?? ''}`, () => {
       const text = adviceOnError(failure(code, 'What was found', status), FEED);
       expect(text)
         .to.match(/^https:\/\/agency\.example\/feed\.json: What was found\./)
@@ -52,12 +52,12 @@ describe('The console says of a feed that is not shown', () => {
     expect(onDocument('<!doctype html><title>News</title>')).to.include('not that of a page');
   });
 
-  it('who can say more, where it is another document', () => {
+  it('who can say more, if it is another kind of document', () => {
     for (const text of ['{"items": [', '[]', '{"nothing": true}'])
       expect(onDocument(text)).to.include(`npx alliance-feed check ${FEED}`);
   });
 
-  it('that an address of XML that cannot be read needs to be converted', () => {
+  it('that an unreadable address that looks like XML must be converted', () => {
     for (const url of [
       'https://agency.example/rss.xml',
       'https://agency.example/news/rss',
@@ -69,7 +69,7 @@ describe('The console says of a feed that is not shown', () => {
     expect(adviceOnError(failure('network'), FEED)).not.to.include('convert');
   });
 
-  describe('that it is one of WordPress’s own, and which one to use', () => {
+  describe('that it is one of WordPress’s own addresses, and which one to use', () => {
     const ADDRESSES: Record<string, string> = {
       'https://agency.example/wp-json/wp/v2/posts': 'https://agency.example/feed/json/',
       'https://agency.example/en/wp-json/wp/v2/posts?_embed&per_page=5': 'https://agency.example/en/feed/json/',
@@ -96,33 +96,33 @@ describe('The console says of a feed that is not shown', () => {
       'https://agency.example/newsfeed',
       'https://feed.example/',
     ])
-      it(`not of ${url}`, () => {
+      it(`but not about ${url}`, () => {
         expect(adviceOnError(failure('network'), url)).not.to.include('WordPress');
       });
   });
 });
 
-describe('The console says of a feed that is not shown whole', () => {
+describe('About a feed of which something is left out, the console says', () => {
   const problems = (count: number) =>
     Array.from({length: count}, (_, index) => ({
       message: 'An item without title and text',
       pointer: `/items/${index}`,
     }));
 
-  it('what was left out, and where, and who says how to mend it', () => {
+  it('what was left out, where, and which command tells how to fix it', () => {
     const text = adviceOnProblems(problems(1), FEED);
     expect(text).to.include(`${FEED}: An item without title and text (/items/0).`);
     expect(text).to.include(`npx alliance-feed check ${FEED}`);
   });
 
-  it('no more than the first of many', () => {
+  it('only the first of many problems', () => {
     const text = adviceOnProblems(problems(100), FEED);
     expect(text).to.include('/items/2').and.to.include('and 97 more').and.not.to.include('/items/3');
   });
 });
 
-describe('The console is told', () => {
-  it('once an address, whatever happens there', () => {
+describe('The console warns', () => {
+  it('once for each address, whatever happens there', () => {
     const said = warnings();
     const [one, two] = [feedUrl(), feedUrl()];
     const {problems, feed} = parseFeed({items: [{}, {title: 'One'}]});
@@ -134,7 +134,7 @@ describe('The console is told', () => {
     expect(said[0]).to.include(one);
   });
 
-  it('nothing of a feed that is shown whole', () => {
+  it('not about a feed that is shown completely', () => {
     const said = warnings();
     advise({
       url: feedUrl(),
@@ -144,7 +144,7 @@ describe('The console is told', () => {
     expect(said).to.be.empty;
   });
 
-  it('of a feed that was given by script, once an element’s name', () => {
+  it('about a feed set by script, once for each element name', () => {
     const said = warnings();
     for (let time = 0; time < 2; time++) {
       adviseOnGiven({status: 'error', error: failure('format', 'Expected a JSON Feed, found nothing')}, 'news-list');

@@ -92,7 +92,7 @@ describe('A subscription for readers of a language', () => {
     return {english, french, net, subscription, watch: (language = 'fr') => watch([english], language)};
   }
 
-  it('has the feed until its translation is here', async () => {
+  it('has the feed until its translation is loaded', async () => {
     const {promise, release} = hold<Answer>();
     const {subscription, watch} = await translated(() => promise);
     expect(titlesOf(watch().roots)).to.deep.equal(['News']);

@@ -41,7 +41,7 @@ describe('The view of a feed', () => {
     expect(event.feed.title).to.equal('a');
   });
 
-  it('is the same object as long as nothing changes, so that nothing renders in vain', () => {
+  it('is the same object as long as nothing changes, so that nothing is rendered for nothing', () => {
     const viewer = new Viewer();
     const state = viewer.look([pending('a')]);
     expect(viewer.look([pending('a')])).to.equal(state);
@@ -167,7 +167,7 @@ describe('The view of a pool', () => {
 });
 
 describe('The view of a feed that has a translation', () => {
-  it('is the feed at once, busy, until the translation is here', () => {
+  it('is the feed at once, busy, until the translation is loaded', () => {
     const viewer = new Viewer();
     const [feed, translation] = [loaded('en'), loaded('fr')];
     expect(viewer.look(answersOf([feed], {isLoading: true}))).to.include({status: 'ready', busy: true});
@@ -219,7 +219,7 @@ describe('The view of a feed given by script', () => {
     expect((event as AllianceLoadEvent).problems).to.have.length(1);
   });
 
-  it('is an error if it is no feed', () => {
+  it('is an error if it is not a feed', () => {
     const {state, event} = viewOfGiven('<p>Log in</p>');
     expect(state.status === 'error' && state.error.code).to.equal('format');
     expect(event).to.be.instanceOf(AllianceErrorEvent);
