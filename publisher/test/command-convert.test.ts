@@ -53,7 +53,7 @@ test('what cannot be converted gets one sentence and exit code 2, and the existi
     [['not-there.xml', '-o', 'feed.json'], /no such file/],
     [[`${server.origin}/404`, '-o', 'feed.json'], /status 404/],
     [[`${server.origin}/late`, '--timeout', '0.2', '-o', 'feed.json'], /no answer within 0\.2 seconds/],
-    [['page.html', 'broken.xml'], /One at a time/],
+    [['page.html', 'broken.xml'], /Only one document/],
     [['page.html', '--pages', 'many'], /--pages many makes no sense/],
   ];
   await Promise.all(

@@ -253,7 +253,7 @@ test('the message says what the input is instead, and what to do', async () => {
     ['{"a": 1', /broken JSON/],
     [{a: 1}, /without "items"|Expected a JSON Feed/],
     [[], /empty array/],
-    ['', /nothing in it/],
+    ['', /It is empty/],
     ['just some words', /neither RSS/],
   ];
   for (const [source, message] of cases) {

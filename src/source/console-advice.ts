@@ -63,7 +63,7 @@ const listOf = (problems: readonly Problem[]) => {
 
 /** Why not all of a feed is shown, and what to do about it. */
 export const adviceOnProblems = (problems: readonly Problem[], url: string): string =>
-  `${url}: ${listOf(problems)}. "npx alliance-feed check ${url}" says how to mend it.`;
+  `${url}: ${listOf(problems)}. "npx alliance-feed check ${url}" says how to fix it.`;
 
 /** What has been reported to the console already. */
 const told = new Set<string>();

@@ -4,28 +4,28 @@ import type {Entry} from './entry.js';
 export const BEYOND = {
   'next-loop': {
     severity: 'error',
-    message: 'The "next_url" leads to a page that came before: {value}.',
+    message: 'The "next_url" leads back to an earlier page: {value}.',
     fix: 'Leave "next_url" out on the last page.',
   },
   'next-dead': {
     severity: 'error',
     message: 'The next page cannot be shown: {reason}.',
-    fix: 'Mend the page, or leave "next_url" out.',
+    fix: 'Correct the page, or leave "next_url" out.',
   },
   'next-nothing-new': {
     severity: 'warning',
-    message: 'The page {value} has only items of pages before it.',
-    fix: 'Let each page hold the items that follow those of the page before.',
+    message: 'The page {value} repeats items of earlier pages, and adds none.',
+    fix: 'Put into each page only the items that follow those of the page before.',
   },
   'too-many-pages': {
     severity: 'note',
-    message: 'There are more than {count} pages; the rest were not looked at.',
-    fix: 'Nothing has to be done; check a later page by its own address.',
+    message: 'There are more than {count} pages; the rest were not checked.',
+    fix: 'You need do nothing; to check a later page, give its address.',
   },
   'translation-dead': {
     severity: 'error',
     message: 'The translation "{language}" cannot be shown: {reason}.',
-    fix: 'Mend the translation, or take it out of "_alliance.translations".',
+    fix: 'Correct the translation, or remove it from "_alliance.translations".',
   },
   'translation-ids': {
     severity: 'warning',
@@ -34,27 +34,27 @@ export const BEYOND = {
   },
   'translation-language': {
     severity: 'warning',
-    message: 'The translation "{language}" says of itself that it is in "{value}".',
-    fix: 'Let "language" in the translation be the tag by which the feed names it.',
+    message: 'The translation "{language}" says that it is in "{value}".',
+    fix: 'Set "language" in the translation to the tag that the feed lists it under.',
   },
   'link-dead': {
     severity: 'error',
     message: '{value} cannot be opened: {reason}.',
-    fix: 'Mend the address, or leave it out.',
+    fix: 'Correct the address, or leave it out.',
   },
   'link-refused': {
     severity: 'note',
-    message: '{value} could not be looked at ({reason}); a browser may well open it.',
+    message: '{value} could not be checked ({reason}); a browser may be able to open it.',
     fix: 'Open it in a browser to be sure.',
   },
   'image-dead': {
     severity: 'error',
     message: 'The picture {value} cannot be loaded: {reason}.',
-    fix: 'Mend the address, or leave the picture out.',
+    fix: 'Correct the address, or leave the picture out.',
   },
   'not-an-image': {
     severity: 'error',
-    message: 'The picture {value} is no picture but {type}.',
+    message: 'The picture {value} is not a picture but {type}.',
     fix: 'Give the address of the picture itself, not of a page that shows it.',
   },
 } as const satisfies Record<string, Entry>;

@@ -5,17 +5,17 @@ export const DOCUMENT = {
   unreadable: {
     severity: 'error',
     message: '{reason}.',
-    fix: 'Give the path of a file that can be read, or an address that begins with https:.',
+    fix: 'Give the path of a readable file, or an address that begins with https:.',
   },
   'not-json': {
     severity: 'error',
     message: 'The JSON breaks here: {reason}.',
-    fix: 'Mend the place, or better, let a program write the file: it is never written by joining texts.',
+    fix: 'Correct that place. Better, let a JSON library write the file instead of joining texts.',
   },
   'not-a-feed': {
     severity: 'error',
     message: '{reason}.',
-    fix: 'Give the address of a JSON Feed; RSS, Atom, CSV and WordPress become one by "alliance-feed convert".',
+    fix: 'Give the address of a JSON Feed; "alliance-feed convert" makes one from RSS, Atom, CSV and WordPress.',
   },
   bom: {
     severity: 'note',
@@ -25,7 +25,7 @@ export const DOCUMENT = {
   'encoded-twice': {
     severity: 'warning',
     message: 'The document is a string that holds the feed: it was encoded twice.',
-    fix: 'Encode it once: the program calls JSON encoding on what is JSON already.',
+    fix: 'Encode it once: the program that writes it encodes what is already JSON.',
   },
   schema: {
     severity: 'error',
@@ -45,31 +45,31 @@ export const DOCUMENT = {
   'wrong-kind': {
     severity: 'warning',
     message: '{reason}',
-    fix: 'Give each item its "url" and "date_published"; or look whether this is the document that is meant.',
+    fix: 'Give each item its "url" and "date_published"; or make sure that this is the document that you mean.',
   },
   'duplicate-id': {
     severity: 'error',
-    message: 'The id {id} stands for an earlier item, too ({other}): only that one is shown.',
+    message: 'An earlier item ({other}) has the id {id}, too: only that one is shown.',
     fix: 'Give each item an "id" of its own that never changes, such as its permanent address.',
   },
   'duplicate-url': {
     severity: 'note',
     message: 'An earlier item has the same "url" ({other}).',
-    fix: 'Give each item its own address: where feeds are pooled, items of the same address count as one.',
+    fix: 'Give each item its own address: pooled feeds show items with the same address once.',
   },
   date: {
     severity: 'error',
-    message: '"{value}" is no date: it is not shown.',
+    message: '"{value}" is not a date: it is not shown.',
     fix: 'Write a date that exists as 2014-10-14, or as 2014-10-14T23:30:00-05:00.',
   },
   'date-without-zone': {
     severity: 'warning',
-    message: '"{value}" has a time without its zone: it is taken for UTC where items are sorted.',
+    message: '"{value}" has a time without a zone: it is taken for UTC when items are sorted.',
     fix: 'Add the zone, as in 2014-10-14T23:30:00-05:00, or leave the time out.',
   },
   'no-date': {
     severity: 'warning',
-    message: 'The item has no date: it stands last among the news.',
+    message: 'The item has no date: it comes last in the news.',
     fix: 'Give it a "date_published".',
   },
   future: {
@@ -79,13 +79,13 @@ export const DOCUMENT = {
   },
   'nothing-new': {
     severity: 'warning',
-    message: 'No item is newer than a year; the newest is of {value}.',
+    message: 'No item is less than a year old; the newest is of {value}.',
     fix: 'Publish something, or set "expired": true if nothing more will come.',
   },
   expired: {
     severity: 'warning',
-    message: 'The feed says that it has expired: widgets stop asking for news.',
-    fix: 'Take "expired" out, unless nothing more will come.',
+    message: 'The feed says that it has expired: widgets no longer reload it.',
+    fix: 'Remove "expired", unless nothing more will come.',
   },
   'no-language': {
     severity: 'warning',
@@ -94,47 +94,47 @@ export const DOCUMENT = {
   },
   'relative-address': {
     severity: 'note',
-    message: '"{value}" is relative: it leads to {target}.',
-    fix: 'Write the whole address, so that it still leads there when the feed is moved or pooled.',
+    message: '"{value}" is relative: it stands for {target}.',
+    fix: 'Write the whole address, so that it still works when the feed is moved or pooled.',
   },
   address: {
     severity: 'error',
-    message: '"{value}" is no address that a link or picture may have: it is left out.',
+    message: '"{value}" is not a valid address for a link or picture: it is left out.',
     fix: 'Write an address that begins with https: or http:.',
   },
   'image-not-https': {
     severity: 'warning',
-    message: 'The picture {value} is not https: it may be blocked on pages that are.',
+    message: 'The picture {value} is not served by https: pages on https may block it.',
     fix: 'Serve pictures by https.',
   },
   'outside-alliance': {
     severity: 'error',
-    message: '"{name}" is not read here: it belongs into "_alliance".',
+    message: '"{name}" is not read here: it belongs in "_alliance".',
     fix: 'Write {example}.',
   },
   'no-link': {
     severity: 'note',
-    message: 'The item has no "url": its title leads nowhere.',
-    fix: 'Give it the address of its page.',
+    message: 'The item has no "url": its title is not a link.',
+    fix: 'Add the address of its page.',
   },
   'no-alt': {
     severity: 'warning',
     message: 'The picture has no text alternative.',
-    fix: 'Say in "_alliance.image.alt" what it shows; leave it an empty text where it adds nothing.',
+    fix: 'Describe it in "_alliance.image.alt", or make that an empty text if the picture adds nothing.',
   },
   'no-image-size': {
     severity: 'note',
-    message: 'The picture\u2019s width and height are not given: the page may move when it comes.',
+    message: 'The picture\u2019s width and height are missing: the page may move when it loads.',
     fix: 'Add "width" and "height" to "_alliance.image".',
   },
   'markup-in-title': {
     severity: 'warning',
-    message: 'The title has markup in it, which is shown as it is written.',
+    message: 'The title contains markup, which is shown as it is written.',
     fix: 'Write titles as plain text.',
   },
   'version-1': {
     severity: 'note',
-    message: 'The feed is JSON Feed 1.0, which is read as well.',
-    fix: 'Write "https://jsonfeed.org/version/1.1" and "authors" in place of "author".',
+    message: 'The feed is JSON Feed 1.0, which is read, too.',
+    fix: 'Write "https://jsonfeed.org/version/1.1" and "authors" instead of "author".',
   },
 } as const satisfies Record<string, Entry>;

@@ -5,7 +5,7 @@ export const MAKING = {
   'further-page': {
     severity: 'note',
     message: 'Older items are on a further page, {value}, which is left out.',
-    fix: 'Take it in with --pages, or convert it by itself, and write the address of what comes out as "next_url".',
+    fix: 'Include it with --pages. Or convert it by itself, and write the address of the result as "next_url".',
   },
   'item-left-out': {
     severity: 'warning',
@@ -14,7 +14,7 @@ export const MAKING = {
   },
   'unknown-column': {
     severity: 'note',
-    message: 'The column "{name}" is no member of an item: left out.',
+    message: 'The column "{name}" is not a member of an item: left out.',
     fix: 'Name columns as JSON Feed does: id, url, title, summary, content_text, content_html, date_published, image, image_alt, image_credit, tags, authors, language.',
   },
   'date-left-out': {
@@ -24,7 +24,7 @@ export const MAKING = {
   },
   'title-missing': {
     severity: 'warning',
-    message: 'The input names no title of the feed: "{value}" stands for it.',
+    message: 'The input has no title for the feed: "{value}" takes its place.',
     fix: 'Give it with --title.',
   },
 
@@ -32,22 +32,22 @@ export const MAKING = {
   'member-kept': {
     severity: 'warning',
     message: '{member} failed ({reason}): its copy of {date} is used.',
-    fix: 'Mend the member, or wait; "alliance-feed check" says what is wrong with it.',
+    fix: 'Correct the member, or wait; "alliance-feed check" says what is wrong with it.',
   },
   'member-failed': {
     severity: 'error',
     message: '{member} failed ({reason}), and there is no earlier copy of it: its items are missing.',
-    fix: 'Mend the member, or take it out of the list; "alliance-feed check" says what is wrong with it.',
+    fix: 'Correct the member, or remove it from the list; "alliance-feed check" says what is wrong with it.',
   },
   'member-age': {
     severity: 'note',
     message: '{member}: {count} items, the newest of {date}.',
-    fix: 'Nothing has to be done.',
+    fix: 'You need do nothing.',
   },
   'copy-not-kept': {
     severity: 'warning',
     message: 'No copy of {member} could be kept: {reason}.',
-    fix: 'Make the folder for copies one that can be written to, or name another with --keep.',
+    fix: 'Make the folder for copies writable, or name another with --keep.',
   },
 
   // Prerendering.
@@ -58,23 +58,23 @@ export const MAKING = {
   },
   'no-feed-address': {
     severity: 'warning',
-    message: 'The <{tag}> has no "src", nor has a provider around it: nothing is put inside.',
+    message: 'Neither the <{tag}> nor a provider around it has a "src": nothing is put inside.',
     fix: 'Give it a "src", or put it inside <alliance-feed src="\u2026">.',
   },
   'feed-failed': {
     severity: 'error',
-    message: 'The feed {value} failed ({reason}): what is in the page stays.',
-    fix: 'Mend the feed; "alliance-feed check" says what is wrong with it.',
+    message: 'The feed {value} failed ({reason}): the page stays as it is.',
+    fix: 'Correct the feed; "alliance-feed check" says what is wrong with it.',
   },
   'frame-address': {
     severity: 'error',
-    message: 'The address of the page for frames is not right: {reason}.',
+    message: 'The address of the page for frames is wrong: {reason}.',
     fix: 'Write it as "embed.html?widget=news-list&src=https://alliance.example/feed.json".',
   },
   'nothing-to-show': {
     severity: 'warning',
     message: 'The feed has nothing for the <{tag}> to show.',
-    fix: 'Look at its "limit", "tag", "since" and the like, and at the feed.',
+    fix: 'Check the element\u2019s "limit", "tag", "since" and similar attributes, and the feed.',
   },
   'not-closed': {
     severity: 'warning',

@@ -1,29 +1,29 @@
 import type {Entry} from './entry.js';
 
 const CORS =
-  'Send "Access-Control-Allow-Origin: *" with every answer: nginx "add_header Access-Control-Allow-Origin * always;", Apache "Header always set Access-Control-Allow-Origin \\"*\\"", a CDN by a rule for response headers.';
+  'Send "Access-Control-Allow-Origin: *" with every answer: nginx "add_header Access-Control-Allow-Origin * always;", Apache "Header always set Access-Control-Allow-Origin \\"*\\"", a CDN with a rule for response headers.';
 
 /** On the way to the document. */
 export const ON_THE_WAY = {
   'not-reached': {
     severity: 'error',
     message: '{reason}.',
-    fix: 'Open the address in a browser; mend its host name, its certificate or the server behind it.',
+    fix: 'Open the address in a browser; correct its host name, its certificate or the server behind it.',
   },
   timeout: {
     severity: 'error',
     message: '{reason}.',
-    fix: 'Serve the feed as a file, or let a cache or CDN answer for it: visitors wait no longer than this.',
+    fix: 'Serve the feed as a file, or from a cache or CDN: visitors wait no longer than this.',
   },
   'too-large': {
     severity: 'error',
-    message: 'The document has more than 8,000,000 bytes, and is not read.',
-    fix: 'Keep the newest items, and move the rest to further files, each named by the "next_url" of the one before.',
+    message: 'The document has more than 8,000,000 bytes: it is not read.',
+    fix: 'Keep the newest items, and move the rest to further files: the "next_url" of each leads to the next.',
   },
   large: {
     severity: 'warning',
     message: 'The document has {bytes} bytes.',
-    fix: 'Leave out the full texts ("content_html") where a summary will do, or move older items to a "next_url" page.',
+    fix: 'Leave out full texts ("content_html") if a summary is enough, or move older items to a "next_url" page.',
   },
   'not-http': {
     severity: 'error',
@@ -33,12 +33,12 @@ export const ON_THE_WAY = {
   'local-address': {
     severity: 'error',
     message: '{reason}.',
-    fix: 'Mend the address; if the local network is meant, name an address of it on the command line.',
+    fix: 'Correct the address; if you mean the local network, give an address in it on the command line.',
   },
   redirects: {
     severity: 'error',
     message: '{reason}.',
-    fix: 'Let the first address lead to the last one at once, or give partners the last one.',
+    fix: 'Redirect the first address straight to the last one, or give partners the last one.',
   },
   redirected: {
     severity: 'note',
@@ -47,27 +47,27 @@ export const ON_THE_WAY = {
   },
   'redirect-chain': {
     severity: 'warning',
-    message: 'The address is redirected {count} times, at last to {target}.',
-    fix: 'Let the first address lead to the last one at once, or give partners the last one.',
+    message: 'The address is redirected {count} times, in the end to {target}.',
+    fix: 'Redirect the first address straight to the last one, or give partners the last one.',
   },
   status: {
     severity: 'error',
     message: 'The server answers with status {status}.',
-    fix: 'Make the address answer with status 200 to everybody, without a login or a check for browsers.',
+    fix: 'Let the address answer everybody with status 200, without a login or a check of the browser.',
   },
   'not-https': {
     severity: 'error',
-    message: 'The address is not https: browsers block it on pages that are.',
+    message: 'The address is not https: browsers block it on pages that use https.',
     fix: 'Serve the feed by https, and redirect http to it.',
   },
   'no-cors': {
     severity: 'error',
-    message: 'There is no "Access-Control-Allow-Origin": browsers keep pages of other sites from the feed.',
+    message: 'There is no "Access-Control-Allow-Origin": browsers do not let pages of other sites read the feed.',
     fix: CORS,
   },
   'cors-origin': {
     severity: 'error',
-    message: '"Access-Control-Allow-Origin: {value}" does not let every site in.',
+    message: '"Access-Control-Allow-Origin: {value}" does not allow every site.',
     fix: CORS,
   },
   'redirect-no-cors': {
@@ -79,7 +79,7 @@ export const ON_THE_WAY = {
     severity: 'warning',
     message:
       'Answers with an error status have no "Access-Control-Allow-Origin": browsers hide the status from widgets.',
-    fix: 'Send the header with errors, too: in nginx and Apache, that is what "always" is for.',
+    fix: 'Send the header with errors, too: in nginx and Apache, "always" does that.',
   },
   'content-type': {
     severity: 'warning',
@@ -89,7 +89,7 @@ export const ON_THE_WAY = {
   charset: {
     severity: 'error',
     message: 'The document is not in UTF-8.',
-    fix: 'Save it, or send it, in UTF-8, the one encoding of JSON.',
+    fix: 'Save and send it in UTF-8, the only encoding of JSON.',
   },
   'no-compression': {
     severity: 'warning',
@@ -98,22 +98,22 @@ export const ON_THE_WAY = {
   },
   'no-caching': {
     severity: 'warning',
-    message: 'There is no "Cache-Control" or "Expires" that says how long the answer is good.',
+    message: 'There is no "Cache-Control" or "Expires" that says how long the answer may be kept.',
     fix: 'Send "Cache-Control: max-age=300, stale-while-revalidate=86400, stale-if-error=604800".',
   },
   'no-store': {
     severity: 'warning',
-    message: '"Cache-Control: {value}" keeps browsers and CDNs from keeping the feed.',
+    message: '"Cache-Control: {value}" forbids browsers and CDNs to keep the feed.',
     fix: 'Send "Cache-Control: max-age=300, stale-while-revalidate=86400, stale-if-error=604800".',
   },
   'no-validator': {
     severity: 'warning',
-    message: 'There is no "ETag" and no "Last-Modified": each reload sends everything once more.',
+    message: 'There is no "ETag" and no "Last-Modified": each reload sends everything again.',
     fix: 'Let the server send an "ETag" or "Last-Modified", as it does for files.',
   },
   'no-304': {
     severity: 'note',
-    message: 'The server does not answer with 304 when it is asked with its own "{name}".',
-    fix: 'Let the server answer with 304 Not Modified; often a compression module changes the ETag.',
+    message: 'The server does not answer with 304 when a request repeats its own "{name}".',
+    fix: 'Let the server answer with 304 Not Modified; often, a compression module changes the ETag.',
   },
 } as const satisfies Record<string, Entry>;

@@ -58,7 +58,7 @@ function findingFor(document: JsonDocument, path: string[], error: ErrorObject):
     return httpUrl(data, 'https://feed.example/')
       ? finding(
           'schema',
-          {reason: `${name} is ${brief(data)}, which is no well-formed address`, remedy},
+          {reason: `${name} is ${brief(data)}, which is not a well-formed address`, remedy},
           place,
           'warning',
         )

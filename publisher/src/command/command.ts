@@ -52,7 +52,7 @@ async function main([name, ...rest]: string[]): Promise<number> {
     return 2;
   }
   const verb = await verbOf(name);
-  if (!verb) throw new Failure(`There is no "${name}": say one of ${Object.keys(VERBS).join(', ')}, or --help.`);
+  if (!verb) throw new Failure(`There is no "${name}": use one of ${Object.keys(VERBS).join(', ')}, or --help.`);
   const {inputs, options} = parse(name, verb, rest);
   if (options.help) return print(verb.help);
   if (options.version) return print(version());
@@ -80,7 +80,7 @@ function parse(name: string, verb: Verb, args: string[]): {inputs: string[]; opt
   } catch (error) {
     if (error instanceof Failure) throw error;
     const reason = (error as Error).message.split(/\. |\n/, 1)[0]!.replace(/\.$/, '');
-    throw new Failure(`${reason}; "alliance-feed ${name} --help" says what there is.`);
+    throw new Failure(`${reason}; "alliance-feed ${name} --help" lists the options.`);
   }
 }
 

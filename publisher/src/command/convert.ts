@@ -34,7 +34,9 @@ export const convert: Verb = {
 
   async run(names, options) {
     if (names.length > 1)
-      throw new Failure('One at a time is converted: "alliance-feed pool" makes one feed out of many.');
+      throw new Failure(
+        'Only one document can be converted at a time: "alliance-feed pool" makes one feed out of many.',
+      );
     const name = names[0]!;
     const output = fileOption(options.output);
     const {feed, findings} = await convertInput(name, options);
@@ -75,7 +77,7 @@ async function convertInput(name: string, options: Options): Promise<ConvertResu
   } catch (error) {
     if (error instanceof Unreadable) throw new Failure(`Cannot convert ${name}: ${sentence(error.message)}`);
     if (error instanceof RequestError) {
-      throw new Failure(`Cannot convert ${name}: ${error.message}; open the address in a browser, and mend it.`);
+      throw new Failure(`Cannot convert ${name}: ${error.message}; open the address in a browser, and correct it.`);
     }
     throw error;
   } finally {

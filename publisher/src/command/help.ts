@@ -1,4 +1,4 @@
-const COMMON = `  --json             say it as JSON on standard output, for machines
+const COMMON = `  --json             print JSON on standard output, for programs
   --strict           warnings count as errors
   --timeout SECONDS  for one try of an address, at most 10 (the default)
   --help             this text

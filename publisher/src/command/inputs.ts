@@ -10,7 +10,7 @@ export type Input = {name: string; address: string} | {name: string; path: strin
 export function inputOf(name: string): Input {
   if (!name) throw new Failure('One of the names is empty: give a file, or an address.');
   if (/^https?:\/\//i.test(name)) {
-    if (!URL.canParse(name)) throw new Failure(`${name} is no address: mend it, and try again.`);
+    if (!URL.canParse(name)) throw new Failure(`${name} is not an address: correct it, and try again.`);
     return {name, address: new URL(name).href};
   }
   const scheme = /^([a-z][a-z\d+.-]+):\/\//i.exec(name)?.[1];
@@ -35,14 +35,14 @@ export function fileOption(value: string | boolean | undefined): string | undefi
 export function addressOption(name: string, value: string | boolean | undefined): string | undefined {
   const address = stringOption(value);
   if (address !== undefined && !isHttp(address))
-    throw new Failure(`${name} ${address} is no address: give one that begins with https:.`);
+    throw new Failure(`${name} ${address} is not an address: give one that begins with https:.`);
   return address;
 }
 
 export function languageOption(value: string | boolean | undefined): string | undefined {
   const tag = stringOption(value);
   if (tag !== undefined && !feedLanguage(tag))
-    throw new Failure(`--language ${tag} is no language: give a tag, such as fr.`);
+    throw new Failure(`--language ${tag} is not a language: give a tag, such as fr.`);
   return tag;
 }
 

@@ -34,10 +34,10 @@ export const pool: Verb = {
 
   async run(names, options) {
     const output = fileOption(options.output);
-    if (output === undefined) throw new Failure('Say where the feed is written: -o FILE.');
+    if (output === undefined) throw new Failure('Name the file that the feed is written to: -o FILE.');
     const lists = await Promise.all(names.map(membersOf));
     const members = lists.flatMap((list) => list.members);
-    if (!members.length) throw new Failure('There is no member: give addresses, or a pool.json with "members".');
+    if (!members.length) throw new Failure('There are no members: give addresses, or a pool.json with "members".');
     const limit = wholeOption('--limit', options.limit);
     const said = {
       title: stringOption(options.title),
@@ -103,7 +103,7 @@ async function listIn(path: string): Promise<unknown> {
     );
   } catch {
     // Not there, or another kind of file: that is said when it is its turn.
-    if (basename(path) === 'pool.json') throw new Failure(`${path} cannot be read, or is broken JSON: mend it.`);
+    if (basename(path) === 'pool.json') throw new Failure(`${path} cannot be read, or is broken JSON: correct it.`);
     return undefined;
   }
   return Array.isArray(memberOf(list, 'members')) ? list : undefined;

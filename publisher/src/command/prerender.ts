@@ -27,11 +27,11 @@ export const prerender: Verb = {
   async run(pages, options) {
     const output = stringOption(options.output);
     if ((output === undefined) === !options['in-place']) {
-      throw new Failure('Say where the pages are written: either -o DIR or --in-place.');
+      throw new Failure('Say where to write the pages: either -o DIR or --in-place.');
     }
     for (const page of pages) {
       if (isAddress(inputOf(page.split('?')[0]!)) || page === '-')
-        throw new Failure(`${page} is no file: give the pages as files.`);
+        throw new Failure(`${page} is not a file: give the pages as files.`);
     }
     if (output !== undefined && existsSync(output) && !isFolder(output))
       throw new Failure(`-o ${output} is a file: name a folder.`);
@@ -77,7 +77,7 @@ function partsOf(page: string): {file: string; query: string} {
 
 /** The folder that the site is, and the address that it will have. */
 function siteAt(root = '.', base?: string) {
-  if (!isFolder(root)) throw new Failure(`--root ${root} is no folder: name the site's.`);
+  if (!isFolder(root)) throw new Failure(`--root ${root} is not a folder: name the site's.`);
   const folder = resolve(root);
   const pathOf = (page: string) => {
     const path = relative(folder, resolve(page));

@@ -77,5 +77,5 @@ export function summary(results: readonly Result[]): string {
     const {length} = all.filter((entry) => entry.severity === severity);
     return length ? `${length} ${severity}${length === 1 ? '' : 's'}` : [];
   });
-  return counts.join(', ') || 'Nothing to find fault with';
+  return counts.join(', ') || 'No findings';
 }

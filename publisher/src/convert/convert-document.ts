@@ -26,7 +26,7 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) return fromValue(source, options, findings);
   const text = typeof source === 'string' ? source : decode(source, options.contentType, xmlEncoding).text;
   const start = text.slice(0, 2000).replace(/^[\ufeff\s]+/, '');
-  if (!start) throw new Unreadable('There is nothing in it. Give the address of a feed, or a file that has one.');
+  if (!start) throw new Unreadable('It is empty. Give the address of a feed, or a file that has one.');
   if (start.startsWith('<')) return fromXml(text, start, options);
   if (/^[[{"]/.test(start) && !isCsv(text)) return fromValue(parseJson(text), options, findings);
   if (isCsv(text)) return fromCsv(text, findings);
@@ -50,14 +50,14 @@ function fromValue(value: unknown, {url}: ConvertOptions, findings: Finding[]): 
       findings.push(
         finding('item-left-out', {
           reason: `The post "${title}" has a password`,
-          remedy: 'Nothing has to be done; take the password off if everybody may read it.',
+          remedy: 'You need do nothing; remove the password if everybody may read it.',
         }),
       ),
     );
   }
   const said = wordPressError(value);
   if (said)
-    throw new Unreadable(`WordPress answers: ${said.replace(/\.$/, '')}. Mend the address, or the site's settings.`);
+    throw new Unreadable(`WordPress answers: ${said.replace(/\.$/, '')}. Correct the address, or the site's settings.`);
   if (Array.isArray(value) && !value.length)
     throw new Unreadable('It is an empty array. Give an address that has posts.');
   try {
@@ -78,7 +78,9 @@ function fromXml(text: string, start: string, {url}: ConvertOptions): DraftFeed 
   } catch (error) {
     if (error instanceof MalformedError) {
       const {cause} = error as {cause?: {message?: string}};
-      throw new Unreadable(`The XML breaks: ${cause?.message ?? 'it is not well-formed'}. Let the CMS mend its feed.`);
+      throw new Unreadable(
+        `The XML breaks: ${cause?.message ?? 'it is not well-formed'}. Correct the feed in the CMS.`,
+      );
     }
     if (!(error instanceof ParseError) && !(error instanceof DetectError)) throw error;
     throw new Unreadable('It is a feed without a title and without items. Give one that has some.');

@@ -19,6 +19,6 @@ export async function fetchDocument(network: Network, url: string): Promise<Fetc
 
 export function documentOf({status, body, url, headers}: Answer): FetchedDocument {
   if (status !== 200)
-    throw new Unreadable(`${url} answers with status ${status}. Open it in a browser, and mend the address.`);
+    throw new Unreadable(`${url} answers with status ${status}. Open it in a browser, and correct the address.`);
   return {body, url, contentType: headers.get('content-type') ?? ''};
 }

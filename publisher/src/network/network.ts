@@ -94,7 +94,7 @@ export class Network {
     let address = url;
     try {
       for (;;) {
-        if (!isHttp(address)) throw new RequestError('not-http', `${address} is no http(s) address`);
+        if (!isHttp(address)) throw new RequestError('not-http', `${address} is not an http(s) address`);
         const response = await this.#guard.send(address, () =>
           fetch(address, {
             method: options.method ?? 'GET',

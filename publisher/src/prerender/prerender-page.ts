@@ -86,7 +86,7 @@ async function feedOf(
   const parts = await Promise.all(
     addresses.map(async (address): Promise<ParsedFeed | string> => {
       const url = httpUrl(address, base);
-      if (!url) return `${address} is no http(s) address`;
+      if (!url) return `${address} is not an http(s) address`;
       try {
         const loaded = await load(url, true);
         const translation = translationOf(loaded.feed, language);
