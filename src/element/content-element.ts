@@ -3,11 +3,12 @@ import type {Feed} from '../feed/read/json-feed.js';
 import type {FeedState} from '../source/feed-state.js';
 import {heading} from '../templates/heading.js';
 import {retryFailedPictures} from '../templates/picture.js';
-import {emptyMessage, errorMessage, staleMessage} from '../templates/status-message.js';
+import {statusMessage} from '../templates/status-message.js';
 import {words} from '../templates/words.js';
 import {wholeNumber, type CheckedProperty} from './checked-properties.js';
 import {shared} from './content.styles.js';
 import {FeedElement} from './feed-element.js';
+import {moveFocus} from './focus-place.js';
 import {PageLookController} from './page-look.js';
 import {media} from './media.styles.js';
 import {hasSlotted, warnIfNotClosed} from './slotted.js';
@@ -101,6 +102,7 @@ export abstract class ContentElement extends FeedElement {
     this.snapshot.update(hasPlaceholder(status));
     const role = content && this.landmarkRole;
     const {isInPlace} = this.snapshot;
+    const staleSince = state.status === 'ready' ? state.stale : this.snapshot.date;
     const inPlace = isInPlace ? html`<slot @slotchange=${this.#onSlotChange}></slot>` : nothing;
     return html`${inPlace}
       <div
@@ -114,7 +116,8 @@ export abstract class ContentElement extends FeedElement {
         <slot name="heading">${this.snapshot.hasHeading ? nothing : this.#renderHeading()}</slot>
         ${state.status === 'ready' ? this.controls?.(state.feed) : nothing}${content}${this.#renderFallback(status)}
         <div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
-          ${this.#renderMessage(status)} ${this.#announcement}
+          ${statusMessage(status, this.uiLanguage, status === 'error' && hasSlotted(this), staleSince)}
+          ${this.#announcement}
         </div>
         ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${words('retry', this.uiLanguage)}</button>` : nothing}
         <slot name="footer"></slot>
@@ -135,14 +138,6 @@ export abstract class ContentElement extends FeedElement {
       ${status === 'loading' && !comesToNothing ? html`<div class="skeleton ${hidden}" aria-hidden="true">${this.snapshot.hasHeading ? this.#renderHeading() : nothing}${this.skeleton()}</div>` : nothing}<slot
       ></slot>
     </div>`;
-  }
-
-  #renderMessage(status: FeedState['status']) {
-    const {state, uiLanguage} = this;
-    if (status === 'empty') return emptyMessage(uiLanguage);
-    if (status === 'error')
-      return html`${errorMessage(uiLanguage, hasSlotted(this))} ${staleMessage(uiLanguage, this.snapshot.date)}`;
-    return state.status === 'ready' ? staleMessage(uiLanguage, state.stale) : nothing;
   }
 
   protected override firstUpdated() {
@@ -179,8 +174,7 @@ export abstract class ContentElement extends FeedElement {
     this.visitorWaits = true;
     // The button disappears: keep the keyboard's place.
     const base = this.renderRoot.querySelector<HTMLElement>('[part=base]')!;
-    base.tabIndex = -1;
-    base.focus();
+    moveFocus(base);
     void this.reload();
   };
 }

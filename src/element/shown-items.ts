@@ -4,6 +4,7 @@ import type {Feed, FeedItem} from '../feed/read/json-feed.js';
 import {formatNumber} from '../language/format-number.js';
 import {addedPhrase} from '../language/words.js';
 import {inItsLanguage, words} from '../templates/words.js';
+import {moveFocus} from './focus-place.js';
 
 /** The list whose items are shown. */
 export interface List extends ReactiveControllerHost, HTMLElement {
@@ -99,9 +100,7 @@ export class ShownItems<T extends FeedItem> {
 
   /** Focuses an item; where there is none, and the button is gone, the last one. */
   #focusItem(item: T | undefined) {
-    const {children} = this.list.renderRoot.querySelector('[part=list]')!;
-    const element = (item && children[this.#items.indexOf(item)]) ?? children[children.length - 1];
-    (element as HTMLElement).tabIndex = -1;
-    (element as HTMLElement).focus();
+    const children = this.list.renderRoot.querySelectorAll<HTMLElement>('[part=list] > *');
+    moveFocus((item && children[this.#items.indexOf(item)]) ?? children[children.length - 1]!);
   }
 }
