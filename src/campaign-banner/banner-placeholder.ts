@@ -1,6 +1,9 @@
 import {html} from 'lit';
 import {placeholderWords} from '../templates/placeholder-words.js';
 
+/** Words of the paragraphs of a statement, none of which fills its last line. */
+const PARAGRAPHS = [34, 30, 27];
+
 /** Stands in for a campaign until the feed is here. */
 export const bannerPlaceholder = (variant: 'hero' | 'bar') =>
   variant === 'bar'
@@ -14,7 +17,7 @@ export const bannerPlaceholder = (variant: 'hero' | 'bar') =>
         <figure class="image"></figure>
         <div class="text">
           <div class="title">${placeholderWords(7)}</div>
-          <p>${placeholderWords(95)}</p>
+          <div part="statement">${PARAGRAPHS.map((words) => html`<p>${placeholderWords(words)}</p>`)}</div>
         </div>
         <div class="text rest">
           <div part="figures" class="of-2">

@@ -103,16 +103,25 @@ export const campaignBannerStyles = css`
   @container (inline-size >= 22em) {
     .of-2,
     .of-4,
-    .of-5,
-    .of-6 {
+    .of-many {
       --_columns: 2;
+    }
+  }
+  /* None stands alone in the last row: the first, which counts most, has a row of its own. */
+  @container (22em <= inline-size < 30em) {
+    .of-many > :first-child:nth-last-child(odd) {
+      --_columns: 1;
+      grid-column: 1 / -1;
     }
   }
   @container (inline-size >= 30em) {
     .of-3,
-    .of-5,
-    .of-6 {
+    .of-many {
       --_columns: 3;
+    }
+    .of-many > :first-child:nth-last-child(3n + 1) {
+      --_columns: 1;
+      grid-column: 1 / -1;
     }
   }
   @container (inline-size >= 42em) {
@@ -193,6 +202,10 @@ export const campaignBannerStyles = css`
   .dismissible.hero {
     padding-block-start: 2.75em;
   }
+  .bar {
+    row-gap: calc(0.5 * var(--_space));
+    padding: var(--alliance-banner-padding, var(--_inset));
+  }
   /* In a bar, it stands in the line, and the title's first line at its height. */
   .dismissible.bar {
     grid-template-columns: 1fr auto;
@@ -204,6 +217,19 @@ export const campaignBannerStyles = css`
   }
   .bar [part='dismiss'] {
     position: static;
+  }
+  @container (inline-size < 22em) {
+    /* The action below both, with all the width. */
+    .dismissible.bar .text {
+      display: contents;
+    }
+    .dismissible.bar [part='dismiss'] {
+      grid-area: 1 / 2;
+    }
+    .bar .action {
+      grid-column: 1 / -1;
+      justify-self: start;
+    }
   }
   .bar .text {
     display: flex;

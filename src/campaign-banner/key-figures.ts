@@ -6,8 +6,8 @@ import {textWidth} from '../templates/text-width.js';
 
 type TextLanguage = ReturnType<typeof textLanguage>;
 
-/** The class for the rows of this many figures: up to four in one row, more in rows of three. */
-const rowsFor = (count: number) => `of-${count === 8 ? 4 : Math.min(count, 6)}`;
+/** The class for the rows of this many figures: up to four in one row, more in rows of three, eight in rows of four. */
+const rowsFor = (count: number) => `of-${count === 8 ? 4 : count > 4 ? 'many' : count}`;
 
 /** Classes of the room that values need, in letters; those that need more break over lines. */
 const WIDTHS = [6, 7, 8, 10, 13, 18, 24];

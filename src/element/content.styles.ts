@@ -219,7 +219,7 @@ export const shared = css`
     scale: -1 1;
   }
   /* The same on words of no letters, where their number counts. */
-  .skeleton :is(.text, .results) {
+  .skeleton :is(.title, p, b, [part='label'], [part='action'], .results) {
     text-decoration: line-through 0.6em var(--_surface);
   }
   .skeleton .text * {

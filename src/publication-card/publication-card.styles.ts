@@ -86,9 +86,24 @@ export const publicationCardStyles = css`
     .card .text > :not(.title) {
       grid-column: 1 / -1;
     }
+    /* The title beside the cover, all else below both. */
+    .skeleton .card::before,
     .skeleton .card::after {
-      grid-column: 1 / -1;
-      block-size: 12.3em;
+      grid-area: 1 / 1;
+    }
+    .skeleton .card::after {
+      grid-column-end: -1;
+      block-size: calc(18.3em + 0.75 * var(--_space));
+      background-position:
+        calc(var(--_cover) + 0.75 * var(--_space)) -0.1em,
+        0 6.7em,
+        0 8.3em,
+        0 13.2em;
+      background-size:
+        55% 4.5em,
+        60% 1.25em,
+        95% 4.5em,
+        70% 4.5em;
     }
   }
 

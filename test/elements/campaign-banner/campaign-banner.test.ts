@@ -206,6 +206,38 @@ describe('<campaign-banner>', () => {
       for (const top of others) expect(top).to.be.closeTo(first!, 1);
     });
 
+    it('leaves no figure alone in its last row, however many there are', async () => {
+      for (let count = 2; count <= 10; count++) {
+        const figures = Array.from({length: count}, (_, index) => ({value: index + 1, label: 'a figure'}));
+        const banner = await inWidth('24em', {...CAMPAIGN, figures});
+        for (const width of ['18em', '24em', '32em', '46em', '70em']) {
+          banner.style.width = width;
+          const rows = new Map<number, number>();
+          for (const figure of parts(banner, 'figure')) {
+            const top = Math.round(figure.getBoundingClientRect().top);
+            rows.set(top, (rows.get(top) ?? 0) + 1);
+          }
+          const sizes = [...rows.values()];
+          if (Math.max(...sizes) > 1) expect(sizes.at(-1), `${count} in ${width}: ${sizes.join()}`).to.be.above(1);
+        }
+      }
+    });
+
+    it('as a bar on a background, has its action in one line, also beside a close button in a sidebar', async () => {
+      const action = {label: 'See what the partners do', url: 'https://alliance.example/partners'};
+      for (const attributes of ['variant="bar"', 'variant="bar" dismissible']) {
+        const banner = await inWidth('20em', {...CAMPAIGN, action}, attributes);
+        banner.style.font = '16px/1.5 Arial, sans-serif';
+        const inOneLine = box(banner, 'action').height;
+        banner.style.setProperty('--alliance-banner-background', '#eee');
+        banner.style.width = '60em';
+        expect(box(banner, 'action').height, attributes).to.equal(inOneLine);
+        banner.style.width = '20em';
+        expect(box(banner, 'action').height, attributes).to.equal(inOneLine);
+        expect(box(banner, 'action').right).to.be.below(box(banner, 'base').right);
+      }
+    });
+
     it('as a bar, aligns its button with the first line of its title', async () => {
       const banner = await inWidth('20rem', CAMPAIGN, 'variant="bar" dismissible');
       const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
