@@ -7,7 +7,7 @@ const init = {bubbles: true, composed: true};
 export class AllianceLoadEvent extends Event {
   constructor(
     readonly feed: Feed,
-    /** What was left out of the feed, and where it stands. */
+    /** What was left out of the feed, and where it was. */
     readonly problems: Problem[],
   ) {
     super('alliance-load', init);

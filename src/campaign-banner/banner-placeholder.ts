@@ -4,7 +4,7 @@ import {placeholderWords} from '../templates/placeholder-words.js';
 /** Words of the paragraphs of a statement, none of which fills its last line. */
 const PARAGRAPHS = [34, 30, 27];
 
-/** Stands in for a campaign until the feed is here. */
+/** Stands in for a campaign until the feed is loaded. */
 export const bannerPlaceholder = (variant: 'hero' | 'bar') =>
   variant === 'bar'
     ? html`<div class="banner bar">

@@ -22,7 +22,7 @@ type TextLanguage = ReturnType<typeof textLanguage>;
 /** What the banner shows. The title links to `home`. */
 type CampaignContent = Partial<Campaign> & {home?: string};
 
-/** A feed's campaign. Where it has none, the feed's own title and description stand in. */
+/** A feed's campaign. If it has none, the feed's own title and description stand in. */
 function campaignOf({_alliance, title = '', description, home_page_url: url}: Feed) {
   const content: CampaignContent =
     _alliance?.campaign ?? withoutPrototype({title, statement: description ? [description] : [], home: url});
@@ -115,7 +115,7 @@ export class CampaignBanner extends ContentElement {
 
   protected override render() {
     const shown = super.render();
-    // Render first as a server does, which knows nothing of a dismissal.
+    // The first rendering must equal that of a server, which doesn't know about a dismissal.
     return this.hasUpdated && this.#dismissed ? html`` : shown;
   }
 

@@ -9,13 +9,13 @@ type TextLanguage = ReturnType<typeof textLanguage>;
 /** The class for the rows of this many figures: up to four in one row, more in rows of three, eight in rows of four. */
 const rowsFor = (count: number) => `of-${count === 8 ? 4 : count > 4 ? 'many' : count}`;
 
-/** Classes of the room that values need, in letters; those that need more break over lines. */
+/** Classes by the room that values need, in letters. Longer values break into lines. */
 const WIDTHS = [6, 7, 8, 10, 13, 18, 24];
-/** Values that need no more are all of one size, that of the longest. */
+/** Values that need no more than this all have one size, that of the longest. */
 const USUAL_WIDTH = 10;
 
 const DIGIT = '[\\d٠-٩۰-۹]';
-/** Any character except white space and those of scripts that are written without spaces. */
+/** Any character except white space, and characters of scripts that are written without spaces. */
 const WORD = '[^\\s\\u2e80-\\uffff]';
 /** A number and its unit: "12.3" and " million", "1" and " in 4", "1230" and "万". */
 const NUMBER_AND_UNIT = new RegExp(`^(${WORD}*${DIGIT}(?:${WORD}|\\s(?=${DIGIT}))*)([\\s\\u2e80-\\uffff].*)$`);

@@ -7,7 +7,7 @@ export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' |
   fallback?: string | number | object;
 }
 
-/** Text that is not such a number stays as it is, for the warning. */
+/** A text that is not such a number stays as it is, for the warning. */
 const number = (valid: (value: number) => boolean, fallback?: number, attribute?: string): CheckedProperty => ({
   type: Number,
   converter: (text) => (text !== null && valid(Number(text)) ? Number(text) : text),
@@ -29,8 +29,8 @@ export const oneOf = (words: readonly string[], attribute?: string): CheckedProp
 type Checked = Record<string, unknown> & ReactiveElement;
 
 /**
- * Gives the properties that have changed the type they are of, whatever a script has set, and puts the default in the
- * place of absent values, and, with one warning each, of those that make no sense. At first, all have changed.
+ * Converts changed properties to their type, whatever a script has set. The default replaces absent values and, with one
+ * warning each, values that make no sense. In the first update, all properties have changed.
  */
 export function checkProperties(element: ReactiveElement, changed?: PropertyValues) {
   const {elementProperties} = element.constructor as typeof ReactiveElement;

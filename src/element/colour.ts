@@ -22,8 +22,8 @@ const fromBytes = (channels: number[]) => channels.map((channel) => channel / 25
 const fromParts = (channels: number[]) => channels;
 
 /**
- * The colour spaces that are usual: what their channels are called in CSS, and what they come to in sRGB; of those that
- * begin with a lightness, the grey as light as the colour is, which is near enough.
+ * The usual colour spaces: the names of their channels in CSS, and how to convert them to sRGB. Those that begin with a
+ * lightness are converted to the grey of that lightness, which is near enough.
  */
 const SPACES = new Map<string, [channels: string, rgb: (channels: number[]) => number[]]>([
   ['rgb', ['rgb', fromBytes]],
@@ -43,7 +43,7 @@ function readColour(colour: string): Colour | undefined {
   return {space, channels: [a, b, c], alpha};
 }
 
-/** The shade of a computed colour; undefined where its colour space is rare. */
+/** The shade of a computed colour; undefined if its colour space is rare. */
 export function shadeOf(text: string): Shade | undefined {
   const colour = readColour(text);
   return colour && {rgb: SPACES.get(colour.space)![1](colour.channels), alpha: colour.alpha};
@@ -78,8 +78,8 @@ export function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): 
 }
 
 /**
- * CSS of a quiet colour for text of the given one. It follows the text's colour: where that becomes another, its background
- * has, too, and until that is known the opacity is one that is safe.
+ * CSS of a quiet colour for text of the given one. It follows the text's colour. When that changes, so has the background;
+ * until the new background is known, the opacity is a safe one.
  */
 export function quietColour(text: string, background: Shade | undefined): string {
   const colour = readColour(text);

@@ -16,11 +16,11 @@ import {SnapshotPlace} from './snapshot.js';
 import {setStates} from './states.js';
 import {tokens} from './tokens.styles.js';
 
-/** Whether what the page has put inside is shown, or the skeleton. */
+/** Whether the page's fallback or the skeleton is shown. */
 const hasPlaceholder = (status: FeedState['status']) => status === 'loading' || status === 'error';
 
 /**
- * What every content element has: where its feed comes from, its heading, one way to show each state, and what a page
+ * What every content element has: its heading, one way to show each state, and what a page can style.
  * can style.
  *
  * @cssprop {*} [--alliance-font=inherit] - Font family of everything.
@@ -95,7 +95,7 @@ export abstract class ContentElement extends FeedElement {
     const {state} = this;
     const content = state.status === 'ready' ? this.content(state.feed) : undefined;
     const isBusy = state.status !== 'error' && !!state.busy;
-    // While more is on its way, it is too early to say that there is nothing.
+    // As long as more may arrive, it is too early to say that there is nothing.
     const withoutContent = isBusy ? 'loading' : 'empty';
     const status = state.status === 'ready' && !content ? withoutContent : state.status;
     this.#status = status;
@@ -128,10 +128,10 @@ export abstract class ContentElement extends FeedElement {
     return this.heading ? heading(this.headingLevel, this.heading, {part: 'heading', dir: 'auto'}) : nothing;
   }
 
-  /** The page's fallback, over the skeleton while there is none. */
+  /** The page's fallback, on top of the skeleton while the feed loads. */
   #renderFallback(status: FeedState['status']) {
     if (!hasPlaceholder(status) || this.snapshot.isInPlace) return nothing;
-    // A server doesn't know what is inside, and without a script that stays: draw nothing behind it.
+    // A server doesn't know what is inside, and without a script that stays visible: draw nothing behind it.
     const hidden = isServer || hasSlotted(this) ? 'hidden' : '';
     const comesToNothing = this.state.status === 'loading' && this.state.idle;
     return html`<div class="placeholder">
@@ -149,7 +149,7 @@ export abstract class ContentElement extends FeedElement {
     const {state} = this;
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
     this.snapshot.updated();
-    // From here on, announce only what the visitor asked for.
+    // From now on, announce only what the visitor asks for.
     if (this.#status !== 'loading') this.visitorWaits = false;
   }
 
@@ -157,7 +157,7 @@ export abstract class ContentElement extends FeedElement {
     setStates(this.#internals, ['error']);
   }
 
-  /** @internal Shows a message, and has it read out, as the answer to something that the visitor did; or shows it quietly. */
+  /** @internal Shows a message. It is read out if it answers something that the visitor did. */
   protected async announce(message?: unknown, isReadOut = true) {
     this.visitorWaits ||= isReadOut;
     this.#announcement = message;

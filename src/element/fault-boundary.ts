@@ -2,7 +2,7 @@ import {adoptStyles, isServer, LitElement, type CSSResult, type RootPart} from '
 import {logToPage} from '../host-page/log-to-page.js';
 import {rememberFocus} from './focus-place.js';
 import {ForeignChanges, isStyleSheet} from './foreign-changes.js';
-// With an element's types come those of its events.
+// Whoever imports an element's types gets those of its events, too.
 export type * from '../events.js';
 
 /** Lit keeps what it has drawn on the shadow root. */
@@ -18,8 +18,8 @@ const canHydrate = (root: ShadowRoot) =>
   !root.querySelector('font');
 
 /**
- * An element that keeps its faults to itself, and stands what others do to its shadow tree. Where it cannot go on from what
- * is there, it is drawn anew; where that fails, too, there is its fallback, and the page goes on.
+ * An element that keeps its faults to itself, and survives what others do to its shadow tree. If it cannot update what is
+ * there, it is drawn again from the start. If that fails, too, it shows its fallback, and the page goes on.
  */
 export class FaultBoundary extends LitElement {
   #foreignChanges?: ForeignChanges;
@@ -52,7 +52,7 @@ export class FaultBoundary extends LitElement {
   protected override createRenderRoot() {
     const root = this.shadowRoot;
     if (!root || isServer || canHydrate(root)) return super.createRenderRoot();
-    // Lit cannot use this markup, and it would remain beside what is drawn.
+    // Lit cannot use this markup, which would remain beside what Lit draws.
     this.#clear(root);
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;

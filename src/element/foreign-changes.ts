@@ -3,7 +3,7 @@ import {withoutPrototype} from '../host-page/without-prototype.js';
 /** Style sheets that an extension adds to the top of a shadow tree, or removes: they disturb nothing. */
 export const isStyleSheet = (node: Node) => /^(?:style|link)$/i.test(node.nodeName);
 
-/** Items that a page draws itself may change at any time, but a change of their words by a page translator is foreign. */
+/** A page may change the items that it draws itself at any time, but what a page translator does to them is foreign. */
 const isOfThePage = (target: Node, nodes: Node[]) =>
   !!(target as Partial<Element>).closest?.('[data-custom]') && nodes.every(({nodeName}) => !/^font$/i.test(nodeName));
 

@@ -1,4 +1,4 @@
-/** How content that is higher than its room is cut down to it, step by step: see the styles. */
+/** Steps by which content that is higher than its room is cut down; content.styles.ts says what each does. */
 const TIGHTER = [
   'lines-2',
   'lines-1',
@@ -7,23 +7,23 @@ const TIGHTER = [
   'lines-1 no-pictures',
   'lines-1 no-pictures plain',
 ];
-/** The most that a move may come to (Layout Instability, section 3): half of what is good for a whole page's widgets. */
+/** The largest layout shift allowed (Layout Instability, section 3): half of what all widgets of a page may cause. */
 const MAX_SHIFT = 0.005;
 
-/** The room that content has to keep, as far as something in sight would move otherwise. */
+/** The room that content must keep so that nothing in sight moves. */
 export interface Room {
   height: number;
   /** Where it begins. */
   top: number;
-  /** Its end is in sight: content that is higher would move what is below. */
+  /** Whether its end is in sight: higher content would move what is below. */
   isEndInSight: boolean;
-  /** Of what was there: it may have stood out of its element. */
+  /** Margins of the replaced snapshot that collapsed through its element. */
   margins: [start: number, end: number];
 }
 
 const pixels = (...lengths: string[]) => lengths.reduce((sum, length) => sum + (parseFloat(length) || 0), 0);
 
-/** The margin at an edge that the first, or last, of the elements inside each other share (CSS 2, section 8.3.1). */
+/** The margin that nested first, or last, elements share at an edge of their container (CSS 2, section 8.3.1). */
 function collapsedMargin(element: Element, edge: 'Start' | 'End'): number {
   let margin = 0;
   const inner = (node: Element) => (edge === 'Start' ? node.firstElementChild : node.lastElementChild);
@@ -35,7 +35,7 @@ function collapsedMargin(element: Element, edge: 'Start' | 'End'): number {
   return margin;
 }
 
-/** @param hasMargins whether what is inside stands on the page as it did without a widget */
+/** @param hasMargins whether the content is on the page as it was without a widget */
 export function roomInSight(host: Element, hasMargins: boolean): Room | undefined {
   const {top, bottom, height} = host.getBoundingClientRect();
   const {paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth} = getComputedStyle(host);
@@ -49,8 +49,8 @@ export function roomInSight(host: Element, hasMargins: boolean): Room | undefine
 }
 
 /**
- * Has an element keep the room that was there, so that nothing below it moves, until it is out of sight or the page gets
- * another width. Content that is higher is cut down to it, if that is enough.
+ * Makes an element keep the room of what was there, so that nothing below it moves, until it is out of sight or the page
+ * has another width. Higher content is cut down, if that is enough.
  */
 export function keepRoom(element: HTMLElement, {height, top, isEndInSight, margins: [start, end]}: Room) {
   const {style, dataset} = element;

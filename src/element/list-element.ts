@@ -61,7 +61,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** @internal How the items are laid out, where there is a choice: a class of the list. */
   declare protected layout?: string;
 
-  /** A class of a list that is far down the page. */
+  /** The class of a list that is far down the page, once that is known. */
   #far?: string;
 
   /** The list's items of a feed, in its order, before any filter. */
@@ -85,14 +85,14 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override willUpdate(changed: PropertyValues) {
     const isByVisitor = this.#visitorFilters.isByVisitor;
-    // What a visitor types is told when typing pauses.
+    // The result of what a visitor types is announced when typing pauses.
     if (isByVisitor) changed.delete('filter');
     super.willUpdate(changed);
     if (changed.has('filter')) this.filter = cleanFilter(this.filter);
     if (!CHOOSING.some((name) => changed.has(name))) return;
     this.#visitorFilters.reset();
     this.#shown.reset();
-    // Messages about the former items no longer apply.
+    // Messages about the earlier items no longer apply.
     void this.announce();
   }
 

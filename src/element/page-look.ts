@@ -5,7 +5,7 @@ import {over, quietColour, shadeOf, type Shade} from './colour.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Every connected host, and what shows that the page may look different: a theme's class, a visitor's setting. */
+/** Every connected host, and what may change the look of the page: a theme's class, a visitor's setting. */
 const hosts = new Set<Host>();
 let themes: MutationObserver | undefined;
 let darkWanted: MediaQueryList | undefined;
@@ -18,7 +18,7 @@ const found = new WeakMap<Host, CSSStyleSheet>();
 const CANVAS: Shade = {rgb: [1, 1, 1], alpha: 1};
 const DARK_CANVAS: Shade = {rgb: [0.08, 0.08, 0.08], alpha: 1};
 
-/** The known backgrounds of elements; undefined where a picture is behind them. */
+/** The known backgrounds of elements; undefined if there is a picture behind them. */
 type Backgrounds = Map<Element, Shade | undefined>;
 
 /** The parent of an element in the flat tree: through slots, and out of shadow trees. */
@@ -46,7 +46,7 @@ function backgroundOf(element: Element, backgrounds: Backgrounds): Shade | undef
   return backgrounds.get(element);
 }
 
-/** Whether the page has made a card or a banner a box: its text must not touch the edge that is seen. */
+/** Whether the page has made a card or a banner a box, whose text must not touch its visible edge. */
 function isBox(card: Element) {
   const {backgroundColor, backgroundImage, borderLeftWidth, boxShadow} = getComputedStyle(card);
   return (
@@ -57,13 +57,13 @@ function isBox(card: Element) {
   );
 }
 
-/** What the page's own look asks for: how quiet small print may be, text as light as the page's, and room inside boxes. */
+/** What follows from the look of the page: how quiet small print may be, the weight of text, and padding inside boxes. */
 function rulesFor(host: Host, backgrounds: Backgrounds) {
   const root = host.shadowRoot!;
   const card = root.querySelector('.card, .banner, .cards > *');
   const text = card ?? root.querySelector('[part=base]') ?? host;
   const quiet = quietColour(getComputedStyle(text).color, backgroundOf(text, backgrounds));
-  // Bold is what a place is, as in a table's head; light is what a page is.
+  // Only a lighter weight is the page's style. Bold belongs to a place, such as a table's head.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
   const box = card && isBox(card) ? 1 : 0;
   return `[part=base]{--_quiet:${quiet};--_page-weight:${weight};--_box:${box}}`;
@@ -78,7 +78,7 @@ function sheetOf(rules: string) {
   return sheet;
 }
 
-/** Reads all first, then writes, so that styles are calculated once however many widgets there are. */
+/** Reads everything before it writes, so that styles are calculated once, however many widgets there are. */
 function adapt(widgets: Iterable<Host>) {
   try {
     const backgrounds: Backgrounds = new Map();
@@ -88,7 +88,7 @@ function adapt(widgets: Iterable<Host>) {
     for (const [host, sheet] of adapted) {
       const former = found.get(host);
       const root = host.shadowRoot!;
-      // It is gone where the host has been in another document meanwhile.
+      // It is gone if the host has been in another document meanwhile.
       if (former === sheet && root.adoptedStyleSheets.includes(sheet)) continue;
       found.set(host, sheet);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== former), sheet];
@@ -103,8 +103,8 @@ function adapt(widgets: Iterable<Host>) {
 const awaiting = new Set<Host>();
 
 /**
- * In the frame that draws what has changed, before its layout: reading styles there calculates what is to be calculated
- * anyway, and what is written is drawn at once.
+ * Adapts in the frame that draws what has changed, before its layout. Reading styles there calculates only what must be
+ * calculated anyway, and the new styles are drawn at once.
  */
 function adaptInNextFrame(widgets: Iterable<Host>) {
   const isScheduled = awaiting.size > 0;
@@ -118,7 +118,7 @@ function adaptInNextFrame(widgets: Iterable<Host>) {
 }
 
 const adaptAll = () => adaptInNextFrame(hosts);
-/** Once all style sheets are here: most often there is nothing to change, and no frame to draw. */
+/** When all style sheets are loaded. Usually nothing changes, so no frame is needed. */
 const adaptNow = () => adapt(hosts);
 
 /** When a transition ends, the background has its final colour. */
@@ -135,7 +135,7 @@ function watchPage(watch: boolean) {
   if (!watch) themes?.disconnect();
 }
 
-/** A theme changes by the attributes of the elements around a widget. */
+/** Themes are switched by attributes of the elements around a widget. */
 function watchAround(host: Host) {
   themes ??= new MutationObserver(adaptAll);
   for (let place: Element | null = host; place; place = around(place)) {
@@ -144,7 +144,7 @@ function watchAround(host: Host) {
   }
 }
 
-/** Adapts its host to the look of the page, which CSS cannot query in all engines, now and whenever the theme changes. */
+/** Adapts its host to the look of the page, now and whenever that changes: not every engine's CSS can query it. */
 export class PageLookController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -161,7 +161,7 @@ export class PageLookController implements ReactiveController {
     }
   }
 
-  /** What it draws may stand on a background of its own. */
+  /** What the host has drawn may have a background of its own. */
   hostUpdated() {
     if (!isServer) adaptInNextFrame([this.host]);
   }

@@ -48,16 +48,16 @@ export class ShownItems<T extends FeedItem> {
   of(feed: Feed): readonly T[] {
     const focused = this.#focusedItem();
     const count = this.#count ?? this.list.limit ?? Infinity;
-    // One item more than is shown tells whether there are more.
+    // One more item than is shown tells whether there are more.
     const items = this.uses.choose(feed, focused ? undefined : count + 1);
-    // The item that has the focus stays visible, even where newer items have taken its place.
+    // The item that has the focus stays visible, even if newer items have taken its place.
     const place = focused ? items.findIndex((item) => itemKey(item) === itemKey(focused)) : -1;
     this.#items = items.slice(0, Math.max(count, place + 1));
     this.#hasMore = this.#items.length < items.length || !!feed.next_url;
     return this.#items;
   }
 
-  /** The "Show more" button, where there is more to show. */
+  /** The "Show more" button, if there is more to show. */
   button() {
     const {more, uiLanguage} = this.list;
     if (!more || !this.#hasMore) return nothing;
@@ -98,7 +98,7 @@ export class ShownItems<T extends FeedItem> {
     for (let now = feed(); now?.next_url && choose(now).length <= count; now = feed()) await loadNextPage();
   }
 
-  /** Focuses an item; where there is none, and the button is gone, the last one. */
+  /** Focuses an item, or else the last one, as the button may be gone. */
   #focusItem(item: T | undefined) {
     const children = this.list.renderRoot.querySelectorAll<HTMLElement>('[part=list] > *');
     moveFocus((item && children[this.#items.indexOf(item)]) ?? children[children.length - 1]!);

@@ -1,14 +1,14 @@
 /**
- * For a page that shows embed.html in frames: gives each the height that its content has. It may be loaded in any way,
+ * For a page that shows embed.html in frames: gives each frame the height of its content. It may be loaded in any way,
  * and twice.
  * @module
  */
 
-/** Whether a frame may be one of ours: lazy loaders leave its address empty and replace that of its window. */
+/** Whether a frame may be one of ours. Lazy loaders leave its address empty, and set that of its window instead. */
 const mayBeOurs = ({src, srcdoc}: HTMLIFrameElement) =>
   /^https?:/.test(src) ? /^[^?#]*\/embed\.html([?#]|$)/.test(src) : !srcdoc;
 
-/** Where a frame's messages come from, if its address says so; an opaque origin where it is in a sandbox without one. */
+/** Whether a message from this origin may be the frame's. In a sandbox without an origin, that is opaque. */
 const isFrom = ({src, sandbox, attributes}: HTMLIFrameElement, origin: string) =>
   'sandbox' in attributes && !sandbox.contains('allow-same-origin')
     ? origin === 'null'

@@ -11,8 +11,8 @@ import {readOptions, WIDGETS, type EmbedOptions} from './options.js';
 const root = document.documentElement;
 
 /**
- * To whichever page is around: a height is no secret. It returns nothing: as a tail call, which WebKit makes of a call that
- * is returned, the message would come from the page around itself, that being whose function is called.
+ * Tells whichever page is around: a height is not a secret. It must return nothing. WebKit would turn a returned call into
+ * a tail call, and the message would then seem to come from the page around.
  */
 const tellHeight = () => {
   parent.postMessage({type: 'alliance-height', height: Math.ceil(root.getBoundingClientRect().height)}, '*');
@@ -21,7 +21,7 @@ const tellHeight = () => {
 const attributesOf = (widget: string) =>
   (customElements.get(widget) as {observedAttributes?: string[]} | undefined)?.observedAttributes ?? [];
 
-/** A style sheet that no policy asks about: in a sandbox without an origin, WebKit takes `'self'` for nobody. */
+/** Adds a style sheet that no policy applies to: in a sandbox without an origin, `'self'` matches nothing in WebKit. */
 function adopt(css: string) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -33,7 +33,7 @@ async function useTheme(theme: string) {
   if (answer.ok) adopt(await answer.text());
 }
 
-/** Follows a link that leads to the top window; in a sandbox that keeps it from there, in a window of its own. */
+/** Follows a link to the top window, or to a new window if the sandbox keeps it from there. */
 function followToTop(event: MouseEvent) {
   const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -49,10 +49,10 @@ function followToTop(event: MouseEvent) {
 /** The element that `alliance-feed prerender` has put into the page, with a snapshot inside. */
 const filledWidget = () => document.body.querySelector<HTMLElement>(WIDGETS.join());
 
-/** The element that is there already, if it is what the address asks for; else a new one. */
+/** The element that is already in the page, if it is the one in the address; else a new one. */
 function elementFor(widget: string, attributes: ReadonlyMap<string, string>): HTMLElement {
   const there = filledWidget();
-  // Where links open is the frame's affair.
+  // The frame decides where links open.
   const isSame = (name: string) =>
     name === 'link-target' || there!.getAttribute(name) === (attributes.get(name) ?? null);
   const names = [...attributes.keys(), ...(there?.getAttributeNames() ?? [])];
@@ -81,9 +81,9 @@ function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
 
 adopt(embedStyles);
 try {
-  // Without a request in its address, the page shows the widget that was put into it.
+  // Without a query, the page shows the widget that was put into it.
   if (new URLSearchParams(location.search).has('widget') || !filledWidget()) {
-    // A sandbox without an origin hardly ever lets links into the top window, but most let them open one of their own.
+    // A sandbox without an origin rarely lets links open in the top window, but mostly in a new one.
     show(readOptions(location.href, attributesOf, origin === 'null' ? '_blank' : '_top'));
   }
 } catch (error) {

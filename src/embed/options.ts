@@ -68,7 +68,7 @@ export function readOptions(
 
   const locale = language(query.get('lang'));
   const theme = THEMES.find((name) => name === query.get('theme'));
-  // Also where the tag names no script.
+  // Even if the tag doesn't name a script.
   const rtl = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(locale?.maximize().script ?? '');
   const dir = query.get('dir');
   return {

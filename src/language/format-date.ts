@@ -25,11 +25,11 @@ const FORMATS: Record<KnownLanguage, DateFormats> = {
 export const formatDay = (date: Date, language: string) =>
   intl(Intl.DateTimeFormat, language, {dateStyle: 'long'}).format(date);
 
-/** A calendar date as the publisher wrote it, the same in every time zone; years and months stand alone where there is no more. */
+/** A calendar date as the publisher wrote it, the same in every time zone. It may be only a year, or a month and a year. */
 export function formatDate(text: string, language: string, style: DateStyle = 'long') {
   const own = ownDate(text, language, style);
   if (own) return own;
-  // Not Date.UTC(), to which the year 1 is 1901: systems without a date write 0001-01-01.
+  // Not Date.UTC(), which takes the year 1 for 1901.
   const time = +new Date(text.slice(0, 10));
   const [, month, day] = text.split('-');
   if (style === 'relative' && day) return relative(time, language);
@@ -39,7 +39,7 @@ export function formatDate(text: string, language: string, style: DateStyle = 'l
   return intl(Intl.DateTimeFormat, language, {...options, timeZone: 'UTC'}).format(time);
 }
 
-/** The same without `Intl`, where we know how it is written. */
+/** The same without `Intl`, if we know how the language writes it. */
 function ownDate(text: string, language: string, style: DateStyle): string | undefined {
   const formats = formatsOf(FORMATS, language);
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);

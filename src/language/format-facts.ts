@@ -41,7 +41,7 @@ export function formatList(parts: string[], language: string) {
   return parts.slice(0, -1).join(between) + (parts.length > 2 ? finalAnd : and) + last;
 }
 
-/** A language's name, or its tag where there is none. */
+/** A language's name, or its tag if it has none. */
 export function languageName(tag: string, language: string) {
   const names = formatsOf(FORMATS, language)?.languages.split(' ');
   const own = names?.[NAMED_LANGUAGES.indexOf(tag)];

@@ -21,7 +21,7 @@ const FORMATS: Record<KnownLanguage, NumberFormats> = {
 /** Numbers that `Intl` writes in full: below a million, with up to three decimals. */
 const PLAIN = /^(\d{1,6})(?:\.(\d{1,3}))?$/;
 
-/** A number without `Intl`, where we know how it is written. */
+/** A number without `Intl`, if we know how the language writes it. */
 export function ownNumber(value: number, language: string): string | undefined {
   const formats = formatsOf(FORMATS, language);
   const [, whole, decimals] = PLAIN.exec(String(value)) ?? [];
@@ -31,7 +31,7 @@ export function ownNumber(value: number, language: string): string | undefined {
   return decimals ? grouped + decimal + decimals : grouped;
 }
 
-/** A number from a million on, compact, where its words are the same for any number. */
+/** A compact number of at least a million, if the language has the same words for any number. */
 function ownLargeNumber(value: number, language: string): string | undefined {
   const names = formatsOf(FORMATS, language)?.large?.split(' ');
   if (!names || value < 1e6) return undefined;

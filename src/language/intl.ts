@@ -5,8 +5,8 @@ type Constructor<T, O> = new (languages: string[] | undefined, options: O) => T;
 const cache = new Map<string, unknown>();
 
 /**
- * An `Intl` object; making one costs far more than using it, and the first on a page most of all. A language that `Intl`
- * doesn't know means English, as for words.
+ * An `Intl` object, which is kept: making one costs far more than using it, above all the first on a page. A language that
+ * `Intl` doesn't know means English, as for words.
  */
 export function intl<T, O>(type: Constructor<T, O>, language: string, options: O): T {
   // Not JSON.stringify(): a page may have added a toJSON().
@@ -14,7 +14,7 @@ export function intl<T, O>(type: Constructor<T, O>, language: string, options: O
   let made = cache.get(key) as T | undefined;
   if (!made) {
     try {
-      // Engines differ in the digits of Arabic where no country is named; ours are those of CLDR.
+      // Engines differ in the digits of Arabic without a country; ours are those of CLDR.
       const tag = language === 'ar' ? 'ar-u-nu-latn' : language;
       made = new type([tag, 'en'], withoutPrototype(options as object) as O);
     } catch {

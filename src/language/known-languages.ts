@@ -22,7 +22,7 @@ function knownLanguage(tag: string): KnownLanguage | undefined {
   return found.get(tag);
 }
 
-/** How a tag's language writes something, by a table; nothing where only `Intl` knows. */
+/** How a tag's language writes something, from a table; undefined if only `Intl` knows. */
 export function formatsOf<T extends object>(table: Readonly<Record<KnownLanguage, T>>, tag: string): T | undefined {
   const known = knownLanguage(tag);
   // Otherwise a member of `Object.prototype` would stand for one that the language leaves out.

@@ -15,7 +15,7 @@ export function updateLanguages() {
 
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
 
-/** On a server, the custom elements around one, itself first. Only the path of an event tells them there. */
+/** On a server, an element and the custom elements around it. There, only the path of an event tells which they are. */
 function ancestorsOnServer(element: Element): Element[] {
   let path: EventTarget[] = [];
   element.addEventListener('ancestors', (event) => (path = event.composedPath()), {once: true});
@@ -25,7 +25,7 @@ function ancestorsOnServer(element: Element): Element[] {
 
 const ownLanguage = (node: Partial<Element>) => node.getAttribute?.('lang');
 
-/** The nearest `lang` (HTML, section 3.2.6.1), up through shadow hosts; English where there is none. */
+/** The nearest `lang` (HTML, section 3.2.6.1), up through shadow hosts; English if there is none. */
 export function nearestLanguage(element: Element): string {
   if (isServer) {
     const languages = ancestorsOnServer(element).map(ownLanguage);
@@ -42,7 +42,7 @@ export function nearestLanguage(element: Element): string {
 export class LanguageController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
-    // On a server, events of the elements inside find their way out through the shadow root, which is made too late there.
+    // On a server, events of the elements inside leave through the shadow root, which is created too late there.
     if (isServer) host.attachShadow({mode: 'open'});
   }
 

@@ -3,7 +3,7 @@ import {primaryLanguage, scriptOf} from '../feed/read/language-tag.js';
 /** Scripts written from right to left (ISO 15924): Arabic's, Hebrew's, Syriac's, Thaana, N'Ko and younger ones. */
 const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/i;
 
-/** Languages written from right to left where no script is named, by their primary subtag. */
+/** Languages written from right to left unless a script is named, by their primary subtag. */
 const RIGHT_TO_LEFT_LANGUAGES =
   /^(?:acm|apc|ar|arc|arq|ars|ary|arz|azb|bgn|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|yi)$/;
 
@@ -15,15 +15,15 @@ const directionOf = (tag: string) => {
   return isRightToLeft ? 'rtl' : 'ltr';
 };
 
-/** A text's own language and direction, where they are not those around it. */
+/** A text's own language and direction, if they differ from those around it. */
 export interface OwnLanguage {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | 'auto' | undefined;
 }
 
 /**
- * The `lang` and `dir` of a text: its own where its language, script or direction is not that of the widget around it.
- * A text's direction follows its script, else its language; where nobody has named that, its letters.
+ * The `lang` and `dir` of a text, if its language, script or direction differs from that of the widget around it.
+ * A text's direction follows its script, else its language, else its letters.
  */
 export function ownLanguage(own: string | undefined, around: string): OwnLanguage {
   // Always set both members: an absent one would be read from the page's `Object.prototype`.

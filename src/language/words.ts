@@ -14,7 +14,7 @@ import {updateLanguages} from './nearest-language.js';
 /** Words of the interface, and the language that they are in. */
 export interface Phrase {
   readonly text: string;
-  /** The language asked for, or English where that has no such words. */
+  /** The language asked for, or English if that lacks the words. */
   readonly lang: string;
 }
 
@@ -23,9 +23,9 @@ type SimplePhrase = Exclude<Name, 'added'>;
 
 const languages = new Map<string, Partial<Words>>(Object.entries({en, fr, es, ar, zh, ru}));
 
-/** Words that some languages lack here, or have in another file. */
+/** Words that are optional in `locales/`, or that are in another file. */
 const OPTIONAL = ['comma', 'search', 'tag', 'source', 'year', 'language', 'all', 'filters', 'clearFilters'];
-/** Phrases with a number, in as many forms as the language counts with. */
+/** Phrases with a number, in as many forms as the language has plurals. */
 const PLURALS = ['added', 'results'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -37,8 +37,8 @@ function isWords(name: string, value: unknown): boolean {
 }
 
 /**
- * Adds the interface's words in a further language, or replaces those of one; elements on the page follow at once. What is
- * missing is taken from the words that there are: of the language in general, else English.
+ * Adds the interface's words in another language, or replaces existing ones. Elements on the page follow at once. Missing
+ * phrases are taken from the language without its region, or else from English.
  * @param tag BCP 47: `pt`, or `pt-BR` for that region only
  */
 export function registerLanguage(tag: string, words: Words): void {
@@ -56,8 +56,8 @@ export function registerLanguage(tag: string, words: Words): void {
 }
 
 /**
- * What a language says, by its exact tag, then by shorter and shorter ones, then English.
- * @param further words that are not among those of all elements
+ * Finds words by the exact tag of a language, then by shorter and shorter ones, then in English.
+ * @param further words beside those that all elements use
  */
 export function findWords<W extends object, K extends keyof W & string>(
   name: K,
@@ -88,5 +88,5 @@ export function pluralPhrase(count: number, {found: forms, lang}: {found: Plural
 /** How many items were added, with `{count}` for the number. */
 export const addedPhrase = (count: number, language: string): Phrase => pluralPhrase(count, find('added', language));
 
-/** What stands between two facts of a line. */
+/** What separates two facts in a line. */
 export const commaOf = (language: string) => find('comma', language).found ?? ', ';

@@ -1,14 +1,14 @@
 import {html, nothing} from 'lit';
 import {placeholderWords} from '../templates/placeholder-words.js';
 
-/** How many words a title has, and a summary, as news have them that the lists are used for. Some titles are long. */
+/** How many words titles and summaries usually have. Some titles are long. */
 const WORDS = {
   list: {title: [10, 5, 5, 5, 5, 5, 5, 5], summary: 17},
   cards: {title: [24, 16, 16, 16], summary: 18},
   compact: {title: [30, 9, 9, 9, 9, 9, 9, 9], summary: 0},
 };
 
-/** Stands in for an item until the feed is here: a bar for each line that is likely to come. */
+/** Stands in for an item until the feed is loaded: a bar for each line that is likely. */
 export function newsPlaceholder(layout: keyof typeof WORDS, index: number, date?: string, pictured?: boolean) {
   const {title, summary} = WORDS[layout];
   const lines = html`

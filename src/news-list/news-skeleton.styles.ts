@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
-/** Boxes and bars of news that are not there yet, as high as news between public feeds' and institutions' are. */
+/** Boxes and bars for news that are not loaded yet, of a height between that of public feeds' and institutions' news. */
 export const newsSkeletonStyles = css`
   .skeleton .list > ::after {
     content: '';
-    /* In very narrow places, public feeds' short titles and texts are what is likely. */
+    /* In very narrow places, the short titles and texts of public feeds are likely. */
     block-size: calc(6.5em + 2.5 * var(--_title-size) + min(0em, (100cqi - 22em) / 4));
     background-position:
       0 -0.15em,

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A card, and its cover where there is no picture of one: a book of a dark cloth, its hue by the publication's id. */
+/** A card, and the cover that is drawn if it has no picture: a book in dark cloth. The publication's id chooses its hue. */
 export const publicationCardStyles = css`
   .card {
     --_cover: var(--alliance-card-cover-size, 6em);

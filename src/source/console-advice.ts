@@ -13,7 +13,7 @@ const WORDPRESS =
 /** Addresses of feeds in XML. */
 const XML = /\b(xml|rss|atom|rdf)\b/i;
 
-/** What to do about an error, where its kind says that. */
+/** What to do about an error, if its code alone says that. */
 function adviceOnKind({code, status = 0, found}: FeedError, url: string): string {
   switch (code) {
     case 'network':
@@ -38,11 +38,11 @@ function adviceOnNetwork(url: string): string {
   return 'Does its server allow other sites to read it (CORS: "Access-Control-Allow-Origin: *")?';
 }
 
-/** What to do about a feed that is no JSON Feed, or that has an address of something else. */
+/** What to do about a document that is not a JSON Feed, or an address that looks like one of something else. */
 function adviceOnFormat({code, found}: FeedError, url: string): string {
   const [, site] = WORDPRESS.exec(url) ?? [];
   const convert = `"npx alliance-feed convert ${url}" makes a JSON Feed of it.`;
-  if (site) return `Of WordPress, use ${site}feed/json/, which its plugin "JSON Feed" adds; or ${convert}`;
+  if (site) return `In WordPress, use ${site}feed/json/, which the plugin "JSON Feed" adds; or ${convert}`;
   if (found === 'rss' || found === 'atom' || (code === 'network' && XML.test(url))) return convert;
   return code === 'format' ? `"npx alliance-feed check ${url}" says more.` : '';
 }

@@ -10,11 +10,11 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptio
   loading: 'eager' | 'lazy';
   /** The language of the host's place on the page. */
   readonly uiLanguage: string;
-  /** Whether it shows something without a feed. */
+  /** Whether the host shows something without a feed. */
   readonly hasOwnContent?: boolean;
 }
 
-/** The addresses in `src`, absolute. A text that is no address stays as it is written. */
+/** The addresses in `src`, absolute. A text that is not an address stays as it is written. */
 export function sourcesOf({feed, src, baseURI}: FeedHost): string[] {
   const addresses = (feed == null && src?.match(/\S+/g)) || [];
   return addresses.map((address) => httpUrl(address, baseURI) ?? address);

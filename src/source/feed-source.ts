@@ -74,7 +74,7 @@ export class FeedSource implements ReactiveController {
 
   hostConnected() {
     this.#providerLink?.connect();
-    // When it is back on the page, `update` finds its feeds again.
+    // If the host was on the page before, `update` finds its feeds again.
     this.host.requestUpdate();
   }
 
@@ -144,7 +144,7 @@ export class FeedSource implements ReactiveController {
 
   #onFeedSettled(feed: SharedFeed) {
     advise(feed);
-    // For a further page, the event names only the new problems.
+    // A further page's event names only the new problems.
     this.#syncAndUpdate(!this.#subscription.isPage(feed.url));
   }
 
@@ -169,7 +169,7 @@ export class FeedSource implements ReactiveController {
     this.#setRefreshTimer(answers);
   }
 
-  /** Updates the host where something else has changed. Its own changes update it anyway. */
+  /** Updates the host if something else has changed. Its own changes update it anyway. */
   #syncAndUpdate(forceEvent?: boolean) {
     this.#sync(forceEvent);
     this.#updateIfChanged();

@@ -26,7 +26,7 @@ export class ProviderLink {
     this.#unsubscribe?.();
   }
 
-  /** Finds the provider around the element, of which there may be none now. */
+  /** Finds the provider that is around the element now, if any. */
   ask = () => {
     this.#unsubscribe?.();
     this.#unsubscribe = this.provided = undefined;
@@ -54,11 +54,11 @@ export class FeedProvider extends ContextProvider<typeof feedContext, ReactiveEl
     await Promise.allSettled(hosts.map(async ({updateComplete}) => updateComplete));
   }
 
-  /** Lets the elements inside look for their provider again: a slot may have added or removed some. */
+  /** Lets the elements inside look for their provider again, as a slot may have added or removed some. */
   announce() {
     this.hostConnected();
   }
 }
 
-/** Lets the elements of a removed provider look again: those that were inside by a slot may still be on the page. */
+/** Lets the elements of a removed provider look for another: those that a slot put inside may still be on the page. */
 export const announceDeparture = () => document.dispatchEvent(new Event(PROVIDER_EVENT));

@@ -9,15 +9,15 @@ export class RefreshTimer {
   constructor(private readonly callback: () => void) {}
 
   /**
-   * Sets the time, in place of any former one; none for `Infinity`.
-   * @param whenOnline calls back, too, when the browser says that it is online again
+   * Sets the time, in place of any earlier one; `Infinity` means never.
+   * @param whenOnline also calls back when the browser is online again
    */
   set(dueAt: number, whenOnline: boolean) {
     this.#dueAt = dueAt;
     this.#whenOnline = whenOnline;
     clearTimeout(this.#timer);
     const waits = dueAt < Infinity;
-    // A timer has a longest wait: set it again after that.
+    // No timer can wait longer than that: set it again then.
     if (waits) this.#timer = setTimeout(this.#check, Math.min(dueAt - Date.now(), LONGEST_WAIT_MS));
     if (waits) document.addEventListener('visibilitychange', this.#check);
     else document.removeEventListener('visibilitychange', this.#check);

@@ -15,7 +15,7 @@ export interface Answers {
   readonly failedTranslations: readonly Answer[];
   /** Further pages that are here, each with the root that it belongs to. */
   readonly pages: readonly {readonly answer: Answer; readonly source: number}[];
-  /** A feed or a translation, but no further page, is being loaded. */
+  /** Whether a feed or a translation is being loaded; further pages don't count. */
   readonly isLoading: boolean;
   /** All addresses that are loaded, or being loaded. */
   readonly addresses: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export class Subscription {
 
   /**
    * Watches the feeds at these addresses, and no others, and loads those that are not here yet.
-   * @param language of the reader: a feed that has a translation into it is exchanged for that, one step only
+   * @param language the reader's: a feed with a translation into it is exchanged for that, but only one step far
    */
   watch(sources: readonly string[], language: string, options: LoadOptions): Answers {
     const before = this.#feeds;
@@ -122,7 +122,7 @@ export class Subscription {
     const feed = this.#feeds.get(url);
     await feed?.pending;
     if (feed?.loaded) return;
-    // Do not load it again until somebody asks.
+    // It must not be loaded again until somebody asks.
     this.#pages.delete(url);
     throw feed?.error ?? new FeedError('network', 'Given up');
   }

@@ -6,7 +6,7 @@ import {parseFeed} from '../feed/read/parse-feed.js';
 import {WAITING, type FeedState} from './feed-state.js';
 import type {Answer, Answers} from './subscription.js';
 
-/** How long a pool waits for more, once a first answer is here, before it shows what it has. */
+/** How long a pool waits for more answers after the first one, before it shows what it has. */
 const POOL_PATIENCE_MS = 1000;
 
 /** A state, with everything that `nextView` needs to find the next one. */
@@ -24,7 +24,7 @@ export interface View {
 
 export const EMPTY_VIEW: View = {state: WAITING, parts: [], isComplete: false};
 
-/** The view of a page that has loaded, with nothing to load for the element. */
+/** The view when the page has loaded, and the element still has nothing to load. */
 export const IDLE_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', idle: true}};
 
 /** The view after the retry button: everything is awaited again. */
@@ -68,7 +68,7 @@ export function nextView(view: View, answers: Answers, conditions: Conditions): 
   const isChanged = !sameMembers(parts, view.parts);
   const state = isChanged ? stateOf(answers, busy, conditions.memory) : view.state;
   const isFirst = view.state.status !== 'ready' && state.status === 'ready';
-  // One event for all that are being loaded, but for the first of a pool or for what a translation stands in for.
+  // One event when all have answered; one more for the first of a pool, or for a feed until its translation is loaded.
   const isNews = (isChanged || conditions.forceEvent) && (isFirst || !isLoading);
   const event = isNews ? eventOf(state, roots, conditions.offline) : undefined;
   return {state, event, parts, isComplete};
@@ -77,7 +77,7 @@ export function nextView(view: View, answers: Answers, conditions: Conditions): 
 const loading = (state: FeedState): FeedState =>
   state.status === 'loading' && state.busy ? state : {status: 'loading', busy: true};
 
-/** Until when nothing is shown yet: while one feed is awaited, or, with something of a pool here, a little longer. */
+/** Until when nothing is shown: until a single feed answers, or for a while after the first answer of a pool. */
 function patienceEnds(roots: readonly Answer[]): number {
   const isAwaited = roots.some(({pending, loaded}) => pending && !loaded);
   if (!isAwaited) return -Infinity;

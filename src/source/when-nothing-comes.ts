@@ -1,11 +1,11 @@
 import {logToPage} from '../host-page/log-to-page.js';
 
-/** How long after the page has loaded its scripts may take to say what an element shows. */
+/** How long after the page has loaded its scripts may still say what an element shows. */
 const LOADED_GRACE_MS = 1000;
 /** The same for an element that a script adds later: it may still be fetching the feed that it will set. */
 const LATE_GRACE_MS = 3000;
 
-/** Elements that have nothing to load, each with what to do if that doesn't change. */
+/** Elements with nothing to load, each with what to do if that doesn't change. */
 const waits = new Map<Element, {dueAt: number; readonly callback: () => void}>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -57,7 +57,7 @@ function endingOfAddress(url: string): string | undefined {
 
 /**
  * A file's format as people call it, "PDF": by a media type that names one, else by the ending of its address.
- * Nothing where neither is telling.
+ * Undefined if neither names one.
  */
 export function fileFormat(url: string, mediaType = ''): string | undefined {
   const byType = endingOfType(mediaType);

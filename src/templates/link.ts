@@ -13,8 +13,8 @@ interface LinkOptions {
   /** The item that a click selects (`alliance-select`). */
   selects?: FeedItem;
   /**
-   * It holds a picture and stands beside a link to the same place. It is no stop for keyboards, nor, where the picture is
-   * only `decorative`, a second link for screen readers.
+   * The link contains a picture, beside another link to the same place. It is not a tab stop. If the picture is only
+   * `decorative`, it is hidden from screen readers, too.
    */
   picture?: 'decorative' | 'described';
 }

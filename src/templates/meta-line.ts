@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 
 /**
- * A line of small print with the facts that there are, or nothing. Each is a part itself, so that
- * hiding it hides the dot before it; its direction is that of a text inside it, as the dot stands where the line begins.
+ * A line of small print with the known facts, or nothing. Each fact is a part, so that
+ * hiding it hides the dot before it. Only the text inside has its own direction, so that the dot is on the right side.
  */
 export function metaLine(...facts: unknown[]) {
   const known = facts.filter(Boolean);

@@ -14,7 +14,7 @@ export function pictureRole({title, _alliance}: FeedItem): 'decorative' | 'descr
   return alt && alt.toLowerCase() !== title.trim().toLowerCase() ? 'described' : 'decorative';
 }
 
-/** On a page from a server, a picture may have failed before there was a listener: let it fail again. */
+/** On a page from a server, a picture may have failed before Lit added its listener: let it fail again. */
 export function retryFailedPictures(root: ParentNode) {
   for (const image of root.querySelectorAll('img')) if (image.complete && !image.naturalWidth) image.src += '';
 }
@@ -42,7 +42,7 @@ export const picture = (
     }}
   />`;
 
-/** A picture's caption and credit, or nothing where it has neither. */
+/** A picture's caption and credit, or nothing if it has neither. */
 export const captionOf = ({caption, credit}: ImageInfo = withoutPrototype({})) =>
   caption || credit
     ? html`<figcaption class="small" dir="auto">

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {placeholderWords} from './placeholder-words.js';
 
-/** Stands in for a publication until the feed is here. */
+/** Stands in for a publication until the feed is loaded. */
 export const publicationPlaceholder = (titleWords: number) =>
   html`<div class="card">
     <div class="image"></div>

@@ -4,7 +4,7 @@ import {formatDay} from '../language/format-date.js';
 import {phrase} from '../language/words.js';
 import {inItsLanguage, words} from './words.js';
 
-/** Says that there is nothing to show, in the page's own words if it has some. */
+/** Says that there is nothing to show, in the page's own words if it has set some. */
 const emptyMessage = (uiLanguage: string) => html`<slot name="empty">${words('empty', uiLanguage)}</slot>`;
 
 /** Says that loading has failed. If the page's fallback is shown, only screen readers are told. */

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {textLanguage} from '../language/text-language.js';
 import {phrase, type Phrase} from '../language/words.js';
 
-/** A phrase of the interface, with a `lang` where its language is not the element's. */
+/** A phrase of the interface, with a `lang` if its language is not the element's. */
 export function inItsLanguage({text, lang: own}: Phrase, uiLanguage: string, value?: string): unknown {
   const {lang, dir} = textLanguage(own, uiLanguage);
   if (lang === nothing) return value === undefined ? text : text.replace(/\{\w+\}/, () => value);

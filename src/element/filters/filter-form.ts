@@ -32,7 +32,7 @@ export interface FormView {
   readonly onClear: () => void;
 }
 
-/** More controls than these are no line on a phone: there, the selects stand behind a button. */
+/** More controls than these don't fit in a line on a phone: there, a button opens the selects. */
 const MOST_IN_A_LINE = 2;
 
 const words = (name: Parameters<typeof filterPhrase>[0], uiLanguage: string) =>
@@ -42,7 +42,7 @@ const words = (name: Parameters<typeof filterPhrase>[0], uiLanguage: string) =>
 export const resultsText = (count: number, uiLanguage: string) =>
   inItsLanguage(resultsPhrase(count, uiLanguage), uiLanguage, formatNumber(count, uiLanguage));
 
-/** A label, and below it, or beside it, what it labels. */
+/** A label with its control. */
 const field = (name: ControlName, label: unknown, control: unknown) =>
   html`<label class="field ${name}"><span class="small">${label}</span>${control}</label>`;
 
@@ -51,7 +51,7 @@ function labelOf(name: SelectName, value: string, uiLanguage: string): string {
   return name === 'language' ? languageName(value, uiLanguage) : value;
 }
 
-/** A feed may have a thousand tags, of which nothing changes while somebody types. */
+/** Options are kept: a feed may have a thousand tags, which don't change while somebody types. */
 const knownOptions = new WeakMap<ReadonlyMap<string, Choice>, {key: string; options: TemplateResult[]}>();
 
 function optionsOf(name: SelectName, view: FormView): TemplateResult[] {
@@ -65,7 +65,7 @@ function optionsOf(name: SelectName, view: FormView): TemplateResult[] {
   return known.options;
 }
 
-/** Values in the order of the visitor's language, years from the last one back, each with the number of its items. */
+/** Values in the order of the visitor's language, the latest year first, each with the number of its items. */
 function makeOptions(name: SelectName, {choices, asOffered, uiLanguage}: FormView): TemplateResult[] {
   const {compare} = intl(Intl.Collator, uiLanguage, {numeric: true});
   const direction = name === 'year' ? -1 : 1;
@@ -112,7 +112,7 @@ const search = ({filter, uiLanguage}: FormView) =>
     />`,
   );
 
-/** The form of a list that visitors filter. Being sent, it does nothing (`method="dialog"`), also before there is a script. */
+/** The form of a list that visitors filter. Submitting it does nothing (`method="dialog"`), even before the script runs. */
 export function filterForm(view: FormView): TemplateResult {
   const {name, uiLanguage, filter, controls, count, isOpen, isPlaceholder, onChange, onToggle, onClear} = view;
   const shown = controls.filter(Boolean);

@@ -24,11 +24,11 @@ export interface Choice {
   count: number;
 }
 
-/** This many items are read at once everywhere: a server's markup must equal what a browser draws first. */
+/** This many items are always read at once: a server's markup must equal what a browser draws first. */
 const READ_AT_ONCE = 250;
 
 /**
- * The items of a list that the page lets through, what a visitor can choose among, and what is found by that. A feed of
+ * The items of a list that the page lets through, the choices among them, and what a visitor's filter finds. A feed of
  * 10,000 items is read bit by bit, as its items are read lazily: see `advance`.
  */
 export class FilterIndex<T extends FeedItem> {
@@ -40,7 +40,7 @@ export class FilterIndex<T extends FeedItem> {
   /** How many items have been looked at. */
   #read = 0;
 
-  /** @param controls what the visitor sees: only that is read of the items */
+  /** @param controls those that the visitor sees: only the members that these need are read */
   constructor(
     private readonly all: readonly T[],
     private readonly tests: readonly Test[],
@@ -50,7 +50,7 @@ export class FilterIndex<T extends FeedItem> {
     if (this.isSmall) while (!this.isRead) this.#readNext();
   }
 
-  /** Whether it is so small that nobody waits for it. */
+  /** Whether the list is so small that nobody has to wait. */
   get isSmall(): boolean {
     return this.all.length <= READ_AT_ONCE;
   }
@@ -98,7 +98,7 @@ export class FilterIndex<T extends FeedItem> {
     const isChosen = (item: T) =>
       chosen.every(({valuesOf, value}) => valuesOf(item).some((name) => this.#fold(name) === value));
     if (!words.length) return this.items.filter(isChosen);
-    // Texts first: they are already in memory.
+    // Search texts first: they are already in memory.
     const found: T[] = [];
     this.#texts.forEach((text, index) => {
       const item = this.items[index]!;

@@ -2,7 +2,7 @@ import type {FeedItem} from '../../feed/read/json-feed.js';
 import {sourcesOf, tagsOf} from '../select-items.js';
 
 /**
- * What a search takes no notice of: accents and other points of Latin, Greek, Cyrillic, Hebrew and Arabic letters, Arabic's
+ * What a search ignores: accents and other points of Latin, Greek, Cyrillic, Hebrew and Arabic letters, Arabic's
  * tatweel, soft hyphens, and marks that nobody sees. (`\p{M}` would take the vowels of other scripts.)
  */
 const IGNORED =

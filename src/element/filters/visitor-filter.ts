@@ -12,7 +12,7 @@ export const controlsOf = (filters = ''): ControlName[] => [...new Set(filters.m
 /** Whether an attribute names controls, and nothing else. */
 export const areControls = (filters: string): boolean => (filters.match(/\S+/g) ?? []).every(isControl);
 
-/** What a page, or a visitor, filters by: texts that say something, and no others. */
+/** A filter of a page or a visitor, with only its texts that are not empty. */
 export function cleanFilter(given: unknown): VisitorFilter {
   const filter: VisitorFilter = {};
   for (const name of CONTROLS) {

@@ -24,7 +24,7 @@ const SLICE_MS = 8;
 /** Languages that are typed by the sound of the words: until a word is chosen, what is in the field is something else. */
 const TYPED_BY_SOUND = /^(?:zh|ja)\b/;
 
-/** The heading that a page has put in the slot; a server doesn't know what is inside. */
+/** The heading that a page has put in the slot. On a server, nothing is known about it. */
 const slottedHeading = (list: HTMLElement) =>
   [...((list.children as HTMLCollection | undefined) ?? [])]
     .filter(({slot}) => slot === 'heading')
@@ -75,10 +75,10 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     return withoutPrototype({...this.list.filter});
   }
 
-  /** Whether it is the visitor who has chosen what the list is filtered by, or the page says the same as before. */
+  /** Whether the visitor has chosen what the list is filtered by, or the page has only set the same again. */
   get isByVisitor(): boolean {
     const chosen = this.#chosen;
-    // Frameworks set copies of what the event has told, or a new object whenever they render.
+    // Frameworks set a copy of the event's filter, or a new object whenever they render.
     return !!chosen && (this.list.filter === chosen || (isUsed(chosen) && isSameFilter(this.list.filter, chosen)));
   }
 
@@ -94,9 +94,9 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   }
 
   /**
-   * What the visitor has chosen of a feed's items; nothing without filters, or while nothing is chosen and not all is read.
-   * @param all those of the items that the list shows
-   * @param tests what the page lets through of them
+   * The items of a feed that the visitor has chosen. Undefined without filters, or while nothing is chosen and not all is read.
+   * @param all the items of the feed that belong in the list
+   * @param tests which of them the page lets through
    */
   select(items: readonly FeedItem[], all: readonly T[], tests: readonly Test[]): readonly T[] | undefined {
     const filter = this.#filter;
@@ -118,7 +118,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     return isInUse || this.#index.isRead ? this.#found : undefined;
   }
 
-  /** The form, or what keeps its room until the feed is here; none where there is nothing to choose. */
+  /** The form, or a placeholder until the feed is loaded; nothing if there is nothing to choose. */
   form(title?: string, isPlaceholder = false) {
     const {list} = this;
     const filter = this.#filter;
@@ -141,7 +141,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     });
   }
 
-  /** Whether there is something to choose. What has the focus, or says something, stays. */
+  /** Whether a control has something to choose. One that has the focus, or a value, stays in any case. */
   #isShown(name: ControlName): boolean {
     const index = this.#known;
     if (!index?.isRead || this.#filter[name] || this.#focused === name) return true;
@@ -157,7 +157,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     clearTimeout(this.#pause);
   }
 
-  /** Brings the controls in line with the filter, which the page may set; what was typed before there was a script counts. */
+  /** Sets the controls to the filter, which the page may set. What was typed before the script ran wins once. */
   hostUpdated() {
     this.#chosen = this.list.filter;
     const controls = this.#index ? this.#controls() : [];
@@ -173,7 +173,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     for (const control of controls) {
       const name = control.name as ControlName;
       const value = (name === 'search' ? filter.search : this.#known!.asOffered(name, filter[name])) ?? '';
-      // Spaces may be typed that don't count yet.
+      // Spaces may have been typed that don't count yet.
       if (control.value.trim() !== value && !(this.#isComposing && this.#focused === name)) control.value = value;
     }
   }
@@ -182,7 +182,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     return [...this.list.renderRoot.querySelectorAll<Control>('form .control')];
   }
 
-  /** Reads on where there is more to be read: a little at a time, and when nothing else is to be done. */
+  /** Continues reading, a little at a time, when there is nothing else to do. */
   #goOn() {
     if (isServer || this.#isWaiting || this.#index!.isComplete(this.#filter)) return;
     this.#isWaiting = true;
@@ -217,14 +217,14 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
 
   #onClear = () => {
     this.#choose({});
-    // The button goes.
+    // The button disappears.
     this.#controls()[0]?.focus();
   };
 
   #choose(given: VisitorFilter) {
     const filter = cleanFilter(given);
     if (isSameFilter(filter, this.#filter)) return;
-    // What the visitor has used stays open, also when nothing is chosen any more.
+    // Selects that the visitor has used stay open, even when nothing is chosen any more.
     if (SELECTS.some((name) => this.#filter[name])) this.#isOpen ??= true;
     this.list.filter = this.#chosen = filter;
     this.onChange();

@@ -40,7 +40,7 @@ async function* chunksOf(reader: ReadableStreamDefaultReader<Bytes>): AsyncGener
 
 /**
  * Text that is UTF-8, whatever its server says, or else in the encoding that the server names. What is valid UTF-8 only
- * because it is all ASCII, as the escapes of ISO-2022-JP are, has characters that no JSON has.
+ * because it is all ASCII, as the escapes of ISO-2022-JP are, has characters that JSON cannot contain.
  */
 function decodeEither(chunks: readonly Bytes[], encoding: string): string {
   const decode = (decoder: TextDecoder) =>

@@ -1,6 +1,6 @@
 /**
  * Named character references: those of HTML 4, the letters of European alphabets of HTML 5, and `&ZeroWidthSpace;`.
- * In rows, each from a code point on; a number is that of characters without a name.
+ * Each row begins at a code point; a number in it skips that many characters without a name.
  */
 const ROWS: [first: number, names: string][] = [
   [0x22, 'quot 3 amp apos'],
@@ -48,7 +48,7 @@ const ROWS: [first: number, names: string][] = [
   [0xfb00, 'fflig filig fllig ffilig ffllig'],
 ];
 
-/** Alphabets that have their small letters in the order of the capital ones, so far behind them. */
+/** Alphabets whose small letters have the order of the capitals, at a fixed distance from them. */
 const ALPHABETS: [first: number, toSmall: number, names: string][] = [
   [
     0x391,
@@ -63,7 +63,7 @@ const ALPHABETS: [first: number, toSmall: number, names: string][] = [
   ],
 ];
 
-/** Letters with a mark, `eacute`: the mark's name, its combining character, and the letters that HTML has it on. */
+/** Letters with a mark, such as `eacute`: the mark's name, its combining character, and the letters that HTML puts it on. */
 const MARKED: [name: string, mark: string, letters: string][] = [
   ['grave', '\u0300', 'AEIOUaeiou'],
   ['acute', '\u0301', 'ACEILNORSUYZacegilnorsuyz'],
@@ -119,7 +119,7 @@ function numberedCharacter(code: number): string {
   return String.fromCodePoint(code);
 }
 
-/** HTML's oldest names, Latin-1's, which it knows without a semicolon too. */
+/** HTML's oldest names, those of Latin-1, which also count without a semicolon. */
 const isOldest = (name: string, character: string) =>
   (character >= '\xa0' && character <= '\xff') || /^(?:amp|lt|gt|quot|apos)$/.test(name);
 

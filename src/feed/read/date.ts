@@ -68,7 +68,7 @@ function fromRfc822(text: string): string | undefined {
   return iso.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) + (offset < 0 ? '-' : '+') + hoursAndMinutes;
 }
 
-/** A date in ISO 8601: `text` as it is where it begins so, or made from RFC 822; none if no such day exists. */
+/** A date in ISO 8601: as it is written, or converted from RFC 822; undefined if no such day exists. */
 export function isoDate(text: string): string | undefined {
   if (isoParts(text)?.[3]) return text;
   return standsForNone(text) ? undefined : fromRfc822(text);
@@ -79,7 +79,7 @@ export const partialDate = (text: string): string | undefined => (isoParts(text)
 
 /**
  * The calendar date that is written in `text` (ISO 8601, also without day or month; RFC 822), whatever the time and the
- * time zone; none if it cannot be read or doesn't exist.
+ * time zone; undefined if it cannot be read or doesn't exist.
  */
 export function calendarDate(text: unknown): CalendarDate | undefined {
   const written = String(text);
@@ -88,8 +88,8 @@ export function calendarDate(text: unknown): CalendarDate | undefined {
 }
 
 /**
- * When `text` was, in milliseconds since 1970, to sort by. Without a time zone it is UTC; with a time that cannot be read,
- * its day's beginning. `NaN` if there is no date.
+ * When `text` was, in milliseconds since 1970, to sort by. Without a time zone it is UTC; if the time cannot be read, it is
+ * the beginning of its day. `NaN` if there is no date.
  */
 export function instant(text: unknown): number {
   const written = String(text);

@@ -23,6 +23,6 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-/** Whether HTML has an element of that name: what else stands in `<…>` may be text, `<info@agency.example>`. */
+/** Whether HTML has an element of that name. Anything else in `<…>` may be text, such as `<info@agency.example>`. */
 export const isElementName = (name: string) =>
   INLINE.has(name) || OTHERS.has(name) || RAW_TEXT.has(name) || ASIDE.has(name);

@@ -15,7 +15,7 @@ export class FeedError extends Error {
     message: string,
     /** The HTTP status, with `code: "http"`. */
     readonly status?: number,
-    /** The kind of document that is no feed, with `code: "format"`. */
+    /** What kind of document it is instead of a feed, with `code: "format"`. */
     readonly found?: FoundInstead,
   ) {
     super(message);

@@ -34,7 +34,7 @@ function errorOfMarkup(text: string): FeedError | undefined {
   return text.trimEnd().endsWith('}') ? undefined : notAFeed('html', 'an HTML page');
 }
 
-/** The error for a text that is no JSON. */
+/** The error for a text that is not JSON. */
 export function errorOfText(text: string): FeedError {
   const error = errorOfMarkup(text);
   if (error) return error;
@@ -60,6 +60,6 @@ function describe(value: unknown, items: unknown): string {
   return `an object whose "items" is ${typeof items === 'string' ? 'a string' : JSON.stringify(items)}`;
 }
 
-/** The error for a value that is no feed. */
+/** The error for a value that is not a feed. */
 export const errorOfValue = (value: unknown, items: unknown): FeedError =>
   value === '' ? notAFeed('nothing', 'nothing') : notAFeed('json', describe(value, items));

@@ -7,7 +7,7 @@ const TAG = '<(?:!--|(\\/?)([a-zA-Z][^\\s/<>]*)|[!?/])';
 /** A character reference and its semicolon. */
 const REFERENCE = '&(#[xX][\\da-fA-F]+|#\\d+|[a-zA-Z][a-zA-Z\\d]*)(;?)';
 
-/** Where something may begin in HTML that is not text as it stands; a reference is 3, its semicolon 4. */
+/** Where anything but plain text may begin in HTML; a reference is 3, its semicolon 4. */
 const MARKUP = new RegExp(`${TAG}|${REFERENCE}`, 'g');
 const REFERENCES = new RegExp(REFERENCE, 'g');
 
@@ -83,9 +83,9 @@ class Source {
 }
 
 /**
- * The text of a piece of HTML, or of a whole document, on one line: tags out, characters decoded once. What looks like a
- * tag afterwards was text. No browser parser has a part in it, as these report styles and handlers within to the page.
- * @param enough the beginning of the text will do, so many characters and a few more
+ * The text of a piece of HTML, or of a whole document, on one line: without tags, characters decoded once. What looks like
+ * a tag afterwards was text. It uses no parser of the browser, which would report inline styles and handlers to the page.
+ * @param enough how many characters of the text are needed at least: reading stops soon after that
  */
 export function htmlToText(html: string, enough = Infinity): string {
   const source = new Source(html);

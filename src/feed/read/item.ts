@@ -114,7 +114,7 @@ const WORDS: Readers = {
   attachments: arrayOf(objectOf({title: prose})),
 };
 
-/** Whether an item's texts would change if what has been made of them were read once more. */
+/** Whether an item's texts would change if they were read a second time. */
 const changesWhenReread = (item: unknown, extension: unknown, context: Context) =>
   /[<&]/.test(text(ownMember(item, 'summary'))) ||
   hasReferences([extension, context.authors, readMembers({}, WORDS, item, context)]) ||
@@ -131,7 +131,7 @@ const ITEM: Readers = {
   content_text: (_, context, item) => content(item, context),
   image,
   date_published: datePublished,
-  // Leave it out beside an unreadable date_published, which it would replace when the item is read again from JSON.
+  // Left out beside an unreadable date_published, which it would replace when the item is read again from JSON.
   date_modified: (value, context, item) =>
     datePublished(ownMember(item, 'date_published'), context, item) && isoDate(writtenDate(value)),
   authors: (value, context, item) => authors(value, context, item) || context.authors,
@@ -163,7 +163,7 @@ const ITEM: Readers = {
 export const isPublication = (item: FeedItem): item is Publication =>
   ownMember(ownMember(rawOf(item), '_alliance'), 'type') === 'publication';
 
-/** Whether an item leads somewhere or has a date, as news do. */
+/** Whether an item has an address or a date, as news have. */
 export const hasAddressOrDate = (item: FeedItem) => Boolean(item.url ?? item.date_published);
 
 /** Whether an item has a title or text. Called for every item, so it stops as soon as it knows. */
@@ -178,7 +178,7 @@ function hasWords(item: unknown, context: Context): boolean {
 }
 
 /**
- * One item of a feed; none if it has neither title nor text. It looks and behaves like an object that simply has its
+ * One item of a feed; undefined if it has neither title nor text. It looks and behaves like an object that simply has its
  * members, but they are read when they are first asked for: most of a large feed's never are.
  */
 export function readItem(raw: unknown, context: Context): FeedItem | undefined {

@@ -1,12 +1,12 @@
 /**
  * Types of a feed as the reader gives it: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with JSON Feed's own
  * member names, and the `_alliance` extension. Every text is plain text, every address absolute and `http(s):`,
- * every date one that exists; what was not so in the document is left out.
+ * every date one that exists. Anything else in the document is left out.
  */
 
 /** A picture of a campaign, or what is known of an item's `image`. Lengths in CSS pixels. */
 export interface ImageInfo {
-  /** Text for people who don't see the picture. Empty or absent where it adds nothing to the text. */
+  /** Text for people who don't see the picture. Empty or absent if the picture adds nothing to the text. */
   alt?: string;
   /** Who made the picture, shown as written. */
   credit?: string;
@@ -66,13 +66,13 @@ interface Item {
   content_text?: string;
   /** The document's `image`, else its `banner_image`. */
   image?: string;
-  /** As written, or, where it was an RFC 822 date, in ISO 8601; `date_modified` where there was none. */
+  /** As written; RFC 822 dates are converted to ISO 8601. `date_modified` stands in for a missing date. */
   date_published?: string;
   date_modified?: string;
-  /** The feed's, where the item has none. */
+  /** The feed's, if the item has none. */
   authors?: Author[];
   tags?: string[];
-  /** BCP 47 tag; the feed's, where the item has none. */
+  /** BCP 47 tag; the feed's, if the item has none. */
   language?: string;
   attachments?: Attachment[];
 }
@@ -122,11 +122,11 @@ export interface Feed {
   };
 }
 
-/** Something that was left out of a feed, and where it stands. */
+/** Something that was left out of a feed, and where it was. */
 export interface Problem {
   message: string;
   /** The place in the document, a JSON Pointer (RFC 6901): `/items/3`. */
   pointer?: string;
-  /** The address of the document, where there are several: pooled feeds, further pages. */
+  /** The address of the document, if there are several: pooled feeds, further pages. */
   url?: string;
 }

@@ -3,14 +3,14 @@ import {text} from './members.js';
 /** The end of a POSIX locale, such as its encoding: `fr_FR.UTF-8`, `de_DE@euro`. */
 const POSIX_SUFFIX = /[.@][^]*/;
 
-/** Tags of no language: undetermined, several, none of those that have a code, no words. */
+/** Tags that name no language: undetermined, several, one without a code, no words at all. */
 const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;
 
 /** Libraries' codes (ISO 639-2/B), which not all engines know. */
 const BIBLIOGRAPHIC =
   'alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy';
 
-/** Tags that were read before: most feeds and pages name the same one or two languages again and again. */
+/** Tags that were read before: most feeds and pages name the same one or two languages over and over. */
 const canonicalTags = new Map<string, string | undefined>();
 
 function canonical(written: string): string | undefined {
@@ -30,7 +30,7 @@ function canonical(written: string): string | undefined {
   }
 }
 
-/** A canonical BCP 47 tag: `ar` for `ara`, `pt-BR` for `pt_br`. Nothing for a text that is no tag. */
+/** A canonical BCP 47 tag: `ar` for `ara`, `pt-BR` for `pt_br`. Undefined for a text that is not a tag. */
 export function languageTag(value: unknown): string | undefined {
   const written = text(value);
   if (!canonicalTags.has(written)) canonicalTags.set(written, canonical(written));

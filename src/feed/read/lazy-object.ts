@@ -8,12 +8,12 @@ function readRaw(value: unknown): unknown {
   try {
     return (value as Members)[RAW];
   } catch {
-    // A proxy of the page's.
+    // It is a broken proxy of the page's.
     return undefined;
   }
 }
 
-/** What a lazy object is read from, and anything else itself. */
+/** The raw object that a lazy one is read from; anything else itself. */
 export function rawOf(value: unknown): unknown {
   const raw = readRaw(value);
   return raw ? rawOf(raw) : value;
@@ -26,8 +26,8 @@ INSPECTABLE[Symbol.for('nodejs.util.inspect.custom')] = function (this: object) 
 };
 
 /**
- * Reads each member of an object when it is first asked for, and keeps it in `members`; whoever wants to see the object as
- * a whole (its keys, a copy, JSON) gets all of them. (Methods that are `#private` would have to be put into each reader.)
+ * Reads each member of an object when it is first asked for, and keeps it in `members`. Code that looks at the object as a
+ * whole (its keys, a copy, JSON) gets all of them. (No method is `#private`: each reader would need its own copies.)
  */
 class LazyReader implements ProxyHandler<Members> {
   constructor(
@@ -85,8 +85,8 @@ class LazyReader implements ProxyHandler<Members> {
 withoutPrototype(LazyReader.prototype);
 
 /**
- * An object whose members are read when they are asked for: most of a large feed's never are. (Getters of its own would
- * take longer to make than the members to read.)
+ * An object whose members are read when they are asked for: most members of a large feed never are. (To define getters
+ * would take longer than to read the members.)
  */
 export const lazyObject = (readers: Readers, raw: unknown, context: Context): object =>
   new Proxy(Object.create(INSPECTABLE) as Members, new LazyReader(readers, raw, context));

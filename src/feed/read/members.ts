@@ -1,30 +1,30 @@
 /**
- * Reading objects that nobody has checked: tables say how each member is read, and what cannot be read is left out.
- * Only an object's own members count, whatever a host page has put on `Object.prototype`; and a getter or proxy of the
- * page's that throws is the page's fault: then there is no such member.
+ * Reads objects that nobody has checked. Tables say how each member is read; what cannot be read is left out.
+ * Only an object's own members count, whatever a host page has put on `Object.prototype`. If a getter or proxy of the page
+ * throws, the member counts as absent.
  */
 
 /** What the readers need to know about a feed. */
 export interface Context {
   /** The base of relative addresses. */
   base?: string;
-  /** Whether this reader made the texts: they are decoded already, and `&amp;` must not be decoded again. */
+  /** Whether this reader has made the texts: they are decoded, and must not be decoded again. */
   plain?: unknown;
-  /** These stand in where an item names none. */
+  /** These stand in if an item names none. */
   authors?: unknown;
   language?: unknown;
   source?: unknown;
 }
 
 /**
- * Reads a value into what it stands for; anything falsy but 0 is nothing.
+ * Turns a raw value into what it means. Any falsy result but 0 counts as nothing.
  * @param whole the object that the value is a member of
  */
 export type Read = (value: unknown, context: Context, whole?: unknown) => unknown;
 export type Readers = Readonly<Record<string, Read>>;
 export type Members = Record<PropertyKey, unknown>;
 
-/** What `look` finds in an object that the page may have made; nothing where the page's code throws. */
+/** What `look` finds in an object that the page may have made; undefined if the page's code throws. */
 function guarded<T>(look: () => T): T | undefined {
   try {
     return look();
@@ -47,16 +47,16 @@ export function ownMember(value: unknown, key: PropertyKey): unknown {
 /** The names of an object's own members. */
 export const ownKeys = (value: unknown): string[] => guarded(() => (isObject(value) ? Object.keys(value) : [])) ?? [];
 
-/** Whether it is an array; a revoked proxy is none. */
+/** Whether a value is an array, which a revoked proxy is not. */
 export const isArray = (value: unknown): value is unknown[] => guarded(() => Array.isArray(value)) ?? false;
 
 /** The elements of an array, unless it cannot be read. */
 export const elementsOf = (array: unknown[]): unknown[] | undefined => guarded(() => [...array]);
 
-/** Whether it is what PHP makes of an array with gaps: `{"0": …, "2": …}`. */
+/** Whether these are the keys that PHP gives an array with gaps: `{"0": …, "2": …}`. */
 const isKeyedByNumbers = (keys: string[]) => keys.length > 0 && keys.every((key) => /^\d+$/.test(key));
 
-/** The values of an array and where each of them stands, also of an object keyed by numbers; a single one is its own. */
+/** The values of an array, or of an object keyed by numbers, with their keys; any other value stands for itself. */
 export function entriesOf(value: unknown): [key: string | undefined, value: unknown][] {
   if (isArray(value)) return (elementsOf(value) ?? []).map((element, index) => [String(index), element]);
   const keys = ownKeys(value);
@@ -81,7 +81,7 @@ export function readMembers(
   return result;
 }
 
-/** Reads an object; nothing if it has none of its members, or lacks one of those that it `needs`, the first ones. */
+/** Reads an object; undefined if it has none of the members, or lacks one of the first `needs` ones. */
 export function objectOf(readers: Readers, needs = 0): Read {
   const keys = Object.keys(readers);
   return (raw, context) => {

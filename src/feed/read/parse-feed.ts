@@ -88,7 +88,7 @@ export interface ParsedFeed {
   problems: Problem[];
 }
 
-/** The value of JSON text. Where that is a string of JSON, the value of that. */
+/** The value of a JSON text. If that is a string of JSON, the value of that string. */
 function parseJson(source: string): unknown {
   // `trim()` takes the byte order mark for white space, too.
   const json = source.trim();
@@ -101,13 +101,13 @@ function parseJson(source: string): unknown {
   return typeof value === 'string' && /^\s*[{"]/.test(value) ? parseJson(value) : value;
 }
 
-/** The items of a document, with their places, which are needed for few of them. */
+/** The items of a document, with their places, which only a few of them need. */
 interface RawItems {
   items: unknown[];
   pointerOf: (index: number) => string;
 }
 
-/** The items of a document; nothing where it is no feed. */
+/** The items of a document; undefined if it is not a feed. */
 function rawItemsOf(document: unknown): RawItems | undefined {
   const raw = ownMember(document, 'items');
   if (isArray(document) || typeof raw !== 'object') return undefined;

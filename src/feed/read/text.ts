@@ -98,6 +98,6 @@ export function textBeyondTitle(text: string, title: string): string {
   const rest = line.slice(beginning.length).replace(PUNCTUATION_BEFORE, '');
   if (!isVisible(rest.replace(ELLIPSIS, ''))) return '';
   if (ELLIPSIS.test(title)) return `…${rest}`;
-  // In "Clean water for all" a title, "Clean water", is no repetition.
+  // "Clean water for all" does not repeat the title "Clean water".
   return beginning.length < LONG_TITLE || isSmallLetter(rest[0]) ? text : rest;
 }

@@ -15,7 +15,7 @@ export interface FilterWords {
   language: string;
   /** Choice: all tags, all agencies, all years, all languages. */
   all: string;
-  /** Button: shows the choices, where there is little room. */
+  /** Button: shows the choices in a narrow list. */
   filters: string;
   /** Button: shows all items again. */
   clearFilters: string;
@@ -23,7 +23,7 @@ export interface FilterWords {
   results: PluralForms;
 }
 
-/** The interface's words in one language. Phrases are whole; `{…}` marks what is put in. */
+/** The interface's words in one language. Each phrase is complete; `{…}` marks what is inserted. */
 export interface Words extends Partial<FilterWords> {
   /** Button: shows the next items. */
   more: string;
@@ -31,9 +31,9 @@ export interface Words extends Partial<FilterWords> {
   retry: string;
   /** Button: closes a banner. */
   close: string;
-  /** Where a list has no items. */
+  /** Message: a list has no items. */
   empty: string;
-  /** Where loading has failed. */
+  /** Message: loading has failed. */
   error: string;
   /** `{date}` is the date of the copy that is shown. */
   stale: string;

@@ -57,7 +57,7 @@ final class Character_References {
 		array( 0xfb00, 'fflig filig fllig ffilig ffllig' ),
 	);
 
-	/** Alphabets that have their small letters in the order of the capital ones, so far behind them. */
+	/** Alphabets whose small letters have the order of the capitals, at a fixed distance from them. */
 	const ALPHABETS = array(
 		array( 0x391, 0x20, 'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigmaf Sigma Tau Upsilon Phi Chi Psi Omega' ),
 		array( 0x401, 0x50, 'IOcy DJcy GJcy Jukcy DScy Iukcy YIcy Jsercy LJcy NJcy TSHcy KJcy - Ubrcy DZcy' ),
@@ -145,7 +145,7 @@ final class Character_References {
 		return null !== $character && ( $has_end || self::is_oldest( $reference, $character ) ) ? $character : null;
 	}
 
-	/** HTML's oldest names, Latin-1's, which it knows without a semicolon too. */
+	/** HTML's oldest names, those of Latin-1, which also count without a semicolon. */
 	private static function is_oldest( string $name, string $character ): bool {
 		$code = mb_ord( $character, 'UTF-8' );
 		return ( $code >= 0xa0 && $code <= 0xff ) || in_array( $name, array( 'amp', 'lt', 'gt', 'quot', 'apos' ), true );

@@ -80,7 +80,7 @@ final class Language_Tag {
 	}
 
 	/**
-	 * The `lang` and `dir` of a text: its own where its language, script or direction is not that of the widget around it.
+	 * The `lang` and `dir` of a text, if its language, script or direction differs from that of the widget around it.
 	 *
 	 * @param string|null $own    The text's.
 	 * @param string      $around The widget's.

@@ -46,7 +46,7 @@ final class Locale {
 		return self::$known[ $tag ];
 	}
 
-	/** What stands between two facts of a line. */
+	/** What separates two facts in a line. */
 	public function comma(): string {
 		return $this->data['comma'];
 	}
@@ -127,7 +127,7 @@ final class Locale {
 		return $before . $this->conjunction( $end, $last ) . $last;
 	}
 
-	/** A language's name, or its tag where there is none. */
+	/** A language's name, or its tag if it has none. */
 	public function language_name( string $tag ): string {
 		return $this->data['languages'][ $tag ] ?? $tag;
 	}
