@@ -79,8 +79,10 @@ export abstract class ContentElement extends FeedElement {
     super.willUpdate(changed);
   }
 
-  /** What to show of a feed, or nothing, which is the state `empty`. */
+  /** What to show of a feed; `undefined`: nothing, which is the state `empty`; `null`: that is not known yet. */
   protected abstract content(feed: Feed): unknown;
+  /** What else a visitor can do where there is nothing to show. */
+  protected whereEmpty?(): unknown;
   /** Controls for the visitor. They stay where they have filtered out all content. */
   protected controls?(feed: Feed): unknown;
   /** Stands in for the content while it is loading, in the same shape and height. */
@@ -94,7 +96,7 @@ export abstract class ContentElement extends FeedElement {
   protected override render(): TemplateResult {
     const {state} = this;
     const content = state.status === 'ready' ? this.content(state.feed) : undefined;
-    const isBusy = state.status !== 'error' && !!state.busy;
+    const isBusy = state.status !== 'error' && (!!state.busy || content === null);
     // As long as more may arrive, it is too early to say that there is nothing.
     const withoutContent = isBusy ? 'loading' : 'empty';
     const status = state.status === 'ready' && !content ? withoutContent : state.status;
@@ -119,6 +121,7 @@ export abstract class ContentElement extends FeedElement {
           ${statusMessage(status, this.uiLanguage, status === 'error' && hasSlotted(this), staleSince)}
           ${this.#announcement}
         </div>
+        ${status === 'empty' ? this.whereEmpty?.() : nothing}
         ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${words('retry', this.uiLanguage)}</button>` : nothing}
         <slot name="footer"></slot>
       </div>`;

@@ -8,16 +8,18 @@ import type {CheckedProperty} from './checked-properties.js';
 import {ContentElement} from './content-element.js';
 import {isFarDown} from './far-down.js';
 import {filterStyles} from './filters/filters.styles.js';
-import {areControls, cleanFilter} from './filters/visitor-filter.js';
+import {areControls} from './filters/filter.js';
 import {VisitorFilters} from './filters/visitor-filters.js';
-import {firstPassing, languagesOf, testsOf} from './select-items.js';
+import {languagesOf, testsOf} from './select-items.js';
 import {ShownItems} from './shown-items.js';
 
 /** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
 
+/** Properties that change what visitors choose from. */
+const OFFERING = ['src', 'feed', 'tag', 'since', 'source', 'exclude', 'language', 'sort', 'filters'];
 /** Properties that change which items are shown. */
-const CHOOSING = ['src', 'feed', 'limit', 'tag', 'since', 'source', 'exclude', 'language', 'sort', 'filters', 'filter'];
+const CHOOSING = [...OFFERING, 'limit', 'filter'];
 
 /** What both lists have: filters, and "Show more". */
 export abstract class ListElement<T extends FeedItem> extends ContentElement {
@@ -84,23 +86,26 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   );
 
   protected override willUpdate(changed: PropertyValues) {
-    const isByVisitor = this.#visitorFilters.isByVisitor;
     // The result of what a visitor types is announced when typing pauses.
-    if (isByVisitor) changed.delete('filter');
+    if (changed.has('filter') && !this.#visitorFilters.accept()) changed.delete('filter');
     super.willUpdate(changed);
-    if (changed.has('filter')) this.filter = cleanFilter(this.filter);
-    if (!CHOOSING.some((name) => changed.has(name))) return;
-    this.#visitorFilters.reset();
+    if (changed.has('filter')) this.#visitorFilters.accept();
+    if (this.state.status !== 'ready' || changed.has('src') || changed.has('feed')) this.#shown.forget();
+    const isAnyOf = (names: readonly string[]) => names.some((name) => changed.has(name));
+    if (isAnyOf(OFFERING)) this.#visitorFilters.reset();
+    if (!isAnyOf(CHOOSING)) return;
     this.#shown.reset();
     // Messages about the earlier items no longer apply.
     void this.announce();
   }
 
-  /** The items that the page lets through and the visitor has chosen, or the first `count` of them. */
-  #choose(feed: Feed, count?: number): readonly T[] {
-    const all = this.select(feed.items);
-    const tests = testsOf(this, all);
-    return this.#visitorFilters.select(feed.items, all, tests) ?? firstPassing(all, tests, count);
+  /** The items that the page lets through and the visitor has chosen, or the first `count` of them; nothing while that is not known. */
+  #choose({items}: Feed, count?: number): readonly T[] | undefined {
+    const candidates = () => {
+      const all = this.select(items);
+      return {all, tests: testsOf(this, all)};
+    };
+    return this.#visitorFilters.choose(items, candidates, count);
   }
 
   protected override controls(feed: Feed) {
@@ -109,11 +114,16 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
 
   protected override content(feed: Feed) {
     const items = this.#shown.of(feed);
-    if (!items.length) return;
+    if (!items) return null;
+    if (!items.length) return undefined;
     return html`<ul part="list" role="list" class="${this.layout} ${this.#far}">
         ${keyedItems(items, itemKey, (item, index) => this.item(item, index))}
       </ul>
       ${this.#shown.button()}`;
+  }
+
+  protected override whereEmpty() {
+    return this.#shown.button();
   }
 
   protected override skeleton() {

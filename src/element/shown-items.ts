@@ -16,8 +16,8 @@ export interface List extends ReactiveControllerHost, HTMLElement {
 
 /** What the list does for its items. */
 interface Uses<T> {
-  /** The items of a feed that pass its filters, or the first `count` of them. */
-  readonly choose: (feed: Feed, count?: number) => readonly T[];
+  /** The items of a feed that pass its filters, or the first `count` of them; nothing while they are still looked for. */
+  readonly choose: (feed: Feed, count?: number) => readonly T[] | undefined;
   /** The feed as it is now, if there is one. */
   readonly feed: () => Feed | undefined;
   readonly loadNextPage: () => Promise<void>;
@@ -27,33 +27,43 @@ interface Uses<T> {
 
 /** The items that a list shows: `limit` of them at first, and as many more each time a visitor asks for more. */
 export class ShownItems<T extends FeedItem> {
-  #items: readonly T[] = [];
+  /** Nothing while that is not known. */
+  #items?: readonly T[] | undefined;
   /** How many are shown after "Show more" was pressed. */
   #count?: number | undefined;
   #hasMore = false;
   #isLoading = false;
+  /** Whether the items are those of before a change of what is shown. */
+  #isOutdated = false;
 
   constructor(
     private readonly list: List,
     private readonly uses: Uses<T>,
   ) {}
 
-  /** Shows `limit` items again. */
+  /** Shows `limit` items again; until others are found, those that are there. */
   reset() {
-    this.#items = [];
     this.#count = undefined;
+    this.#isOutdated = true;
   }
 
-  /** The items of a feed to show now. */
-  of(feed: Feed): readonly T[] {
+  /** Leaves nothing of another feed until items of the new one are found. */
+  forget() {
+    this.#items = undefined;
+  }
+
+  /** The items of a feed to show now; nothing while there are none and it is not known whether there will be. */
+  of(feed: Feed): readonly T[] | undefined {
     const focused = this.#focusedItem();
     const count = this.#count ?? this.list.limit ?? Infinity;
     // One more item than is shown tells whether there are more.
     const items = this.uses.choose(feed, focused ? undefined : count + 1);
+    if (!items) return this.#items;
     // The item that has the focus stays visible, even if newer items have taken its place.
     const place = focused ? items.findIndex((item) => itemKey(item) === itemKey(focused)) : -1;
     this.#items = items.slice(0, Math.max(count, place + 1));
     this.#hasMore = this.#items.length < items.length || !!feed.next_url;
+    this.#isOutdated = false;
     return this.#items;
   }
 
@@ -65,23 +75,26 @@ export class ShownItems<T extends FeedItem> {
   }
 
   #focusedItem(): T | undefined {
-    const focused = isServer ? null : (this.list.renderRoot as ShadowRoot).activeElement?.closest('[part=item]');
-    return focused ? this.#items[[...focused.parentElement!.children].indexOf(focused)] : undefined;
+    if (isServer || this.#isOutdated) return undefined;
+    const focused = (this.list.renderRoot as ShadowRoot).activeElement?.closest('[part=item]');
+    return focused ? this.#items?.[[...focused.parentElement!.children].indexOf(focused)] : undefined;
   }
 
   #showMore = async () => {
     if (this.#isLoading) return;
     this.#isLoading = true;
     const {list, uses} = this;
-    const before = new Set(this.#items.map(itemKey));
+    const before = new Set(this.#items?.map(itemKey));
+    const count = before.size + (list.limit ?? Infinity);
     // Otherwise a screen reader would not read out the same words again.
     await uses.announce();
     try {
-      await this.#loadPagesBeyond(before.size);
-      this.#count = before.size + (list.limit ?? Infinity);
+      // If nothing on a page passes the filters, the page after it is loaded, too.
+      while ((await this.#found(count)) <= before.size && uses.feed()?.next_url) await uses.loadNextPage();
+      this.#count = count;
       list.requestUpdate();
       await list.updateComplete;
-      const added = this.#items.filter((item) => !before.has(itemKey(item)));
+      const added = (this.#items ?? []).filter((item) => !before.has(itemKey(item)));
       this.#focusItem(added[0]);
       const phrase = addedPhrase(added.length, list.uiLanguage);
       const text = inItsLanguage(phrase, list.uiLanguage, formatNumber(added.length, list.uiLanguage));
@@ -92,15 +105,21 @@ export class ShownItems<T extends FeedItem> {
     this.#isLoading = false;
   };
 
-  /** If nothing on a page passes the filters, the page after it is loaded, too. */
-  async #loadPagesBeyond(count: number) {
-    const {choose, feed, loadNextPage} = this.uses;
-    for (let now = feed(); now?.next_url && choose(now).length <= count; now = feed()) await loadNextPage();
+  /** How many items there are to show, `count` at most, once that is known. */
+  async #found(count: number): Promise<number> {
+    for (;;) {
+      const feed = this.uses.feed();
+      const items = feed ? this.uses.choose(feed, count + 1) : [];
+      if (items) return items.length;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 
-  /** Focuses an item, or else the last one, as the button may be gone. */
+  /** Focuses an item; where there is none, and the button is gone, the last one, or the widget. */
   #focusItem(item: T | undefined) {
-    const children = this.list.renderRoot.querySelectorAll<HTMLElement>('[part=list] > *');
-    moveFocus((item && children[this.#items.indexOf(item)]) ?? children[children.length - 1]!);
+    const {renderRoot} = this.list;
+    const items = renderRoot.querySelectorAll<HTMLElement>('ul[part=list] > *');
+    const element = items[item ? this.#items!.indexOf(item) : items.length - 1];
+    moveFocus(element ?? renderRoot.querySelector<HTMLElement>('[part=base]')!);
   }
 }

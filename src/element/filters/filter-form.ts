@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {VisitorFilter} from '../../events.js';
 import {filterPhrase, resultsPhrase} from '../../language/filter-words.js';
 import {formatDate} from '../../language/format-date.js';
@@ -7,8 +8,8 @@ import {formatNumber} from '../../language/format-number.js';
 import {intl} from '../../language/intl.js';
 import {textLanguage} from '../../language/text-language.js';
 import {inItsLanguage} from '../../templates/words.js';
-import type {Choice, ControlName, SelectName} from './filter-index.js';
-import {isUsed} from './visitor-filter.js';
+import type {Choice} from './filter-index.js';
+import {isUsed, type ControlName, type SelectName} from './filter.js';
 
 /** What a form shows, and whom it notifies. */
 export interface FormView {
@@ -18,9 +19,10 @@ export interface FormView {
   readonly filter: VisitorFilter;
   /** The controls that are shown, in their order; in the place of those that aren't, nothing. */
   readonly controls: readonly (ControlName | undefined)[];
+  /** What a select offers. */
   readonly choices: (name: SelectName) => ReadonlyMap<string, Choice>;
-  /** What the filter says of a select, in the words that it offers. */
-  readonly asOffered: (name: SelectName) => string | undefined;
+  /** What the filter says of a select, as the select offers it. */
+  readonly chosen: (name: SelectName) => Choice | undefined;
   /** How many items are found, once that is known. */
   readonly count: number | undefined;
   /** Whether the choices are shown where there is little room. */
@@ -34,6 +36,8 @@ export interface FormView {
 
 /** More controls than these don't fit in a line on a phone: there, a button opens the selects. */
 const MOST_IN_A_LINE = 2;
+/** Nobody looks through more options than these, and a feed may have ten thousand tags. What is rarer is found by searching. */
+const MOST_OPTIONS = 500;
 
 const words = (name: Parameters<typeof filterPhrase>[0], uiLanguage: string) =>
   inItsLanguage(filterPhrase(name, uiLanguage), uiLanguage);
@@ -47,52 +51,41 @@ const field = (name: ControlName, label: unknown, control: unknown) =>
   html`<label class="field ${name}"><span class="small">${label}</span>${control}</label>`;
 
 function labelOf(name: SelectName, value: string, uiLanguage: string): string {
-  if (name === 'year') return formatDate(value, uiLanguage);
+  // A page may set anything.
+  if (name === 'year' && /^\d{4}$/.test(value)) return formatDate(value, uiLanguage);
   return name === 'language' ? languageName(value, uiLanguage) : value;
 }
 
-/** Options are kept: a feed may have a thousand tags, which don't change while somebody types. */
-const knownOptions = new WeakMap<ReadonlyMap<string, Choice>, {key: string; options: TemplateResult[]}>();
-
-function optionsOf(name: SelectName, view: FormView): TemplateResult[] {
-  const choices = view.choices(name);
-  const key = [name, view.uiLanguage, view.asOffered(name)].join();
-  let known = knownOptions.get(choices);
-  if (known?.key !== key) {
-    known = {key, options: makeOptions(name, view)};
-    knownOptions.set(choices, known);
-  }
-  return known.options;
-}
-
-/** Values in the order of the visitor's language, the latest year first, each with the number of its items. */
-function makeOptions(name: SelectName, {choices, asOffered, uiLanguage}: FormView): TemplateResult[] {
+/** The most frequent values, in the order of the visitor's language, the latest year first, each with the number of its items. */
+function options(name: SelectName, choices: Iterable<Choice>, chosen: Choice | undefined, uiLanguage: string) {
   const {compare} = intl(Intl.Collator, uiLanguage, {numeric: true});
   const direction = name === 'year' ? -1 : 1;
-  const known = [...choices(name).values()];
-  const chosen = asOffered(name);
-  // A value that no item has any more can still be removed.
-  if (chosen && !known.some(({value}) => value === chosen)) known.push({value: chosen, count: 0});
-  return known
-    .map(({value, count}) => ({value, count, label: labelOf(name, value, uiLanguage)}))
+  const offered = [...choices].sort((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
+  // A value that is rare, or that no item has any more, can still be removed.
+  if (chosen && !offered.includes(chosen)) offered.push(chosen);
+  return offered
+    .map((choice) => ({...choice, label: labelOf(name, choice.value, uiLanguage)}))
     .sort((a, b) => direction * compare(a.label, b.label))
     .map(
       ({value, count, label}) =>
-        html`<option value=${value} dir="auto" ?selected=${value === chosen}>
+        html`<option value=${value} dir="auto" ?selected=${value === chosen?.value}>
           ${label} (${formatNumber(count, uiLanguage)})
         </option>`,
     );
 }
 
-function select(name: SelectName, view: FormView) {
-  const {uiLanguage} = view;
+function select(name: SelectName, {uiLanguage, choices, chosen}: FormView) {
   const all = filterPhrase('all', uiLanguage);
+  const offered = choices(name);
+  const choice = chosen(name);
+  // Nothing of this changes while somebody types.
+  const unchanged = [offered, choice?.value, uiLanguage];
   return field(
     name,
     words(name, uiLanguage),
     html`<select part="select" class="control" name=${name}>
       <option value="" lang=${textLanguage(all.lang, uiLanguage).lang}>${all.text}</option>
-      ${optionsOf(name, view)}
+      ${guard(unchanged, () => options(name, offered.values(), choice, uiLanguage))}
     </select>`,
   );
 }
@@ -115,8 +108,7 @@ const search = ({filter, uiLanguage}: FormView) =>
 /** The form of a list that visitors filter. Submitting it does nothing (`method="dialog"`), even before the script runs. */
 export function filterForm(view: FormView): TemplateResult {
   const {name, uiLanguage, filter, controls, count, isOpen, isPlaceholder, onChange, onToggle, onClear} = view;
-  const shown = controls.filter(Boolean);
-  const isMany = shown.length > MOST_IN_A_LINE;
+  const isMany = controls.filter(Boolean).length > MOST_IN_A_LINE;
   const isInUse = isUsed(filter);
   return html`<form
     part="filters"

@@ -2,11 +2,8 @@ import type {VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
 import {primaryLanguage} from '../../feed/read/language-tag.js';
 import {nameFolder, sourcesOf, tagsOf, type Test} from '../select-items.js';
-import {searchText, wordsOf} from './search-text.js';
-
-export const SELECTS = ['tag', 'source', 'year', 'language'] as const;
-export type SelectName = (typeof SELECTS)[number];
-export type ControlName = SelectName | 'search';
+import {isSameFilter, SELECTS, type ControlName, type SelectName} from './filter.js';
+import {searchedWords, searchText} from './search-text.js';
 
 /** The values of an item that each select offers. */
 const VALUES_OF: Record<SelectName, (item: FeedItem) => readonly string[]> = {
@@ -25,96 +22,108 @@ export interface Choice {
 }
 
 /** This many items are always read at once: a server's markup must equal what a browser draws first. */
-const READ_AT_ONCE = 250;
+const MOST_READ_AT_ONCE = 250;
+/** How long a large feed is worked on in one go: a frame has 16 ms. */
+const SLICE_MS = 8;
 
 /**
- * The items of a list that the page lets through, the choices among them, and what a visitor's filter finds. A feed of
- * 10,000 items is read bit by bit, as its items are read lazily: see `advance`.
+ * The items of a list that the page lets through, the choices among them, and what a visitor's filter finds. A feed
+ * of 10,000 items is read and searched slice by slice, in the list's order, so that the first items are found first.
  */
 export class FilterIndex<T extends FeedItem> {
-  /** The items looked at so far that the page lets through. */
-  readonly items: T[] = [];
+  /** What is found by the filter, as far as the items have been searched. */
+  found: T[] = [];
+  /** The items that the page lets through, as far as they have been read. */
+  readonly #items: T[] = [];
   readonly #choices = new Map<SelectName, Map<string, Choice>>();
   readonly #fold = nameFolder();
-  readonly #texts: string[] = [];
-  /** How many items have been looked at. */
+  #filter: VisitorFilter = {};
+  #passes: Test = () => true;
+  /** How many of all items have been read, and how many of those let through searched, and folded for later searches. */
   #read = 0;
+  #searched = 0;
+  #folded = 0;
 
-  /** @param controls those that the visitor sees: only the members that these need are read */
+  /** @param controls those that the visitor sees: only the members that these need are read beforehand */
   constructor(
     private readonly all: readonly T[],
     private readonly tests: readonly Test[],
     private readonly controls: readonly ControlName[],
   ) {
     for (const name of SELECTS) if (controls.includes(name)) this.#choices.set(name, new Map());
-    if (this.isSmall) while (!this.isRead) this.#readNext();
+    if (this.#isSmall) while (!this.isRead) this.#readNext();
   }
 
-  /** Whether the list is so small that nobody has to wait. */
-  get isSmall(): boolean {
-    return this.all.length <= READ_AT_ONCE;
+  get #isSmall(): boolean {
+    return this.all.length <= MOST_READ_AT_ONCE;
   }
 
-  /** Whether all items have been looked at, so that the choices are known. */
+  /** Whether all items have been read, so that the choices are known. */
   get isRead(): boolean {
     return this.#read >= this.all.length;
   }
 
-  /** Whether nothing is left to do. Without a search, no texts are folded. */
-  isComplete(filter: VisitorFilter): boolean {
-    return this.isRead && (!this.#isSearched(filter) || this.#texts.length === this.items.length);
+  /** Whether all items that the filter finds are known. */
+  get isDone(): boolean {
+    return this.isRead && this.#searched >= this.#items.length;
   }
 
-  /** How much of the work is done, to compare with later. */
-  get progress(): number {
-    return this.#read + this.#texts.length;
+  /** Whether nothing is left to do, not even for a search that is still to come. */
+  get isReady(): boolean {
+    return this.isDone && (!this.controls.includes('search') || this.#folded >= this.#items.length);
   }
 
-  /** Looks at further items, then folds their texts, until `deadline`, as `performance.now()` tells it. */
-  advance(filter: VisitorFilter, deadline: number) {
-    while (!this.isComplete(filter) && performance.now() < deadline) {
-      if (this.isRead) this.#texts.push(searchText(this.items[this.#texts.length]!));
-      else this.#readNext();
-    }
+  /** How many items the page lets through. */
+  get length(): number {
+    return this.#items.length;
   }
 
+  /** Filters by something else, from the first item on. */
+  filterBy(filter: VisitorFilter) {
+    if (isSameFilter(filter, this.#filter)) return;
+    this.#filter = filter;
+    this.#passes = this.#testOf(filter);
+    this.#searched = 0;
+    this.found = [];
+  }
+
+  /** Works on, for a slice of time at most, unless there is so little to do that nobody has to wait. */
+  advance(hasTime = this.#isSmall) {
+    const end = hasTime ? Infinity : performance.now() + SLICE_MS;
+    do {
+      if (this.#searched < this.#items.length) {
+        const item = this.#items[this.#searched++]!;
+        if (this.#passes(item)) this.found.push(item);
+      } else if (!this.isRead) this.#readNext();
+      else if (!this.isReady && !hasTime) searchText(this.#items[this.#folded++]!);
+      else return;
+    } while (performance.now() < end);
+  }
+
+  /** What a select offers, by its folded value. */
   choices(name: SelectName): ReadonlyMap<string, Choice> {
     return this.#choices.get(name) ?? new Map<string, Choice>();
   }
 
-  /** A value that a filter names, as the select offers it: spelled as the items spell it. */
-  asOffered(name: SelectName, value: string | undefined): string | undefined {
-    return value && (this.#choices.get(name)?.get(this.#fold(value))?.value ?? value);
+  /** What a filter names, as the select offers it: spelled as the items spell it. */
+  choiceOf(name: SelectName, value: string): Choice {
+    return this.choices(name).get(this.#fold(value)) ?? {value, count: 0};
   }
 
-  /** The items that a visitor has chosen, as far as they have been read. */
-  find(filter: VisitorFilter): T[] {
-    const words = wordsOf(filter.search ?? '');
-    const chosen = SELECTS.flatMap((name) => {
-      const value = filter[name];
-      return value ? [{valuesOf: VALUES_OF[name], value: this.#fold(value)}] : [];
-    });
-    if (!words.length && !chosen.length) return this.items;
-    const isChosen = (item: T) =>
-      chosen.every(({valuesOf, value}) => valuesOf(item).some((name) => this.#fold(name) === value));
-    if (!words.length) return this.items.filter(isChosen);
-    // Search texts first: they are already in memory.
-    const found: T[] = [];
-    this.#texts.forEach((text, index) => {
-      const item = this.items[index]!;
-      if (words.every((word) => text.includes(word)) && isChosen(item)) found.push(item);
-    });
-    return found;
-  }
-
-  #isSearched({search}: VisitorFilter): boolean {
-    return Boolean(search) || this.controls.includes('search');
+  #testOf(filter: VisitorFilter): Test {
+    const words = searchedWords(filter.search);
+    const values = SELECTS.flatMap((name) =>
+      filter[name] ? [{of: VALUES_OF[name], is: this.#fold(filter[name])}] : [],
+    );
+    return (item) =>
+      values.every(({of, is}) => of(item).some((value) => this.#fold(value) === is)) &&
+      words.every((word) => searchText(item).includes(word));
   }
 
   #readNext() {
     const item = this.all[this.#read++]!;
     if (!this.tests.every((test) => test(item))) return;
-    this.items.push(item);
+    this.#items.push(item);
     for (const [name, choices] of this.#choices) {
       for (const [key, value] of new Map(VALUES_OF[name](item).map((value) => [this.#fold(value), value]))) {
         const choice = choices.get(key);

@@ -3,11 +3,11 @@ import {sourcesOf, tagsOf} from '../select-items.js';
 
 /**
  * What a search ignores: accents and other points of Latin, Greek, Cyrillic, Hebrew and Arabic letters, Arabic's
- * tatweel, soft hyphens, and marks that nobody sees. (`\p{M}` would take the vowels of other scripts.)
+ * tatweel, soft hyphens, and characters that nobody sees. (`\p{M}` would take the vowels of other scripts.)
  */
 const IGNORED =
   // eslint-disable-next-line no-misleading-character-class -- Marks are meant by themselves.
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u1dc0-\u1dff\u00ad\u200b-\u200f\u2060\ufeff]/g;
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u1dc0-\u1dff\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g;
 
 /** Letters and signs that people type as others, though Unicode does not decompose them. */
 const TYPED_AS: Record<string, string> = {
@@ -16,10 +16,17 @@ const TYPED_AS: Record<string, string> = {
   Đ: 'D',
   Æ: 'AE',
   Œ: 'OE',
+  ى: 'ي',
+  ة: 'ه',
+  ی: 'ي',
+  ک: 'ك',
   '‘': "'",
   '’': "'",
+  '“': '"',
+  '”': '"',
   '‐': '-',
   '–': '-',
+  '—': '-',
 };
 const OTHER_LETTERS = new RegExp(`[${Object.keys(TYPED_AS).join('')}]`, 'g');
 
@@ -32,7 +39,7 @@ export const foldText = (text: string): string =>
     .replace(OTHER_LETTERS, (letter) => TYPED_AS[letter]!);
 
 /** The words of a search, all of which an item must have. */
-export const wordsOf = (search: string): string[] => foldText(search).split(/\s+/).filter(Boolean);
+export const searchedWords = (search = ''): string[] => foldText(search).split(/\s+/).filter(Boolean);
 
 const texts = new WeakMap<FeedItem, string>();
 

@@ -1,11 +1,22 @@
-import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {AllianceFilterEvent, type VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
-import {withoutPrototype} from '../../host-page/without-prototype.js';
-import type {Test} from '../select-items.js';
-import {filterForm, resultsText} from './filter-form.js';
-import {FilterIndex, SELECTS, type Choice, type ControlName} from './filter-index.js';
-import {cleanFilter, controlsOf, isSameFilter, isUsed} from './visitor-filter.js';
+import {firstPassing, type Test} from '../select-items.js';
+import {filterForm} from './filter-form.js';
+import {FilterIndex, type Choice} from './filter-index.js';
+import {
+  cleanFilter,
+  CONTROLS,
+  controlsOf,
+  isSameFilter,
+  isUsed,
+  ownFilter,
+  SELECTS,
+  type ControlName,
+} from './filter.js';
+import {FormControls} from './form-controls.js';
+import {formName, freeName} from './form-name.js';
+import {ResultsMessage} from './results-message.js';
 
 /** The list that visitors filter. */
 export interface FilteredList extends ReactiveControllerHost, HTMLElement {
@@ -16,47 +27,31 @@ export interface FilteredList extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
 }
 
-/** How long nothing is typed before the number of results is read out. */
-const TYPING_PAUSE_MS = 700;
-/** How long texts are folded in one go: a frame has 16 ms. */
-const SLICE_MS = 8;
+/** What visitors choose from. */
+export interface Candidates<T> {
+  /** The items of a feed that the list shows. */
+  all: readonly T[];
+  /** What the page lets through of them. */
+  tests: readonly Test[];
+}
 
-/** Languages that are typed by the sound of the words: until a word is chosen, what is in the field is something else. */
-const TYPED_BY_SOUND = /^(?:zh|ja)\b/;
-
-/** The heading that a page has put in the slot. On a server, nothing is known about it. */
-const slottedHeading = (list: HTMLElement) =>
-  [...((list.children as HTMLCollection | undefined) ?? [])]
-    .filter(({slot}) => slot === 'heading')
-    .map(({textContent}) => textContent.trim())
-    .join(' ');
-
-type Control = HTMLInputElement | HTMLSelectElement;
 const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
-
-/** The value of a control that nobody has touched. */
-const untouchedValue = (control: Control) =>
-  control instanceof HTMLInputElement
-    ? control.defaultValue
-    : ([...control.options].find(({defaultSelected}) => defaultSelected)?.value ?? '');
 
 /** The visitors' filters of a list: the form, what it finds, and its messages. Without filters, it does nothing. */
 export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #index?: FilterIndex<T> | undefined;
+  /** The feed's items that the index is of. */
   #indexed?: readonly FeedItem[] | undefined;
-  /** What is known of the items before a reload, until as much is known of the new ones. */
+  /** The index before a reload: what the form offers until the new one has been read. */
   #former?: FilterIndex<T> | undefined;
-  #found: readonly T[] = [];
-  /** How many items the index had read, of those that are searched, when the list was drawn. */
-  #drawnAt = 0;
-  /** What the visitor has chosen since the list was drawn, or what it was drawn with. */
-  #chosen?: VisitorFilter | undefined;
+  /** What the list is filtered by, as the visitor or the page said last. */
+  #current: VisitorFilter = {};
+  /** How many items were found last. */
+  #count?: number | undefined;
   #isOpen?: boolean;
-  /** A word is being composed, of letters that are not in it. */
-  #isComposing = false;
-  #isFirstUpdate = true;
   #isWaiting = false;
-  #pause?: ReturnType<typeof setTimeout>;
+  #controls = new FormControls(() => this.list.renderRoot);
+  #message: ResultsMessage;
 
   /**
    * @param onChange the visitor has chosen something else
@@ -65,74 +60,90 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   constructor(
     private readonly list: FilteredList,
     private readonly onChange: () => void,
-    private readonly announce: (message?: unknown, isReadOut?: boolean) => Promise<void>,
+    announce: (message?: unknown, isReadOut?: boolean) => Promise<void>,
   ) {
     list.addController(this);
+    this.#message = new ResultsMessage(
+      list,
+      () => (this.#index?.isDone ? this.#index.found.length : undefined),
+      announce,
+    );
   }
 
-  /** Without a prototype, so that a page's additions to `Object.prototype` are not taken for choices. */
   get #filter(): VisitorFilter {
-    return withoutPrototype({...this.list.filter});
-  }
-
-  /** Whether the visitor has chosen what the list is filtered by, or the page has only set the same again. */
-  get isByVisitor(): boolean {
-    const chosen = this.#chosen;
-    // Frameworks set a copy of the event's filter, or a new object whenever they render.
-    return !!chosen && (this.list.filter === chosen || (isUsed(chosen) && isSameFilter(this.list.filter, chosen)));
+    return ownFilter(this.list.filter);
   }
 
   /** What the form offers. */
   get #known(): FilterIndex<T> | undefined {
-    if (this.#index?.isRead) this.#former = undefined;
-    return this.#former ?? this.#index;
+    return this.#index?.isRead ? this.#index : (this.#former ?? this.#index);
   }
 
-  /** Forgets the index, which was made with other attributes. */
+  /** Forgets what was found of another feed, or with other attributes. */
   reset() {
-    this.#indexed = undefined;
+    this.#index = this.#indexed = this.#former = this.#count = undefined;
+    this.#message.cancel();
   }
 
   /**
-   * The items of a feed that the visitor has chosen. Undefined without filters, or while nothing is chosen and not all is read.
-   * @param all the items of the feed that belong in the list
-   * @param tests which of them the page lets through
+   * Takes over what `filter` has been set to.
+   * @returns whether that is news: what the visitor chooses is known already, also where frameworks set copies of it
    */
-  select(items: readonly FeedItem[], all: readonly T[], tests: readonly Test[]): readonly T[] | undefined {
+  accept(): boolean {
+    const given: unknown = this.list.filter;
+    // That deserves a warning.
+    if (typeof given !== 'object') return true;
+    const filter = cleanFilter(given);
+    const isNews = !isSameFilter(filter, this.#current);
+    this.list.filter = this.#current = filter;
+    return isNews;
+  }
+
+  /**
+   * The items of a feed that the page lets through and the visitor has chosen, or the first `count` of them; nothing while
+   * they are not known yet.
+   */
+  choose(items: readonly FeedItem[], candidates: () => Candidates<T>, count?: number): readonly T[] | undefined {
     const filter = this.#filter;
     const controls = controlsOf(this.list.filters);
     const isInUse = isUsed(filter);
-    if (!controls.length && !isInUse) {
-      this.#index = this.#former = undefined;
-      return undefined;
+    if (!controls.length && !isInUse) this.reset();
+    else {
+      if (this.#indexed !== items) {
+        const {all, tests} = candidates();
+        this.#former = this.#known;
+        this.#index = new FilterIndex(all, tests, controls);
+        this.#indexed = items;
+      }
+      const index = this.#index!;
+      index.filterBy(filter);
+      if (isInUse) index.advance(isServer || undefined);
+      if (index.isRead) this.#former = undefined;
+      if (index.isDone) this.#count = index.found.length;
+      this.#workOn();
+      if (index.isDone || index.found.length >= (count ?? Infinity)) return index.found.slice(0, count);
+      if (isInUse) return undefined;
     }
-    if (!this.#index || this.#indexed !== items) {
-      this.#former = this.#indexed && this.#known;
-      this.#index = new FilterIndex(all, tests, controls);
-    }
-    this.#indexed = items;
-    if (isInUse) this.#index.advance(filter, isServer || this.#index.isSmall ? Infinity : performance.now() + SLICE_MS);
-    this.#found = this.#index.find(filter);
-    this.#drawnAt = this.#index.progress;
-    this.#goOn();
-    return isInUse || this.#index.isRead ? this.#found : undefined;
+    const {all, tests} = candidates();
+    return firstPassing(all, tests, count);
   }
 
   /** The form, or a placeholder until the feed is loaded; nothing if there is nothing to choose. */
   form(title?: string, isPlaceholder = false) {
     const {list} = this;
+    const {uiLanguage} = list;
     const filter = this.#filter;
     const index = this.#known;
     const controls = controlsOf(list.filters).map((name) => (this.#isShown(name) ? name : undefined));
     if (!controls.some(Boolean)) return nothing;
     return filterForm({
-      name: slottedHeading(list) || list.heading || title,
-      uiLanguage: list.uiLanguage,
+      name: isPlaceholder ? list.heading : formName(list, title),
+      uiLanguage,
       filter,
       controls,
       choices: (name) => (index?.isRead ? index.choices(name) : NO_CHOICES),
-      asOffered: (name) => (index ? index.asOffered(name, filter[name]) : filter[name]),
-      count: isUsed(filter) ? this.#found.length : index?.isRead ? index.items.length : undefined,
+      chosen: (name) => this.#chosen(name),
+      count: isUsed(filter) ? this.#count : index?.isRead ? index.length : undefined,
       isOpen: this.#isOpen ?? SELECTS.some((name) => filter[name]),
       isPlaceholder,
       onChange: this.#onChange,
@@ -144,70 +155,58 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   /** Whether a control has something to choose. One that has the focus, or a value, stays in any case. */
   #isShown(name: ControlName): boolean {
     const index = this.#known;
-    if (!index?.isRead || this.#filter[name] || this.#focused === name) return true;
-    return name === 'search' ? index.items.length > 0 : index.choices(name).size > 1;
+    if (!index?.isRead || this.#filter[name] || (!isServer && this.#controls.focused === name)) return true;
+    return name === 'search' ? index.length > 0 : index.choices(name).size > 1;
   }
 
-  get #focused(): string | undefined {
-    if (isServer) return undefined;
-    return ((this.list.renderRoot as ShadowRoot).activeElement as Partial<Control> | null)?.name;
+  /** What the filter says of a select, as the select offers it. */
+  #chosen(name: ControlName): Choice | undefined {
+    const value = this.#filter[name];
+    if (!value) return undefined;
+    return name === 'search' || !this.#known ? {value, count: 0} : this.#known.choiceOf(name, value);
+  }
+
+  hostConnected() {
+    // It may have left the page with work still to be done.
+    if (this.#index) this.list.requestUpdate();
   }
 
   hostDisconnected() {
-    clearTimeout(this.#pause);
+    this.#message.cancel();
+    freeName(this.list);
   }
 
-  /** Sets the controls to the filter, which the page may set. What was typed before the script ran wins once. */
   hostUpdated() {
-    this.#chosen = this.list.filter;
-    const controls = this.#index ? this.#controls() : [];
-    const touched = this.#isFirstUpdate
-      ? controls.find((control) => control.value !== untouchedValue(control))
-      : undefined;
-    if (controls.length > 0) this.#isFirstUpdate = false;
-    if (touched) {
-      this.#choose(Object.assign(this.#filter, ...controls.map(({name, value}) => ({[name]: value}))) as VisitorFilter);
-      return;
-    }
-    const filter = this.#filter;
-    for (const control of controls) {
-      const name = control.name as ControlName;
-      const value = (name === 'search' ? filter.search : this.#known!.asOffered(name, filter[name])) ?? '';
-      // Spaces may have been typed that don't count yet.
-      if (control.value.trim() !== value && !(this.#isComposing && this.#focused === name)) control.value = value;
-    }
+    if (!this.#index) return;
+    const touched = this.#controls.readTouched();
+    if (touched) this.#choose(touched);
+    else this.#controls.write((name) => this.#chosen(name)?.value);
   }
 
-  #controls(): Control[] {
-    return [...this.list.renderRoot.querySelectorAll<Control>('form .control')];
-  }
-
-  /** Continues reading, a little at a time, when there is nothing else to do. */
-  #goOn() {
-    if (isServer || this.#isWaiting || this.#index!.isComplete(this.#filter)) return;
+  /** Works on what is left of the index, a little at a time; when nothing else is to be done, if nobody waits for it. */
+  #workOn() {
+    if (isServer || this.#isWaiting || this.#index!.isReady) return;
     this.#isWaiting = true;
     const {requestIdleCallback} = globalThis as Partial<typeof globalThis>;
-    if (requestIdleCallback && !isUsed(this.#filter)) requestIdleCallback(this.#readOn);
-    else setTimeout(this.#readOn);
+    if (requestIdleCallback && (this.#index!.isDone || !isUsed(this.#filter))) requestIdleCallback(this.#work);
+    else setTimeout(this.#work);
   }
 
-  #readOn = () => {
+  #work = () => {
     this.#isWaiting = false;
     const index = this.#index;
     if (!index || !this.list.isConnected) return;
-    const filter = this.#filter;
     const {isRead} = index;
-    index.advance(filter, performance.now() + SLICE_MS);
-    const isNews = index.isRead !== isRead || index.isComplete(filter) || index.progress > 2 * this.#drawnAt;
-    if (isUsed(filter) ? isNews : index.isRead && !isRead) this.list.requestUpdate();
-    else this.#goOn();
+    // While a visitor waits, the list searches on each time it is drawn, and is drawn until it has found enough.
+    const isAwaited = !index.isDone && isUsed(this.#filter);
+    if (!isAwaited) index.advance(false);
+    if (isAwaited || index.isRead !== isRead) this.list.requestUpdate();
+    else this.#workOn();
   };
 
   #onChange = (event: Event) => {
-    const {name, value} = event.target as Control;
-    this.#isComposing = !!(event as Partial<InputEvent>).isComposing;
-    if (this.#isComposing && TYPED_BY_SOUND.test(this.list.uiLanguage)) return;
-    this.#choose(withoutPrototype({...this.#filter, [name]: value}));
+    const changed = this.#controls.read(event, this.list.uiLanguage);
+    if (changed) this.#choose(changed);
   };
 
   #onToggle = (event: Event) => {
@@ -216,35 +215,20 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   };
 
   #onClear = () => {
-    this.#choose({});
+    this.#choose(Object.fromEntries(CONTROLS.map((name) => [name, ''])));
     // The button disappears.
-    this.#controls()[0]?.focus();
+    this.#controls.focusFirst();
   };
 
-  #choose(given: VisitorFilter) {
-    const filter = cleanFilter(given);
-    if (isSameFilter(filter, this.#filter)) return;
+  #choose(changed: VisitorFilter) {
+    const former = this.#filter;
+    const filter = cleanFilter({...former, ...changed});
+    if (isSameFilter(filter, former)) return;
     // Selects that the visitor has used stay open, even when nothing is chosen any more.
-    if (SELECTS.some((name) => this.#filter[name])) this.#isOpen ??= true;
-    this.list.filter = this.#chosen = filter;
+    if (SELECTS.some((name) => former[name])) this.#isOpen ??= true;
+    this.list.filter = this.#current = filter;
     this.onChange();
-    this.#announceAfterPause();
+    this.#message.afterPause();
     this.list.dispatchEvent(new AllianceFilterEvent(filter));
-  }
-
-  #announceAfterPause() {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.#announceCount(), TYPING_PAUSE_MS);
-  }
-
-  async #announceCount() {
-    if (this.#index && !this.#index.isComplete(this.#filter)) {
-      this.#announceAfterPause();
-      return;
-    }
-    // Otherwise a screen reader would not read out the same words again.
-    await this.announce(undefined, false);
-    const text = resultsText(this.#found.length, this.list.uiLanguage);
-    await this.announce(html`<span class="visually-hidden">${text}</span>`);
   }
 }

@@ -1,69 +1,28 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {AllianceFilterEvent, type NewsList, type PublicationList} from '../../../src/index.js';
-import {feedOf, type Raw} from '../../fixtures/elements/feed.js';
+import {AllianceFilterEvent, type NewsList} from '../../../src/index.js';
+import {feedOf} from '../../fixtures/elements/feed.js';
+import {
+  ALL,
+  choose,
+  FEED,
+  field,
+  focused,
+  form,
+  heard,
+  itemsOf,
+  results,
+  select,
+  selects,
+  TITLES,
+  type,
+  type List,
+} from '../../fixtures/elements/filters.js';
 import {given} from '../../fixtures/elements/given.js';
-import {feedUrl, network} from '../../helpers/network.js';
-import {inState, loaded, part, parts, settled, setup, text, texts} from '../../helpers/setup.js';
-import {until} from '../../helpers/until.js';
 import {clock} from '../../helpers/clock.js';
-
-type List = NewsList | PublicationList;
-
-const ALL = 'search tag source year language';
-
-/** Four items of each kind: what filters them differs. */
-const itemsOf = (type: string): Raw[] => [
-  {
-    id: `${type}1`,
-    title: 'Clean oceans',
-    tags: ['Oceans', 'Éducation'],
-    language: 'en',
-    date_published: '2014-10-14',
-    authors: [{name: 'Ada Amis'}],
-    _alliance: {type, source: {name: 'Sea Agency'}},
-  },
-  {
-    id: `${type}2`,
-    title: 'Une école ouvre',
-    tags: ['Schools'],
-    language: 'fr',
-    date_published: '2014-03-01',
-    _alliance: {type, source: {name: 'School Agency'}},
-  },
-  {
-    id: `${type}3`,
-    title: 'Plastic waste',
-    tags: ['oceans', 'Waste'],
-    language: 'en',
-    date_published: '2013-05-05',
-    content_html: '<p>Bottles on the <b>waves</b></p>',
-    _alliance: {type, source: {name: 'Sea Agency'}},
-  },
-  {id: `${type}4`, title: 'Nothing more', date_published: '2012-01-01', _alliance: {type}},
-];
-const FEED = feedOf([...itemsOf('news'), ...itemsOf('publication')]);
-const TITLES = ['Clean oceans', 'Une école ouvre', 'Plastic waste', 'Nothing more'];
-
-const form = (list: List) => part(list, 'filters') as HTMLFormElement | undefined;
-const field = (list: List) => part(list, 'search') as HTMLInputElement;
-const selects = (list: List) => parts(list, 'select') as HTMLSelectElement[];
-const select = (list: List, name: string) => selects(list).find((control) => control.name === name)!;
-const results = (list: List) => text(form(list)!.querySelector('.results .small'));
-const focused = (list: List) => list.shadowRoot!.activeElement;
-
-async function type(list: List, words: string) {
-  field(list).focus();
-  field(list).value = words;
-  field(list).dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
-  await settled(list);
-}
-
-async function choose(list: List, name: string, value: string) {
-  select(list, name).value = value;
-  for (const event of ['input', 'change']) select(list, name).dispatchEvent(new Event(event, {bubbles: true}));
-  await settled(list);
-}
+import {inState, part, settled, setup, text, texts} from '../../helpers/setup.js';
+import {until} from '../../helpers/until.js';
+import {warnings} from '../../helpers/warnings.js';
 
 for (const tag of ['news-list', 'publication-list'] as const) {
   const filtered = (attributes = `filters="${ALL}"`, feed = FEED) =>
@@ -100,6 +59,21 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       list.firstElementChild!.remove();
       list.heading = undefined;
       await until(() => form(list)!.getAttribute('aria-label') === 'Alliance');
+    });
+
+    it('has a name of its own also where the page gives two lists the same, or none', async () => {
+      const lists = [await filtered(`filters="search"`), await filtered(`filters="search"`)];
+      const names = () => lists.map((list) => form(list)!.getAttribute('aria-label'));
+      expect(names()).to.deep.equal(['The latest', 'The latest 2']);
+      for (const list of lists) {
+        list.heading = undefined;
+        list.feed = {...FEED, title: undefined};
+        await settled(list);
+      }
+      expect(names()).to.deep.equal(['Search', 'Search 2']);
+      lists.shift()!.remove();
+      lists[0]!.lang = 'fr';
+      await until(() => names().join() === 'Rechercher');
     });
 
     it('is offered in the order of the language, with the number of items', async () => {
@@ -223,6 +197,30 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(texts(list, 'title')).to.deep.equal(TITLES);
     });
 
+    it('may be set to anything', async () => {
+      const list = await filtered();
+      const said = warnings();
+      for (const [junk, left] of [
+        [
+          {year: 'x', language: '!!', tag: '(', source: '\u{1F468}'},
+          {year: 'x', language: '!!', tag: '(', source: '\u{1F468}'},
+        ],
+        [{year: 2014, search: ['x'], tag: {}, more: 'x', source: null}, {year: '2014'}],
+        [[], {}],
+        [null, {}],
+      ] as const) {
+        list.filter = junk as never;
+        await settled(list);
+        expect(list.filter).to.deep.equal(left);
+        for (const [name, value] of Object.entries(left)) expect(select(list, name).value).to.equal(value);
+      }
+      expect(said).to.deep.equal([]);
+      list.filter = 'x' as never;
+      await settled(list);
+      expect([list.filter, said.length]).to.deep.equal([{}, 1]);
+      expect(texts(list, 'title')).to.deep.equal(TITLES);
+    });
+
     it('filters without controls, too', async () => {
       const list = await filtered('');
       list.filter = {search: 'ecole'};
@@ -233,103 +231,9 @@ for (const tag of ['news-list', 'publication-list'] as const) {
   });
 }
 
-describe('What was typed, and the focus,', () => {
-  it('stay through a reload, a merge, and a change of language', async () => {
-    const [one, two] = [feedUrl(), feedUrl()];
-    const net = network({[one]: FEED, [two]: feedOf([{id: 'x', title: 'Ocean currents', tags: ['Currents']}])});
-    const list = await loaded<NewsList>(`<news-list filters="search tag" limit="3" src="${one}"></news-list>`);
-    const input = field(list);
-    await type(list, 'ocean');
-    input.setSelectionRange(2, 2);
-    net.answer(
-      one,
-      feedOf([...itemsOf('news').slice(1), {id: 'new', title: 'New oceans', date_published: '2015-01-01'}]),
-    );
-    await list.reload();
-    expect(texts(list, 'title')).to.deep.equal(['New oceans', 'Plastic waste']);
-    list.lang = 'fr';
-    await settled(list);
-    net.answer(one, feedOf([]));
-    await list.reload();
-    expect(texts(list, 'title')).to.deep.equal([]);
-    net.answer(one, FEED);
-    await list.reload();
-    expect([field(list), focused(list)]).to.deep.equal([input, input]);
-    expect([input.value, input.selectionStart]).to.deep.equal(['ocean', 2]);
-    expect(texts(list, 'title')).to.deep.equal(['Clean oceans', 'Plastic waste']);
-  });
-
-  it('stay in the widget while another feed is loading', async () => {
-    const list = await given<NewsList>('<news-list filters="search"></news-list>', FEED);
-    await type(list, 'waste');
-    const url = feedUrl();
-    network({[url]: () => new Promise(() => {})});
-    list.feed = undefined;
-    list.src = url;
-    await settled(list);
-    expect(inState(list, 'loading')).to.equal(true);
-    expect([field(list).value, focused(list)]).to.deep.equal(['waste', part(list, 'base')]);
-  });
-
-  it('stay if an extension has changed the tree', async () => {
-    const list = await given<NewsList>('<news-list filters="search tag year"></news-list>', FEED);
-    await choose(list, 'tag', 'Oceans');
-    await type(list, 'waste');
-    select(list, 'year').focus();
-    for (const node of [...form(list)!.childNodes]) if (node.nodeType === 8) node.remove();
-    list.heading = 'Another';
-    await settled(list);
-    expect([field(list).value, select(list, 'tag').value]).to.deep.equal(['waste', 'Oceans']);
-    expect(focused(list)).to.equal(select(list, 'year'));
-  });
-});
-
-describe('The choices of a large feed', () => {
-  it('stay during a reload, until those of the new items are known', async () => {
-    const url = feedUrl();
-    const many = (count: number) =>
-      feedOf(Array.from({length: count}, (_, id) => ({id: String(id), title: 'x', tags: [`Tag ${id % 2}`]})));
-    const net = network({[url]: many(300)});
-    const list = await loaded<NewsList>(`<news-list filters="tag year" src="${url}"></news-list>`);
-    const shown = () => [...selects(list).map(({name, length}) => `${name} ${length}`), results(list)];
-    await until(() => results(list) === '300 results');
-    const seen = new Set<string>();
-    new MutationObserver(() => seen.add(shown().join())).observe(list.shadowRoot!, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-    net.answer(url, many(400));
-    await list.reload();
-    await until(() => results(list) === '400 results');
-    expect([...seen]).to.include.members(['tag 3,400 results']);
-    expect([...seen].filter((state) => !/^tag 3,[34]00 results$/.test(state))).to.deep.equal([]);
-  });
-});
-
-describe('Later pages of a feed', () => {
-  it('are filtered, too', async () => {
-    const [first, second] = [feedUrl(), feedUrl()];
-    network({
-      [first]: feedOf(itemsOf('news'), {next_url: second}),
-      [second]: feedOf([
-        {id: 'a', title: 'Ocean floor'},
-        {id: 'b', title: 'Other'},
-      ]),
-    });
-    const list = await loaded<NewsList>(`<news-list filters="search" more src="${first}"></news-list>`);
-    await type(list, 'ocean');
-    expect(texts(list, 'title')).to.deep.equal(['Clean oceans', 'Plastic waste']);
-    part(list, 'more')!.click();
-    await until(() => texts(list, 'title').length === 3);
-    expect(texts(list, 'title').at(-1)).to.equal('Ocean floor');
-    expect(results(list)).to.equal('3 results');
-  });
-});
-
 describe('From the keyboard', () => {
-  it('letters search, Enter submits nothing, and a word that is being composed does not count yet', async () => {
-    const list = await given<NewsList>('<news-list lang="zh" filters="search"></news-list>', FEED);
+  it('letters find, and Enter sends nothing', async () => {
+    const list = await given<NewsList>('<news-list filters="search"></news-list>', FEED);
     const {href} = location;
     field(list).focus();
     await sendKeys({type: 'plas'});
@@ -337,16 +241,43 @@ describe('From the keyboard', () => {
     expect(texts(list, 'title')).to.deep.equal(['Plastic waste']);
     await sendKeys({press: 'Enter'});
     expect(location.href).to.equal(href);
-    field(list).value = 'zzz';
-    field(list).dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));
-    list.heading = 'Another';
-    await settled(list);
-    expect(field(list).value).to.equal('zzz');
-    expect(texts(list, 'title')).to.deep.equal(['Plastic waste']);
-    field(list).value = 'clean';
-    field(list).dispatchEvent(new CompositionEvent('compositionend', {bubbles: true}));
-    await settled(list);
-    expect(texts(list, 'title')).to.deep.equal(['Clean oceans']);
+  });
+
+  it('a word that is being composed is not yet one, but for Korean syllables and for words on Android', async () => {
+    const list = await given<NewsList>('<news-list filters="search"></news-list>', FEED);
+    const agent = Object.getOwnPropertyDescriptor(Navigator.prototype, 'userAgent')!;
+    const told: (string | undefined)[] = [];
+    list.addEventListener('alliance-filter', ({filter: {search}}) => told.push(search));
+    const compose = async (data: string) => {
+      field(list).value = data;
+      field(list).dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true, data}));
+      list.heading = data;
+      await settled(list);
+      expect(field(list).value, 'left as it is').to.equal(data);
+    };
+    const end = async (data: string) => {
+      field(list).value = data;
+      field(list).dispatchEvent(new CompositionEvent('compositionend', {bubbles: true, data}));
+      await settled(list);
+    };
+    field(list).focus();
+    await compose('hai yang');
+    await end('海洋');
+    await compose('하');
+    await compose('한');
+    await end('한');
+    try {
+      Object.defineProperty(Navigator.prototype, 'userAgent', {configurable: true, get: () => 'Linux; Android 16'});
+      await compose('oce');
+      await end('ocean');
+      list.lang = 'zh';
+      await settled(list);
+      await compose('hai');
+      await end('海');
+    } finally {
+      Object.defineProperty(Navigator.prototype, 'userAgent', agent);
+    }
+    expect(told).to.deep.equal(['海洋', '하', '한', 'oce', 'ocean', '海']);
   });
 });
 
@@ -356,25 +287,20 @@ describe('A screen reader', () => {
     const list = await given<NewsList>('<news-list filters="search tag"></news-list>', FEED);
     // As frameworks do whose values are proxies.
     list.addEventListener('alliance-filter', ({filter}) => (list.filter = {...filter}));
-    const status = part(list, 'status')!;
-    const said: string[] = [];
-    new MutationObserver(() => {
-      const words = status.getAttribute('aria-live') === 'off' ? '' : text(status)!;
-      if (words && words !== said.at(-1)) said.push(words);
-    }).observe(status, {childList: true, characterData: true, subtree: true});
+    const said = heard(list);
     for (const words of ['o', 'oc', 'oce', 'ocea', 'zzz', 'ocean']) {
       await type(list, words);
       time.tick(200);
     }
-    expect(said).to.deep.equal([]);
+    expect(said()).to.deep.equal([]);
     time.tick(600);
-    await until(() => said.length);
+    await until(() => said().length);
     await settled(list);
-    expect(said).to.deep.equal(['2 results']);
+    expect(said()).to.deep.equal(['2 results']);
     await type(list, 'zzz');
     time.tick(1000);
-    await until(() => said.length > 1);
-    expect(said.slice(1)).to.deep.equal(['Nothing to show 0 results']);
+    await until(() => said().length > 1);
+    expect(said().slice(1)).to.deep.equal(['Nothing to show 0 results']);
     list.remove();
     time.tick(100);
   });

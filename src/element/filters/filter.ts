@@ -1,0 +1,36 @@
+import type {VisitorFilter} from '../../events.js';
+import {ownMember, text} from '../../feed/read/members.js';
+import {withoutPrototype} from '../../host-page/without-prototype.js';
+
+export const SELECTS = ['tag', 'source', 'year', 'language'] as const;
+export type SelectName = (typeof SELECTS)[number];
+export type ControlName = SelectName | 'search';
+
+export const CONTROLS: readonly ControlName[] = ['search', ...SELECTS];
+
+const wordsOf = (filters = '') => filters.match(/\S+/g) ?? [];
+const isControl = (word: string): word is ControlName => (CONTROLS as readonly string[]).includes(word);
+
+/** The controls that an attribute names, in its order, each once. */
+export const controlsOf = (filters?: string): ControlName[] => [...new Set(wordsOf(filters))].filter(isControl);
+
+/** Whether an attribute names controls, and nothing else. */
+export const areControls = (filters: string): boolean => wordsOf(filters).every(isControl);
+
+/** A filter of a page or a visitor, with only its texts that are not empty. */
+export function cleanFilter(given: unknown): VisitorFilter {
+  const filter: VisitorFilter = {};
+  for (const name of CONTROLS) {
+    const value = text(ownMember(given, name));
+    if (value) filter[name] = value;
+  }
+  return filter;
+}
+
+/** A filter without a prototype, so that a page's additions to `Object.prototype` are not taken for choices. */
+export const ownFilter = (given: unknown): VisitorFilter => withoutPrototype(cleanFilter(given));
+
+export const isSameFilter = (one: VisitorFilter, other: VisitorFilter) =>
+  CONTROLS.every((name) => ownMember(one, name) === ownMember(other, name));
+
+export const isUsed = (filter: VisitorFilter) => CONTROLS.some((name) => ownMember(filter, name));

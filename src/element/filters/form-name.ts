@@ -1,0 +1,36 @@
+import {isServer} from 'lit';
+import {filterPhrase} from '../../language/filter-words.js';
+
+/** What a form is named after. */
+interface NamedList extends HTMLElement {
+  readonly heading: string | undefined;
+  readonly uiLanguage: string;
+}
+
+/** What the forms on the page are called. */
+const names = new Map<NamedList, string>();
+
+/** The heading that a page has put in the slot. On a server, nothing is known about it. */
+const slottedHeading = (list: HTMLElement) =>
+  [...((list.children as HTMLCollection | undefined) ?? [])]
+    .filter(({slot}) => slot === 'heading')
+    .map(({textContent}) => textContent.trim())
+    .join(' ');
+
+/**
+ * The name of a list's form: the list's heading, else the feed's title. Screen readers could not tell landmarks of the same
+ * name apart: where a name is taken already, a number is added.
+ */
+export function formName(list: NamedList, title: string | undefined): string {
+  const name = slottedHeading(list) || list.heading || title || filterPhrase('search', list.uiLanguage).text;
+  if (isServer) return name;
+  names.delete(list);
+  const taken = [...names.values()];
+  let unique = name;
+  for (let number = 2; taken.includes(unique); number++) unique = `${name} ${number}`;
+  names.set(list, unique);
+  return unique;
+}
+
+/** Frees the name of a form that has left the page. */
+export const freeName = (list: NamedList) => names.delete(list);
