@@ -13,6 +13,7 @@ import {
   pageOf,
   postBy,
   postsBy,
+  saveAgain,
   site,
 } from './helpers/browser.mjs';
 import {ROLES} from './helpers/site.mjs';
@@ -94,6 +95,9 @@ describe('what a role saves is kept', () => {
       // Filters write references in their own way, and no more than that.
       const plain = (text) => text.replaceAll('\\u0026amp;', '&').replaceAll('\\u0026', '&').replaceAll('&amp;', '&');
       assert.deepEqual(contentsOf(ids).map(plain), contents.map(plain));
+      // And what is saved again by everybody else.
+      for (const other of ROLES) if (other !== role) saveAgain(other, ids);
+      assert.deepEqual(contentsOf(ids).map(plain), contents.map(plain));
     });
   }
 });
@@ -174,16 +178,18 @@ test('optimizers are told to leave the script alone', () => {
   ]);
 });
 
-test('the server requests a feed once, however many widgets the page has', async () => {
+test('the server requests a feed once, and the script is there once, however many widgets the page has', async () => {
   forgetFeeds();
   const before = (await feeds())['server /feed.json'] ?? 0;
   const id = postBy(
     'editor',
     Object.values(WAYS)
       .filter((way) => !way.includes('?a='))
+      .concat(LINK)
       .join('\n'),
   );
   await html(id);
-  await html(id);
+  const text = await html(id);
   assert.equal((await feeds())['server /feed.json'] - before, 1);
+  assert.equal(text.match(/<script[^>]*alliance-widgets\.min\.js/g)?.length, 1);
 });

@@ -58,36 +58,76 @@ final class Feed_Request {
 	 * @throws Feed_Error Where there is no answer.
 	 */
 	private static function ask( string $url, float $seconds ): array {
-		$ip  = self::public_ip( $url );
-		$pin = static function ( $handle ) use ( $url, $ip, $seconds ) {
-			$parts = wp_parse_url( $url );
-			$port  = $parts['port'] ?? ( 'https' === $parts['scheme'] ? 443 : 80 );
-			// phpcs:disable -- WordPress has no other way to keep a name from meaning another host by now.
-			if ( null !== $ip ) {
-				// Versions of cURL look for a name with its last dot, or without.
-				$bare = rtrim( $parts['host'], '.' );
-				curl_setopt( $handle, CURLOPT_RESOLVE, array( "$bare:$port:$ip", "$bare.:$port:$ip" ) );
-			}
-			curl_setopt( $handle, CURLOPT_IPRESOLVE, CURL_IPRESOLVE_V4 );
-			curl_setopt( $handle, CURLOPT_CONNECTTIMEOUT_MS, (int) ( 1000 * $seconds ) );
-			curl_setopt( $handle, CURLOPT_TIMEOUT_MS, (int) ( 1000 * $seconds ) );
-			// phpcs:enable
-		};
-		add_action( 'http_api_curl', $pin );
-		$answer = wp_safe_remote_get(
-			$url,
-			array(
-				'timeout'             => $seconds,
-				'redirection'         => 0,
-				'limit_response_size' => self::MOST_BYTES + 1,
-				'headers'             => array( 'Accept' => 'application/feed+json, application/json;q=0.9, */*;q=0.1' ),
-			)
+		$ip    = self::public_ip( $url );
+		$end   = microtime( true ) + $seconds;
+		$hooks = array(
+			'http_api_curl'                   => static function ( $handle ) use ( $url, $ip, $seconds ) {
+				self::limit_curl( $handle, $url, $ip, $seconds );
+			},
+			// Where PHP has no cURL. By https, the certificate shows whether it is the same host still.
+			'requests-fsockopen.remote_socket' => static function ( &$socket ) use ( $ip ) {
+				if ( null !== $ip ) {
+					$socket = preg_replace( '~^tcp://[^/]*(?=:\d+$)~D', "tcp://$ip", $socket );
+				}
+			},
+			'requests-request.progress'       => static function () use ( $end ) {
+				if ( microtime( true ) > $end ) {
+					throw new Feed_Error( 'It took too long.' );
+				}
+			},
 		);
-		remove_action( 'http_api_curl', $pin );
+		foreach ( $hooks as $name => $hook ) {
+			add_action( $name, $hook );
+		}
+		try {
+			$answer = wp_safe_remote_get(
+				$url,
+				array(
+					'timeout'             => $seconds,
+					'redirection'         => 0,
+					'limit_response_size' => self::MOST_BYTES + 1,
+					'headers'             => array( 'Accept' => 'application/feed+json, application/json;q=0.9, */*;q=0.1' ),
+				)
+			);
+		} finally {
+			foreach ( $hooks as $name => $hook ) {
+				remove_action( $name, $hook );
+			}
+		}
 		if ( is_wp_error( $answer ) ) {
 			throw new Feed_Error( $answer->get_error_message() );
 		}
 		return $answer;
+	}
+
+	/**
+	 * Whether a request ends when its time is up. Without cURL, an answer that drips may take any time.
+	 */
+	public static function is_limited(): bool {
+		return function_exists( 'curl_init' ) && function_exists( 'curl_exec' );
+	}
+
+	/**
+	 * Tells cURL how long it may take, and which host a name means.
+	 *
+	 * @param resource|\CurlHandle $handle  The request.
+	 * @param string               $url     The address.
+	 * @param string|null          $ip      The host's.
+	 * @param float                $seconds All that it may take.
+	 */
+	private static function limit_curl( $handle, string $url, ?string $ip, float $seconds ) {
+		$parts = wp_parse_url( $url );
+		$port  = $parts['port'] ?? ( 'https' === $parts['scheme'] ? 443 : 80 );
+		// phpcs:disable -- WordPress has no other way to keep a name from meaning another host by now.
+		if ( null !== $ip ) {
+			// Versions of cURL look for a name with its last dot, or without.
+			$bare = rtrim( $parts['host'], '.' );
+			curl_setopt( $handle, CURLOPT_RESOLVE, array( "$bare:$port:$ip", "$bare.:$port:$ip" ) );
+		}
+		curl_setopt( $handle, CURLOPT_IPRESOLVE, CURL_IPRESOLVE_V4 );
+		curl_setopt( $handle, CURLOPT_CONNECTTIMEOUT_MS, (int) ( 1000 * $seconds ) );
+		curl_setopt( $handle, CURLOPT_TIMEOUT_MS, (int) ( 1000 * $seconds ) );
+		// phpcs:enable
 	}
 
 	/**

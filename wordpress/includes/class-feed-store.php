@@ -24,6 +24,7 @@ final class Feed_Store {
 	const CRON_SECONDS  = 10.0;
 	const UNUSED        = 60 * DAY_IN_SECONDS;
 	const LARGEST_COPY  = 900000;
+	const MOST_FEEDS    = 40;
 	const REFRESH_EVENT = 'alliance_widgets_refresh';
 	const CLEAN_EVENT   = 'alliance_widgets_clean';
 
@@ -54,10 +55,11 @@ final class Feed_Store {
 	 * @return array<string, mixed>|null
 	 */
 	public static function get( string $url ): ?array {
-		if ( ! array_key_exists( $url, self::$feeds ) ) {
+		// Whoever may write a post must not make the server ask for any number of addresses.
+		if ( ! array_key_exists( $url, self::$feeds ) && count( self::$feeds ) < self::MOST_FEEDS ) {
 			self::$feeds[ $url ] = self::find( $url );
 		}
-		return self::$feeds[ $url ];
+		return self::$feeds[ $url ] ?? null;
 	}
 
 	/**
@@ -120,6 +122,7 @@ final class Feed_Store {
 		}
 	}
 
+	/** Nothing is left to do here. */
 	public static function unschedule() {
 		wp_unschedule_hook( self::REFRESH_EVENT );
 		wp_unschedule_hook( self::CLEAN_EVENT );
@@ -142,7 +145,7 @@ final class Feed_Store {
 		$is_old = null === $feed || $copy['time'] < time() - HOUR_IN_SECONDS;
 		// No page waits again for a feed that has just failed.
 		$has_failed = false !== get_transient( self::failure( $url ) );
-		if ( ! $is_old || $has_failed || self::$seconds_left < 0.2 ) {
+		if ( ! $is_old || $has_failed || self::$seconds_left < 0.2 || ! Feed_Request::is_limited() ) {
 			set_transient( self::transient( $url ), 'awaited', self::RETRY );
 			wp_schedule_single_event( time(), self::REFRESH_EVENT, array( $url ) );
 			return $feed;

@@ -114,11 +114,11 @@ require_once ABSPATH . 'wp-settings.php';
  */
 export const siteRunner =
   ({root, url, run: file}) =>
-  (code, setUp = '') => {
+  (code, setUp = '', options = []) => {
     const {host} = new URL(url);
     const lines = ['<?php', `$_SERVER['HTTP_HOST'] = '${host}';`, `$_SERVER['REQUEST_URI'] = '/';`, setUp];
     writeFileSync(file, [...lines, `require '${root}/wp-load.php';`, code].join('\n'));
-    const output = run('php', ['-d', 'display_errors=0', file]).trim();
+    const output = run('php', ['-d', 'display_errors=0', ...options, file]).trim();
     return output ? JSON.parse(output) : undefined;
   };
 
@@ -167,6 +167,8 @@ export async function startSite({feedPort}) {
     [
       '-d',
       'opcache.enable_cli=1',
+      '-d',
+      'opcache.revalidate_freq=0',
       '-d',
       'memory_limit=256M',
       '-d',
