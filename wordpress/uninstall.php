@@ -11,12 +11,4 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
 require_once __DIR__ . '/includes/autoload.php';
 
-if ( is_multisite() ) {
-	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $site ) { // phpcs:ignore -- all sites.
-		switch_to_blog( $site );
-		Uninstaller::run();
-		restore_current_blog();
-	}
-} else {
-	Uninstaller::run();
-}
+Plugin::on_sites( true, array( Uninstaller::class, 'run' ) );

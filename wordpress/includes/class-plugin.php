@@ -33,7 +33,38 @@ final class Plugin {
 		if ( is_admin() ) {
 			Settings::start();
 		}
-		register_deactivation_hook( FILE, array( Feed_Store::class, 'unschedule' ) );
+		register_deactivation_hook( FILE, array( __CLASS__, 'stop' ) );
+	}
+
+	/**
+	 * When it is deactivated.
+	 *
+	 * @param bool $is_network Whether on all sites of the network.
+	 */
+	public static function stop( $is_network = false ) {
+		self::on_sites( $is_network, array( Feed_Store::class, 'unschedule' ) );
+	}
+
+	/**
+	 * Calls something on this site, or on each of the network.
+	 *
+	 * @param bool     $is_network Whether on all.
+	 * @param callable $call       What is called.
+	 */
+	public static function on_sites( bool $is_network, callable $call ) {
+		if ( ! $is_network || ! is_multisite() ) {
+			call_user_func( $call );
+			return;
+		}
+		$all = array(
+			'fields' => 'ids',
+			'number' => 0,
+		);
+		foreach ( get_sites( $all ) as $site ) {
+			switch_to_blog( $site );
+			call_user_func( $call );
+			restore_current_blog();
+		}
 	}
 
 	public static function load_words() {
