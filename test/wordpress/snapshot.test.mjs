@@ -1,62 +1,12 @@
 /** PHP's snapshots against those of `alliance-feed prerender`, byte for byte. Needs PHP, but no WordPress. */
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {before, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import {bundled} from './helpers/widgets-sources.mjs';
+import {assertAllSame, assertSame, loadSources, page, renderedByPhp, sources} from './helpers/snapshots.mjs';
 
 const root = new URL('../../', import.meta.url);
-const date = new Date('2026-07-01T12:00:00Z');
-const url = 'https://partner.example/page';
-/** What is not among the feeds is not there. */
-const noNetwork = AbortSignal.abort();
 
-let sources;
-before(async () => {
-  sources = await bundled(`
-    export {prerender} from './publisher/src/prerender/prerender.js';
-    export {PAYLOADS} from './test/fixtures/payloads.js';
-  `);
-});
-
-/** What PHP makes of pages. @param {{html: string, feeds: Record<string, string>}[]} pages @returns {string[]} */
-function renderedByPhp(pages) {
-  const input = JSON.stringify(pages.map((page) => ({...page, url, time: date.getTime() / 1000})));
-  const script = fileURLToPath(new URL('helpers/render.php', import.meta.url));
-  const {stdout, stderr, status} = spawnSync('php', ['-d', 'memory_limit=512M', script], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  assert.equal(status, 0, stderr + stdout.slice(0, 2000));
-  return JSON.parse(stdout);
-}
-
-/** Shows where two pages part, and not all that is the same. */
-function assertSame(actual, expected, name) {
-  if (actual === expected) return;
-  let index = 0;
-  while (actual[index] === expected[index]) index++;
-  const around = (text) => text.slice(Math.max(0, index - 200), index + 200);
-  assert.equal(around(actual), around(expected), name);
-}
-
-async function assertAllSame(pages) {
-  const rendered = renderedByPhp(pages);
-  for (const [index, {name, html, feeds}] of pages.entries()) {
-    const expected = await sources.prerender(html, {url, date, feeds, signal: noNetwork});
-    // As it is written to a file: half a character cannot be.
-    assertSame(rendered[index], Buffer.from(expected.html).toString(), name);
-  }
-}
-
-const SRC = 'https://alliance.example/feeds/feed.json';
-const page = (name, html, feed, more = {}) => ({
-  name,
-  html: html.replaceAll('SRC', SRC),
-  feeds: {[SRC]: typeof feed === 'string' ? feed : JSON.stringify(feed), ...more},
-});
+before(loadSources);
 
 const ALL_WIDGETS = `<news-list src="SRC" limit="1000" heading="News &amp; more"></news-list><news-list src="SRC" layout="compact" date-style="full"></news-list>
 <publication-list src="SRC" sort="date"></publication-list><publication-card src="SRC"></publication-card><campaign-banner src="SRC"></campaign-banner><campaign-banner variant="bar" heading="x" src="SRC"></campaign-banner>`;
@@ -68,17 +18,6 @@ const feedFiles = ['test/fixtures/feeds/', 'demo/feeds/'].flatMap((folder) =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => folder + name),
 );
-
-test('all PHP files of the plugin can be parsed', () => {
-  const names = readdirSync(new URL('wordpress/', root), {recursive: true, encoding: 'utf8'}).filter(
-    (name) => name.endsWith('.php') && !name.includes('locales'),
-  );
-  assert.ok(names.length > 30);
-  const script = 'foreach (array_slice($argv, 1) as $file) token_get_all(file_get_contents($file), TOKEN_PARSE);';
-  const options = {cwd: new URL('wordpress/', root), encoding: 'utf8'};
-  const {status, stdout, stderr} = spawnSync('php', ['-r', script, '--', ...names], options);
-  assert.equal(status, 0, stdout + stderr);
-});
 
 const FIXTURES = new URL('publisher/test/fixtures/snapshots/', root);
 

@@ -169,7 +169,7 @@ final class Locale {
 	private function decimal( float $value, int $places, int $smallest_grouped = 0 ): string {
 		$number = $this->data['number'];
 
-		list( $whole, $fraction ) = explode( '.', number_format( abs( $value ), $places, '.', '' ) ) + array( 1 => '' );
+		list( $whole, $fraction ) = abs( $value ) < 1e15 ? explode( '.', number_format( abs( $value ), $places, '.', '' ) ) : array( self::large( abs( $value ) ), '' );
 
 		$fraction = rtrim( $fraction, '0' );
 		if ( strlen( $whole ) >= max( $smallest_grouped, $number['smallestGrouped'] ) ) {
@@ -181,8 +181,19 @@ final class Locale {
 			}
 			$whole = implode( $number['group'], $groups );
 		}
-		$minus = $value < 0 && ( '0' !== $whole || '' !== $fraction ) ? $number['minus'] : '';
+		$minus = $value < 0 ? $number['minus'] : '';
 		return $minus . $this->digits( $whole . ( '' === $fraction ? '' : $number['decimal'] . $fraction ) );
+	}
+
+	/** A large number with the digits that tell it from others, and zeros from there on. */
+	private static function large( float $value ): string {
+		$places = 14;
+		do {
+			$text = sprintf( "%.{$places}e", $value );
+			++$places;
+		} while ( (float) $text !== $value && $places < 17 );
+		list( $digits, $exponent ) = explode( 'e', str_replace( '.', '', $text ) );
+		return str_pad( rtrim( $digits, '0' ), (int) $exponent + 1, '0' );
 	}
 
 	/** The language's own digits. */

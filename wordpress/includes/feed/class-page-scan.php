@@ -100,6 +100,7 @@ final class Page_Scan {
 			if ( '' !== $value && ( '"' === $value[0] || "'" === $value[0] ) ) {
 				$value = substr( $value, 1, -1 );
 			}
+			$value       = str_replace( array( "\r\n", "\r" ), "\n", $value );
 			$attributes += array( $name => html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 		}
 		$end = strpos( $this->html, '>', $index );
