@@ -19,7 +19,7 @@ const all = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join(import.meta.dirname, name));
 /** These need PHP only. */
-const isWithoutSite = (file) => /(?:charset|shortcodes|snapshot)\.test/.test(file);
+const isWithoutSite = (file) => /(?:charset|code|fuzz|shortcodes|snapshot)\.test/.test(file);
 
 const runTests = (files, env = {}) =>
   new Promise((resolve) => {

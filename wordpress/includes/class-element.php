@@ -24,7 +24,7 @@ final class Element {
 		$own = is_string( $values['src'] ?? null ) ? trim( $values['src'] ) : '';
 		$src = self::addresses( '' === $own && ! $has_feed ? Plugin::options()['feed'] : $own );
 		// What is no address stays, so that the widget says so in the console.
-		$src = '' === $src ? $own : $src;
+		$src  = '' === $src ? $own : $src;
 		$html = '' === $src ? "<$tag" : "<$tag src=\"" . esc_attr( $src ) . '"';
 		foreach ( array_diff_key( $known, array( 'src' => true ) ) as $name => $attribute ) {
 			$value = self::value( $values[ $name ] ?? null, $attribute );

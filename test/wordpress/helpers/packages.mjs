@@ -12,6 +12,7 @@ export const PACKAGES = [
   'php-mbstring',
   'php-curl',
   'php-zip',
+  'php-codesniffer',
   'mariadb-server',
 ];
 

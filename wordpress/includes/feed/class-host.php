@@ -22,7 +22,7 @@ final class Host {
 		if ( 1 !== preg_match( '//u', $host ) ) {
 			return null;
 		}
-		$host   = str_replace( array( '。', '．', '｡', "\u{ad}", "\u{200b}", "\u{2060}", "\u{feff}" ), array( '.', '.', '.', '', '', '', '' ), mb_strtolower( $host, 'UTF-8' ) );
+		$host = str_replace( array( '。', '．', '｡', "\u{ad}", "\u{200b}", "\u{2060}", "\u{feff}" ), array( '.', '.', '.', '', '', '', '' ), mb_strtolower( $host, 'UTF-8' ) );
 		// Of characters beyond ASCII, letters, digits and emojis only: other signs may look like dots and slashes.
 		if ( preg_match( '/[^\x00-\x7f\p{L}\p{M}\p{N}\x{2600}-\x{27bf}\x{1f300}-\x{1faff}]|(?:^|\.)xn--(?:\.|$)/u', $host ) ) {
 			return null;

@@ -179,7 +179,7 @@ final class Html_Text {
 				break;
 			}
 		}
-		$alt = preg_replace_callback(
+		$alt     = preg_replace_callback(
 			'/' . Character_References::REFERENCE . '/',
 			static function ( array $found ): string {
 				return Character_References::character( $found[1], '' !== $found[2] ) ?? $found[0];
