@@ -7,6 +7,7 @@ import type {FeedItem, NewsItem} from '../feed/read/json-feed.js';
 import {isPublication} from '../feed/read/parse-feed.js';
 import {formatDate, type DateStyle} from '../language/format-date.js';
 import {textLanguage} from '../language/text-language.js';
+import {flatten} from '../templates/flatten.js';
 import {heading} from '../templates/heading.js';
 import {itemMeta, itemText} from '../templates/item-text.js';
 import {link} from '../templates/link.js';
@@ -116,15 +117,17 @@ export class NewsList extends ListElement<NewsItem> {
     const id = `title-${index}`;
     const title = link(this, item.title, {url: item.url, part: 'link', selects: item});
     const figure = this.#figure(item);
-    return html`<li part="item" class=${figure === nothing ? nothing : 'pictured'}>
-      <article aria-labelledby=${id}>
-        <div class="text">
-          ${this.#date(item)}${heading(headingLevel + 1, title, {part: 'title', id, lang, dir})}
-          ${layout === 'compact' ? nothing : [itemText(item, uiLanguage), itemMeta(this, item)]}
-        </div>
-        ${figure}
-      </article>
-    </li>`;
+    return flatten(
+      html`<li part="item" class=${figure === nothing ? nothing : 'pictured'}>
+        <article aria-labelledby=${id}>
+          <div class="text">
+            ${this.#date(item)}${heading(headingLevel + 1, title, {part: 'title', id, lang, dir})}
+            ${layout === 'compact' ? nothing : html`${itemText(item, uiLanguage)}${itemMeta(this, item)}`}
+          </div>
+          ${figure}
+        </article>
+      </li>`,
+    );
   }
 
   #date({date_published: date}: NewsItem) {

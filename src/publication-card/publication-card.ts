@@ -6,6 +6,7 @@ import {rawOf} from '../feed/read/lazy-object.js';
 import {isPublication, parseFeed} from '../feed/read/parse-feed.js';
 import {httpUrl} from '../feed/read/url.js';
 import type {FeedState} from '../source/feed-state.js';
+import {flatten} from '../templates/flatten.js';
 import {keyedItems} from '../templates/keyed-items.js';
 import {publication} from '../templates/publication.js';
 import {publicationCardStyles} from './publication-card.styles.js';
@@ -107,7 +108,7 @@ export class PublicationCard extends ContentElement {
   protected override content(feed: Feed): unknown {
     const item = this.#find(feed);
     // Another item is drawn anew: a link that has the focus never becomes another's.
-    return item && keyedItems([item], itemKey, () => publication(this, item, 'title'));
+    return item && keyedItems([item], itemKey, () => flatten(publication(this, item, 'title')));
   }
 
   protected override skeleton() {

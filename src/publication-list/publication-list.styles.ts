@@ -8,7 +8,8 @@ export const publicationListStyles = css`
     );
     gap: var(--alliance-gap, calc(2.5 * var(--_space)) calc(2 * var(--_space)));
   }
-  [part='item'] {
+  /* A card is narrow only where the list is; a skeleton's height is of its own column's width. */
+  .skeleton [part='item'] {
     container-type: inline-size;
   }
 `;

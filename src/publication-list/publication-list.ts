@@ -6,6 +6,7 @@ import {byDate} from '../element/select-items.js';
 import type {FeedItem, Publication} from '../feed/read/json-feed.js';
 import {isPublication} from '../feed/read/parse-feed.js';
 import {publicationCardStyles} from '../publication-card/publication-card.styles.js';
+import {flatten} from '../templates/flatten.js';
 import {publication} from '../templates/publication.js';
 import {publicationListStyles} from './publication-list.styles.js';
 
@@ -85,7 +86,7 @@ export class PublicationList extends ListElement<Publication> {
 
   protected override item(item: Publication, index: number) {
     const id = `title-${index}`;
-    return html`<li part="item"><article aria-labelledby=${id}>${publication(this, item, id)}</article></li>`;
+    return flatten(html`<li part="item"><article aria-labelledby=${id}>${publication(this, item, id)}</article></li>`);
   }
 
   protected override placeholder() {

@@ -111,9 +111,13 @@ it('The focus in <publication-card> never stays on a link that now belongs to an
   const card = await given<PublicationCard>('<publication-card></publication-card>', feedOf([publication(1)]));
   const link = part(card, 'link')!;
   link.focus();
-  card.feed = feedOf([publication(1, {summary: 'Another summary'})]);
+  card.feed = feedOf([publication(1, {title: 'Another title'})]);
   await settled(card);
   expect(focused(card)).to.equal(link);
+  // With a summary that wasn't there, the publication is drawn anew.
+  card.feed = feedOf([publication(1, {summary: 'A summary'})]);
+  await settled(card);
+  expect(focused(card)).to.equal(part(card, 'link'));
   card.feed = feedOf([publication(2), publication(1)]);
   await settled(card);
   expect(part(card, 'link')).not.to.equal(link);
