@@ -25,8 +25,12 @@ export function byDate<T extends FeedItem>(items: T[]): T[] {
   );
 }
 
+/** Characters amid words that nobody sees: soft hyphens, and what breaks, joins or directs. */
+const UNSEEN = /[\xad\u200b\u200e\u200f\u2060\ufeff]/g;
+
 /** Names are equal regardless of case, white space and Unicode form. */
-export const foldName = (name: string) => name.toUpperCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
+export const foldName = (name: string) =>
+  name.toUpperCase().normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
 /** Folds each name once: thousands of items share a few. */
 export function nameFolder() {

@@ -28,7 +28,7 @@ const ENDINGS_BY_TYPE: Record<string, string> = {
   'x-matroska': 'mkv',
   'x-msvideo': 'avi',
   'text/plain': 'txt',
-  'text/markdown': 'md',
+  markdown: 'md',
   'text/calendar': 'ics',
   'tab-separated-values': 'tsv',
   gzip: 'gz',
@@ -48,10 +48,11 @@ function endingOfType(mediaType: string): string | undefined {
   return known ? ENDINGS_BY_TYPE[known] : type.replace(AROUND_NAME, '');
 }
 
-/** The extension of an address, else of the file that its query names: `?file=report.pdf`. */
+/** The extension of an address, else of the file that its query names: `?file=report.pdf&lang=fr`. */
 function endingOfAddress(url: string): string | undefined {
   const {pathname, search} = new URL(url);
-  const endings = [pathname, search].map((part) => /\.([a-z\d]{2,7})$/i.exec(part)?.[1]!.toLowerCase());
+  const parts = [pathname, ...search.split('&')];
+  const endings = parts.map((part) => /\.([a-z\d]{2,7})$/i.exec(part)?.[1]!.toLowerCase());
   return endings.find((ending) => ending && DOCUMENTS.has(ending));
 }
 

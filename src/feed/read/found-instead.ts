@@ -9,13 +9,17 @@ const PROLOG = /\s*(?:<\?[^]*?\?>|<!--[^]*?-->|<!doctype\b[^>[]*(?:\[[^]*?\]\s*)
 /** The first tag: its prefix and its name (1). */
 const ROOT = /\s*<(?:[\w.-]+:)?([\w.-]+)/y;
 
-/** The name of an XML document's or a page's first element, in small letters. */
+/** The name of an XML document's or a page's first element, in small letters, or of what a page says that it is. */
 function rootOf(text: string): string | undefined {
   PROLOG.lastIndex = 0;
   let index = 0;
-  while (PROLOG.test(text)) index = PROLOG.lastIndex;
+  let isPage = false;
+  for (let found = PROLOG.exec(text); found; found = PROLOG.exec(text)) {
+    index = PROLOG.lastIndex;
+    isPage ||= /^\s*<!doctype html/i.test(found[0]);
+  }
   ROOT.lastIndex = index;
-  return ROOT.exec(text)?.[1]!.toLowerCase();
+  return isPage ? 'html' : ROOT.exec(text)?.[1]!.toLowerCase();
 }
 
 /** An error that says what was found instead of a feed. */
@@ -26,9 +30,9 @@ function errorOfMarkup(text: string): FeedError | undefined {
   const root = rootOf(text);
   if (root === 'rss' || root === 'rdf') return notAFeed('rss', 'an RSS feed');
   if (root === 'feed') return notAFeed('atom', 'an Atom feed');
-  if (root === 'html' || /^\s*<!doctype html/i.test(text)) return notAFeed('html', 'an HTML page');
+  if (root === 'html') return notAFeed('html', 'an HTML page');
   if (!root) return undefined;
-  const isXml = /^\s*<\?xml/.test(text) || !isElementName(root);
+  const isXml = /^\s*<\?xml/.test(text) || !isElementName(root) || /^(?:svg|math)$/.test(root);
   if (isXml) return notAFeed('xml', `XML of another kind (<${root}>)`);
   // PHP's warnings before the JSON are HTML, too.
   return text.trimEnd().endsWith('}') ? undefined : notAFeed('html', 'an HTML page');

@@ -14,12 +14,24 @@ const REFERENCES = new RegExp(REFERENCE, 'g');
 // How each ends, by HTML's tokenizer (section 13.2.5), else with the text. Nothing in them needs to backtrack.
 const REST_OF_COMMENT = /-?>|[^]*?(?:--!?>|$)/y;
 const REST_OF_DECLARATION = /[^>]*>?/y;
+/** The marks that a text of XML has around it, left by whoever took it out of there. */
+const CDATA = /^[ \t\n\f\r]*<!\[CDATA\[([^]*)\]\]>[ \t\n\f\r]*$/;
 const REST_OF_TAG = /(?:=\s*(?:"[^"]*"?|'[^']*'?|[^\s>]*)|[^>=]+)*>?/y;
 
 /** Names that only elements have: custom elements, and Word's `o:p`. */
 const COMPOUND_NAME = /^[a-z][a-z\d]*(?:-[a-z\d]+|:[a-z][a-z\d]*)+$/;
 /** What follows only an element's name: an attribute with a quoted value, or the slash of XML. */
 const TAG_LIKE_REST = /[^<>"']*(?:=\s*["']|\/>)/y;
+
+/** Attributes that stand without a value. */
+const VALUELESS =
+  'allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|inert|ismap|' +
+  'itemscope|loop|multiple|muted|nohref|noshade|nowrap|open|playsinline|readonly|required|reversed|selected';
+/** What follows a name where it is no element's: words, or a number, as in `if a <b then` or `see <table 3>`. */
+const WORDS_AFTER = new RegExp(
+  `[ \\t\\n\\f\\r]+(?:\\d|(?!(?:${VALUELESS})\\b)[a-z\\x80-\\uffff][^ \\t\\n\\f\\r=<>"'/-]*(?:[ \\t\\n\\f\\r]|$))[^=<>"'/]*(?:[<>]|$)`,
+  'iy',
+);
 
 /** An attribute's name (1) and its value, with its quotes (2). */
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s>]*))?/g;
@@ -74,11 +86,17 @@ class Source {
     return found ? found.index : -1;
   }
 
+  #isEnded(name: string): boolean {
+    this.#ended ??= new Set([...this.html.matchAll(/<\/([^\s/>]+)/g)].map(([, ended]) => ended!.toLowerCase()));
+    return this.#ended.has(name);
+  }
+
   /** Whether what begins with `<` and a name, and goes on at `index`, is a tag: of an element that HTML knows, or by its looks. */
   isTag(name: string, index: number): boolean {
-    if (isElementName(name) || COMPOUND_NAME.test(name)) return true;
-    this.#ended ??= new Set([...this.html.matchAll(/<\/([^\s/>]+)/g)].map(([, ended]) => ended!.toLowerCase()));
-    return this.#ended.has(name) || (/^[a-z][a-z\d]*$/.test(name) && endOf(TAG_LIKE_REST, this.html, index) > index);
+    if (COMPOUND_NAME.test(name)) return true;
+    if (RAW_TEXT.has(name)) return true;
+    if (isElementName(name)) return endOf(WORDS_AFTER, this.html, index) === index || this.#isEnded(name);
+    return this.#isEnded(name) || (/^[a-z][a-z\d]*$/.test(name) && endOf(TAG_LIKE_REST, this.html, index) > index);
   }
 }
 
@@ -87,7 +105,8 @@ class Source {
  * a tag afterwards was text. It uses no parser of the browser, which would report inline styles and handlers to the page.
  * @param enough how many characters of the text are needed at least: reading stops soon after that
  */
-export function htmlToText(html: string, enough = Infinity): string {
+export function htmlToText(given: string, enough = Infinity): string {
+  const html = CDATA.exec(given)?.[1] ?? given;
   const source = new Source(html);
   let text = '';
   let index = 0;

@@ -82,8 +82,20 @@ export function firstWords(text: string, max = 80): string {
 /** The end of a title that is only the beginning of its text. */
 const ELLIPSIS = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/;
 const PUNCTUATION_BEFORE = /^[\s,.;:!?–—-]+/;
+const PUNCTUATION_AFTER = /(?<![\s,.;:!?–—-])[\s,.;:!?–—-]+$/;
 /** A text that begins with a title of this many characters repeats it. A shorter one may be there by chance. */
 const LONG_TITLE = 20;
+
+/** A text to compare with others: small letters, and one kind of space, quotation mark, apostrophe and dash for many. */
+function comparable(text: string): string {
+  const small = text.toLowerCase().replaceAll('ς', 'σ');
+  // Where a letter's small form is longer, places in the text would no longer be the same.
+  return (small.length === text.length ? small : text)
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[‐-―]/g, '-');
+}
 
 const isSmallLetter = (letter = '') => letter !== letter.toUpperCase();
 
@@ -93,8 +105,8 @@ const isSmallLetter = (letter = '') => letter !== letter.toUpperCase();
  */
 export function textBeyondTitle(text: string, title: string): string {
   const line = onOneLine(text);
-  const beginning = onOneLine(title).replace(ELLIPSIS, '').trimEnd();
-  if (!line.startsWith(beginning)) return text;
+  const beginning = onOneLine(title).replace(ELLIPSIS, '').replace(PUNCTUATION_AFTER, '');
+  if (!beginning || !comparable(line).startsWith(comparable(beginning))) return text;
   const rest = line.slice(beginning.length).replace(PUNCTUATION_BEFORE, '');
   if (!isVisible(rest.replace(ELLIPSIS, ''))) return '';
   if (ELLIPSIS.test(title)) return `…${rest}`;

@@ -25,6 +25,7 @@ const MATCHES = [
   ['ＩＬＯ', 'ilo'],
   ['STRASSE', 'Straße'],
   ['ΟΔΟΣ', 'οδος'],
+  ['Labour', 'La\u00adbour\u200b'],
   ['Oceans, Waste', 'waste'],
   [goal, goal],
   [goal.toUpperCase(), goal],

@@ -116,9 +116,29 @@ describe('A feed as publishers write it', () => {
   });
 
   it('keeps in a summary what only looks like a tag', () => {
-    for (const summary of ['Contact <info@agency.example> for more', 'Growth <two percent, says the ILO.']) {
+    for (const summary of [
+      'Contact <info@agency.example> for more',
+      'Growth <two percent, says the ILO.',
+      'Where a<b and c>d',
+      'if p<q then',
+      'As in <table 3> and <figure 2>',
+      'x < y > z',
+      'p<0.05',
+    ]) {
       expect(item({summary}).summary).to.equal(summary);
       expect(item(copy(item({summary}))).summary).to.equal(summary);
+    }
+  });
+
+  it('has no tag in a summary, whatever attributes it has', () => {
+    for (const summary of [
+      '<p>A<b hidden>B</b>',
+      'A<video controls autoplay>x</video> B',
+      '<td nowrap>A <hr noshade>B',
+      '<p class = "x">A <span data-x>B',
+      '<a href=/>A</a> <i that nobody knows>B</i>',
+    ]) {
+      expect(item({summary}).summary!.replaceAll(' ', ''), summary).to.equal('AB');
     }
   });
 

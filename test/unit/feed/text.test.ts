@@ -36,6 +36,8 @@ describe('htmlToText', () => {
       ['<?xml version="1.0"?>b', 'b'],
       ['<?php echo 1 ?>b', 'b'],
       ['<![CDATA[x]]>b', 'b'],
+      ['<![CDATA[<p>x</p>]]>', 'x'],
+      [' <![CDATA[x &amp; y]]>\n', 'x & y'],
       ['a</>b', 'ab'],
       ['a</3>b', 'ab'],
     ],
@@ -334,6 +336,10 @@ describe('textBeyondTitle', () => {
     expect(textBeyondTitle('Four agencies meet.', 'Four agencies meet')).to.equal('');
     expect(textBeyondTitle('Four agencies meet…', 'Four agencies meet')).to.equal('');
     expect(textBeyondTitle('Four agencies meet [...]', 'Four agencies meet')).to.equal('');
+    expect(textBeyondTitle('Four agencies meet', 'Four agencies meet.')).to.equal('');
+    expect(textBeyondTitle('Four agencies meet', 'FOUR AGENCIES MEET!')).to.equal('');
+    expect(textBeyondTitle('Four\u00a0agencies meet', 'Four agencies\u202fmeet')).to.equal('');
+    expect(textBeyondTitle('The "four" agencies\' plan - 2', 'The “four” agencies’ plan – 2')).to.equal('');
     expect(textBeyondTitle('', 'Four')).to.equal('');
   });
 

@@ -23,6 +23,7 @@ describe('A file’s format', () => {
     'text/plain': 'TXT',
     'text/plain; charset=utf-8': 'TXT',
     'text/csv': 'CSV',
+    'text/x-markdown': 'MD',
     'text/html': 'HTML',
     'text/calendar': 'ICS',
     'application/zip': 'ZIP',
@@ -68,6 +69,7 @@ describe('A file’s format', () => {
       expect(fileFormat(`${AT}a.docx`, type)).to.equal('DOCX');
       expect(fileFormat(`${AT}a.7z`, type)).to.equal('7Z');
       expect(fileFormat(`${AT}download.php?file=annual-report.pdf`, type)).to.equal('PDF');
+      expect(fileFormat(`${AT}download.php?file=annual-report.pdf&lang=fr`, type)).to.equal('PDF');
     }
   });
 

@@ -33,7 +33,7 @@ final class File_Format {
 		'x-matroska' => 'mkv',
 		'x-msvideo' => 'avi',
 		'text/plain' => 'txt',
-		'text/markdown' => 'md',
+		'markdown' => 'md',
 		'text/calendar' => 'ics',
 		'tab-separated-values' => 'tsv',
 		'gzip' => 'gz',
@@ -67,10 +67,10 @@ final class File_Format {
 		return preg_replace( '~^.*(?:/(?:x-)?(?:ms-)?|\.)|\+(?:xml|zip|json)$|-compressed$~D', '', $type );
 	}
 
-	/** The ending of an address, or else of the file that its query names: `?file=report.pdf`. */
+	/** The ending of an address, or else of the file that its query names: `?file=report.pdf&lang=fr`. */
 	private static function ending_of_address( string $url ): ?string {
 		preg_match( '~^https?://[^/?#]*([^?#]*)(\?[^#]*)?~', $url, $parts );
-		foreach ( array( $parts[1] ?? '', $parts[2] ?? '' ) as $part ) {
+		foreach ( array_merge( array( $parts[1] ?? '' ), explode( '&', $parts[2] ?? '' ) ) as $part ) {
 			if ( preg_match( '/\.([a-z\d]{2,7})$/iD', $part, $found ) && self::is_document( strtolower( $found[1] ) ) ) {
 				return strtolower( $found[1] );
 			}

@@ -18,6 +18,16 @@ final class Html_Text {
 	const REST_OF_DECLARATION = '~\G[^>]*+>?~';
 	const REST_OF_TAG         = '~\G(?:=\s*+(?:"[^"]*+"?|\'[^\']*+\'?|[^\s>]*+)|[^>=]++)*+>?~';
 
+	/** The marks that a text of XML has around it, left by whoever took it out of there. */
+	const CDATA = '~^[ \t\n\f\r]*<!\[CDATA\[(.*)\]\]>[ \t\n\f\r]*$~Ds';
+
+	/** Attributes that stand without a value. */
+	const VALUELESS = 'allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|inert|ismap|' .
+		'itemscope|loop|multiple|muted|nohref|noshade|nowrap|open|playsinline|readonly|required|reversed|selected';
+
+	/** What follows a name where it is no element's: words, or a number, as in `if a <b then` or `see <table 3>`. */
+	const WORDS_AFTER = '~\G[ \t\n\f\r]+(?:\d|(?!(?:' . self::VALUELESS . ')\b)[a-z\x80-\xff][^ \t\n\f\r=<>"\'/-]*(?:[ \t\n\f\r]|$))[^=<>"\'/]*(?:[<>]|$)~iD';
+
 	/** What nobody writes after a name that is no element's: an attribute with a quoted value, or the slash of XML. */
 	const TAG_LIKE_REST = '~\G[^<>"\']*(?:=\s*["\']|/>)~';
 
@@ -69,6 +79,7 @@ final class Html_Text {
 	 * @param string $space  What is white space between tags, which must not pass for enough text.
 	 */
 	public static function of( string $html, int $enough = PHP_INT_MAX, string $space = '/\s+/' ): string {
+		$html = preg_match( self::CDATA, $html, $inner ) ? $inner[1] : $html;
 		return ( new self( $html ) )->text( $enough, $space );
 	}
 
@@ -153,20 +164,24 @@ final class Html_Text {
 
 	/** Whether what begins with `<` and a name, and goes on at `$index`, is a tag: of an element of HTML's, or by its looks. */
 	private function is_tag( string $name, int $index ): bool {
-		foreach ( array( self::INLINE, self::OTHERS, self::RAW_TEXT, self::ASIDE ) as $names ) {
-			if ( self::has( $names, $name ) ) {
-				return true;
-			}
-		}
-		if ( preg_match( self::COMPOUND_NAME, $name ) ) {
+		if ( self::has( self::RAW_TEXT, $name ) || preg_match( self::COMPOUND_NAME, $name ) ) {
 			return true;
 		}
+		foreach ( array( self::INLINE, self::OTHERS, self::ASIDE ) as $names ) {
+			if ( self::has( $names, $name ) ) {
+				return $this->end_of( self::WORDS_AFTER, $index ) === $index || $this->is_ended( $name );
+			}
+		}
+		return $this->is_ended( $name ) ||
+			( preg_match( '~^[a-z][a-z\d]*$~D', $name ) && $this->end_of( self::TAG_LIKE_REST, $index ) > $index );
+	}
+
+	private function is_ended( string $name ): bool {
 		if ( null === $this->ended ) {
 			preg_match_all( '~</([^\s/>]+)~', $this->html, $found );
 			$this->ended = array_fill_keys( array_map( 'strtolower', $found[1] ), true );
 		}
-		return isset( $this->ended[ $name ] ) ||
-			( preg_match( '~^[a-z][a-z\d]*$~D', $name ) && $this->end_of( self::TAG_LIKE_REST, $index ) > $index );
+		return isset( $this->ended[ $name ] );
 	}
 
 	/** The text that stands for an image: its `alt`, without spaces around it if it is but a sign, as emojis are. */

@@ -85,6 +85,8 @@ final class Selection {
 		if ( class_exists( 'Normalizer' ) ) {
 			$name = (string) \Normalizer::normalize( $name, \Normalizer::FORM_KC );
 		}
+		// Characters amid words that nobody sees.
+		$name = preg_replace( '/[\x{ad}\x{200b}\x{200e}\x{200f}\x{2060}\x{feff}]/u', '', $name );
 		return mb_strtoupper( Text::trim( preg_replace( '/[' . Text::SPACE . ']+/u', ' ', $name ) ), 'UTF-8' );
 	}
 

@@ -17,6 +17,9 @@ final class Text {
 	const INVISIBLE = self::SPACE . '\x{34f}\x00-\x1f\x7f-\x{a0}\x{ad}\x{61c}\x{115f}-\x{1160}\x{17b4}-\x{17b5}\x{180b}-\x{180f}' .
 		'\x{200b}-\x{200f}\x{202a}-\x{202e}\x{2060}-\x{206f}\x{2800}\x{3164}\x{fe00}-\x{fe0f}\x{ffa0}\x{fff0}-\x{fffc}\x{e0000}-\x{e0fff}';
 
+	/** White space and what ends a sentence or stands between two, for a character class. */
+	const PUNCTUATION = self::SPACE . ',.;:!?–—-';
+
 	/** A title of so many characters at the beginning of a text is repeated there, rather than the same word by chance. */
 	const LONG_TITLE = 20;
 
@@ -82,11 +85,13 @@ final class Text {
 	 */
 	public static function beyond_title( string $text, string $title ): string {
 		$line      = self::on_one_line( $text );
-		$beginning = self::trim_end( preg_replace( self::ELLIPSIS, '', self::on_one_line( $title ) ) );
-		if ( '' !== $beginning && 0 !== strpos( $line, $beginning ) ) {
+		$beginning = self::without_end( preg_replace( self::ELLIPSIS, '', self::on_one_line( $title ) ), self::PUNCTUATION );
+		if ( '' === $beginning || 0 !== strpos( self::comparable( $line ), self::comparable( $beginning ) ) ) {
 			return $text;
 		}
-		$rest = preg_replace( '/^[' . self::SPACE . ',.;:!?–—-]+/u', '', substr( $line, strlen( $beginning ) ) );
+		// The same characters may take more bytes in one than in the other.
+		$rest = mb_substr( $line, mb_strlen( $beginning, 'UTF-8' ), null, 'UTF-8' );
+		$rest = preg_replace( '/^[' . self::PUNCTUATION . ']+/u', '', $rest );
 		if ( ! self::is_visible( preg_replace( self::ELLIPSIS, '', $rest ) ) ) {
 			return '';
 		}
@@ -97,6 +102,16 @@ final class Text {
 		$first    = mb_substr( $rest, 0, 1, 'UTF-8' );
 		$is_small = mb_strtoupper( $first, 'UTF-8' ) !== $first;
 		return self::length( $beginning ) < self::LONG_TITLE || $is_small ? $text : $rest;
+	}
+
+	/** A text to compare with others: small letters, and one kind of space, quotation mark, apostrophe and dash for many. */
+	private static function comparable( string $text ): string {
+		$small = str_replace( 'ς', 'σ', mb_strtolower( $text, 'UTF-8' ) );
+		return preg_replace(
+			array( '/[\x{a0}\x{2007}\x{202f}]/u', '/[“”„‟«»]/u', '/[‘’‚‛]/u', '/[‐-―]/u' ),
+			array( ' ', '"', "'", '-' ),
+			self::length( $small ) === self::length( $text ) ? $small : $text
+		);
 	}
 
 	/** Without characters of a class at the end. */
