@@ -6,7 +6,7 @@ import {readCopy, saveCopy} from './saved-copy.js';
 
 /** How long a feed is kept after the last element that shows it has left. */
 const KEEP_UNUSED_MS = 300_000;
-/** Above this length of a feed's text, reading and showing it are two tasks, so that neither takes too long. */
+/** Above this length of a feed's text, receiving, reading and showing it are three tasks, so that none takes too long. */
 const YIELD_ABOVE_CHARS = 200_000;
 
 /** How to load a feed, as the elements' attributes say. */
@@ -16,6 +16,8 @@ export interface LoadOptions {
   /** Keep a copy in this browser, and use it when loading fails. */
   offline?: boolean;
 }
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 type Watcher = (feed: SharedFeed) => void;
 
@@ -90,8 +92,10 @@ export class SharedFeed {
       text = await fetchFeed(this.url, timeout, signal, this.settledAt > 0);
       loadedAt = new Date();
       if (text.text !== this.#text?.text) {
+        const isLong = text.text.length > YIELD_ABOVE_CHARS;
+        if (isLong) await nextTask();
         loaded = parseFeed(text.text, text.url);
-        if (text.text.length > YIELD_ABOVE_CHARS) await new Promise((resolve) => setTimeout(resolve));
+        if (isLong) await nextTask();
       }
     } catch (fault) {
       if (signal.aborted) return;
