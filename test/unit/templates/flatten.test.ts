@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import {html, nothing, type TemplateResult} from 'lit';
 import {flatten} from '../../../src/templates/flatten.js';
 
-/** A template as a text, its values in braces. */
+/** A template as a text on one line, its values in braces. */
 const written = ({strings, values}: TemplateResult) =>
-  strings.reduce((text, string, index) => `${text}{${String(values[index - 1])}}${string}`);
+  strings.reduce((text, string, index) => `${text}{${String(values[index - 1])}}${string}`).replace(/\n\s*/g, '');
 
 describe('A template with those inside it as one', () => {
   const address = '/';
