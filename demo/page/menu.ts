@@ -12,8 +12,8 @@ export function listenToMenu() {
   menu.addEventListener('beforetoggle', () => groups.forEach((group) => (group.open = !bar.matches)));
   bar.addEventListener('change', close);
   for (const group of groups) {
-    group.addEventListener('toggle', () => {
-      if (group.open && bar.matches) for (const other of groups) if (other !== group) other.open = false;
+    group.querySelector('summary')!.addEventListener('click', () => {
+      if (bar.matches) for (const other of groups) if (other !== group) other.open = false;
     });
     group.addEventListener('keydown', ({key}) => {
       if (key !== 'Escape' || !bar.matches || !group.open) return;

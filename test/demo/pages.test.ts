@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {waitUntil} from '../helpers/wait-until.js';
 import {HOSTS, open, PAGES} from './page.js';
 
 /** What the server has answered; most pages link to the same pages. */
@@ -77,6 +78,7 @@ describe('The demo', () => {
         }
         for (const snippet of all('.snippet[data-file]')) {
           const {body} = await answerAt(`/demo/${snippet.dataset.file}`);
+          await waitUntil(() => snippet.querySelector('code')!.textContent, `the code of ${snippet.dataset.file}`);
           expect(snippet.querySelector('code')!.textContent).to.equal(body.trim());
         }
         (window.frameElement as HTMLElement).style.width = '320px';
@@ -85,6 +87,47 @@ describe('The demo', () => {
       }).timeout(30_000);
     });
   }
+
+  describe('The menu', () => {
+    const openGroups = (groups: HTMLElement[]) =>
+      groups.filter((group) => (group as HTMLDetailsElement).open).map((group) => group.firstElementChild!.textContent);
+    const becomes = async (groups: HTMLElement[], expected: string[]) => {
+      await waitUntil(() => openGroups(groups).join() === expected.join(), `open: ${expected.join()}`);
+    };
+
+    it('as a bar, opens one group at a time, and closes it with Escape, a click elsewhere, or when the focus leaves', async () => {
+      const {all, find, document, window} = await open('index.html', 1000);
+      const groups = all('#menu details');
+      const [widgets, guides] = groups as [HTMLElement, HTMLElement];
+      expect(openGroups(groups)).to.deep.equal([]);
+      widgets.querySelector('summary')!.click();
+      await becomes(groups, ['Widgets']);
+      guides.querySelector('summary')!.click();
+      await becomes(groups, ['Guides']);
+      guides.querySelector('a')!.focus();
+      const {KeyboardEvent} = window as Window & typeof globalThis;
+      guides.querySelector('a')!.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+      await becomes(groups, []);
+      expect(document.activeElement).to.equal(guides.querySelector('summary'));
+      guides.querySelector('summary')!.click();
+      await becomes(groups, ['Guides']);
+      find('main').click();
+      await becomes(groups, []);
+      widgets.querySelector('summary')!.click();
+      await becomes(groups, ['Widgets']);
+      widgets.querySelector('a')!.focus();
+      find<HTMLAnchorElement>('#menu > a').focus();
+      await becomes(groups, []);
+    });
+
+    it('on a phone, shows all groups at once', async () => {
+      const {all, find} = await open('index.html', 390);
+      expect(find('#menu').checkVisibility()).to.equal(false);
+      find('.top > .menu-button').click();
+      await becomes(all('#menu details'), ['Widgets', 'Guides', 'Examples']);
+      for (const link of all('#menu a')) expect(link.checkVisibility(), link.textContent).to.equal(true);
+    });
+  });
 
   it('has the same menu on every page', async () => {
     const menus = await Promise.all(

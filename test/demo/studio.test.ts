@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {waitUntil} from '../helpers/wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';
-import {contrast, painted} from '../helpers/colour.js';
+import {contrast, contrastAround, painted} from '../helpers/colour.js';
 import {contentElements} from '../helpers/manifest.js';
-import {part, text} from '../helpers/setup.js';
+import {part, parts, text} from '../helpers/setup.js';
 import {open as openPage, violations, type DemoPage} from './page.js';
 
 const SCHEME = 'alliance-demo:scheme';
@@ -202,6 +202,65 @@ describe('The theme studio', function () {
     choose(page, '');
     expect(code(page)).to.equal(DEFAULT);
     expect(ready.selectedOptions[0]!.text).to.equal('None');
+  });
+
+  it('shows the widgets in a sidebar, a column and a page, light and dark', async () => {
+    const page = await open('', 1440);
+    /** How wide the widgets are, and how many cards of news stand side by side. */
+    const shape = (scheme: string) => {
+      const panel = page.find(`.panel[data-scheme=${scheme}]`);
+      const cards = parts(panel.querySelector('news-list[layout=cards]')!, 'item');
+      const tops = cards.map((card) => Math.round(card.getBoundingClientRect().top));
+      return {
+        width: panel.querySelector('news-list')!.getBoundingClientRect().width,
+        columns: tops.filter((top) => top === tops[0]).length,
+      };
+    };
+    for (const scheme of ['light', 'dark']) {
+      const widths: number[] = [];
+      for (const [value, least, most, columns] of [
+        ['narrow', 240, 520, 1],
+        ['column', 560, 640, 2],
+        ['page', 900, 1200, 3],
+      ] as const) {
+        page.find(`#width [value=${value}]`).click();
+        const found = shape(scheme);
+        expect(found.width, `${value}, ${scheme}`).to.be.within(least, most);
+        expect(found.columns, `${value}, ${scheme}`).to.equal(columns);
+        widths.push(found.width);
+      }
+      expect(widths, scheme).to.deep.equal([...widths].sort((a, b) => a - b));
+    }
+    expect(page.find('.outcome').getBoundingClientRect().width).to.be.above(0);
+    expect(page.window.document.documentElement.scrollWidth).to.be.at.most(1440);
+  });
+
+  it('shows a brand colour only when one is set', async () => {
+    const page = await open();
+    const isEmpty = () => picker(page, 'brand').classList.contains('empty') && field(page, 'brand').value === '';
+    expect(isEmpty(), 'at first').to.equal(true);
+    set(field(page, 'brand'), '#0a6cb4');
+    expect(isEmpty(), 'set').to.equal(false);
+    expect(picker(page, 'brand').value).to.equal('#0a6cb4');
+    // A ready theme has its own colours, and so has somebody who starts over.
+    choose(page, 'newspaper');
+    expect(isEmpty(), 'with a theme').to.equal(true);
+    set(picker(page, 'brand'), '#8a1538');
+    expect(isEmpty(), 'picked').to.equal(false);
+    page.find('#clear').click();
+    expect(isEmpty(), 'started over').to.equal(true);
+  });
+
+  it('shows where its swatches are, light and dark, whatever colour is in them', async () => {
+    for (const scheme of ['light', 'dark']) {
+      localStorage.setItem(SCHEME, scheme);
+      const page = await open();
+      for (const name of ['brand', 'accent-light', 'accent-dark', 'surface-light', 'surface-dark']) {
+        const frame = picker(page, name).parentElement!;
+        const edge = page.window.getComputedStyle(frame).borderTopColor;
+        expect(contrastAround(frame, edge), `${name}, ${scheme}`).to.be.at.least(3);
+      }
+    }
   });
 
   it('makes a readable theme from any brand colour', async () => {
