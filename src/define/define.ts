@@ -1,4 +1,3 @@
-import {upgrade} from '../element/upgrade.js';
 import {logToPage} from '../host-page/log-to-page.js';
 
 /** Marks a class as one of this library's, in any copy or version. */
@@ -21,11 +20,8 @@ export function ownElement(tag: string): OwnElement | undefined {
 export function define(tag: string, element: CustomElementConstructor) {
   try {
     (element as OwnElement)[OURS] = true;
-    upgrade.isOn = true;
     if (!ownElement(tag)) globalThis.customElements?.define(tag, element);
   } catch (error) {
     logToPage('warn', `<${tag}> is not this library's:`, error);
-  } finally {
-    upgrade.isOn = false;
   }
 }

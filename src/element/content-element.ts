@@ -14,6 +14,7 @@ import {media} from './media.styles.js';
 import {hasSlotted, warnIfNotClosed} from './slotted.js';
 import {SnapshotPlace} from './snapshot.js';
 import {setStates} from './states.js';
+import {tight} from './tight.styles.js';
 import {tokens} from './tokens.styles.js';
 
 /** Whether the page's fallback or the skeleton is shown. */
@@ -43,7 +44,7 @@ export abstract class ContentElement extends FeedElement {
     linkTarget: {attribute: 'link-target'},
   };
 
-  static override styles: CSSResultGroup = [tokens, shared, media];
+  static override styles: CSSResultGroup = [tokens, shared, media, tight];
 
   /** The widget's heading. The slot of that name takes markup instead. */
   declare heading: string | undefined;
@@ -138,7 +139,7 @@ export abstract class ContentElement extends FeedElement {
     const hidden = isServer || hasSlotted(this) ? 'hidden' : '';
     const comesToNothing = this.state.status === 'loading' && this.state.idle;
     return html`<div class="placeholder">
-      ${status === 'loading' && !comesToNothing ? html`<div class="skeleton ${hidden}" aria-hidden="true">${this.snapshot.hasHeading ? this.#renderHeading() : nothing}${this.skeleton()}</div>` : nothing}<slot
+      ${status === 'loading' && !comesToNothing ? html`<div class="skeleton ${hidden}" aria-hidden="true">${this.skeleton()}</div>` : nothing}<slot
       ></slot>
     </div>`;
   }

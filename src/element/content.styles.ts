@@ -58,32 +58,6 @@ export const shared = css`
     margin-inline-end: -1em;
     padding-inline-end: 1em;
   }
-  /* Content that is higher than the room it has to keep. */
-  [data-tight~='lines-2'] .summary {
-    -webkit-line-clamp: 2;
-  }
-  [data-tight~='lines-1'] .summary {
-    -webkit-line-clamp: 1;
-  }
-  [data-tight~='small-pictures'] .image {
-    max-block-size: 6em;
-  }
-  [data-tight~='no-pictures'] figure {
-    display: none !important;
-  }
-  [data-tight~='plain'] {
-    --_space: 0.5em !important;
-    line-height: 1.2 !important;
-  }
-  [data-tight~='plain'] :is(.title, .lead, b) {
-    font-size: 1em !important;
-  }
-  [data-tight~='plain'] :is(.title, p) {
-    max-inline-size: none;
-  }
-  [data-tight~='no-pictures'] :is(.pictured, .pictured article) {
-    grid-template-columns: 100% !important;
-  }
   .small,
   [part='status'] {
     color: var(--_muted);

@@ -4,8 +4,10 @@ const TIGHTER = [
   'lines-1',
   'small-pictures',
   'lines-1 small-pictures',
+  'lines-1 small-pictures close',
   'lines-1 no-pictures',
-  'lines-1 no-pictures plain',
+  'lines-1 no-pictures close',
+  'lines-1 no-pictures close plain',
 ];
 /** The largest layout shift allowed (Layout Instability, section 3): half of what all widgets of a page may cause. */
 const MAX_SHIFT = 0.005;
@@ -35,8 +37,8 @@ function collapsedMargin(element: Element, edge: 'Start' | 'End'): number {
   return margin;
 }
 
-/** @param hasMargins whether the content is on the page as it was without a widget */
-export function roomInSight(host: Element, hasMargins: boolean): Room | undefined {
+/** The room that a widget has while what is inside stands on the page as it did without one. */
+export function roomInSight(host: Element): Room | undefined {
   const {top, bottom, height} = host.getBoundingClientRect();
   const {paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth} = getComputedStyle(host);
   const isEndInSight = bottom < innerHeight;
@@ -44,8 +46,7 @@ export function roomInSight(host: Element, hasMargins: boolean): Room | undefine
   // What is below the viewport may move, but not into sight.
   const kept = isEndInSight ? inner : innerHeight - top;
   if (!(kept > 0)) return undefined;
-  const margins: Room['margins'] = hasMargins ? [collapsedMargin(host, 'Start'), collapsedMargin(host, 'End')] : [0, 0];
-  return {height: kept, top, isEndInSight, margins};
+  return {height: kept, top, isEndInSight, margins: [collapsedMargin(host, 'Start'), collapsedMargin(host, 'End')]};
 }
 
 /**

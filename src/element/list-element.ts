@@ -127,7 +127,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   }
 
   protected override skeleton() {
-    const length = Math.min(this.snapshot.length || (this.limit ?? 2), MOST_SKELETONS);
+    const length = Math.min(this.limit ?? 2, MOST_SKELETONS);
     this.#far ??= isFarDown(length) ? 'far' : '';
     const form = this.state.status === 'ready' ? nothing : this.#visitorFilters.form(undefined, true);
     return html`${form}

@@ -1,6 +1,6 @@
+import {isServer} from 'lit';
 import {keepRoom, roomInSight, type Room} from './keep-room.js';
 import {inSlot} from './slotted.js';
-import {upgrade} from './upgrade.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
@@ -10,16 +10,41 @@ const snapshotIn = (host: Element) =>
     (node): node is Element => node.nodeType === 1 && (node as Element).matches('[data-alliance-snapshot]'),
   );
 
-/** A snapshot stands in for content that is not there yet. When the content replaces it, nothing below moves. */
+/** Whether the page's parser is past an element, and has put everything inside that belongs there. */
+function isParsed(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (
+    let node: Node | null | undefined = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host
+  ) {
+    if (node.nextSibling) return true;
+  }
+  return false;
+}
+
+type Host = HTMLElement & {
+  heading: string | undefined;
+  renderRoot: Element | DocumentFragment;
+  requestUpdate(): void;
+};
+
+/**
+ * A snapshot stands in for content that is not there yet. It stays where it was before there was a widget, as visitors may
+ * have seen it. When the content replaces it, nothing below moves.
+ */
 export class SnapshotPlace {
   #shown?: Element | undefined;
-  #hasBeenSeen = upgrade.hasBeenSeen();
+  /** Nothing is known of what is inside: the parser isn't there yet. */
+  #isAwaited = false;
+  /** A server's markup has no place for it, and is hydrated as it is. */
+  #isHydrated: boolean;
   /** The height of the replaced snapshot, where something in sight would move. */
   #room?: Room | undefined;
 
-  constructor(
-    private readonly host: HTMLElement & {heading: string | undefined; renderRoot: Element | DocumentFragment},
-  ) {}
+  constructor(private readonly host: Host) {
+    this.#isHydrated = !!host.shadowRoot;
+  }
 
   get #base() {
     return this.host.renderRoot.querySelector<HTMLElement>('[part=base]')!;
@@ -31,31 +56,36 @@ export class SnapshotPlace {
     return Number.isNaN(date.getTime()) ? undefined : date;
   }
 
-  /** Whether it is shown, and has the widget's heading, so that it is not to be drawn once more. */
+  /** Whether it has, or may have, the widget's heading, so that it is not to be drawn once more. */
   get hasHeading(): boolean {
     const first = this.#shown?.firstElementChild;
-    return !!first?.matches(HEADINGS) && first.textContent.trim() === this.host.heading?.trim();
+    const isHeading = !!first?.matches(HEADINGS) && first.textContent.trim() === this.host.heading?.trim();
+    return isHeading || this.#isAwaited;
   }
 
-  /** How many items it has, if there is one. */
-  get length(): number | undefined {
-    return this.#shown?.querySelectorAll('article, [role=article]').length;
-  }
-
-  /** Whether visitors have seen it before there was a widget: then it stays as it is, and no other room is kept. */
+  /** Whether what is inside is shown as if there were no widget. */
   get isInPlace(): boolean {
-    return this.#hasBeenSeen && !!this.#shown;
+    return !!this.#shown || this.#isAwaited;
   }
 
   /** Called before the host renders: the page is still as it was. */
   update(isShown: boolean) {
-    if (this.#shown && !isShown) this.#room = roomInSight(this.host, this.#hasBeenSeen);
-    this.#shown = isShown ? snapshotIn(this.host) : undefined;
+    if (this.#shown && !isShown) this.#room = roomInSight(this.host);
+    const mayBeShown = isShown && !isServer && !this.#isHydrated;
+    this.#shown = mayBeShown ? snapshotIn(this.host) : undefined;
+    this.#isAwaited = mayBeShown && !isParsed(this.host);
   }
 
   /** Called when the host has rendered. */
   updated() {
     if (this.#room) keepRoom(this.#base, this.#room);
     this.#room = undefined;
+    this.#isHydrated = false;
+    if (this.#isAwaited) this.#awaitParser();
   }
+
+  /** Looks again before anything is painted that the parser has added meanwhile. */
+  #awaitParser = () => {
+    requestAnimationFrame(() => (isParsed(this.host) ? this.host.requestUpdate() : this.#awaitParser()));
+  };
 }

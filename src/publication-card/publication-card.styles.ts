@@ -18,8 +18,11 @@ export const publicationCardStyles = css`
   [part='cover'] {
     border-radius: min(var(--_radius), 0.25em);
   }
-  img[part='cover'] {
+  /* Until it is here, where its size isn't known. */
+  img[part='cover']:not([width][height]) {
     aspect-ratio: auto 3 / 4;
+  }
+  img[part='cover'] {
     min-block-size: calc(var(--_cover) * 0.75);
     max-block-size: calc(var(--_cover) * 1.5);
   }

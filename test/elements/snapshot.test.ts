@@ -19,6 +19,10 @@ const DEMO = '/demo/feeds/alliance.json';
 
 const WIDGETS: [Tag, Record<string, string>][] = [
   ['news-list', {heading: 'Latest news', limit: '4'}],
+  ['news-list', {limit: '3'}],
+  ['news-list', {heading: 'Latest news', limit: '3', more: ''}],
+  ['news-list', {limit: '3'}],
+  ['news-list', {heading: 'Latest news', limit: '3', more: ''}],
   ['news-list', {layout: 'cards', limit: '3'}],
   ['news-list', {layout: 'compact'}],
   ['publication-card', {}],

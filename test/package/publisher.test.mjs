@@ -25,6 +25,7 @@ const TYPES = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/feed+json',
+  '.svg': 'image/svg+xml',
 };
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Agency</title><link>https://agency.example/</link><language>en</language>
 <item><title>First &amp;amp; foremost</title><link>https://agency.example/1</link><pubDate>Mon, 01 Jun 2026 12:00:00 GMT</pubDate><description>&lt;p&gt;What is &lt;b&gt;new&lt;/b&gt;.&lt;/p&gt;</description></item>
@@ -37,13 +38,15 @@ const run = (...args) =>
   execFileSync(process.execPath, ['publisher/bin/alliance-feed.js', ...args], {encoding: 'utf8', stdio: 'pipe'});
 
 describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
-  /** Pages and feeds by path; all else is in dist/, but for an editor. */
+  /** Pages and feeds by path. */
   const files = {};
-  const server = createServer(({url}, response) => {
+  /** Where all else is, by the first folder of its path; in dist/ without one. */
+  const FOLDERS = {tinymce: 'node_modules', images: 'demo/feeds'};
+  const server = createServer(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://x');
     try {
       const body =
-        files[pathname] ?? readFileSync(`${pathname.startsWith('/tinymce/') ? 'node_modules' : 'dist'}${pathname}`);
+        (await files[pathname]) ?? readFileSync(`${FOLDERS[pathname.split('/', 2)[1]] ?? 'dist'}${pathname}`);
       response.writeHead(200, {
         'content-type': TYPES[extname(pathname)] ?? TYPES['.html'],
         'access-control-allow-origin': '*',
@@ -100,31 +103,57 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
     await page.close();
   });
 
-  it('nothing moves between the snapshot and the live widget', async () => {
-    files['/demo.json'] = readFileSync('demo/feeds/alliance.json');
-    const widgets = ['news-list layout="compact"', 'publication-list', 'campaign-banner variant="bar"'];
-    for (const width of [390, 1280]) {
-      for (const widget of widgets) {
-        const [tag] = widget.split(' ');
-        const markup = `<p>Before.</p><${widget} src="${origin}/demo.json"></${tag}>${'<p>After.</p>'.repeat(20)}`;
-        const {html} = await prerender(markup);
+  describe('nothing moves between the snapshot and the live widget', () => {
+    const SCRIPT = '<script src="alliance-widgets.js"></script>';
+    /** Where a page's script stands: visitors have seen the snapshot before it, or not. */
+    const SCRIPTS = {
+      deferred: [SCRIPT.replace('><', ' defer><'), ''],
+      'in the head': [SCRIPT, ''],
+      'at the end': ['', SCRIPT],
+    };
+    const WIDGETS = [
+      'campaign-banner',
+      'campaign-banner variant="bar" heading="Ours"',
+      'news-list limit="3"',
+      'news-list layout="compact" heading="News" more',
+      'news-list filters="search tag" limit="2"',
+      'publication-list limit="2"',
+    ];
+    const twoFrames = (page) =>
+      page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+    for (const [place, [head, end]] of Object.entries(SCRIPTS)) {
+      it(`with its script ${place}`, async () => {
+        const demo = readFileSync('demo/feeds/alliance.json', 'utf8');
+        const src = `${origin}/demo.json`;
         const page = await browser.newPage();
-        await page.setViewport({width, height: 800});
         await page.evaluateOnNewDocument(() => {
           window.shift = 0;
           new PerformanceObserver((list) => {
             for (const {value} of list.getEntries()) window.shift += value;
           }).observe({type: 'layout-shift', buffered: true});
         });
-        files['/moves'] =
-          `<!doctype html><html lang="en"><title>Page</title><script src="alliance-widgets.js" defer></script>${html}`;
-        await page.goto(`${origin}/moves`);
-        await page.waitForFunction((name) => document.querySelector(name).matches(':state(ready)'), {}, tag);
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        const shift = await page.evaluate(() => window.shift);
-        assert.ok(shift <= 0.01, `${widget}, ${width} px: ${shift}`);
+        for (const width of [390, 1280]) {
+          await page.setViewport({width, height: 800});
+          for (const [index, widget] of WIDGETS.entries()) {
+            const [tag] = widget.split(' ');
+            const markup = `<p>Before.</p><${widget} src="${src}"></${tag}>${'<p>After.</p>'.repeat(20)}`;
+            const {html} = await prerender(markup, {feeds: {[src]: demo}});
+            const style = index % 2 ? '<style>* {margin: 0; padding: 0}</style>' : '';
+            let answer;
+            files['/demo.json'] = new Promise((resolve) => (answer = () => resolve(demo)));
+            files['/moves'] = `<!doctype html><html lang="en"><title>Page</title>${style}${head}<body>${html}${end}`;
+            await page.goto(`${origin}/moves`);
+            await twoFrames(page);
+            answer();
+            await page.waitForFunction((name) => document.querySelector(name).matches(':state(ready)'), {}, tag);
+            await twoFrames(page);
+            const shift = await page.evaluate(() => window.shift);
+            assert.ok(shift <= 0.01, `${widget}, ${width} px: ${shift}`);
+          }
+        }
         await page.close();
-      }
+      });
     }
   });
 
