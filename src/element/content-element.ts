@@ -22,7 +22,6 @@ const hasPlaceholder = (status: FeedState['status']) => status === 'loading' || 
 
 /**
  * What every content element has: its heading, one way to show each state, and what a page can style.
- * can style.
  *
  * @cssprop {*} [--alliance-font=inherit] - Font family of everything.
  * @cssprop {*} [--alliance-heading-font=inherit] - Font family of headings, titles and figures.
