@@ -53,7 +53,7 @@ const MOST_PERCENT = 15;
 const MOST_PERCENT_OF_A_KIND = 40;
 
 function median(numbers: number[]) {
-  const sorted = numbers.toSorted((a, b) => a - b);
+  const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }
