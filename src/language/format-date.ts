@@ -49,13 +49,11 @@ function ownDate(text: string, language: string, style: DateStyle): string | und
   const withDay = style === 'long' ? long : style === 'medium' ? medium : undefined;
   const pattern = day ? withDay : month ? monthAndYear : yearAlone;
   const months = day && style === 'medium' ? formats.mediumMonths : formats.months;
-  const parts: Record<string, string | undefined> = {
-    year: String(year),
-    month: months.split(' ')[month! - 1],
-    day: String(day),
-    twoDigitDay: String(day).padStart(2, '0'),
-  };
-  return pattern?.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+  return pattern
+    ?.replace('{year}', String(year))
+    .replace('{month}', months.split(' ')[month! - 1] ?? '')
+    .replace('{day}', String(day))
+    .replace('{twoDigitDay}', String(day).padStart(2, '0'));
 }
 
 /** Days, months or years from the visitor's today. */

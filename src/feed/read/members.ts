@@ -58,6 +58,7 @@ const isKeyedByNumbers = (keys: string[]) => keys.length > 0 && keys.every((key)
 
 /** The values of an array, or of an object keyed by numbers, with their keys; any other value stands for itself. */
 export function entriesOf(value: unknown): [key: string | undefined, value: unknown][] {
+  if (!isObject(value)) return [[undefined, value]];
   if (isArray(value)) return (elementsOf(value) ?? []).map((element, index) => [String(index), element]);
   const keys = ownKeys(value);
   if (!isKeyedByNumbers(keys)) return [[undefined, value]];

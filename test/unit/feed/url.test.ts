@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {httpUrl} from '../../../src/feed/read/url.js';
 import {bestTimeOf} from '../../helpers/timing.js';
 
@@ -75,8 +76,46 @@ describe('httpUrl', () => {
     }
   });
 
+  it('gives an address as the browser’s parser writes it, which it need not ask about most', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'Z',
+      '7',
+      '.',
+      '-',
+      '_',
+      '~',
+      '/',
+      '?',
+      '=',
+      '&',
+      '%41',
+      ':',
+      '@',
+      '#',
+      '..',
+      'xn--',
+    );
+    const rest = fc.array(piece, {maxLength: 8}).map((pieces) => pieces.join(''));
+    const known = ['https://a.example/', 'http://a-b.example/c/d.pdf', 'https://1.2', 'http://a', 'http://a.0x1/', ''];
+    const parsed = (address: string) => {
+      try {
+        return new URL(address).href;
+      } catch {
+        return undefined;
+      }
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...known, 'http://', 'https://a.'), rest, (start, end) => {
+        const address = `${start}${end}`;
+        if (/^https?:/.test(address)) expect(httpUrl(address)).to.equal(parsed(address));
+      }),
+      {numRuns: 5000},
+    );
+  });
+
   it('reads nonsense of any length quickly', () => {
-    for (const part of [' ', '\u200b', '\u{e0020}', '&amp;', 'a ']) {
+    for (const part of [' ', '\u200b', '\u{e0020}', '&amp;', 'a ', 'https://a.b/', 'a-b.', '/a.b']) {
       const text = `a${part.repeat(100_000)}b`;
       expect(
         bestTimeOf(() => httpUrl(text, BASE)),
