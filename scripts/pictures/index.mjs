@@ -1,9 +1,11 @@
 /**
  * The pictures that README and docs/ use, into docs/pictures/; or a gallery of every look, into shots/.
  *
- *   npm run shots                     the pictures of the docs
+ *   npm run shots                     the pictures of the docs; those in WordPress where there is one
  *   npm run shots -- gallery [name]   the gallery
+ *   npm run shots -- wordpress        the looks of two of WordPress's themes
  */
+import {spawnSync} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import {launch} from 'puppeteer';
 import {findEngines} from '../engines/engines.mjs';
@@ -13,7 +15,16 @@ import {FOLDER, PICTURES, recordHash} from './inputs.mjs';
 const TALLEST_PX = 1150;
 
 if (process.argv[2] === 'gallery') await import('./gallery.mjs');
-else await takePictures();
+else if (process.argv[2] === 'wordpress') inWordPress('gallery');
+else {
+  await takePictures();
+  inWordPress();
+}
+
+function inWordPress(/** @type {string[]} */ ...options) {
+  const {status} = spawnSync('node', ['test/wordpress/pictures.mjs', ...options], {stdio: 'inherit'});
+  process.exitCode = status ?? 1;
+}
 
 /** In the page: the widget has its content and its pictures. */
 async function rest() {

@@ -18,6 +18,9 @@ export const PICTURES = {
   'news-as-cards': {address: 'hosts/bootstrap.html?widget=news-list&layout=cards&limit=3', width: 1100},
 };
 
+/** Taken in a WordPress, by test/wordpress/pictures.mjs. */
+export const PICTURES_IN_WORDPRESS = ['wordpress-editor', 'wordpress-page'];
+
 const files = (/** @type {string} */ folder) =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -35,5 +38,18 @@ export function hashOfInputs() {
   return hash.digest('hex');
 }
 
-export const recordedHash = () => existsSync(RECORD) && JSON.parse(readFileSync(RECORD, 'utf8')).sha256;
-export const recordHash = () => writeFileSync(RECORD, `${JSON.stringify({sha256: hashOfInputs()}, null, 2)}\n`);
+/** What the plugin adds to the look of those in WordPress. */
+export function hashOfPlugin() {
+  const paths = ['assets/blocks.js', 'includes/class-theme.php', 'includes/class-words.php'];
+  const hash = createHash('sha256').update(JSON.stringify(PICTURES_IN_WORDPRESS));
+  for (const path of paths)
+    hash.update(path).update(readFileSync(`wordpress/${path}`, 'utf8').replaceAll('\r\n', '\n'));
+  return hash.digest('hex');
+}
+
+/** @returns {{sha256?: string, plugin?: string}} */
+export const recordedHashes = () => (existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {});
+/** @param {{sha256?: string, plugin?: string}} hashes */
+const record = (hashes) => writeFileSync(RECORD, `${JSON.stringify({...recordedHashes(), ...hashes}, null, 2)}\n`);
+export const recordHash = () => record({sha256: hashOfInputs()});
+export const recordPluginHash = () => record({plugin: hashOfPlugin()});

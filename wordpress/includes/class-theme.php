@@ -69,12 +69,12 @@ final class Theme {
 	}
 
 	/**
-	 * What the theme says of headings, links and buttons.
+	 * What the theme says of headings, links and buttons, if it is a block theme or has as much to say as one.
 	 *
 	 * @return array<string, string>
 	 */
 	private static function properties(): array {
-		if ( ! function_exists( 'wp_get_global_styles' ) || ! wp_is_block_theme() ) {
+		if ( ! function_exists( 'wp_get_global_styles' ) || ! is_file( get_theme_file_path( 'theme.json' ) ) ) {
 			return array();
 		}
 		$elements = wp_get_global_styles( array( 'elements' ) );
