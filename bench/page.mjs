@@ -52,6 +52,7 @@ const MEASURES = {
       ['news-list', 'publication-list'].map((tag) => [`longest task, ${tag}, ${kind}`, longFeed(tag, kind)]),
     ),
   ),
+  'a letter typed among 10,000 items': (browser, {origin}) => letterTyped(browser, origin),
   [`${MANY} widgets, one feed`]: many(newsList(MANY * 10, '', 10).repeat(MANY), 10),
   'one list of the same items': many(newsList(MANY * 10), MANY * 10),
   'requests of 50 widgets': requests,
@@ -165,6 +166,43 @@ function longFeed(tag, kind) {
       }, src);
       return Math.max(0, longest - json);
     });
+}
+
+/**
+ * Milliseconds that the longest task takes when a visitor types a letter into the search field of 10,000 items.
+ *
+ * @param {Browser} browser
+ * @param {string} origin
+ */
+export function letterTyped(browser, origin) {
+  const tag = 'news-list';
+  const body = `<${tag} src="/feed.json?count=10000" limit="5" filters="search tag source year language"></${tag}>`;
+  return visit(
+    browser,
+    origin,
+    {text: html({script: SCRIPT, body}), until: {tag, selector: 'li', count: 5}},
+    async ({page}) => {
+      const results = (/** @type {string} */ pattern) =>
+        page.waitForFunction(
+          (tag, pattern) =>
+            new RegExp(pattern).test(
+              document.querySelector(tag)?.shadowRoot?.querySelector('.results')?.textContent ?? '',
+            ),
+          {polling: 100},
+          tag,
+          pattern,
+        );
+      // All items have been read.
+      await results('10,000');
+      await rest(page);
+      return longestTask(page, async () => {
+        await page.$eval(tag, (list) => list.shadowRoot?.querySelector('input')?.focus());
+        await page.keyboard.type('1');
+        await results('^\\s*\\d,\\d+ results');
+        await rest(page);
+      });
+    },
+  );
 }
 
 /**
