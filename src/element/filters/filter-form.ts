@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {VisitorFilter} from '../../events.js';
+import type {FeedItem} from '../../feed/read/json-feed.js';
 import {filterPhrase, resultsPhrase} from '../../language/filter-words.js';
 import {formatDate} from '../../language/format-date.js';
 import {languageName} from '../../language/format-facts.js';
@@ -8,7 +9,7 @@ import {formatNumber} from '../../language/format-number.js';
 import {intl} from '../../language/intl.js';
 import {textLanguage} from '../../language/text-language.js';
 import {inItsLanguage} from '../../templates/words.js';
-import type {Choice} from './filter-index.js';
+import type {Choice, FilterIndex} from './filter-index.js';
 import {isUsed, type ControlName, type SelectName} from './filter.js';
 
 /** What a form shows, and whom it notifies. */
@@ -19,10 +20,8 @@ export interface FormView {
   readonly filter: VisitorFilter;
   /** The controls that are shown, in their order; in the place of those that aren't, nothing. */
   readonly controls: readonly (ControlName | undefined)[];
-  /** What a select offers. */
-  readonly choices: (name: SelectName) => ReadonlyMap<string, Choice>;
-  /** What the filter says of a select, as the select offers it. */
-  readonly chosen: (name: SelectName) => Choice | undefined;
+  /** What the selects offer, once there is a feed. */
+  readonly index: FilterIndex<FeedItem> | undefined;
   /** How many items are found, once that is known. */
   readonly count: number | undefined;
   /** Whether the choices are shown where there is little room. */
@@ -57,10 +56,10 @@ function labelOf(name: SelectName, value: string, uiLanguage: string): string {
 }
 
 /** The most frequent values, in the order of the visitor's language, the latest year first, each with the number of its items. */
-function options(name: SelectName, choices: Iterable<Choice>, chosen: Choice | undefined, uiLanguage: string) {
+function options(name: SelectName, choices: Choice[], chosen: Choice | undefined, uiLanguage: string) {
   const {compare} = intl(Intl.Collator, uiLanguage, {numeric: true});
   const direction = name === 'year' ? -1 : 1;
-  const offered = [...choices].sort((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
+  const offered = choices.sort((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
   // A value that is rare, or that no item has any more, can still be removed.
   if (chosen && !offered.includes(chosen)) offered.push(chosen);
   return offered
@@ -74,18 +73,18 @@ function options(name: SelectName, choices: Iterable<Choice>, chosen: Choice | u
     );
 }
 
-function select(name: SelectName, {uiLanguage, choices, chosen}: FormView) {
+function select(name: SelectName, {uiLanguage, filter, index}: FormView) {
   const all = filterPhrase('all', uiLanguage);
-  const offered = choices(name);
-  const choice = chosen(name);
+  const choices = index?.choicesOf(name);
+  const chosen = index?.choiceOf(name, filter[name]);
   // Nothing of this changes while somebody types.
-  const unchanged = [offered, choice?.value, uiLanguage];
+  const unchanged = [choices, chosen?.value, uiLanguage];
   return field(
     name,
     words(name, uiLanguage),
     html`<select part="select" class="control" name=${name}>
       <option value="" lang=${textLanguage(all.lang, uiLanguage).lang}>${all.text}</option>
-      ${guard(unchanged, () => options(name, offered.values(), choice, uiLanguage))}
+      ${guard(unchanged, () => options(name, [...(choices?.values() ?? [])], chosen, uiLanguage))}
     </select>`,
   );
 }

@@ -21,6 +21,8 @@ export interface Choice {
   count: number;
 }
 
+const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
+
 /** This many items are always read at once: a server's markup must equal what a browser draws first. */
 const MOST_READ_AT_ONCE = 250;
 /** How long a large feed is worked on in one go: a frame has 16 ms. */
@@ -35,7 +37,7 @@ export class FilterIndex<T extends FeedItem> {
   found: T[] = [];
   /** The items that the page lets through, as far as they have been read. */
   readonly #items: T[] = [];
-  readonly #choices = new Map<SelectName, Map<string, Choice>>();
+  readonly #choices = new Map<ControlName, Map<string, Choice>>();
   readonly #fold = nameFolder();
   #filter: VisitorFilter = {};
   #passes: Test = () => true;
@@ -50,7 +52,7 @@ export class FilterIndex<T extends FeedItem> {
     private readonly tests: readonly Test[],
     private readonly controls: readonly ControlName[],
   ) {
-    for (const name of SELECTS) if (controls.includes(name)) this.#choices.set(name, new Map());
+    for (const name of controls) if (name !== 'search') this.#choices.set(name, new Map());
     if (this.#isSmall) while (!this.isRead) this.#readNext();
   }
 
@@ -100,14 +102,14 @@ export class FilterIndex<T extends FeedItem> {
     } while (performance.now() < end);
   }
 
-  /** What a select offers, by its folded value. */
-  choices(name: SelectName): ReadonlyMap<string, Choice> {
-    return this.#choices.get(name) ?? new Map<string, Choice>();
+  /** What a select offers, by its folded value, once all items have been read. */
+  choicesOf(name: SelectName): ReadonlyMap<string, Choice> {
+    return (this.isRead && this.#choices.get(name)) || NO_CHOICES;
   }
 
-  /** What a filter names, as the select offers it: spelled as the items spell it. */
-  choiceOf(name: SelectName, value: string): Choice {
-    return this.choices(name).get(this.#fold(value)) ?? {value, count: 0};
+  /** What a filter says of a control, as a select offers it: spelled as the items spell it. */
+  choiceOf(name: ControlName, value: string | undefined): Choice | undefined {
+    return value ? (this.#choices.get(name)?.get(this.#fold(value)) ?? {value, count: 0}) : undefined;
   }
 
   #testOf(filter: VisitorFilter): Test {
@@ -125,7 +127,9 @@ export class FilterIndex<T extends FeedItem> {
     if (!this.tests.every((test) => test(item))) return;
     this.#items.push(item);
     for (const [name, choices] of this.#choices) {
-      for (const [key, value] of new Map(VALUES_OF[name](item).map((value) => [this.#fold(value), value]))) {
+      for (const [key, value] of new Map(
+        VALUES_OF[name as SelectName](item).map((value) => [this.#fold(value), value]),
+      )) {
         const choice = choices.get(key);
         if (choice) choice.count++;
         else choices.set(key, {value, count: 1});

@@ -10,25 +10,19 @@ interface NamedList extends HTMLElement {
 /** What the forms on the page are called. */
 const names = new Map<NamedList, string>();
 
-/** The heading that a page has put in the slot. On a server, nothing is known about it. */
-const slottedHeading = (list: HTMLElement) =>
-  [...((list.children as HTMLCollection | undefined) ?? [])]
-    .filter(({slot}) => slot === 'heading')
-    .map(({textContent}) => textContent.trim())
-    .join(' ');
-
 /**
  * The name of a list's form: the list's heading, else the feed's title. Screen readers could not tell landmarks of the same
  * name apart: where a name is taken already, a number is added.
  */
-export function formName(list: NamedList, title: string | undefined): string {
-  const name = slottedHeading(list) || list.heading || title || filterPhrase('search', list.uiLanguage).text;
-  if (isServer) return name;
+export function formName(list: NamedList, title?: string): string {
+  // On a server, nothing is known about the slot.
+  const slotted = isServer ? null : list.querySelector(':scope > [slot=heading]');
+  const name = slotted?.textContent.trim() || list.heading || title || filterPhrase('search', list.uiLanguage).text;
   names.delete(list);
-  const taken = [...names.values()];
+  const taken = isServer ? [] : [...names.values()];
   let unique = name;
   for (let number = 2; taken.includes(unique); number++) unique = `${name} ${number}`;
-  names.set(list, unique);
+  if (!isServer) names.set(list, unique);
   return unique;
 }
 

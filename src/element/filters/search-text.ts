@@ -2,12 +2,11 @@ import type {FeedItem} from '../../feed/read/json-feed.js';
 import {sourcesOf, tagsOf} from '../select-items.js';
 
 /**
- * What a search ignores: accents and other points of Latin, Greek, Cyrillic, Hebrew and Arabic letters, Arabic's
- * tatweel, soft hyphens, and characters that nobody sees. (`\p{M}` would take the vowels of other scripts.)
+ * What a search ignores: accents and other points of Latin, Greek, Cyrillic, Hebrew and Arabic letters, Arabic's tatweel, soft
+ * hyphens, and characters that nobody sees. (`\p{M}` would take the vowels of other scripts. The voicing marks of Japanese
+ * make other letters.)
  */
-const IGNORED =
-  // eslint-disable-next-line no-misleading-character-class -- Marks are meant by themselves.
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u1dc0-\u1dff\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g;
+const IGNORED = /(?![\u3099\u309a])[\p{sc=Zinh}\p{Cf}\u0591-\u05c7\u0610-\u061a\u0640\u0656-\u065f\u06d6-\u06ed]/gu;
 
 /** Letters and signs that people type as others, though Unicode does not decompose them. */
 const TYPED_AS: Record<string, string> = {
@@ -22,11 +21,8 @@ const TYPED_AS: Record<string, string> = {
   ک: 'ك',
   '‘': "'",
   '’': "'",
-  '“': '"',
-  '”': '"',
   '‐': '-',
   '–': '-',
-  '—': '-',
 };
 const OTHER_LETTERS = new RegExp(`[${Object.keys(TYPED_AS).join('')}]`, 'g');
 

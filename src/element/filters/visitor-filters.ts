@@ -1,9 +1,9 @@
-import {isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {AllianceFilterEvent, type VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
 import {firstPassing, type Test} from '../select-items.js';
-import {filterForm} from './filter-form.js';
-import {FilterIndex, type Choice} from './filter-index.js';
+import {filterForm, resultsText} from './filter-form.js';
+import {FilterIndex} from './filter-index.js';
 import {
   cleanFilter,
   CONTROLS,
@@ -14,9 +14,8 @@ import {
   SELECTS,
   type ControlName,
 } from './filter.js';
-import {FormControls} from './form-controls.js';
+import {controlsIn, readChange, writeFilter} from './form-controls.js';
 import {formName, freeName} from './form-name.js';
-import {ResultsMessage} from './results-message.js';
 
 /** The list that visitors filter. */
 export interface FilteredList extends ReactiveControllerHost, HTMLElement {
@@ -35,7 +34,8 @@ export interface Candidates<T> {
   tests: readonly Test[];
 }
 
-const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
+/** How long nothing is typed before the number of results is read out. */
+const TYPING_PAUSE_MS = 700;
 
 /** The visitors' filters of a list: the form, what it finds, and its messages. Without filters, it does nothing. */
 export class VisitorFilters<T extends FeedItem> implements ReactiveController {
@@ -50,8 +50,8 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #count?: number | undefined;
   #isOpen?: boolean;
   #isWaiting = false;
-  #controls = new FormControls(() => this.list.renderRoot);
-  #message: ResultsMessage;
+  #isFirstUpdate = true;
+  #pause?: ReturnType<typeof setTimeout>;
 
   /**
    * @param onChange the visitor has chosen something else
@@ -60,14 +60,9 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   constructor(
     private readonly list: FilteredList,
     private readonly onChange: () => void,
-    announce: (message?: unknown, isReadOut?: boolean) => Promise<void>,
+    private readonly announce: (message?: unknown, isReadOut?: boolean) => Promise<void>,
   ) {
     list.addController(this);
-    this.#message = new ResultsMessage(
-      list,
-      () => (this.#index?.isDone ? this.#index.found.length : undefined),
-      announce,
-    );
   }
 
   get #filter(): VisitorFilter {
@@ -82,7 +77,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   /** Forgets what was found of another feed, or with other attributes. */
   reset() {
     this.#index = this.#indexed = this.#former = this.#count = undefined;
-    this.#message.cancel();
+    clearTimeout(this.#pause);
   }
 
   /**
@@ -141,8 +136,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
       uiLanguage,
       filter,
       controls,
-      choices: (name) => (index?.isRead ? index.choices(name) : NO_CHOICES),
-      chosen: (name) => this.#chosen(name),
+      index,
       count: isUsed(filter) ? this.#count : index?.isRead ? index.length : undefined,
       isOpen: this.#isOpen ?? SELECTS.some((name) => filter[name]),
       isPlaceholder,
@@ -155,15 +149,12 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   /** Whether a control has something to choose. One that has the focus, or a value, stays in any case. */
   #isShown(name: ControlName): boolean {
     const index = this.#known;
-    if (!index?.isRead || this.#filter[name] || (!isServer && this.#controls.focused === name)) return true;
-    return name === 'search' ? index.length > 0 : index.choices(name).size > 1;
+    if (!index?.isRead || this.#filter[name] || (!isServer && this.#focused === name)) return true;
+    return name === 'search' ? index.length > 0 : index.choicesOf(name).size > 1;
   }
 
-  /** What the filter says of a select, as the select offers it. */
-  #chosen(name: ControlName): Choice | undefined {
-    const value = this.#filter[name];
-    if (!value) return undefined;
-    return name === 'search' || !this.#known ? {value, count: 0} : this.#known.choiceOf(name, value);
+  get #focused(): string | undefined {
+    return ((this.list.renderRoot as ShadowRoot).activeElement as Partial<HTMLInputElement> | null)?.name;
   }
 
   hostConnected() {
@@ -172,15 +163,17 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   }
 
   hostDisconnected() {
-    this.#message.cancel();
+    clearTimeout(this.#pause);
     freeName(this.list);
   }
 
   hostUpdated() {
-    if (!this.#index) return;
-    const touched = this.#controls.readTouched();
-    if (touched) this.#choose(touched);
-    else this.#controls.write((name) => this.#chosen(name)?.value);
+    const index = this.#known;
+    if (!index) return;
+    const filter = this.#filter;
+    const valueOf = (name: ControlName) => index.choiceOf(name, filter[name])?.value;
+    this.#choose(writeFilter(this.list.renderRoot, valueOf, this.#isFirstUpdate));
+    this.#isFirstUpdate = false;
   }
 
   /** Works on what is left of the index, a little at a time; when nothing else is to be done, if nobody waits for it. */
@@ -205,7 +198,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   };
 
   #onChange = (event: Event) => {
-    const changed = this.#controls.read(event, this.list.uiLanguage);
+    const changed = readChange(event, this.list.uiLanguage);
     if (changed) this.#choose(changed);
   };
 
@@ -217,7 +210,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #onClear = () => {
     this.#choose(Object.fromEntries(CONTROLS.map((name) => [name, ''])));
     // The button disappears.
-    this.#controls.focusFirst();
+    controlsIn(this.list.renderRoot)[0]?.focus();
   };
 
   #choose(changed: VisitorFilter) {
@@ -228,7 +221,23 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     if (SELECTS.some((name) => former[name])) this.#isOpen ??= true;
     this.list.filter = this.#current = filter;
     this.onChange();
-    this.#message.afterPause();
+    this.#announceAfterPause();
     this.list.dispatchEvent(new AllianceFilterEvent(filter));
+  }
+
+  #announceAfterPause() {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#announceCount(), TYPING_PAUSE_MS);
+  }
+
+  async #announceCount() {
+    if (!this.#index?.isDone) {
+      this.#announceAfterPause();
+      return;
+    }
+    // Otherwise a screen reader would not read out the same words again.
+    await this.announce(undefined, false);
+    const text = resultsText(this.#index.found.length, this.list.uiLanguage);
+    await this.announce(html`<span class="visually-hidden">${text}</span>`);
   }
 }
