@@ -24,7 +24,7 @@ export function convertDocument(source: string | Uint8Array | object, options: C
 
 function draftOf(source: string | Uint8Array | object, options: ConvertOptions, findings: Finding[]): DraftFeed {
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) return fromValue(source, options, findings);
-  const text = typeof source === 'string' ? source : decode(source, options.contentType, xmlEncoding).text;
+  const text = typeof source === 'string' ? source : textOf(source, options);
   const start = text.slice(0, 2000).replace(/^[\ufeff\s]+/, '');
   if (!start) throw new Unreadable('It is empty. Give the address of a feed, or a file that has one.');
   if (start.startsWith('<')) return fromXml(text, start, options);
@@ -33,6 +33,28 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
   throw new Unreadable(
     'It is neither RSS, Atom, JSON nor CSV with a header row. A table needs columns such as title, url, date_published.',
   );
+}
+
+/** What spreadsheets save tables in on Russian, Arabic and Chinese computers. */
+const TABLE_ENCODINGS = ['windows-1251', 'windows-1256', 'gb18030'];
+
+const SPREADSHEET = 'It is a spreadsheet, or another packed file. Save the table as CSV in UTF-8, and give that.';
+/** What is no text, by its first bytes, and what to do with it. */
+const BINARY: readonly (readonly [number[], string])[] = [
+  [[0x50, 0x4b, 3, 4], SPREADSHEET],
+  [[0xd0, 0xcf, 0x11, 0xe0], SPREADSHEET],
+  [[0x1f, 0x8b], 'It is packed with gzip. Unpack it with gunzip, and give what comes out.'],
+  [[0x25, 0x50, 0x44, 0x46], 'It is a PDF. Give a feed, or a table as CSV.'],
+];
+
+/** The text of bytes. A table that is not in UTF-8 doesn't say what it is in: its header row, which is known, tells. */
+function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
+  const binary = BINARY.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
+  if (binary) throw new Unreadable(binary[1]);
+  const {text, valid} = decode(bytes, contentType, xmlEncoding);
+  if (valid || /^\s*[<[{]/.test(text) || isCsv(text)) return text;
+  const others = TABLE_ENCODINGS.map((encoding) => new TextDecoder(encoding).decode(bytes));
+  return others.find(isCsv) ?? text;
 }
 
 function parseJson(text: string): unknown {
@@ -77,10 +99,10 @@ function fromXml(text: string, start: string, {url}: ConvertOptions): DraftFeed 
     if (detectRdfFeed(xml)) return fromRdf(xml);
   } catch (error) {
     if (error instanceof MalformedError) {
-      const {cause} = error as {cause?: {message?: string}};
-      throw new Unreadable(
-        `The XML breaks: ${cause?.message ?? 'it is not well-formed'}. Correct the feed in the CMS.`,
-      );
+      const {message = ''} = (error as {cause?: {message?: string}}).cause ?? {};
+      // The parser's own words, where they are words.
+      const reason = !message || /undefined|context:/.test(message) ? 'it ends in the middle of a tag' : message;
+      throw new Unreadable(`The XML breaks: ${reason}. Correct the feed in the CMS.`);
     }
     if (!(error instanceof ParseError) && !(error instanceof DetectError)) throw error;
     throw new Unreadable('It is a feed without a title and without items. Give one that has some.');

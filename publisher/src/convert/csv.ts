@@ -1,68 +1,33 @@
 import {parse} from 'csv-parse/sync';
 import {finding} from '../findings.js';
 import type {Finding} from '../types.js';
+import {memberOfColumn, saysPublication, type Member} from './csv-columns.js';
 import type {DraftFeed, DraftFile, DraftItem} from './draft.js';
 import {Unreadable} from './unreadable.js';
 
 /** A row's cells by the member that their column stands for. */
 type Row = Partial<Record<Member, string>>;
 
-/** Columns, and other names for them. */
-const MEMBERS = {
-  id: ['guid'],
-  url: ['link', 'address'],
-  external_url: [],
-  title: ['headline'],
-  summary: ['description', 'excerpt', 'teaser'],
-  content_html: ['html', 'content', 'body'],
-  content_text: ['text'],
-  date_published: ['date', 'published', 'pubdate'],
-  date_modified: ['modified', 'updated'],
-  image: ['picture', 'image_url', 'banner_image'],
-  image_alt: ['alt', '_alliance.image.alt'],
-  image_credit: ['credit', '_alliance.image.credit'],
-  image_caption: ['caption', '_alliance.image.caption'],
-  image_width: ['width', '_alliance.image.width'],
-  image_height: ['height', '_alliance.image.height'],
-  tags: ['tag', 'categories', 'category'],
-  authors: ['author', 'authors.name', 'by'],
-  language: ['lang'],
-  source: ['agency', 'source_name', '_alliance.source.name'],
-  source_url: ['_alliance.source.url'],
-  type: ['_alliance.type'],
-  kind: ['_alliance.publication.kind'],
-  isbn: ['_alliance.publication.isbn'],
-  doi: ['_alliance.publication.doi'],
-  pages: ['_alliance.publication.pages'],
-  attachments: ['attachment', 'file', 'files', 'attachments.url', 'pdf'],
-} as const satisfies Record<string, readonly string[]>;
-
-type Member = keyof typeof MEMBERS;
-
-const byName = new Map<string, Member>(
-  Object.entries(MEMBERS).flatMap(([member, others]) =>
-    [member, ...others].map((name): [string, Member] => [name, member as Member]),
-  ),
-);
-
-const memberOfColumn = (name: string) =>
-  byName.get(
-    name
-      .trim()
-      .toLowerCase()
-      .replace(/[\s-]+/g, '_'),
-  );
-
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Spreadsheets put a cell's line breaks in quotes, and save rows that are empty. */
 const OPTIONS = {bom: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true} as const;
 
+/** Excel's first line, which says what stands between cells. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=([,;|\t])"?\s*?(?:\r\n|\r|\n)/i;
+
+/** A table's text, from its header row on, and what may stand between its cells. */
+function tableOf(text: string): {table: string; delimiters: readonly string[]} {
+  const [line = '', delimiter] = SEPARATOR_LINE.exec(text) ?? [];
+  return {table: text.slice(line.length), delimiters: delimiter ? [delimiter] : DELIMITERS};
+}
+
 /** The header row, split by the delimiter by which most of its cells are known. */
-function headerOf(text: string): {delimiter: string; header: string[]; known: number} {
-  const candidates = DELIMITERS.map((delimiter) => {
-    const header = parseRows(text, delimiter, 1)[0] ?? [];
-    return {delimiter, header, known: header.filter(memberOfColumn).length};
+function headerOf(text: string): {table: string; delimiter: string; header: string[]} {
+  const {table, delimiters} = tableOf(text);
+  const candidates = delimiters.map((delimiter) => {
+    const header = parseRows(table, delimiter, 1)[0] ?? [];
+    return {table, delimiter, header, known: header.filter(memberOfColumn).length};
   });
   return candidates.reduce((best, candidate) => (candidate.known > best.known ? candidate : best));
 }
@@ -87,12 +52,12 @@ export function isCsv(text: string): boolean {
 }
 
 export function fromCsv(text: string, findings: Finding[]): DraftFeed {
-  const {delimiter, header} = headerOf(text);
+  const {table, delimiter, header} = headerOf(text);
   const members = header.map(memberOfColumn);
   header.forEach((name, index) => {
     if (!members[index] && name.trim()) findings.push(finding('unknown-column', {name: name.trim()}));
   });
-  const rows = parseRows(text, delimiter).slice(1);
+  const rows = parseRows(table, delimiter).slice(1);
   return {
     items: rows.filter((cells) => cells.some((cell) => cell.trim())).map((cells) => rowItem(rowOf(members, cells))),
   };
@@ -141,7 +106,7 @@ function rowItem(row: Row): DraftItem {
     tags: several(row.tags),
     language: row.language,
     source: {name: row.source, url: row.source_url},
-    ...(row.type && {isPublication: row.type.toLowerCase() === 'publication'}),
+    ...(row.type && {isPublication: saysPublication(row.type)}),
     publication: {kind: row.kind, isbn: row.isbn, doi: row.doi, pages: row.pages},
   };
 }

@@ -5,7 +5,7 @@ const MOMENT =
 
 /** Days as spreadsheets write them: `14.10.2014`, `2014/10/14`, `31/12/2014` where it can be but one. */
 function fromSpreadsheet(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})[/.](\d\d?)[/.](\d\d?)\b/.exec(text) ?? [];
+  const [, year, month, day] = /^(\d{4})[/.年](\d\d?)[/.月](\d\d?)(?!\d)/.exec(text) ?? [];
   if (year) return iso(year, month!, day!);
   const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})\b/.exec(text);
   if (dotted) return iso(dotted[3]!, dotted[2]!, dotted[1]!);
@@ -14,12 +14,53 @@ function fromSpreadsheet(text: string): string | undefined {
   return Number(second) > 12 ? iso(slashedYear!, first!, second!) : undefined;
 }
 
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'de', 'pt', 'it'];
+
+const plain = (word: string) =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}|\./gu, '')
+    .toLowerCase();
+
+/** Months by their names, in full and short, as they stand beside a day. */
+function monthNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    for (const length of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, {day: 'numeric', month: length, timeZone: 'UTC'});
+      for (let month = 0; month < 12; month++) {
+        const name = format.formatToParts(Date.UTC(2000, month, 2)).find(({type}) => type === 'month')?.value;
+        if (name) names.set(plain(name), String(month + 1));
+      }
+    }
+  }
+  return names;
+}
+
+let months: Map<string, string> | undefined;
+
+const DAY_FIRST =
+  /^(?:[\p{L}\p{M}]+[.,\s]+)?(\d\d?)(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?([\p{L}\p{M}]+)\.?,?\s+(?:de\s+)?(\d{4})\b/iu;
+const MONTH_FIRST = /^(?:[\p{L}\p{M}]+[.,\s]+)?([\p{L}\p{M}]+)\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
+
+/** Days in words: `14 octobre 2014`, `Mi, 14. Okt. 2014`, `October 14, 2014`. */
+function fromWords(text: string): string | undefined {
+  const dayFirst = DAY_FIRST.exec(text);
+  const [, month, day, year] = dayFirst
+    ? [text, dayFirst[2], dayFirst[1], dayFirst[3]]
+    : (MONTH_FIRST.exec(text) ?? []);
+  if (!month || !day || !year) return undefined;
+  months ??= monthNames();
+  const number = months.get(plain(month));
+  return number && iso(year, number, day);
+}
+
 const iso = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
 /** A date as JSON Feed has it (RFC 3339), or the day alone where there is no time that can be read; none if there is none. */
 export function feedDate(written: string | undefined): string | undefined {
   const text = written?.trim() ?? '';
-  const known = isoDate(text) ?? isoDate(fromSpreadsheet(text) ?? '');
+  const known = isoDate(text) ?? isoDate(fromSpreadsheet(text) ?? fromWords(text) ?? '');
   const [, day, hours, minutes, seconds = '00', fraction, zone] = MOMENT.exec(known ?? '') ?? [];
   if (!day || Number(day.slice(0, 4)) < 2) return undefined;
   if (!hours) return day;
