@@ -92,7 +92,7 @@ export class NewsList extends ListElement<NewsItem> {
    */
   declare layout: 'list' | 'cards' | 'compact';
   /**
-   * `none` shows no pictures.
+   * `none` shows no pictures, and reserves no room for them while the feed loads.
    * @default 'on'
    */
   declare images: 'on' | 'none';

@@ -5,7 +5,7 @@ export const newsSkeletonStyles = css`
   .skeleton .list > ::after {
     content: '';
     /* In very narrow places, the short titles and texts of public feeds are likely. */
-    block-size: calc(6.5em + 2.5 * var(--_title-size) + min(0em, (100cqi - 22em) / 4));
+    block-size: calc(6.5em + 2.5 * var(--_title-size) + min(0em, 0.18 * (100cqi - 22em)));
     background-position:
       0 -0.15em,
       0 1.6em,
@@ -18,7 +18,7 @@ export const newsSkeletonStyles = css`
   }
   @container (inline-size >= 30em) {
     .skeleton .list > ::after {
-      block-size: calc(6.5em + 1.25 * var(--_title-size));
+      block-size: calc(5.5em + 1.25 * var(--_title-size));
       background-position:
         0 -0.15em,
         0 1.6em,
@@ -29,6 +29,10 @@ export const newsSkeletonStyles = css`
         min(75%, 34em) 1.5em,
         min(95%, 36em) 3em,
         9em 1.25em;
+    }
+    /* Pictures are higher than short texts. */
+    .skeleton .list > .pictured::after {
+      block-size: calc(6.5em + 1.25 * var(--_title-size));
     }
   }
 
@@ -47,7 +51,7 @@ export const newsSkeletonStyles = css`
   @container (inline-size >= 24em) {
     .skeleton .compact > ::after {
       grid-column: 1 / -1;
-      block-size: 1.5em;
+      block-size: 1.6em;
       background-position:
         0 0,
         9em 0;
@@ -73,6 +77,12 @@ export const newsSkeletonStyles = css`
       85% 3em,
       95% 4.5em,
       8em 1.25em;
+  }
+  @container (inline-size >= 34em) {
+    /* In a row of texts, all cards are as high as the highest. */
+    .skeleton .cards > :not(.pictured)::after {
+      block-size: calc(9.8em + 3.125 * var(--_title-size));
+    }
   }
   .skeleton .cards > .pictured::before {
     content: '';
