@@ -61,6 +61,10 @@ const content = (item: unknown, context: Context, enough?: number) =>
 const beginning = (item: unknown, context: Context, enough: number) =>
   summary(ownMember(item, 'summary'), context, enough) || content(item, context, enough);
 
+/** An id as text. JSON's numbers above 2^53 are rounded, so that several ids become one. */
+const idOf = (value: unknown) =>
+  typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value)) ? '' : text(value);
+
 const firstOf = (value: unknown) => entriesOf(value)[0]?.[1];
 
 const attachmentsOf = (item: unknown) => entriesOf(ownMember(item, 'attachments')).map(([, attachment]) => attachment);
@@ -123,7 +127,7 @@ const changesWhenReread = (item: unknown, extension: unknown, context: Context) 
 
 const ITEM: Readers = {
   id: (value, context, item) =>
-    text(value) || text(ownMember(item, 'url')) || text(ownMember(item, 'external_url')) || ownWords(item, context),
+    idOf(value) || text(ownMember(item, 'url')) || text(ownMember(item, 'external_url')) || ownWords(item, context),
   title: (value, context, item) => prose(value, context) || firstWords(beginning(item, context, ENOUGH_FOR_TITLE)),
   url: orElse(link, 'external_url'),
   external_url: link,

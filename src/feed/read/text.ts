@@ -99,6 +99,13 @@ function comparable(text: string): string {
 
 const isSmallLetter = (letter = '') => letter !== letter.toUpperCase();
 
+/** Whether a text is only the beginning of a title, up to the end of a word. */
+function isWithin(line: string, title: string): boolean {
+  const start = comparable(line.replace(ELLIPSIS, '').replace(PUNCTUATION_AFTER, ''));
+  const next = title[start.length] ?? '';
+  return comparable(title).startsWith(start) && next.toUpperCase() === next.toLowerCase();
+}
+
 /**
  * What a text says beyond an item's title, so that nobody reads the same words twice: nothing where the title says all of
  * it, the rest where the title is the text's beginning.
@@ -106,6 +113,7 @@ const isSmallLetter = (letter = '') => letter !== letter.toUpperCase();
 export function textBeyondTitle(text: string, title: string): string {
   const line = onOneLine(text);
   const beginning = onOneLine(title).replace(ELLIPSIS, '').replace(PUNCTUATION_AFTER, '');
+  if (isWithin(line, beginning)) return '';
   if (!beginning || !comparable(line).startsWith(comparable(beginning))) return text;
   const rest = line.slice(beginning.length).replace(PUNCTUATION_BEFORE, '');
   if (!isVisible(rest.replace(ELLIPSIS, ''))) return '';

@@ -456,6 +456,13 @@ describe('parseFeed', () => {
       }
     });
 
+    it('by its address if its id is a number that JavaScript has rounded', () => {
+      const json =
+        '{"items":[{"id":9007199254740993,"title":"A","url":"/a"},{"id":9007199254740992,"title":"B","url":"/b"}]}';
+      expect(feed(JSON.parse(json) as object).items.map(({id}) => id)).to.deep.equal(['/a', '/b']);
+      expect(item({id: Number.MAX_SAFE_INTEGER}).id).to.equal('9007199254740991');
+    });
+
     it('by its text if it has neither', () => {
       const text = {id: null, title: null};
       expect(item({...text, content_text: 'Hello'}).id).to.equal('Hello');

@@ -341,6 +341,8 @@ describe('textBeyondTitle', () => {
     expect(textBeyondTitle('Four\u00a0agencies meet', 'Four agencies\u202fmeet')).to.equal('');
     expect(textBeyondTitle('The "four" agencies\' plan - 2', 'The “four” agencies’ plan – 2')).to.equal('');
     expect(textBeyondTitle('', 'Four')).to.equal('');
+    expect(textBeyondTitle('Four agencies…', 'Four agencies meet')).to.equal('');
+    expect(textBeyondTitle('four agencies, [...]', 'Four agencies, and their partners')).to.equal('');
   });
 
   it('is the rest if the title is the beginning', () => {
@@ -356,6 +358,8 @@ describe('textBeyondTitle', () => {
       ['Clean water for all', 'Clean water'],
       ['International labour standards apply', 'International labour'],
       ['Something else', 'Title'],
+      ['Title', 'Titles of books'],
+      ['Labour', 'Labours'],
       ['Line\none', 'Title'],
     ] as const) {
       expect(textBeyondTitle(text, title)).to.equal(text);

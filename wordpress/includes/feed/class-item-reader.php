@@ -105,8 +105,11 @@ final class Item_Reader {
 	 */
 	private static function id( \stdClass $raw, array $words ): string {
 		foreach ( array( 'id', 'url', 'external_url' ) as $key ) {
-			$id = Members::text( Members::own( $raw, $key ) );
-			if ( '' !== $id ) {
+			$value = Members::own( $raw, $key );
+			$id    = Members::text( $value );
+			// JavaScript rounds numbers above 2^53, so that several ids become one.
+			$is_rounded = 'id' === $key && ! is_string( $value ) && abs( (float) $id ) > 9007199254740991;
+			if ( '' !== $id && ! $is_rounded ) {
 				return $id;
 			}
 		}

@@ -86,6 +86,9 @@ final class Text {
 	public static function beyond_title( string $text, string $title ): string {
 		$line      = self::on_one_line( $text );
 		$beginning = self::without_end( preg_replace( self::ELLIPSIS, '', self::on_one_line( $title ) ), self::PUNCTUATION );
+		if ( self::is_within( $line, $beginning ) ) {
+			return '';
+		}
 		if ( '' === $beginning || 0 !== strpos( self::comparable( $line ), self::comparable( $beginning ) ) ) {
 			return $text;
 		}
@@ -102,6 +105,14 @@ final class Text {
 		$first    = mb_substr( $rest, 0, 1, 'UTF-8' );
 		$is_small = mb_strtoupper( $first, 'UTF-8' ) !== $first;
 		return self::length( $beginning ) < self::LONG_TITLE || $is_small ? $text : $rest;
+	}
+
+	/** Whether a text is only the beginning of a title, up to the end of a word. */
+	private static function is_within( string $line, string $title ): bool {
+		$start = self::comparable( self::without_end( preg_replace( self::ELLIPSIS, '', $line ), self::PUNCTUATION ) );
+		$next  = mb_substr( $title, mb_strlen( $start, 'UTF-8' ), 1, 'UTF-8' );
+		return ( '' === $start || 0 === strpos( self::comparable( $title ), $start ) ) &&
+			mb_strtoupper( $next, 'UTF-8' ) === mb_strtolower( $next, 'UTF-8' );
 	}
 
 	/** A text to compare with others: small letters, and one kind of space, quotation mark, apostrophe and dash for many. */
