@@ -16,7 +16,7 @@ test('the packed command and functions work in an empty folder, with types', () 
     {filename: string; files: {path: string}[]},
   ];
   const folders = new Set(pack.files.map(({path}) => path.split('/')[0]));
-  assert.deepEqual([...folders].sort(), ['README.md', 'bin', 'dist', 'package.json']);
+  assert.deepEqual([...folders].sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json']);
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, 'alliance-feed'), {recursive: true});
   execFileSync('tar', [
