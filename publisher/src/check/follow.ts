@@ -1,7 +1,7 @@
 import {finding} from '../findings.js';
 import type {Finding} from '../types.js';
 import {httpUrl, parseFeed} from '../widgets.js';
-import {readAddress, type CheckContext} from './check-document.js';
+import {readAddress, type CheckContext} from './read-address.js';
 import {documentFindings, readSource, type ReadDocument} from './document.js';
 import type {JsonDocument} from './json-document.js';
 import {isObject, memberOf, stringOf} from './members.js';

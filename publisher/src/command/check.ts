@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {checkAddress, checkText, type CheckContext} from '../check/check-document.js';
+import {checkAddress, checkText} from '../check/check-document.js';
+import type {CheckContext} from '../check/read-address.js';
 import {finding} from '../findings.js';
 import {MAX_BYTES, Network} from '../network/network.js';
 import type {Finding} from '../types.js';
-import type {Verb} from './command.js';
+import type {Verb} from './verb.js';
 import {Failure} from '../files/failure.js';
 import {readInput} from '../files/files.js';
 import {CHECK_HELP} from './help.js';

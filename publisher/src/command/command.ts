@@ -3,27 +3,8 @@ import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {readFileSync} from 'node:fs';
 import {Failure} from '../files/failure.js';
 import {GENERAL_HELP} from './help.js';
-import {describe, harmless, styleFor, summary, type Result} from './report.js';
-
-export type Options = Record<string, string | boolean | undefined>;
-
-/** One of the verbs. */
-export interface Verb {
-  help: string;
-  options: NonNullable<ParseArgsConfig['options']>;
-  /** Does it; `report` says whether what was found belongs on standard output, with nothing else there. */
-  run(inputs: string[], options: Options): Promise<Outcome>;
-}
-
-export interface Outcome {
-  results: Result[];
-  /** Nothing could be done: one sentence with what to do. */
-  failure?: string | undefined;
-  /** What is written to standard output, where it isn't the report. */
-  stdout?: string;
-  /** What was done, in one line. */
-  done?: string | undefined;
-}
+import {describe, harmless, styleFor, summary} from './report.js';
+import type {Options, Outcome, Verb} from './verb.js';
 
 /** Loaded when they are asked for: each brings libraries of its own. */
 const VERBS: Record<string, () => Promise<Verb>> = {

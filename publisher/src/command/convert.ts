@@ -4,7 +4,7 @@ import {Unreadable} from '../convert/unreadable.js';
 import {MAX_BYTES, Network} from '../network/network.js';
 import {RequestError} from '../network/request-error.js';
 import type {ConvertResult} from '../types.js';
-import type {Options, Verb} from './command.js';
+import type {Options, Verb} from './verb.js';
 import {Failure} from '../files/failure.js';
 import {readInput, writeWhole} from '../files/files.js';
 import {CONVERT_HELP} from './help.js';

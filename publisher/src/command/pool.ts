@@ -5,7 +5,7 @@ import {MAX_BYTES, Network} from '../network/network.js';
 import type {Member} from '../pool/load-member.js';
 import {poolMembers} from '../pool/pool-members.js';
 import type {PoolOptions} from '../types.js';
-import type {Verb} from './command.js';
+import type {Verb} from './verb.js';
 import {Failure} from '../files/failure.js';
 import {readInput, writeWhole} from '../files/files.js';
 import {POOL_HELP} from './help.js';
@@ -56,7 +56,7 @@ export const pool: Verb = {
     if (feed) writeWhole(output, `${JSON.stringify(feed, null, 2)}\n`);
     return {
       results: loaded.map(({label, findings}) => ({input: label, ...(feed && {output}), findings})),
-      failure: feed ? undefined : `No member could be read, and ${output} stays as it is: see what is said of each.`,
+      failure: feed ? undefined : `No member could be read, and ${output} stays as it is: see the findings of each.`,
       done:
         feed &&
         `Wrote ${output}: ${feed.items.length} items of ${loaded.filter((member) => member.feed).length} members.`,

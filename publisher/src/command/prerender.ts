@@ -6,7 +6,7 @@ import {finding} from '../findings.js';
 import {Network} from '../network/network.js';
 import {feedLoader} from '../prerender/feed-loader.js';
 import {prerenderBytes} from '../prerender/page-bytes.js';
-import type {Verb} from './command.js';
+import type {Verb} from './verb.js';
 import {PRERENDER_HELP} from './help.js';
 import {addressOption, inputOf, isAddress, secondsOf, stringOption} from './inputs.js';
 import {Progress} from './progress.js';

@@ -1,0 +1,37 @@
+import {finding} from '../findings.js';
+import type {Answer, Network} from '../network/network.js';
+import {RequestError} from '../network/request-error.js';
+import {readSource, type ReadDocument} from './document.js';
+import {ORIGIN, probeFindings, transportFindings} from './transport.js';
+
+export interface CheckContext {
+  network: Network;
+  links: boolean;
+  now: Date;
+  /** Reads a document beside a local file; without it, nothing local is read. */
+  readFile?: (url: string) => Promise<Uint8Array>;
+}
+
+/** Fetches a document as a browser on another site would. */
+export async function readAddress(
+  url: string,
+  {network}: CheckContext,
+  {named = false, further = false}: {named?: boolean; further?: boolean},
+): Promise<ReadDocument> {
+  const place = further ? {url} : {};
+  const options = {headers: {origin: ORIGIN, accept: '*/*'}};
+  let answer: Answer;
+  try {
+    answer = await (named ? network.requestNamed(url, options) : network.request(url, options));
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return {findings: [finding(error.code, {reason: error.message}, place)]};
+  }
+  const findings = transportFindings(url, answer, place);
+  if (answer.status !== 200) return {findings};
+  const [probes, read] = [
+    further ? [] : await probeFindings(network, answer, place),
+    readSource(answer.body, {contentType: answer.headers.get('content-type'), ...place}),
+  ];
+  return {...read, url: answer.url, findings: [...findings, ...probes, ...read.findings]};
+}
