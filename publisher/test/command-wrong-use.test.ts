@@ -51,7 +51,7 @@ const CASES: Record<string, [string[], RegExp][]> = {
   ],
   pool: [
     [[], /Say what to pool/],
-    [['news.xml'], /Say where the feed is written/],
+    [['news.xml'], /Say where to write the feed/],
     [['news.xml', '-o', 'folder'], /-o folder is a folder: name the file/],
     [['news.xml', '-o', 'x.json', '--limit', '-1'], /limit/],
     [['news.xml', '-o', 'x.json', '--home', 'agency'], /--home agency is not an address/],

@@ -34,7 +34,7 @@ export const pool: Verb = {
 
   async run(names, options) {
     const output = fileOption(options.output);
-    if (output === undefined) throw new Failure('Name the file that the feed is written to: -o FILE.');
+    if (output === undefined) throw new Failure('Say where to write the feed: -o FILE.');
     const lists = await Promise.all(names.map(membersOf));
     const members = lists.flatMap((list) => list.members);
     if (!members.length) throw new Failure('There are no members: give addresses, or a pool.json with "members".');
