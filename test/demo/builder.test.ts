@@ -400,17 +400,17 @@ describe('The embed builder', function () {
     const FAULTS: Record<string, [pasted: string, said: RegExp, place: string]> = {
       'a date in another form': [
         written({...second, date_published: '14/10/2014'}),
-        /"14\/10\/2014" is no date: it is not shown.*2014-10-14/,
+        /"14\/10\/2014" is not a date: it is not shown.*2014-10-14/,
         'line 16, column 25, /items/1/date_published',
       ],
       'an address that runs a script': [
         written({...second, url: 'javascript:alert(1)'}),
-        /"javascript:alert\(1\)" is no address.*begins with https: or http:/,
+        /"javascript:alert\(1\)" is not a valid address.*begins with https: or http:/,
         'line 15, column 14, /items/1/url',
       ],
       'an id that two items have': [
         written({...second, id: '1'}),
-        /The id 1 stands for an earlier item.*"id" of its own/,
+        /An earlier item \(\/items\/0\) has the id 1, too.*"id" of its own/,
         'line 13, column 13, /items/1/id',
       ],
       'a type that does not exist': [
@@ -443,7 +443,7 @@ describe('The embed builder', function () {
 
     it('the same for a feed with an address', async () => {
       const page = await withFeed(await published({body: written({...second, date_published: '14/10/2014'})}));
-      await says(page, /not all of it as it was meant:.*"14\/10\/2014" is no date/);
+      await says(page, /not all of it as it was meant:.*"14\/10\/2014" is not a date/);
     });
 
     it('nothing if nothing is wrong', async () => {
