@@ -26,9 +26,15 @@ const engines = chooseEngines(found);
 const pickedFiles = process.argv.slice(2).filter((argument) => argument.includes('.test.'));
 const watch = process.argv.includes('--watch');
 
-/** WebKit takes as long as the other engines together: two of it share the files. */
+const isWhole = pickedFiles.length === 0 && !watch;
+
+const FILES = ['test/**/*.test.ts', '!test/unit/**', EVERY_UNIT_TEST];
+
+/** WebKit takes as long as the other engines together: where they are there, two of it share the files. */
 const OF_SECOND_WEBKIT = ['test/demo/**/*.test.ts', 'test/people/**/*.test.ts'];
-const isShared = engines.includes('webkit') && engines.length > 1 && pickedFiles.length === 0 && !watch;
+
+/** Chromium counts the lines of src/ that these run. The pages of other tests have the built script, and no line is counted. */
+const OF_COVERAGE = ['test/elements/**/*.test.ts', 'test/people/**/*.test.ts', EVERY_UNIT_TEST];
 
 /**
  * @param {Engine} engine
@@ -42,7 +48,8 @@ function launcher(engine, zone) {
   /** @type {import('puppeteer').LaunchOptions} */
   const options = chromium ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']} : {browser: 'firefox'};
   const browser = puppeteerLauncher({
-    launchOptions: {...found[engine], ...options, env},
+    // Puppeteer would hear of each of a page's requests, which takes longer than the page.
+    launchOptions: {...found[engine], ...options, env, networkEnabled: false, issuesEnabled: false},
     ...(chromium && {createPage: focusedPage}),
   });
   browser.name = `${chromium ? 'Chromium' : 'Firefox'}${suffix}`;
@@ -79,7 +86,7 @@ function zoneGroups() {
   return ZONES.map((zone) => ({
     name: zone,
     files: files.map((name) => join(directory, name)),
-    browsers: engines.map((engine) => launcher(engine, zone)),
+    browsers: engines.map((engine) => uncounted(launcher(engine, zone))),
     testRunnerHtml: (/** @type {string} */ framework) =>
       `<!doctype html><html data-time-zone="${zone}"><body><script type="module" src="${framework}"></script></body></html>`,
   }));
@@ -113,22 +120,42 @@ function typescript() {
   return plugin;
 }
 
-const FILES = ['test/**/*.test.ts', '!test/unit/**', EVERY_UNIT_TEST];
+const allBut = (/** @type {string[]} */ files) => [...FILES, ...files.map((pattern) => `!${pattern}`)];
 
-const webkitGroups = () => [
-  {
-    name: 'webkit-1',
-    files: [...FILES, ...OF_SECOND_WEBKIT.map((pattern) => `!${pattern}`)],
-    browsers: [webkit('WebKit, first')],
-  },
-  {name: 'webkit-2', files: OF_SECOND_WEBKIT, browsers: [webkit('WebKit, second')]},
-];
+/** @param {Engine} engine */
+function groupsOf(engine) {
+  if (engine === 'webkit' && engines.length > 1) {
+    return [
+      {name: 'webkit-1', files: allBut(OF_SECOND_WEBKIT), browsers: [webkit('WebKit, first')]},
+      {name: 'webkit-2', files: OF_SECOND_WEBKIT, browsers: [webkit('WebKit, second')]},
+    ];
+  }
+  if (engine === 'chromium') {
+    return [
+      {name: 'chromium-1', files: allBut(OF_COVERAGE), browsers: [uncounted(launcher(engine))]},
+      {name: 'chromium-2', files: OF_COVERAGE, browsers: [launcher(engine)]},
+    ];
+  }
+  return [{name: engine, files: FILES, browsers: [launcher(engine)]}];
+}
+
+/**
+ * A browser that counts no lines: that takes longer than most tests.
+ *
+ * @param {import('@web/test-runner').BrowserLauncher} browser
+ */
+function uncounted(browser) {
+  const initialize = browser.initialize?.bind(browser);
+  browser.initialize = (config, files) => initialize?.({...config, coverage: false}, files);
+  return browser;
+}
 
 export default {
   rootDir: import.meta.dirname,
-  files: FILES,
-  groups: [...(isShared ? webkitGroups() : []), ...zoneGroups()],
-  browsers: engines.filter((engine) => !isShared || engine !== 'webkit').map((engine) => launcher(engine)),
+  // A whole run consists of groups only.
+  files: isWhole ? undefined : FILES,
+  groups: [...(isWhole ? engines.flatMap(groupsOf) : []), ...zoneGroups()],
+  browsers: engines.map((engine) => launcher(engine)),
   // One page a browser, so that it has the focus; all engines at once, as each of them waits now and then.
   concurrency: 1,
   concurrentBrowsers: 4,
@@ -148,7 +175,7 @@ export default {
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args: [message]}) =>
     !/^(Lit is in dev mode|\w+:\/\/\w+\.example)/.test(String(message)),
 
-  coverage: engines.includes('chromium') && pickedFiles.length === 0 && !watch,
+  coverage: engines.includes('chromium') && isWhole,
   coverageConfig: {
     include: ['src/**/*.ts'],
     threshold: {lines: 95, statements: 0, branches: 0, functions: 0},

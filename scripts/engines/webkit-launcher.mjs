@@ -73,6 +73,8 @@ async function startDriver({driver, xvfb}, env) {
       // WebKit's sandbox needs user namespaces, which containers and root don't have.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       NO_AT_BRIDGE: '1',
+      // There is no graphics card to put layers together: the processor would have to do that as well.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       // Else `navigator.language` is "C" where no locale is set.
       LC_ALL: 'en_US.UTF-8',
     },
