@@ -6,6 +6,8 @@ import * as api from 'alliance-widgets';
 import * as components from 'alliance-widgets/react';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {transform} from 'esbuild';
+import {compile} from 'svelte/compiler';
+import {compileScript, compileTemplate, parse} from 'vue/compiler-sfc';
 
 const GUIDES = readdirSync('docs').filter((name) => name.endsWith('.md'));
 const FILES = ['README.md', ...GUIDES.map((name) => `docs/${name}`)];
@@ -27,15 +29,35 @@ const blocks = (...languages) =>
     ).filter(({language}) => languages.includes(language));
   });
 
-for (const {where, language, code} of blocks('js', 'jsx', 'ts')) {
+for (const {where, language, code} of blocks('js', 'jsx', 'ts', 'tsx')) {
   test(`${where}: compiles, and imports what exists`, async () => {
-    await transform(code, {loader: language === 'js' ? 'js' : language === 'jsx' ? 'jsx' : 'ts'});
+    await transform(code, {loader: language});
     for (const [, names, module] of code.matchAll(/import (?:\{(.*?)\} from )?'(alliance-widgets[^']*)'/g)) {
       const path = module.replace('alliance-widgets', '.');
       assert.ok(Object.hasOwn(exports, path), module);
       const known = path === './react' ? components : api;
       for (const name of names?.split(/,\s*/) ?? []) assert.ok(name in known, `${module}: ${name}`);
     }
+  });
+}
+
+for (const {where, code} of blocks('vue')) {
+  test(`${where}: compiles in Vue`, () => {
+    const {descriptor, errors} = parse(code);
+    assert.deepEqual(errors, []);
+    compileScript(descriptor, {id: 'snippet'});
+    const {errors: faults} = compileTemplate({
+      id: 'snippet',
+      filename: 'snippet.vue',
+      source: descriptor.template.content,
+    });
+    assert.deepEqual(faults, []);
+  });
+}
+
+for (const {where, code} of blocks('svelte')) {
+  test(`${where}: compiles in Svelte`, () => {
+    assert.deepEqual(compile(code, {generate: 'client'}).warnings, []);
   });
 }
 
@@ -63,6 +85,25 @@ test('every attribute that the guides write on an element exists', () => {
       }
     }
   }
+});
+
+test('every name that a framework is told to set on an element exists', () => {
+  let found = 0;
+  for (const {where, code} of blocks('tsx', 'ts', 'vue', 'svelte')) {
+    for (const {tagName, attributes, members, events} of elements) {
+      const known = new Set([...attributes, ...members, ...events].map(({name}) => name));
+      for (const [, tag] of code.matchAll(new RegExp(`<${tagName}\\b((?:=>|[^>])*)>`, 'g'))) {
+        // Svelte's `{feed}` is a name; any other text in braces or quotes is a value.
+        const names = tag.replaceAll(/=(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})/g, '').match(/\S+/g) ?? [];
+        for (const name of names) {
+          const bare = name.replace(/^(?:prop:|on:?(?=alliance-)|[:@([{])/, '').replace(/(?:\.prop|[)\]}])$/, '');
+          assert.ok(known.has(bare), `${where}: <${tagName} ${name}>`);
+          found++;
+        }
+      }
+    }
+  }
+  assert.ok(found >= 20, `${found}`);
 });
 
 test('every part and state that the guides style exists', () => {
