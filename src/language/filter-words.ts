@@ -43,7 +43,7 @@ export const FILTER_WORDS: Record<string, FilterWords> = {
     year: 'السنة',
     language: 'اللغة',
     all: 'الكل',
-    filters: 'التصفية',
+    filters: 'تصفية',
     clearFilters: 'مسح التصفية',
     results: {
       zero: 'لا نتائج',
