@@ -41,11 +41,16 @@ function stringsOf({strings, values}: TemplateResult): string[] {
   const all = [strings[0]!];
   const append = ([first = '', ...rest]: string[]) => all.push(all.pop()! + first, ...rest);
   values.forEach((value, index) => {
+    let after = strings[index + 1]!;
     if (isTemplate(value)) append(stringsOf(value));
-    // An attribute without a value is left out with its name.
-    else if (value === nothing) all.push(all.pop()!.replace(/\s[^\s=]+=$/, ''));
-    else append(['', '']);
-    append([strings[index + 1]!]);
+    else if (value === nothing) {
+      // An attribute without a value is left out with its name, and with the quotes that a minifier has put around it.
+      const before = all.pop()!;
+      const attribute = /\s[^\s=]+=("?)$/.exec(before);
+      all.push(attribute ? before.slice(0, attribute.index) : before);
+      if (attribute?.[1]) after = after.slice(1);
+    } else append(['', '']);
+    append([after]);
   });
   return all;
 }

@@ -28,6 +28,13 @@ describe('A template with those inside it as one', () => {
     expect(written(flatten(item(link('1'))))).to.equal('<li><a href={/}>{1}</a><hr /></li>');
   });
 
+  it('leaves out attributes in quotes, as the build writes them, with their quotes', () => {
+    const none: unknown = nothing;
+    // prettier-ignore
+    const quoted = html`<a lang="${none}" rel="${'x'}" tabindex="${none}" href="${none}">${none}</a>`;
+    expect(written(flatten(html`<p id="${none}">${quoted}</p>`))).to.equal('<p><a rel="{x}"></a></p>');
+  });
+
   it('keeps lists, whose lengths differ, and other values as they are', () => {
     const list = [link('1')];
     expect(flatten(item(list)).values).to.deep.equal([list]);
