@@ -65,12 +65,16 @@ export const filterStyles = css`
     }
     .many .search {
       display: flex;
-      flex: 1 1 8em;
+      flex: 1 1 6em;
+      min-inline-size: min-content;
       gap: var(--_gap);
       align-items: center;
     }
     .many .search .small {
       white-space: nowrap;
+    }
+    .many .search .control {
+      min-inline-size: 4em;
     }
     .many .disclosure {
       display: block;

@@ -315,15 +315,21 @@ describe('In a narrow list', () => {
     const isShown = () => select(list, 'tag').checkVisibility();
     list.style.width = '800px';
     expect([isShown(), toggle.checkVisibility()]).to.deep.equal([true, false]);
-    for (const width of [240, 360]) {
+    for (const width of [208, 240, 360]) {
       list.style.width = `${width}px`;
       expect([isShown(), toggle.checkVisibility(), text(toggle)]).to.deep.equal([false, true, 'Filters']);
-      if (width === 360) expect(heightOf(form(list)!)).to.be.below(50);
+      expect(heightOf(form(list)!), `${width} px`).to.be.below(50);
       expect(list.shadowRoot!.querySelector('[part=base]')!.scrollWidth).to.be.at.most(width);
     }
     toggle.click();
     await settled(list);
     expect([isShown(), toggle.ariaExpanded]).to.deep.equal([true, 'true']);
+    // The text spacing of WCAG 1.4.12, in a box of 220 px.
+    Object.assign(list.style, {width: '220px', letterSpacing: '0.12em', wordSpacing: '0.16em', lineHeight: '1.5'});
+    const {right} = list.getBoundingClientRect();
+    for (const control of form(list)!.querySelectorAll('input, select, button, span'))
+      expect(control.getBoundingClientRect().right, text(control)).to.be.at.most(right);
+    list.style.cssText = 'width: 360px';
     toggle.click();
     await settled(list);
     expect([isShown(), toggle.ariaExpanded]).to.deep.equal([false, 'false']);
