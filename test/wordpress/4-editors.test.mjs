@@ -2,26 +2,13 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {FEED_URL, contentOf, openBrowser, pageOf, postBy, site} from './helpers/browser.mjs';
+import {edit} from './helpers/editor.mjs';
 import {ROLES} from './helpers/site.mjs';
-
-const SHORTCODE =
-  '<!-- wp:shortcode -->\n[news-list limit="3" heading="From a shortcode" more]\n<!-- /wp:shortcode -->';
-const HTML = `<!-- wp:html -->\n<div><news-list src="${FEED_URL}" limit="3" layout="compact"><a href="https://alliance.example/news">Alliance news</a></news-list></div>\n<!-- /wp:html -->`;
-const LINK = `<!-- wp:paragraph -->\n<p><a data-alliance-widget="news-list" data-limit="3" data-src="${FEED_URL}" href="https://alliance.example/news">Alliance news</a></p>\n<!-- /wp:paragraph -->`;
 
 let browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
 
-const edit = async (page, id) => {
-  await page.goto(`${site.url}/wp-admin/post${id ? `.php?post=${id}&action=edit` : '-new.php'}`);
-  await page.waitForFunction(
-    () =>
-      window.wp?.data?.select('core/editor')?.getCurrentPostId?.() &&
-      window.wp.data.select('core/block-editor') &&
-      document.querySelector('.block-editor-block-list__layout, iframe[name=editor-canvas]'),
-  );
-};
 const blocksOf = (page) =>
   page.evaluate(() =>
     wp.data
@@ -136,30 +123,6 @@ test('the sidebar has the widget’s attributes, and changes the widget', async 
   await page.waitForSelector('iframe[name=editor-canvas]');
   assert.deepEqual(await shownIn(page), ['News number 6']);
   assert.deepEqual(page.errors, []);
-  await page.browserContext().close();
-});
-
-test('transforms: from a shortcode, a Custom HTML block and a CMS link', async () => {
-  const page = await pageOf(browser, 'author');
-  await edit(page, postBy('author', [SHORTCODE, HTML, LINK].join('\n\n')));
-  const [pasted, ...found] = await page.evaluate(() => {
-    const plain = (blocks) => JSON.parse(JSON.stringify([blocks?.[0].name, blocks?.[0].attributes]));
-    const blocks = wp.data.select('core/block-editor').getBlocks();
-    const text = `<p>${blocks[0].attributes.text}</p>`;
-    return [
-      plain(wp.blocks.rawHandler({HTML: text})),
-      ...blocks.map((block) => plain(wp.blocks.switchToBlockType(block, 'alliance-widgets/news-list'))),
-    ];
-  });
-  const name = 'alliance-widgets/news-list';
-  const fromShortcode = {limit: 3, heading: 'From a shortcode', more: true};
-  const link = {link: 'https://alliance.example/news', linkText: 'Alliance news'};
-  assert.deepEqual(pasted, [name, fromShortcode]);
-  assert.deepEqual(found, [
-    [name, fromShortcode],
-    [name, {src: FEED_URL, limit: 3, layout: 'compact', ...link}],
-    [name, {src: FEED_URL, limit: 3, ...link}],
-  ]);
   await page.browserContext().close();
 });
 

@@ -19,25 +19,12 @@
 
   /** What authors save has gone through filters that write `&` as `&amp;`. */
   const decode = (text) => (typeof text === 'string' ? wp.htmlEntities.decodeEntities(text) : text);
-  const propertyOf = (name) => name.replace(/-([a-z])/g, (all, letter) => letter.toUpperCase());
+  const {PROVIDER, attributesFrom, blocksIn, fromElement, fromLink, fromShortcode, propertyOf, tagOf} = site.sources;
   const isAddress = (text) => /^https?:\/\/\S/i.test(text);
   const firstAddress = (text) =>
     String(text || '')
       .trim()
       .split(/\s+/)[0];
-
-  /** The block's attributes from an element's: of a shortcode, a tag or a link. */
-  function attributesFrom(tag, valueOf) {
-    const attributes = {};
-    for (const [name, {type}] of Object.entries(site.elements[tag].attributes)) {
-      const value = valueOf(name);
-      if (value === undefined || value === null) continue;
-      if (type === 'boolean') attributes[propertyOf(name)] = value !== 'false';
-      else if (type === 'number' && Number(value) > 0) attributes[propertyOf(name)] = Number(value);
-      else if (type === 'string') attributes[propertyOf(name)] = String(value);
-    }
-    return attributes;
-  }
 
   /** The script goes where the canvas is: in the page, or in a frame. */
   function loadScript(canvas) {
@@ -192,50 +179,40 @@
         ]),
       ),
     };
-    const parse = (html) => new DOMParser().parseFromString(html, 'text/html').body;
-    const fromElement = (element) => {
-      const own = attributesFrom(tag, (name) => element.getAttribute(name));
-      const link = element.querySelector('a[href]');
-      return link ? {...own, link: link.href, linkText: link.textContent.trim()} : own;
+    /** Of the block that is wanted; nothing where anything else would be lost. */
+    const find = (text) => {
+      const {blocks, hasOthers} = blocksIn(text);
+      if (blocks.some(({name}) => name === blockName) && !hasOthers) return blocks;
+      const attributes = fromShortcode(tag, text);
+      return attributes && [createBlock(blockName, attributes)];
     };
-    const fromLink = (link) => ({
-      src: link.href,
-      ...attributesFrom(tag, (name) => link.getAttribute(`data-${name}`)),
-      link: link.href,
-      linkText: link.textContent.trim(),
-    });
-    const isLink = (node) =>
-      node.nodeName === 'A' && node.getAttribute('data-alliance-widget')?.trim().toLowerCase() === tag;
-    const findInHtml = (html) => {
-      const body = parse(html);
-      const element = body.querySelector(tag);
-      if (element) return fromElement(element);
-      const link = [...body.querySelectorAll('a[data-alliance-widget]')].find(isLink);
-      return link ? fromLink(link) : undefined;
-    };
-    const fromShortcode = (text) => {
-      const found = wp.shortcode.next(tag, text);
-      const {named, numeric} = found ? found.shortcode.attrs : {named: {}, numeric: []};
-      return found && attributesFrom(tag, (name) => named[name] ?? (numeric.includes(name) ? 'true' : undefined));
-    };
-    const find = (text) => findInHtml(text) ?? fromShortcode(text);
     const fromBlock = (source) => ({
       type: 'block',
       blocks: [source],
       isMatch: ({content, text}) => !!find(String(content ?? text ?? '')),
-      transform: ({content, text}) => createBlock(blockName, find(String(content ?? text ?? ''))),
+      transform: ({content, text}) => find(String(content ?? text ?? '')),
     });
+    const isLink = (node) =>
+      node.nodeName === 'P' && node.children.length === 1 && tagOf(node.firstElementChild) === tag;
+    const names = (one) => ({attributes: Object.keys(site.elements[one].attributes), children: '*', allowEmpty: true});
     const raw = {
       type: 'raw',
       priority: 1,
-      isMatch: (node) =>
-        node.nodeName.toLowerCase() === tag ||
-        (node.nodeName === 'P' && node.children.length === 1 && isLink(node.firstElementChild)),
-      schema: {[tag]: {attributes: Object.keys(site.elements[tag].attributes)}},
+      isMatch: (node) => node.localName === tag || isLink(node),
+      schema: {[tag]: names(tag)},
       transform: (node) =>
-        createBlock(blockName, node.nodeName === 'P' ? fromLink(node.firstElementChild) : fromElement(node)),
+        createBlock(blockName, node.nodeName === 'P' ? fromLink(tag, node.firstElementChild) : fromElement(tag, node)),
     };
-    return {from: [shortcode, fromBlock('core/html'), fromBlock('core/paragraph'), fromBlock('core/shortcode'), raw]};
+    const provider = {
+      type: 'raw',
+      priority: 1,
+      isMatch: (node) => node.localName === PROVIDER,
+      schema: {[PROVIDER]: {attributes: ['src', 'refresh', 'timeout', 'offline', 'loading'], children: '*'}},
+      transform: (node) => blocksIn(node.outerHTML).blocks,
+    };
+    const blocks = ['core/html', 'core/paragraph', 'core/shortcode'].map(fromBlock);
+    // One of the four is enough.
+    return {from: [shortcode, ...blocks, raw, ...(tag === 'news-list' ? [provider] : [])]};
   }
 
   function typesOf(tag) {

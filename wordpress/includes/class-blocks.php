@@ -10,7 +10,8 @@ namespace Alliance_Widgets;
 /** A block for each content element. What they save is a link for the day when the plugin is gone. */
 final class Blocks {
 
-	const EDITOR_HANDLE = 'alliance-widgets-blocks';
+	const EDITOR_HANDLE  = 'alliance-widgets-blocks';
+	const SOURCES_HANDLE = 'alliance-widgets-block-sources';
 
 	public static function start() {
 		add_action( 'init', array( __CLASS__, 'register' ), 20 );
@@ -19,7 +20,8 @@ final class Blocks {
 
 	public static function register() {
 		$needs = array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-html-entities', 'wp-shortcode' );
-		wp_register_script( self::EDITOR_HANDLE, plugins_url( 'assets/blocks.js', FILE ), $needs, (string) filemtime( plugin_dir_path( FILE ) . 'assets/blocks.js' ), true );
+		self::register_script( self::SOURCES_HANDLE, 'assets/block-sources.js', $needs );
+		self::register_script( self::EDITOR_HANDLE, 'assets/blocks.js', array( self::SOURCES_HANDLE ) );
 		foreach ( Plugin::CONTENT_ELEMENTS as $tag ) {
 			$render = static function ( $attributes, $content ) use ( $tag ) {
 				return self::render( $tag, (array) $attributes, (string) $content );
@@ -32,7 +34,18 @@ final class Blocks {
 		}
 	}
 
-	/** What the blocks' script has to know of the site. */
+	/**
+	 * A script of the editor.
+	 *
+	 * @param string   $handle Its name.
+	 * @param string   $path   In the plugin.
+	 * @param string[] $needs  Names of those before it.
+	 */
+	private static function register_script( string $handle, string $path, array $needs ) {
+		wp_register_script( $handle, plugins_url( $path, FILE ), $needs, (string) filemtime( plugin_dir_path( FILE ) . $path ), true );
+	}
+
+	/** What the blocks' scripts have to know of the site. */
 	public static function tell_editor() {
 		$elements = array_intersect_key( Plugin::elements(), array_flip( Plugin::CONTENT_ELEMENTS ) );
 		foreach ( $elements as $tag => $element ) {
@@ -51,7 +64,7 @@ final class Blocks {
 			'integrity' => Script::integrity(),
 			'words'     => Words::for_editor(),
 		);
-		wp_add_inline_script( self::EDITOR_HANDLE, 'window.allianceWidgets = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+		wp_add_inline_script( self::SOURCES_HANDLE, 'window.allianceWidgets = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 	}
 
 	/**

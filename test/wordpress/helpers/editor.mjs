@@ -1,0 +1,13 @@
+/** The block editor. */
+import {site} from './browser.mjs';
+
+/** Opens a post in it, or a new one. */
+export const edit = async (page, id) => {
+  await page.goto(`${site.url}/wp-admin/post${id ? `.php?post=${id}&action=edit` : '-new.php'}`);
+  await page.waitForFunction(
+    () =>
+      window.wp?.data?.select('core/editor')?.getCurrentPostId?.() &&
+      window.wp.data.select('core/block-editor') &&
+      document.querySelector('.block-editor-block-list__layout, iframe[name=editor-canvas]'),
+  );
+};
