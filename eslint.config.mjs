@@ -36,7 +36,7 @@ const LAYERS = [
 ];
 
 /**
- * What a module in a folder of src/ must not import: whatever stands beside its folder or above it.
+ * What a module in a folder of src/ must not import: whatever is beside its folder or above it.
  *
  * @type {import('eslint').Linter.Config[]}
  */
@@ -72,7 +72,7 @@ function importOf(folder, other) {
 }
 
 /**
- * A plugin's settings for files like this one, which its types don't tell from those of old.
+ * A plugin's settings for files like this one. Its types don't tell them from those for older files.
  *
  * @param {import('eslint').ESLint.Plugin} plugin
  * @param {string} name

@@ -1,4 +1,4 @@
-/** What is told of many measurements. */
+/** Summaries of many measurements. */
 /** @param {number[]} numbers */
 const sort = (numbers) => {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -41,7 +41,7 @@ let facts: FeedFacts | undefined;
 const tell = (message: Message) => showMessage(messageBox, message);
 const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | RadioNodeList;
 
-/** The feed that the form stands for, or why there is none. */
+/** The feed that the form describes, or why there is none. */
 type Source = {src: string} | {feed: object} | {fault: Message};
 
 function source(): Source {
@@ -99,7 +99,7 @@ const preview = createPreview({
   dismiss: () => tell({text: 'On your page, this closes the banner, and the visitor’s browser remembers it.'}),
 });
 
-/** The configuration, with its feed as the form stands for it. */
+/** The configuration that the form describes, with its feed. */
 function configuration(): Configuration | {fault: Message} {
   const from = source();
   if ('fault' in from) return from;

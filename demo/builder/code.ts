@@ -109,7 +109,7 @@ function framePage({widget, attributes, src = '', lang, theme, site}: Configurat
   return `${site.base}embed.html?${query.toString()}`;
 }
 
-/** Whether all feeds are on the host that the files are published on, so that a plain link stands for a widget. */
+/** Whether all feeds are on the host that the files are published on, so that a plain link becomes a widget. */
 export const isOnHostOf = ({src = '', site}: Configuration) =>
   src
     .split(/\s+/)

@@ -1,4 +1,4 @@
-/** What the builder's form stands for, as its parts hand it on. */
+/** What the builder's form describes, as its parts pass it on. */
 import type {Feed} from '../../src/index.js';
 import type {Look} from './look.js';
 import type {Option} from './manifest.js';

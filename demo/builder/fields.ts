@@ -1,4 +1,4 @@
-/** Form fields, made from the manifest. A field without a value stands for the default. */
+/** Form fields, made from the manifest. A field without a value means the default. */
 import {make} from '../lib/dom.js';
 import type {Option} from './manifest.js';
 import {WORDS} from './words.js';

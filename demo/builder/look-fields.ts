@@ -36,7 +36,7 @@ export function showPickers(form: HTMLFormElement) {
 const valueOf = (name: FieldName, text: string) =>
   name === 'match-font' ? (isFontList(text) ? text : undefined) : colorOf(text);
 
-/** The look that the form stands for. A text that makes no sense is marked, and left out. */
+/** The look that the form describes. A text that makes no sense is marked, and left out. */
 export function lookOf(form: HTMLFormElement): Look {
   const look: Record<string, string> = {};
   for (const [name, property] of Object.entries(FIELDS) as [FieldName, string][]) {

@@ -1,4 +1,4 @@
-/** What goes with the code: where to paste it, what it needs, and how to colour it. */
+/** Notes on the code: where to paste it, what it needs, and how to style it. */
 import type {Language} from '../lib/highlight.js';
 import {hasSnapshots, hasStyle, isOnHostOf, type FormName} from './code.js';
 import type {Configuration} from './configuration.js';

@@ -1,4 +1,4 @@
-/** The widget that a configuration stands for, alive. */
+/** The live widget of a configuration. */
 import type {AllianceLoadEvent, Feed, FeedError, NewsList, Problem} from '../../src/index.js';
 import type {About, Configuration} from './configuration.js';
 

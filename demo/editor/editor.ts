@@ -11,7 +11,7 @@ function editMarkup(live: HTMLElement, text: string) {
   return fault ?? mistake(text, body);
 }
 
-/** The style sheet of a page, as it is edited. */
+/** The style sheet of a page that is being edited. */
 function styleEditor(file: string) {
   const sheet = new CSSStyleSheet();
   return (text: string) => {

@@ -7,7 +7,7 @@ const NO_COLOUR = '#808080';
 /** The picker and the text field, in one frame. */
 export function colorField(name: string, label: string) {
   const picker = make('input', {type: 'color', ariaLabel: `${label}, picker`});
-  // Where there are no pickers, it would be a second field for text.
+  // In browsers without a colour picker, it would be a second text field.
   picker.hidden = picker.type !== 'color';
   const written = make('input', {type: 'text', name, ariaLabel: label, spellcheck: false});
   const field = make('span', {className: 'color-field'}, picker, written);

@@ -7,12 +7,12 @@ type Rgba = readonly [number, number, number, number];
 
 const probe = document.body.appendChild(document.createElement('i'));
 probe.hidden = true;
-// Also where the system's few colours stand for all others.
+// Even if the system's few colours replace all others.
 probe.style.forcedColorAdjust = 'none';
 
 const known = new Map<string, Rgba | undefined>();
 
-/** The channels of a colour; none of what is no colour. */
+/** The channels of a colour; none if it is not a colour. */
 function parse(color: string): Rgba | undefined {
   if (!known.has(color)) known.set(color, measure(color));
   return known.get(color);

@@ -11,8 +11,9 @@ const TOKENS: Readonly<Record<Language, RegExp>> = {
 
 /** The language that a file's ending or a fence in Markdown names, as far as it is coloured. */
 export function languageOf(name: string): Language {
-  if (/^(js|jsx|ts)$/.test(name)) return 'js';
-  return name === 'html' || name === 'css' ? name : 'plain';
+  if (/^[jt]sx?$/.test(name)) return 'js';
+  if (/^(html|vue|svelte)$/.test(name)) return 'html';
+  return name === 'css' ? name : 'plain';
 }
 
 /** Shows a text in an element. Nothing in it becomes markup. */

@@ -22,7 +22,7 @@ function linesOf(node: Node, room: number): string[] {
     : Array.from(node.childNodes).flatMap((child) => linesOf(child, room - 2));
   const isShort = isText || inside.length === 0;
   const isLong = line.length + (isShort ? tag.length : 0) > room;
-  // Several addresses stand below one another.
+  // Several addresses are written on lines of their own.
   const open = isLong
     ? [`<${tag}`, ...attributes.flatMap((text) => `  ${text.replaceAll(' http', '\n    http')}`.split('\n')), '>']
     : [line];
@@ -46,7 +46,7 @@ export function markupOf(live: Element, room: number): string {
     .join('\n');
 }
 
-/** The tag of the script that this page runs, as it stands elsewhere: there, the first picture need not wait for it. */
+/** The tag of this page's script for other pages, on which the first picture need not wait for it. */
 export function scriptTag(integrity?: string) {
   const {src} = document.querySelector<HTMLScriptElement>('script[src$="alliance-widgets.min.js"]')!;
   const hash = integrity ? ` integrity="${integrity}" crossorigin` : '';

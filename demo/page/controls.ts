@@ -2,7 +2,7 @@
 import {all, byId} from '../lib/dom.js';
 import {fieldsOf, isCheckbox, keepInAddress, restoreFromAddress} from '../lib/page-address.js';
 
-/** Sets what a form says on the widget. A field without a value stands for the default. */
+/** Sets what a form says on the widget. A field without a value means the default. */
 function apply(form: HTMLFormElement, widget: Element) {
   const values = new Map<string, string[]>();
   const separators = new Map<string, string>();

@@ -8,7 +8,7 @@ const parentOf = ({assignedSlot, parentNode, parentElement}: Element): Element |
 
 const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
 
-/** The backgrounds that an element stands on, the lowest first, its own the last. */
+/** The backgrounds behind an element, the lowest first, its own last. */
 const backgrounds = (element: Element | null): string[] =>
   element ? [...backgrounds(parentOf(element)), backgroundOf(element)] : [];
 
@@ -17,7 +17,7 @@ interface Layers {
   readonly above: readonly string[];
 }
 
-/** The colours of a place, the lowest first: what it stands on, and what stands on that. */
+/** The colours of a place, the lowest first: what is behind it, and what is on top. */
 function layers(panel: Element, [widget, selector, as]: Place): Layers | undefined {
   const host = panel.querySelector(widget);
   const element = selector ? host?.shadowRoot?.querySelector(selector) : host;
@@ -31,7 +31,7 @@ function layers(panel: Element, [widget, selector, as]: Place): Layers | undefin
   return {below: backgrounds(box.parentElement), above: [backgroundOf(box)]};
 }
 
-/** The colour that is seen in a place, `#rrggbb`; none where there is no such place yet. */
+/** The visible colour of a place, `#rrggbb`; undefined if there is no such place yet. */
 export function colorSeen(panel: Element, place: Place): string | undefined {
   const found = layers(panel, place);
   return found && hex(...found.below, ...found.above);

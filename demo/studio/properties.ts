@@ -4,7 +4,7 @@ import type {ColorProperty, Group, Pair, Property} from './property.js';
 const HERO = 'campaign-banner:not([variant])';
 const SECOND_CARD = 'publication-card + publication-card';
 
-/** The page around the widgets, which is no property of ours: what the colours have to stand out from. */
+/** The page around the widgets, from which the colours must stand out. It is not one of the properties. */
 export const PAGE: readonly ColorProperty[] = [
   {name: 'page-background', kind: 'color', label: 'Background', initial: ['#ffffff', '#16181a']},
   {name: 'page-text', kind: 'color', label: 'Text', initial: ['#1c1d1f', '#e8e7e3']},

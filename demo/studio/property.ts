@@ -30,7 +30,7 @@ export interface NumberProperty extends Named {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Where the slider stands at first. */
+  /** The slider's first position. */
   readonly initial: number;
   /** `em` when absent. */
   readonly unit?: string;

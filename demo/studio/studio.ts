@@ -30,7 +30,7 @@ const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 let theme = readTheme();
-/** Where the system's colours stand for all others, a theme's can't be seen. */
+/** If the system's colours replace all others, those of a theme can't be seen. */
 const forced = matchMedia('(forced-colors: active)').matches;
 /** The panels with content in them: what is there before is not to be measured. */
 const filled = new Set<Element>();

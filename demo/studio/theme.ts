@@ -65,7 +65,7 @@ export function readTheme(query = location.search): Theme {
   return themeFrom(ALL, (name) => values.get(name));
 }
 
-/** The query string of a theme. Colours stand without `#`, which would be escaped. */
+/** The query string of a theme. Colours have no `#`, which would be escaped. */
 export function queryOf(theme: Theme): string {
   const values = new URLSearchParams();
   for (const {name} of ALL) {

@@ -10,7 +10,7 @@ import {goodFeed} from './helpers/feeds.js';
 import {reply, serve} from './helpers/server.js';
 
 const ESCAPE = '\u001b';
-// eslint-disable-next-line no-control-regex -- what a terminal is told
+// eslint-disable-next-line no-control-regex -- commands to a terminal
 const withoutColour = (text: string) => text.replace(/\u001b\[[\d;]*m/g, '');
 
 test('colour is used on terminals only, unless the user has said no', async () => {

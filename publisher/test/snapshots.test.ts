@@ -7,7 +7,7 @@ import {parseFeed} from '../src/widgets.js';
 
 /**
  * Feeds, what is made of them (`NAME.json`), and the markup that comes of it (`NAME.html`), which all that make snapshots
- * share: this package, the builder, and the WordPress plugin. `UPDATE=1` writes the markup anew.
+ * share: this package, the builder, and the WordPress plugin. `UPDATE=1` writes the markup again.
  */
 const FOLDER = 'test/fixtures/snapshots';
 

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 const GLOBALS = fileURLToPath(new URL('../../src/script/lit-globals.ts', import.meta.url));
 
 /**
- * What Lit's modules read from the page, and what of lit-globals.ts stands there instead.
+ * What Lit's modules read from the page, and what lit-globals.ts gives them instead.
  *
  * @type {Record<string, Record<string, string>>}
  */

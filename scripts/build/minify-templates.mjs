@@ -1,5 +1,5 @@
 /**
- * Minifies what stands in html`` and css`` templates.
+ * Minifies the contents of html`` and css`` templates.
  *
  * White space in HTML is reduced to one space, and removed beside elements that are blocks by HTML's own style sheet: in
  * ours, too. CSS goes through esbuild, since the library's own minifier (clean-css) doesn't know nesting, container queries

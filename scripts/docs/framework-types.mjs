@@ -8,7 +8,7 @@ import {elementsOf, propertiesOf} from './elements-of.mjs';
 
 const HEAD = '// Written by `npm run docs`.\n';
 
-/** What listens to an event: on which element is known, as it is of the frameworks' own events. */
+/** A listener that knows its element, as listeners of the frameworks' own events do. */
 const HANDLER = '(event: V & {readonly currentTarget: E}) => void';
 
 /** Handlers of events, by the names that a framework gives them. */

@@ -38,7 +38,7 @@ export function elements() {
    */
   const tags = new Map();
   /**
-   * What `type X = 'a' | 'b'` stands for, by name.
+   * The definitions of `type X = 'a' | 'b'`, by name.
    *
    * @type {Map<string, string>}
    */

@@ -83,7 +83,7 @@ function firstExisting(...paths) {
   return paths.find((path) => existsSync(path));
 }
 
-/** WebKitGTK's test browser is no command: it lies beside the library, below a folder named after the machine. */
+/** WebKitGTK's test browser is not on the path, but beside the library, in a folder named after the machine. */
 function findMiniBrowser() {
   for (const root of ['/usr/lib', '/usr/libexec', '/usr/lib64']) {
     const folders = existsSync(root) ? readdirSync(root) : [];

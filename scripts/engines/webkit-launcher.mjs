@@ -6,7 +6,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 
 /**
- * A launcher for WebKitGTK's MiniBrowser, on a virtual display that comes and goes with the test run.
+ * A launcher for WebKitGTK's MiniBrowser, on a virtual display that lives as long as the test run.
  *
  * @param {{driver: string, browser: string, xvfb: string}} paths
  * @param {{name: string, env: Record<string, string | undefined>}} options
@@ -73,7 +73,7 @@ async function startDriver({driver, xvfb}, env) {
       // WebKit's sandbox needs user namespaces, which containers and root don't have.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       NO_AT_BRIDGE: '1',
-      // There is no graphics card to put layers together: the processor would have to do that as well.
+      // Without a graphics card, the processor would have to put layers together as well.
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       // Else `navigator.language` is "C" where no locale is set.
       LC_ALL: 'en_US.UTF-8',

@@ -26,7 +26,7 @@ const files = (/** @type {string} */ folder) =>
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => join(parentPath, name).replaceAll('\\', '/'));
 
-/** What a widget looks like stands in these. A picture itself differs from one machine to the next, by its fonts. */
+/** These files decide what a widget looks like. The picture itself differs between machines, by their fonts. */
 export function hashOfInputs() {
   const paths = [
     ...files('src').filter((path) => /\.styles\.ts$/.test(path)),

@@ -25,7 +25,7 @@ export const SCRIPT_PATHS = Object.keys(ENTRIES);
 
 /**
  * @param {string} path under demo/
- * @returns {Promise<string | undefined>} the script; none if there is no such script
+ * @returns {Promise<string | undefined>} the script, if there is one
  */
 export async function bundleScript(path) {
   const entry = Object.hasOwn(ENTRIES, path) && ENTRIES[path];

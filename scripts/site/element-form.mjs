@@ -97,7 +97,7 @@ function field({name, type, default: initial = ''}, value) {
  * @param {ElementDeclaration} element
  * @param {Record<string, string>} values the example's attributes
  * @param {string} id of the example
- * @param {{loading: Set<string>, buttons?: string}} how which attributes are about loading, and what stands beside
+ * @param {{loading: Set<string>, buttons?: string}} how which attributes are about loading, and what is beside
  */
 export function elementForm({attributes}, values, id, {loading, buttons = ''}) {
   const rank = (/** @type {Attribute} */ {name, type, inheritedFrom}) => {

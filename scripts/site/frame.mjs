@@ -5,7 +5,7 @@ import {menu} from './menu.mjs';
 
 const {version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** @param {string} page file name of the page that it stands on */
+/** @param {string} page file name of the page that it is on */
 const header = (page) => `<a class="skip" href="#main">Skip to the content</a>
     <header class="top" lang="en-GB" dir="ltr">
       <a class="mark" href="./">Alliance Widgets</a>

@@ -48,7 +48,7 @@ const MENU = {
 const CLOSE =
   '<button type="button" class="menu-button" popovertarget="menu" popovertargetaction="hide">Close</button>';
 
-/** @param {string} page file name of the page that it stands on */
+/** @param {string} page file name of the page that it is on */
 export function menu(page) {
   const link = (/** @type {string} */ href, /** @type {string} */ text) =>
     `<a href="${href}"${href === page ? ' aria-current="page"' : ''}>${escape(text)}</a>`;

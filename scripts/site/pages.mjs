@@ -30,7 +30,7 @@ export const pageNames = () => [
 function guideSource(page) {
   const [, name] = /^guide-([\w-]+)\.html$/.exec(page) ?? [];
   if (!name) return undefined;
-  // Those that stand beside the README have names in capitals.
+  // Those beside the README have names in capitals.
   return [`docs/${name}.md`, `${name.toUpperCase()}.md`].find((path) => existsSync(path));
 }
 
@@ -59,7 +59,7 @@ function integrity() {
 
 /**
  * @param {string} page file name, such as `guide-webmasters.html`
- * @returns {Promise<string | undefined>} its HTML; none if there is no such page
+ * @returns {Promise<string | undefined>} its HTML, if there is such a page
  */
 export async function renderPage(page) {
   const html = await content(page);

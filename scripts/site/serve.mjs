@@ -35,7 +35,7 @@ const onlyTheSite = (context, next) => {
 };
 
 /**
- * The dev server listens by itself on every interface when it is told `localhost` or `127.0.0.1`
+ * The dev server listens on every interface by itself, even if its setting is `localhost` or `127.0.0.1`
  * (`DevServer.start` in @web/dev-server-core). So it only answers here, and this server listens.
  *
  * @param {{host?: string, port?: number}} [where] without a port: 8000, or any other when that is taken

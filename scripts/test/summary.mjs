@@ -5,7 +5,7 @@
  * @import {Outcome} from './stages.mjs'
  */
 
-/** Of a failed test, the reason stands at the beginning; a step that has no tests ends with it. */
+/** A failed test begins with its reason; a step without tests ends with it. */
 const MESSAGE_LINES = 30;
 const LAST_LINES = 150;
 const REASON_LENGTH = 200;
@@ -51,7 +51,7 @@ const reasonsOf = ({name, failures}) => [
   ...failures.map(({title, message}) => `    ${title}: ${reasonIn(message)}`),
 ];
 
-/** What stands before the stack, in one line. */
+/** The message before the stack, in one line. */
 const reasonIn = (/** @type {string} */ message) =>
   message
     .replace(/\n\s+at .*/s, '')

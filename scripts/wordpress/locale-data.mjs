@@ -128,7 +128,7 @@ function numbers(tag) {
   };
 }
 
-/** What stands between two, and between more than two: at first, amid them, and before the last. @param {string} tag */
+/** The separators of two parts, and of more: at the beginning, in the middle, and before the last. @param {string} tag */
 function lists(tag) {
   const format = new Intl.ListFormat(tag, {});
   const between = (/** @type {string} */ text) => text.split(/[0-9]/).slice(1, -1);

@@ -41,7 +41,7 @@ writeFileSync(
   phpFile('Codes of languages and regions, by what is said instead.', aliases()),
 );
 
-/** All codes that have another one: of languages, of two or three letters, of regions, and whole tags of old. */
+/** All codes that have been replaced: of languages (two or three letters), of regions, and whole tags. */
 function aliases() {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const digits = [...'0123456789'];
@@ -63,7 +63,7 @@ function aliases() {
   };
 }
 
-/** What stands between two facts of a line, as the widgets' words have it. @param {string} tag */
+/** The separator of two facts in a line, from the widgets' words. @param {string} tag */
 function commaOf(tag) {
   try {
     const words = readFileSync(new URL(`src/language/locales/${tag.split('-', 1)[0]}.ts`, root), 'utf8');

@@ -10,7 +10,7 @@ const CALL = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'allianc
 
 const quoted = (/** @type {string} */ text) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 
-/** Words of the sources, and where they stand. */
+/** Words of the sources, and their places. */
 function wordsOfSources() {
   /** @type {Map<string, string[]>} */
   const places = new Map();

@@ -48,7 +48,7 @@ export abstract class ContentElement extends FeedElement {
   /** The widget's heading. The slot of that name takes markup instead. */
   declare heading: string | undefined;
   /**
-   * Level of the heading, 1 to 6. Titles of items stand one below.
+   * Level of the heading, 1 to 6. Titles of items are one level below.
    * @default 2
    */
   declare headingLevel: number;

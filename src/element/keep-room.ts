@@ -37,7 +37,7 @@ function collapsedMargin(element: Element, edge: 'Start' | 'End'): number {
   return margin;
 }
 
-/** The room that a widget has while what is inside stands on the page as it did without one. */
+/** The room of a widget whose content is on the page as it was without a widget. */
 export function roomInSight(host: Element): Room | undefined {
   const {top, bottom, height} = host.getBoundingClientRect();
   const {paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth} = getComputedStyle(host);

@@ -70,7 +70,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   protected abstract select(items: FeedItem[]): T[];
   /** A whole list item. */
   protected abstract item(item: T, index: number): TemplateResult;
-  /** What stands in for an item until the feed is here. */
+  /** What stands in for an item until the feed is loaded. */
   protected abstract placeholder(): TemplateResult;
 
   #shown = new ShownItems<T>(this, {

@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
 /**
- * Design tokens. Everything stands on the base, not on the host, which the page's own rules (`* {all: unset}`) can reach.
+ * Design tokens. Everything is set on the base, not on the host, which the page's own rules (`* {all: unset}`) can reach.
  * Public custom properties are read once, here, into private ones (`--_…`).
  *
- * Distances are in `em` and stand on elements that have the base's font size, so that everything follows the text, whatever
+ * Distances are in `em` and set on elements that have the base's font size, so that everything follows the text, whatever
  * the page's root size is. Colours that need `color-mix()` or relative colours stand in `@supports`: an engine that
  * doesn't know them would drop a whole declaration that reads one from a custom property.
  */

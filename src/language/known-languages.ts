@@ -25,6 +25,6 @@ function knownLanguage(tag: string): KnownLanguage | undefined {
 /** How a tag's language writes something, from a table; undefined if only `Intl` knows. */
 export function formatsOf<T extends object>(table: Readonly<Record<KnownLanguage, T>>, tag: string): T | undefined {
   const known = knownLanguage(tag);
-  // Otherwise a member of `Object.prototype` would stand for one that the language leaves out.
+  // Otherwise a member of `Object.prototype` would replace one that the language leaves out.
   return known && withoutPrototype(table[known]);
 }

@@ -107,7 +107,7 @@ export class PublicationCard extends ContentElement {
 
   protected override content(feed: Feed): unknown {
     const item = this.#find(feed);
-    // Another item is drawn anew: a link that has the focus never becomes another's.
+    // Another item is drawn from the start: a link that has the focus never becomes another item's.
     return item && keyedItems([item], itemKey, () => flatten(publication(this, item, 'title')));
   }
 

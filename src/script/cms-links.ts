@@ -1,5 +1,5 @@
 /**
- * Links that stand for a widget, for a CMS that strips unknown tags. The element is put beside the link, which is hidden
+ * Links that become widgets, for a CMS that strips unknown tags. The element is put beside the link, which is hidden
  * but stays in the page: its owner (React, for example) can change or remove it.
  */
 import {isHydrated} from './hydration.js';

@@ -39,7 +39,7 @@ function chooseParser(): (html: string) => HTMLTemplateElement {
   };
 }
 
-/** Whether the policy's name is allowed but taken, by the page's own Lit or another copy. That is no mistake of the page. */
+/** Whether the policy's name is allowed but taken, by the page's own Lit or another copy. That is not the page's mistake. */
 function warnOfRefusal({violatedDirective, originalPolicy}: SecurityPolicyViolationEvent) {
   if (violatedDirective !== 'trusted-types') return;
   document.removeEventListener('securitypolicyviolation', warnOfRefusal);

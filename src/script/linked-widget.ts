@@ -2,7 +2,7 @@ import {ownElement} from '../define/define.js';
 import {httpUrl} from '../feed/read/url.js';
 import {scriptHost} from './script-host.js';
 
-/** The widget that a link stands for. */
+/** The widget that a link becomes. */
 export interface LinkedWidget {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -11,18 +11,18 @@ export interface LinkedWidget {
 const MARK = 'data-alliance-widget';
 const CONTENT_ELEMENTS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
 
-/** Finds links that may stand for a widget. */
+/** Finds links that may become widgets. */
 export const LINKS = `a[${MARK}], a[href*="embed.html?"]`;
 
 const attributesOf = (tag: string) => ownElement(tag)?.observedAttributes ?? [];
 
-/** The attributes that such links are read for; none where the page has none of our elements. */
+/** The attributes that such links are read for; none if the page has none of our elements. */
 export function linkAttributes() {
   const own = new Set(CONTENT_ELEMENTS.flatMap(attributesOf));
   return own.size > 0 ? [MARK, 'href', ...[...own].map((name) => `data-${name}`)] : [];
 }
 
-/** The widget that a link stands for, or nothing for an ordinary link. */
+/** The widget that a link becomes, or undefined for an ordinary link. */
 export function linkedWidget(link: HTMLAnchorElement): LinkedWidget | undefined {
   // The fallback of a widget, and its own parts, are what they are. A link in a drawing (SVG) has no address as text.
   if (typeof link.href !== 'string' || link.closest(CONTENT_ELEMENTS.join())) return undefined;

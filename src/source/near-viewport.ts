@@ -50,7 +50,7 @@ function stopListening() {
 
 /**
  * Calls back once, when an element is near the viewport or the page is printed. Returns the function that ends the wait,
- * or nothing where there is no need to wait: on paper, or where nothing of the element could ever be near.
+ * or undefined if there is no need to wait: on paper, or if nothing of the element could ever be near.
  */
 export function whenNear(element: Element, callback: () => void): (() => void) | undefined {
   const targets = boxes(element);

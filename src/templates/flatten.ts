@@ -61,7 +61,7 @@ const templateStrings = (strings: string[]) =>
 
 /**
  * A template and those inside it as one, which Lit draws in half the time. (Where another template stands inside it the next
- * time, all of it is drawn anew.) Lists stay as they are: each length would be another template.
+ * time, all of it is drawn from the start.) Lists stay as they are: each length would be another template.
  */
 export function flatten(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];

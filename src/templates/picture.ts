@@ -8,7 +8,7 @@ const broken = new Set<string>();
 
 export const canShow = (url: string | undefined): url is string => !!url && !broken.has(url);
 
-/** Whether an item's picture says more than its title, which stands beside it. */
+/** Whether an item's picture says more than its title, which is beside it. */
 export function pictureRole({title, _alliance}: FeedItem): 'decorative' | 'described' {
   const alt = _alliance.image?.alt?.trim();
   return alt && alt.toLowerCase() !== title.trim().toLowerCase() ? 'described' : 'decorative';

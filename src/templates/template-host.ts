@@ -2,7 +2,7 @@
 export interface TemplateHost extends EventTarget {
   /** The language of the interface: of words, dates and numbers. */
   readonly uiLanguage: string;
-  /** The level of the widget's heading. Titles stand one below. */
+  /** The level of the widget's heading. Titles are one level below. */
   readonly headingLevel: number;
   /** `target` of every link. */
   readonly linkTarget: string | undefined;

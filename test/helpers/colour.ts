@@ -1,4 +1,4 @@
-/** A colour as it comes to the screen: red, green, blue, from 0 to 255. */
+/** A colour on the screen: red, green, blue, from 0 to 255. */
 export type Bytes = readonly [red: number, green: number, blue: number];
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
@@ -30,7 +30,7 @@ export function contrast(one: Bytes, other: Bytes) {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** The colours of the backgrounds that an element stands on, its own the last, through shadow trees and slots. */
+/** The colours of the backgrounds behind an element, its own last, through shadow trees and slots. */
 export function backgrounds(element: Element | null): string[] {
   if (!element) return [];
   const {parentNode, assignedSlot} = element;
@@ -38,13 +38,13 @@ export function backgrounds(element: Element | null): string[] {
   return [...backgrounds(parent), getComputedStyle(element).backgroundColor];
 }
 
-/** The contrast of an element's text with the background it stands on. */
+/** The contrast of an element's text with its background. */
 export function contrastOf(element: Element) {
   const background = backgrounds(element);
   return contrast(painted(...background, getComputedStyle(element).color), painted(...background));
 }
 
-/** The contrast of a box's own colour, or of another around it, with the background that it stands on. */
+/** The contrast of a box's own colour, or of one around it, with the background behind it. */
 export function contrastAround(box: Element, colour = getComputedStyle(box).backgroundColor) {
   const background = backgrounds(box).slice(0, -1);
   return contrast(painted(...background, colour), painted(...background));

@@ -180,7 +180,7 @@ async function build(input) {
 }
 
 /**
- * An application with its framework, which says all that goes wrong.
+ * An application with its framework, which reports everything that goes wrong.
  *
  * @param {string} entry
  */

@@ -126,7 +126,7 @@ export class GuestPage {
     return this;
   }
 
-  /** Each content element that is to be seen has read the background that it stands on, which follows its first layout. */
+  /** Waits until each visible content element has read its background, which follows its first layout. */
   async knowsItsBackground() {
     const knows = ({shadowRoot}: Element) =>
       shadowRoot!.adoptedStyleSheets.some(({cssRules}) => cssRules[0]?.cssText.includes('--_quiet:'));
@@ -226,7 +226,7 @@ export async function open(page: string | GuestFile, {headers, files = {}, frame
 const typeOf = (path: string) =>
   path.includes('.js') ? 'text/javascript' : path.includes('.css') ? 'text/css' : 'text/html; charset=utf-8';
 
-/** A page of a partner: what stands in its head, and in its body. */
+/** A page of a partner: the contents of its head and of its body. */
 export const pageOf = (body = ALL, head = SCRIPT) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${WITNESS}${head}</head><body>${body}</body></html>`;
 

@@ -1,4 +1,4 @@
-/** Where something stands in a JSON document. */
+/** A place in a JSON document. */
 export type Path = readonly (string | number)[];
 type Container = Record<string | number, unknown>;
 
@@ -18,7 +18,7 @@ export const valueAt = (value: unknown, path: Path): unknown =>
 /** The array or object that holds a place. */
 export const holderOf = (value: unknown, path: Path) => valueAt(value, path.slice(0, -1)) as Container;
 
-/** The document, in which something else now stands at a place. */
+/** The document, with something else at a place. */
 export function replaced<T>(value: T, path: Path, other: unknown): T {
   holderOf(value, path)[path.at(-1)!] = other;
   return value;

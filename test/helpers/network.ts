@@ -22,7 +22,7 @@ export function response(body: BodyInit | null, init: ResponseInit & {url?: stri
   return Object.defineProperty(new Response(body, init), 'url', {value: init.url ?? ''});
 }
 
-/** The one seam at which the network is faked: a map of address → answer. All else is a fault, as it is offline. */
+/** The one seam at which the network is faked: a map of address → answer. Any other request fails, as it does offline. */
 export function network(answers: Record<string, Answer> = {}): Network {
   const map = new Map(Object.entries(answers));
   const requests: string[] = [];

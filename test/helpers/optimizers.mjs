@@ -4,7 +4,7 @@ import {minify} from 'terser';
 import uglify from 'uglify-js';
 import {jsmin} from './jsmin.mjs';
 
-/** What stands before and behind it in a bundle: code that relies on semicolons which nobody has written. */
+/** What is before and after it in a bundle: code that relies on semicolons that nobody has written. */
 const BEFORE = 'window.before = 1; window.method = function () {}';
 const BEHIND = '(function () { window.behind = 1; })()';
 

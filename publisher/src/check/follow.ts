@@ -14,7 +14,7 @@ function resolve(value: string, base: string | undefined): string | undefined {
   return URL.canParse(value) ? httpUrl(value) : new URL(value, base).href;
 }
 
-/** Reads what a document leads to. Of a local file, only what stands beside it: what is published is not asked for. */
+/** Reads a document that another leads to. From a local file, only files are read, and no address is requested. */
 async function read(url: string, context: CheckContext): Promise<ReadDocument | undefined> {
   if (!url.startsWith('file:')) return readAddress(url, context, {further: true});
   if (!context.readFile) return undefined;

@@ -2,7 +2,7 @@ import {parse, parseTree, printParseErrorCode, type Node, type ParseError} from 
 import {finding, type Place} from '../findings.js';
 import type {Finding} from '../types.js';
 
-/** A JSON document that knows where its members stand. */
+/** A JSON document that knows the places of its members. */
 export class JsonDocument {
   #tree: Node | undefined;
   #lineStarts: number[] | undefined;
@@ -46,7 +46,7 @@ export class JsonDocument {
   }
 }
 
-/** The index of the last of some rising numbers that is no larger than one: by halves, as a feed has many lines. */
+/** The index of the last of some rising numbers that is at most `most`, by binary search, as a feed has many lines. */
 function lastAtMost(numbers: readonly number[], most: number): number {
   let low = 0;
   let high = numbers.length;
@@ -75,7 +75,7 @@ const REASONS: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> =
   InvalidCharacter: 'a character that must be escaped, such as a line break or a tab in a text',
 };
 
-/** Where and why a text is no JSON. */
+/** Where and why a text is not JSON. */
 export function whereJsonBreaks(text: string, error: unknown, url?: string): Finding {
   const errors: ParseError[] = [];
   try {

@@ -5,7 +5,7 @@ import {charsetOf} from '../text/decode.js';
 
 /** The page of another site that asks. */
 export const ORIGIN = 'https://partner.example';
-/** From so many bytes on, it is worth while to compress. */
+/** From this many bytes on, compression is worthwhile. */
 const COMPRESS_ABOVE_BYTES = 2000;
 const LARGE_BYTES = 1_000_000;
 const JSON_TYPES = new Set(['application/feed+json', 'application/json']);

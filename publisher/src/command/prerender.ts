@@ -89,7 +89,7 @@ function siteAt(root = '.', base?: string) {
       const isOutside = relative(folder, resolve(page)).startsWith('..');
       const path = pathOf(page).split(sep).map(encodeURIComponent).join('/');
       if (base !== undefined) return new URL(path, base).href;
-      // What it names stands beside it.
+      // The addresses in it are relative to it.
       return isOutside ? `${SITE}/.outside/${encodeURIComponent(resolve(dirname(page)))}/${path}` : `${SITE}/${path}`;
     },
     /** A feed that is a file of the site. */

@@ -27,7 +27,7 @@ export const styleFor = (stream: {isTTY?: boolean}, env: NodeJS.ProcessEnv = pro
 /** Terminals obey control characters, which may come from anywhere. */
 export const harmless = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
-/** Lines of at most so many characters; a longer word stands alone. */
+/** Lines of at most `width` characters; a longer word has its own line. */
 export function wrap(text: string, indent: string, width = WIDTH): string {
   const lines: string[] = [];
   let line = '';
@@ -45,7 +45,7 @@ function placeOf({url, line, column, pointer}: Finding): string {
   return parts.join(', ');
 }
 
-/** Findings of one kind stand together, the worst first. */
+/** Findings of one kind are listed together, the worst first. */
 export function describe({input, findings}: Result, {colour}: Style): string {
   const paint = (text: string, code: number) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const groups = new Map<string, Finding[]>();

@@ -39,7 +39,7 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
 const TABLE_ENCODINGS = ['windows-1251', 'windows-1256', 'gb18030'];
 
 const SPREADSHEET = 'It is a spreadsheet, or another packed file. Save the table as CSV in UTF-8, and give that.';
-/** What is no text, by its first bytes, and what to do with it. */
+/** Files that are not text, by their first bytes, and what to do with them. */
 const BINARY: readonly (readonly [number[], string])[] = [
   [[0x50, 0x4b, 3, 4], SPREADSHEET],
   [[0xd0, 0xcf, 0x11, 0xe0], SPREADSHEET],

@@ -53,7 +53,7 @@ const members = new Map<string, Member>(
   ),
 );
 
-/** The member that a column stands for, by its name. */
+/** The member that a column contains, by its name. */
 export const memberOfColumn = (name: string): Member | undefined =>
   name.trim() ? members.get(normalized(name)) : undefined;
 

@@ -5,7 +5,7 @@ import {memberOfColumn, saysPublication, type Member} from './csv-columns.js';
 import type {DraftFeed, DraftFile, DraftItem} from './draft.js';
 import {Unreadable} from './unreadable.js';
 
-/** A row's cells by the member that their column stands for. */
+/** A row's cells by the member that their column contains. */
 type Row = Partial<Record<Member, string>>;
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -13,10 +13,10 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** Spreadsheets put a cell's line breaks in quotes, and save rows that are empty. */
 const OPTIONS = {bom: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true} as const;
 
-/** Excel's first line, which says what stands between cells. */
+/** Excel's first line, which names the character between cells. */
 const SEPARATOR_LINE = /^\ufeff?"?sep=([,;|\t])"?\s*?(?:\r\n|\r|\n)/i;
 
-/** A table's text, from its header row on, and what may stand between its cells. */
+/** A table's text, from its header row on, and the characters that may separate its cells. */
 function tableOf(text: string): {table: string; delimiters: readonly string[]} {
   const [line = '', delimiter] = SEPARATOR_LINE.exec(text) ?? [];
   return {table: text.slice(line.length), delimiters: delimiter ? [delimiter] : DELIMITERS};

@@ -15,7 +15,7 @@ export const wordPressError = (value: unknown): string | undefined =>
 const rendered = (value: unknown) => stringOf(memberOf(value, 'rendered'));
 const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** @param protectedPosts is told the title of each post that is left out because it has a password */
+/** @param protectedPosts gets the title of each post that is left out because it has a password */
 export function fromWordPress(value: object, protectedPosts: (title: string) => void): DraftFeed {
   const posts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isObject);
   const link = posts.map((post) => stringOf(post.link)).find((url) => url && URL.canParse(url));
@@ -79,7 +79,7 @@ function withZone(local: unknown, utc: unknown): string | undefined {
   return `${here}${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
 }
 
-/** The size nearest to 1200 pixels that is no narrower, else the whole picture. */
+/** The smallest size of at least 1200 pixels, else the whole picture. */
 const WIDTH = 1200;
 
 function featuredImage(media: unknown): DraftImage[] {

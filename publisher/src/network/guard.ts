@@ -57,7 +57,7 @@ export class Guard {
   }
 }
 
-/** The IP addresses that a URL's host stands for. */
+/** The IP addresses of a URL's host. */
 async function addressesOf(url: string): Promise<string[]> {
   const host = new URL(url).hostname.replace(/^\[|\]$/g, '');
   return (await lookup(host, {all: true})).map(({address}) => address);

@@ -57,7 +57,7 @@ export class Network {
     return this.request(url, options);
   }
 
-  /** Asks for an address that a document names. Resolves for every status; throws `RequestError` where there is no answer. */
+  /** Requests an address that a document names. Resolves for every status; throws `RequestError` if there is no answer. */
   async request(url: string, options: RequestOptions = {}): Promise<Answer> {
     if (this.#running >= MAX_AT_A_TIME) await new Promise<void>((resolve) => this.#queue.push(resolve));
     this.#running++;

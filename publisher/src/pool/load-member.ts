@@ -21,7 +21,7 @@ export interface Member {
 export interface LoadedMember {
   label: string;
   name?: string | undefined;
-  /** None where it has failed, and there is no copy. */
+  /** Undefined if it has failed, and there is no copy. */
   feed?: FeedDocument;
   findings: Finding[];
 }

@@ -3,7 +3,7 @@ import {applyEdits, escapeAttribute} from '../text/html.js';
 import {readEmbedOptions} from '../widgets.js';
 import {WIDGETS} from './snapshot.js';
 
-/** All that elements are told by attributes. */
+/** All attributes that the elements have. */
 export const ATTRIBUTES =
   'heading heading-level link-target limit more tag since source exclude language filters layout images date-style item sort variant dismissible src refresh timeout offline loading'.split(
     ' ',

@@ -15,11 +15,11 @@ import {
 import type {Builder, Child, Markup} from './markup.js';
 import type {WidgetAttributes} from './select.js';
 
-/** Where a snapshot stands. */
+/** The place of a snapshot. */
 export interface Place {
   build: Builder;
   language: string;
-  /** Of the widget's heading. Titles stand one below. */
+  /** Of the widget's heading. Titles are one level below. */
   level: number;
 }
 

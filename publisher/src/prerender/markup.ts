@@ -30,7 +30,7 @@ const escape = (text: string) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** Elements of a snapshot, as they may stand in their place: in a paragraph, there is phrasing content only. */
+/** Elements of a snapshot that are allowed in their place: a paragraph takes only phrasing content. */
 export class Builder {
   constructor(
     private readonly phrasing: boolean,

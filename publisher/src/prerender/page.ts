@@ -8,12 +8,12 @@ export interface PageWidget {
   /** Addresses of its own, or its provider's. */
   src: string | undefined;
   language: string;
-  /** Only phrasing content may stand here. */
+  /** Whether only phrasing content is allowed here. */
   phrasing: boolean;
-  /** Links may stand here. */
+  /** Whether links are allowed here. */
   links: boolean;
   hasHeading: boolean;
-  /** The places of its inside in the page's source; none where it is not closed. */
+  /** The range of its content in the page's source; undefined if it is not closed. */
   inside: {start: number; end: number} | undefined;
   /** The places of earlier snapshots. */
   earlier: {start: number; end: number}[];
@@ -37,7 +37,7 @@ const PHRASING = new Set(
     ' ',
   ),
 );
-/** What may stand inside these is what may stand around them. */
+/** These elements allow inside what is allowed around them. */
 const TRANSPARENT = new Set('a ins del map object video audio canvas slot'.split(' '));
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
@@ -68,7 +68,7 @@ export function readPage(html: string): Page {
 
 const isWidget = (name: string): name is WidgetTag => (WIDGETS as readonly string[]).includes(name);
 
-/** A template is not shown, unless it is the shadow root of what it stands in. */
+/** A template is not shown, unless it is the shadow root of its parent. */
 function insideOf(node: Tree.ParentNode): Tree.ParentNode | undefined {
   if (!('content' in node)) return node;
   return attributeOf(node, 'shadowrootmode') === undefined ? undefined : node.content;

@@ -15,7 +15,7 @@ export interface SnapshotOptions {
   language?: string;
   /** When the snapshot is made. */
   date?: Date;
-  /** The widget stands in a paragraph: phrasing content only. */
+  /** Whether the widget is in a paragraph, which takes only phrasing content. */
   phrasing?: boolean;
   /** `false` inside a link or a button. */
   links?: boolean;

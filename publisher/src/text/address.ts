@@ -4,13 +4,13 @@ import {httpUrl} from '../widgets.js';
 const NOT_IN_ADDRESSES = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
 
 /**
- * The whole address that a text stands for, in characters that every reader takes; none if it is none that may be followed.
+ * The absolute address in a text, in characters that every reader accepts; undefined if it must not be followed.
  */
 export function feedUrl(value: string | undefined, base?: string): string | undefined {
   const href = httpUrl(value?.trim(), base);
   if (!href) return undefined;
   const url = new URL(href);
-  // Brackets stand for IPv6 only.
+  // Brackets are for IPv6 only.
   const rest = href
     .slice(url.origin.length)
     .replace(NOT_IN_ADDRESSES, encodeURIComponent)
@@ -21,7 +21,7 @@ export function feedUrl(value: string | undefined, base?: string): string | unde
   return URL.canParse(clean) ? clean : undefined;
 }
 
-/** A language tag in its canonical form; none if it is none. */
+/** A language tag in its canonical form; undefined if it is not one. */
 export function feedLanguage(value: string | undefined): string | undefined {
   try {
     return Intl.getCanonicalLocales(value?.trim().replaceAll('_', '-') || undefined)[0];

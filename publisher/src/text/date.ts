@@ -22,7 +22,7 @@ const plain = (word: string) =>
     .replace(/\p{M}|\./gu, '')
     .toLowerCase();
 
-/** Months by their names, in full and short, as they stand beside a day. */
+/** Months by their names, in full and short, in the form that they have beside a day. */
 function monthNames(): Map<string, string> {
   const names = new Map<string, string>();
   for (const language of LANGUAGES) {
@@ -57,7 +57,7 @@ function fromWords(text: string): string | undefined {
 
 const iso = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
-/** A date as JSON Feed has it (RFC 3339), or the day alone where there is no time that can be read; none if there is none. */
+/** A date as in JSON Feed (RFC 3339), or only the day if there is no readable time; undefined if there is no date. */
 export function feedDate(written: string | undefined): string | undefined {
   const text = written?.trim() ?? '';
   const known = isoDate(text) ?? isoDate(fromSpreadsheet(text) ?? fromWords(text) ?? '');

@@ -17,7 +17,7 @@ export interface ReadHtml {
   image?: HtmlImage;
 }
 
-/** Whether a text is markup: some of it is not text, as it stands. */
+/** Whether a text contains markup. */
 export const isMarkup = (text: string) => /<\/?[a-z][^>]*>|<!--/i.test(text) && htmlToText(text) !== text.trim();
 
 export const escapeAttribute = (text: string) =>

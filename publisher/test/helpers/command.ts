@@ -64,7 +64,7 @@ function follow(child: ChildProcessWithoutNullStreams) {
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (data: string) => (output[name] += data));
   }
-  /** Ctrl+C: the signal goes to all that belong to the command. */
+  /** Ctrl+C: sends the signal to all processes of the command. */
   const interrupt = (signal: NodeJS.Signals = 'SIGINT') => {
     if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, signal);
   };

@@ -124,7 +124,7 @@ const isOldest = (name: string, character: string) =>
   (character >= '\xa0' && character <= '\xff') || /^(?:amp|lt|gt|quot|apos)$/.test(name);
 
 /**
- * The character that a reference stands for (`eacute`, `#233` or `#xe9`), if there is one by that name.
+ * The character of a reference (`eacute`, `#233` or `#xe9`), if there is one by that name.
  * @param hasEnd whether a semicolon ends it
  */
 export function characterOf(reference: string, hasEnd: boolean): string | undefined {

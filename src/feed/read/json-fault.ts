@@ -1,4 +1,4 @@
-/** Where a text stops being JSON, and what stands there. */
+/** Where a text stops being JSON, and what is there. */
 export interface JsonFault {
   line: number;
   column: number;

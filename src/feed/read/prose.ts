@@ -17,7 +17,7 @@ const visible = (words: string) => (isVisible(words) ? words : '');
 export const prose = (value: unknown, {plain}: Context): string =>
   visible(plain ? text(value) : decodeReferences(text(value)).trim());
 
-/** The text of HTML, or at least its beginning, `enough` characters; nothing where there is nothing to see. */
+/** The text of HTML, or at least its first `enough` characters; empty if nothing in it is visible. */
 export function proseOfHtml(value: unknown, enough?: number): string {
   const html = text(value);
   if (!html) return '';

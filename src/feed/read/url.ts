@@ -14,7 +14,7 @@ const SEGMENT = '[\\w~-]+(?:\\.[\\w~-]+)*';
 const SURELY_NORMAL = new RegExp(`^https?://${HOST}/(?:${SEGMENT}(?:/${SEGMENT})*/?)?(?:\\?[\\w=&-]*)?$`);
 
 /**
- * The absolute address that `value` stands for, if it is one that may be followed: `http:` or `https:`.
+ * The absolute address in `value`, if it may be followed: `http:` or `https:`.
  * A relative one without a base, an empty one, a place in the feed itself (`#top`) and anything but a string are none.
  */
 export function httpUrl(value: unknown, base?: string): string | undefined {

@@ -24,7 +24,7 @@ final class Page_Scan {
 	/** Of these, the inside is phrasing content. */
 	const PHRASING = ' abbr b bdi bdo button cite code data dfn em h1 h2 h3 h4 h5 h6 i kbd label legend mark meter output p pre progress q rp rt ruby s samp small span strong sub summary sup time u var ';
 
-	/** What may stand inside these is what may stand around them. */
+	/** These elements allow inside what is allowed around them. */
 	const TRANSPARENT = ' a ins del map object video audio canvas slot ';
 
 	const VOID = ' area base br col embed hr img input link meta param source track wbr ';

@@ -11,7 +11,7 @@ import 'alliance-widgets/define';
 
 @Component({
   selector: 'app-root',
-  // Elements that are no components of Angular's.
+  // Elements that are not Angular's components.
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <h1>Alliance Widgets in Angular</h1>
