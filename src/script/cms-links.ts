@@ -95,7 +95,7 @@ function create(link: Link, tag: string): Entry {
   const entry: Entry = {element: copied ?? document.createElement(tag), losses: 0};
   if (!copied) {
     const fallback = document.createElement('a');
-    fallback.href = link.href;
+    if (link.getAttribute('href')) fallback.href = link.href;
     fallback.textContent = link.textContent.trim() || link.querySelector('img')?.alt || link.href;
     entry.element.append(fallback);
   }

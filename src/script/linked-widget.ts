@@ -30,11 +30,18 @@ export function linkedWidget(link: HTMLAnchorElement): LinkedWidget | undefined 
   return mark === null ? ofFramePage(link) : ofMark(mark.trim().toLowerCase(), link);
 }
 
+/** The feed's address, or several, as they are written; none where a link leads nowhere, as `#` does. */
+function addressOf(link: HTMLAnchorElement): string | undefined {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  if (!href || href.startsWith('#')) return undefined;
+  return /\s/.test(href) ? href : link.href;
+}
+
 /** `<a data-alliance-widget="news-list" data-limit="4" href="feed.json">` */
 function ofMark(tag: string, link: HTMLAnchorElement): LinkedWidget | undefined {
   if (!CONTENT_ELEMENTS.includes(tag) || !ownElement(tag)) return undefined;
-  const href = link.getAttribute('href') ?? '';
-  const attributes = new Map([['src', /\s\S/.test(href.trim()) ? href : link.href]]);
+  const src = addressOf(link);
+  const attributes = new Map(src ? [['src', src]] : []);
   for (const name of attributesOf(tag)) {
     const value = link.getAttribute(`data-${name}`);
     if (value !== null) attributes.set(name, value);

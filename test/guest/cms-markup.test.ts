@@ -109,6 +109,18 @@ describe('A link with data-alliance-widget', () => {
     expect(page.querySelector('news-list')!.src).to.equal(`${location.origin}/feed.json`);
   });
 
+  it('without an address has the feed of the provider around it', async () => {
+    for (const href of ['', 'href', 'href="#"', 'href=" #top "']) {
+      const page = await pageWith(
+        `<alliance-feed src="${url}"><a data-alliance-widget="news-list" ${href}>News</a></alliance-feed>`,
+      );
+      const list = page.querySelector('news-list')!;
+      expect(list.hasAttribute('src'), href).to.equal(false);
+      await until(() => texts(list, 'title').length === 4);
+      expect(list.querySelector('a')!.hasAttribute('href'), href).to.equal(href.includes('#'));
+    }
+  });
+
   it('is read regardless of case and white space', async () => {
     const page = await pageWith(`<a data-alliance-widget=" News-List\n" href="${url}">News</a>`);
     expect(page.querySelector('a + news-list')).to.exist;
