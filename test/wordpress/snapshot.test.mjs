@@ -185,6 +185,8 @@ const ODD = {
     `${'<p> </p>'.repeat(3000)}late`,
     '<b>Title of it</b> and more',
     '<b>TITLE OF\u00a0IT.</b>',
+    '<div class="wp-caption"><img alt="A"><p class="wp-caption-text">Photo</p></div><p>Text</p>',
+    '<table class="tr-caption-container"><tr><td class="x tr-caption" style="y">Photo</td></tr></table>Text',
     'Where a<b and c>d',
     'if p<q then',
     '<table 3> and <video controls autoplay>A</video> <td nowrap>B',

@@ -33,6 +33,12 @@ const WORDS_AFTER = new RegExp(
   'iy',
 );
 
+/** Classes of captions where there is no `<figcaption>`: WordPress's with older themes, and Blogger's. */
+const CAPTION_TAG = /\sclass\s*=\s*(?:["']?|["'][^"']*\s)(?:wp-caption-text|tr-caption)(?=[\s"'>])/i;
+
+/** Whether HTML may have captions that only their classes tell. */
+export const mayHaveCaptions = (html: string): boolean => html.includes('-caption');
+
 /** An attribute's name (1) and its value, with its quotes (2). */
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s>]*))?/g;
 
@@ -71,8 +77,16 @@ class Source {
   /** Elements that have no further end tag. */
   readonly #unended = new Set<string>();
   #ended?: Set<string>;
+  readonly #mayHaveCaptions: boolean;
 
-  constructor(readonly html: string) {}
+  constructor(readonly html: string) {
+    this.#mayHaveCaptions = mayHaveCaptions(html);
+  }
+
+  /** Whether the content of an element is not part of the text, by its name or its tag. */
+  isAside(name: string, start: number, end: number): boolean {
+    return ASIDE.has(name) || (this.#mayHaveCaptions && CAPTION_TAG.test(this.html.slice(start, end)));
+  }
 
   /** Where the end tag of an element begins, from `index` on; -1 if there is none. */
   endTagOf(name: string, index: number): number {
@@ -127,8 +141,9 @@ export function htmlToText(given: string, enough = Infinity): string {
       index = endOf(REST_OF_TAG, html, index);
       if (name === 'img') text += textOfImage(html.slice(found.index, index));
       else if (!INLINE.has(name)) text += ' ';
-      if (!slash && (RAW_TEXT.has(name) || ASIDE.has(name))) {
-        const isClosed = ASIDE.has(name) && html[index - 2] === '/';
+      const isAside = !slash && source.isAside(name, found.index, index);
+      if (isAside || (!slash && RAW_TEXT.has(name))) {
+        const isClosed = isAside && html[index - 2] === '/';
         const end = isClosed ? index : source.endTagOf(name, index);
         if (end >= 0) index = end;
         else if (RAW_TEXT.has(name)) break;

@@ -109,6 +109,8 @@ describe('A feed as publishers write it', () => {
       const bare = item({summary: nothing, content_text: nothing, tags: [nothing, 'a'], authors: nothing});
       expect(bare).not.to.have.any.keys('summary', 'content_text', 'authors');
       expect(bare.tags).to.deep.equal(['a']);
+      const caption = `<div class="wp-caption"><p class="wp-caption-text">Photo</p></div>${nothing}`;
+      expect(messages([{id: '1', content_html: caption, url: '/'}])).to.have.length(1);
       expect(messages([{id: '1', title: nothing, content_html: `<p>${nothing}</p>`, url: '/'}])).to.deep.equal([
         'An item without title and text',
       ]);

@@ -125,6 +125,13 @@ describe('htmlToText', () => {
       ['<figure><img src="a"><figcaption>Photo: J. Park</figcaption></figure><p>Text</p>', 'Text'],
       ['<FIGCAPTION class="wp"><a href="b">Photo</a></FigCaption >Text', 'Text'],
       ['<figure><figcaption>Photo</figure>Text', 'Text'],
+      [
+        '<div class="wp-caption"><img src="a"><p id="c" class="wp-caption-text">Photo <b>J.</b></p></div><p>Text</p>',
+        'Text',
+      ],
+      ["<table class=tr-caption-container><td class='a tr-caption'>Photo</td></table>Text", 'Text'],
+      ['<p class=wp-caption-text>Photo</p>Text', 'Text'],
+      ['<p class="about-wp-caption-text">Text</p>', 'Text'],
       ['<figcaption>No end, so that it may be the text', 'No end, so that it may be the text'],
       ['<audio controls src="a.mp3">Your browser cannot play this.</audio>Text', 'Text'],
       ['<video/>Text<svg><path d="M0 0"/><text>x</text></svg>', 'Text'],

@@ -43,6 +43,9 @@ final class Html_Text {
 	/** Elements within a word or line; between the words on either side of any other tag there is a space. */
 	const INLINE = ' a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr mi mn mo ms ';
 
+	/** Classes of captions where there is no `<figcaption>`: WordPress's with older themes, and Blogger's. */
+	const CAPTION_TAG = '~\sclass\s*=\s*(?:["\']?|["\'][^"\']*\s)(?:wp-caption-text|tr-caption)(?=[\s"\'>])~i';
+
 	/** All others of HTML, of old and of now. */
 	const OTHERS = ' address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dialog dir div dl dt embed fieldset figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html image img input legend li link listing main map marquee math menu menuitem meta meter nav object ol optgroup option p param picture plaintext pre progress search section select source summary table tbody td textarea tfoot th thead tr track ul xmp ';
 
@@ -67,8 +70,16 @@ final class Html_Text {
 	 */
 	private $unended = array();
 
+	/**
+	 * Whether there may be captions that only their classes tell.
+	 *
+	 * @var bool
+	 */
+	private $may_have_captions;
+
 	private function __construct( string $html ) {
-		$this->html = $html;
+		$this->html              = $html;
+		$this->may_have_captions = false !== strpos( $html, '-caption' );
 	}
 
 	/**
@@ -108,7 +119,7 @@ final class Html_Text {
 			} else {
 				$index = $this->end_of( self::REST_OF_TAG, $index );
 				$text .= $this->text_of_tag( $name, $start, $index );
-				$end   = '' === $slash ? $this->end_of_hidden( $name, $index ) : $index;
+				$end   = '' === $slash ? $this->end_of_hidden( $name, $start, $index ) : $index;
 				if ( null === $end ) {
 					break;
 				}
@@ -130,9 +141,10 @@ final class Html_Text {
 	}
 
 	/** Where the text goes on after a start tag; nothing where it doesn't. */
-	private function end_of_hidden( string $name, int $index ): ?int {
+	private function end_of_hidden( string $name, int $start, int $index ): ?int {
 		$is_raw   = self::has( self::RAW_TEXT, $name );
-		$is_aside = self::has( self::ASIDE, $name );
+		$is_aside = self::has( self::ASIDE, $name ) ||
+			$this->may_have_captions && preg_match( self::CAPTION_TAG, substr( $this->html, $start, $index - $start ) );
 		if ( ! $is_raw && ! $is_aside || ( $is_aside && '/' === substr( $this->html, $index - 2, 1 ) ) ) {
 			return $index;
 		}
