@@ -1,5 +1,6 @@
 /** Why a feed cannot be shown, and what to do about it. */
 import type {FeedError} from '../../src/index.js';
+import {wordpressSiteOf} from '../../src/source/wordpress-site.js';
 
 /** A sentence, and examples of settings or places that go with it. */
 export interface Explanation {
@@ -32,10 +33,6 @@ const HTTP: Readonly<Record<number, string>> = {
   429: 'It was asked too often. Try again later.',
 };
 
-/** Addresses that every WordPress site has, of posts in other forms than JSON Feed. */
-const WORDPRESS =
-  /^(https?:[^?#]*?\/)(?:wp-json\/|(?:index\.php)?\?(?:.*&)?(?:rest_route|feed)=|feed\/?(?:(?:rss2?|rdf|atom)\/?)?(?:[?#]|$))/;
-
 const urlOf = (address: string) => (URL.canParse(address) ? new URL(address) : undefined);
 
 /** Browsers let every page load from these. */
@@ -55,7 +52,7 @@ export function addressFault(addresses: string, page: string = location.href): s
 
 /** What to use instead of an address that WordPress has for something else. */
 export function wordpressAdvice(address: string): Explanation | undefined {
-  const [, site] = WORDPRESS.exec(address) ?? [];
+  const site = wordpressSiteOf(address);
   if (!site) return;
   return {
     text: 'This is an address of WordPress, but not of a JSON Feed. Install the free plugin “JSON Feed” on that site, then use this address:',

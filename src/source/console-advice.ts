@@ -3,13 +3,11 @@ import type {FeedError} from '../feed/read/feed-error.js';
 import type {Problem} from '../feed/read/json-feed.js';
 import type {SharedFeed} from '../feed/load/shared-feed.js';
 import type {FeedState} from './feed-state.js';
+import {wordpressSiteOf} from './wordpress-site.js';
 
 /** The console names at most this many problems of a feed. */
 const MOST_PROBLEMS = 3;
 
-/** WordPress's own addresses of posts as JSON or RSS, relative to the site. */
-const WORDPRESS =
-  /^(https?:[^?#]*?\/)(wp-json\/|(index\.php)?\?(.*&)?(rest_route|feed)=|feed\/?((rss2?|rdf|atom)\/?)?([?#]|$))/;
 /** Addresses of feeds in XML. */
 const XML = /\b(xml|rss|atom|rdf)\b/i;
 
@@ -40,7 +38,7 @@ function adviceOnNetwork(url: string): string {
 
 /** What to do about a document that is not a JSON Feed, or an address that looks like one of something else. */
 function adviceOnFormat({code, found}: FeedError, url: string): string {
-  const [, site] = WORDPRESS.exec(url) ?? [];
+  const site = wordpressSiteOf(url);
   const convert = `"npx alliance-feed convert ${url}" makes a JSON Feed of it.`;
   if (site) return `In WordPress, use ${site}feed/json/, which the plugin "JSON Feed" adds; or ${convert}`;
   if (found === 'rss' || found === 'atom' || (code === 'network' && XML.test(url))) return convert;
