@@ -30,7 +30,7 @@ const HTTP: Readonly<Record<number, string>> = {
   403: 'It refuses to show the feed to the public.',
   404: 'There is nothing at this address.',
   410: 'What was at this address is gone.',
-  429: 'It was asked too often. Try again later.',
+  429: 'It has had too many requests. Try again later.',
 };
 
 const urlOf = (address: string) => (URL.canParse(address) ? new URL(address) : undefined);

@@ -2,22 +2,27 @@
 import type {Language} from '../lib/highlight.js';
 import {hasSnapshots, hasStyle, isOnHostOf, type FormName} from './code.js';
 import type {Configuration} from './configuration.js';
+import {declarationsOf} from './look.js';
 
 const NOTES: Partial<Record<FormName, string>> = {
-  script: 'Paste it where the widget should appear. The script is needed once a page.',
-  link: 'Every editor keeps a plain link. With the script on the page, the widget is shown in its place; without, the link opens a page that shows the same.',
-  cms: 'The script shows the widget in the place of the link. Where the script does not run, the link remains.',
+  script: 'Paste it where the widget should appear. A page with several widgets needs the script only once.',
+  link: 'Every editor keeps a plain link. If the script is on the page, it shows the widget in place of the link. If not, the link opens a page that shows the same.',
+  cms: 'The script shows the widget in place of the link. If the script does not run, the link stays.',
   wordpress:
-    'Paste it into the block editor with its first and last line: without them, WordPress removes it and doesn’t say so. You need the role of an editor or administrator.',
+    'Paste all of it into the block editor, with its first and last lines. Without them, WordPress removes the widget and does not say so. You have to be an editor or an administrator of the site.',
   'wordpress-link':
-    'Authors can paste this: WordPress keeps links. The script has to be on the site already; the WordPress guide has five lines for it.',
+    'Authors can paste this, because WordPress keeps links. The script has to be on the site already: the WordPress guide has five lines for that.',
   iframe: 'The script gives the frame the height of its content. Leave it out where scripts are not allowed.',
 };
 const OTHER_HOST =
-  'The link opens a page that shows the widget. For the widget to be shown in its place, feed and script have to be on one host: whoever may only write links must not be able to show another’s feed.';
+  'The link opens a page that shows the widget. To show the widget in place of the link, publish the feed and the script on the same host. Otherwise, people who may only write links could show anybody’s feed.';
 const SNAPSHOT_NOTE =
-  'The items are in the code as they are today: for search engines, for visitors without JavaScript, and for when the feed cannot be reached.';
-const LOOK_NOTE = 'If your site’s policy refuses the style rule, put the rule into your own style sheet.';
+  'The code contains today’s items. Search engines read them, and visitors see them without JavaScript or when the feed cannot be reached.';
+const LOOK_NOTE = 'If your site’s security policy blocks the style rule, put the rule in your own style sheet.';
+/** What becomes of “Match my site” where the code has no place for it. */
+const FRAME_LOOK_NOTE = 'A frame cannot take your colours and your heading font. Choose a theme instead.';
+const ruleNote = ({widget, look = {}}: Configuration) =>
+  `Your colours and your heading font are not in this code. Put this rule in your style sheet: ${widget} { ${declarationsOf(look).join(' ')} }`;
 const NPM_NOTE = 'First run: npm install alliance-widgets. Then use this as a module of your application:';
 
 export function noteOf(name: FormName, what: Configuration) {
@@ -25,6 +30,7 @@ export function noteOf(name: FormName, what: Configuration) {
   const notes = [NOTES[name] ?? NPM_NOTE];
   if (what.hasSnapshot && hasSnapshots(name)) notes.push(SNAPSHOT_NOTE);
   if (hasStyle(name, what)) notes.push(LOOK_NOTE);
+  else if (Object.keys(what.look ?? {}).length > 0) notes.push(name === 'iframe' ? FRAME_LOOK_NOTE : ruleNote(what));
   return notes.join(' ');
 }
 

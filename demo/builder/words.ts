@@ -33,7 +33,7 @@ export const WORDS: Readonly<Record<string, OptionWords>> = {
   source: {label: 'Only from these agencies', hint: 'For example: ILO, AP-Forced Labour Net'},
   language: {label: 'Only in these languages', hint: 'Language codes with spaces between them, for example: en fr'},
   since: {label: 'Only since', hint: 'Leaves out everything before this day.'},
-  more: {label: 'Adds a Show more button', hint: 'It shows as many again, then older pages of the feed.'},
+  more: {label: 'Adds a Show more button', hint: 'Each click shows as many again, then older pages of the feed.'},
   filters: {
     label: 'Lets visitors filter',
     hint: 'A search field and lists to choose from, above the items.',
@@ -63,14 +63,14 @@ export const WORDS: Readonly<Record<string, OptionWords>> = {
     hint: '_blank for a new tab, _top for the whole window. The same tab, if you leave it empty.',
   },
   refresh: {label: 'Reloads every … seconds', hint: 'At least 60. For screens that stay open, for example 600.'},
-  timeout: {label: 'Gives up after … seconds', hint: 'Then it tries no more, and shows your link instead.'},
+  timeout: {label: 'Gives up after … seconds', hint: 'After that, it stops trying and shows your link instead.'},
   offline: {
     label: 'Keeps a copy for bad connections',
     hint: 'It is stored in the visitor’s browser: say so in your privacy notice.',
   },
   loading: {
     label: 'Loads',
-    hint: 'Waiting saves data where the widget is far down the page.',
+    hint: 'Waiting saves data if the widget is far down the page.',
     choices: {eager: 'At once', lazy: 'When a visitor comes near'},
   },
 };

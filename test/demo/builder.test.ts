@@ -167,6 +167,17 @@ describe('The embed builder', function () {
     expect(code(page).match(/<style>/g)).to.have.lengthOf(1);
     expect(code(page)).not.to.match(/not a colour|display/);
     expect(field(page, 'match-accent').ariaInvalid).to.equal('true');
+    // Code that has no place for the rule says what to do with it.
+    for (const [form, advice] of [
+      ['iframe', 'Choose a theme instead.'],
+      ['react', 'style sheet: news-list { --alliance-link: #aa2200; }'],
+      ['wordpress-link', 'style sheet: news-list { --alliance-link: #aa2200; }'],
+    ] as const) {
+      set(page, 'form', form);
+      await waitUntil(() => text(page.find('#code-note'))!.endsWith(advice), `what ${form} says of the rule`);
+      expect(code(page), form).not.to.contain('<style>');
+    }
+    set(page, 'form', 'script');
     const link = (root: ParentNode) =>
       getComputedStyle(part(root.querySelector('news-list')!, 'title')!.querySelector('a')!).color;
     expect(link(page.find('#stage'))).to.equal('rgb(170, 34, 0)');
