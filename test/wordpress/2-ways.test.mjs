@@ -167,6 +167,43 @@ test('the widgets use the theme’s heading weight and accent, unless a page set
   await page.browserContext().close();
 });
 
+test('headings, links and buttons of a theme’s style variation are the widgets’, in the editor too', async () => {
+  const id = postBy('editor', WAYS.shortcode);
+  // What an administrator chooses in the site editor, here with its own palette.
+  const choose = (styles) =>
+    inSite(
+      `wp_set_current_user(1);
+      WP_Theme_JSON_Resolver::clean_cached_data();
+      wp_update_post(['ID' => WP_Theme_JSON_Resolver::get_user_global_styles_post_id(), 'post_content' => wp_slash('${JSON.stringify({version: 2, isGlobalStylesUserThemeJSON: true, ...styles})}')]);
+      echo 'true';`,
+    );
+  choose({
+    settings: {color: {palette: {theme: [{slug: 'sea', name: 'Sea', color: '#014'}]}}},
+    styles: {
+      elements: {
+        heading: {typography: {fontFamily: 'Georgia, serif', fontWeight: '300'}},
+        link: {color: {text: 'var:preset|color|sea'}},
+        button: {color: {background: '#123456', text: '#fedcba'}},
+      },
+    },
+  });
+  inSite(`update_option('alliance_widgets', ['accent' => ''] + get_option('alliance_widgets')); echo 'true';`);
+  const expected = [
+    ...['--alliance-heading-font:Georgia, serif;', '--alliance-heading-weight:300;', '--alliance-link:#014;'],
+    ...['--alliance-accent:#123456;', '--alliance-on-accent:#fedcba;'],
+  ];
+  const text = await html(id);
+  const editor = inSite(
+    `echo json_encode(implode(array_column(get_block_editor_settings([], new WP_Block_Editor_Context(['name' => 'core/edit-post']))['styles'], 'css')));`,
+  );
+  for (const property of expected) {
+    assert.ok(text.includes(property), property);
+    assert.ok(editor.includes(property), `${property} in the editor`);
+  }
+  inSite(`update_option('alliance_widgets', ['accent' => '#a01020'] + get_option('alliance_widgets')); echo 'true';`);
+  choose({});
+});
+
 test('optimizers are told to leave the script alone', () => {
   const told = inSite(
     `echo json_encode([apply_filters('autoptimize_filter_js_exclude', 'jquery.js'), apply_filters('rocket_exclude_js', []), apply_filters('litespeed_optimize_js_excludes', ['x'])]);`,

@@ -1,7 +1,7 @@
 /** On a publisher's site: what the JSON Feed plugin's filters (`json_feed_item`, `json_feed_feed`) give with ours. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inSite} from './helpers/browser.mjs';
+import {inSite, site} from './helpers/browser.mjs';
 import {bundled} from './helpers/widgets-sources.mjs';
 
 /** Items as the JSON Feed plugin makes them. */
@@ -54,5 +54,19 @@ test('translations are listed if Polylang lists them', () => {
     echo json_encode(apply_filters('json_feed_feed', ['feed_url' => home_url('/feed/json/'), 'items' => [item($post)]]));`);
   const home = feed._alliance.translations.fr.replace(/fr\/feed\/json\/$/, '');
   assert.deepEqual(feed._alliance.translations, {fr: `${home}fr/feed/json/`, ar: `${home}ar/feed/json/`});
+  assert.equal(feed.items[0].language, 'fr-FR');
+});
+
+test('WPML’s languages are translations as well', () => {
+  const feed = inSite(`
+    add_filter('wpml_active_languages', fn() => ['en' => ['url' => home_url('/')], 'fr' => ['url' => home_url('/fr/')], 'ar' => ['url' => 'https://ar.partner.example']]);
+    add_filter('wpml_post_language_details', fn($details, $id) => ['locale' => 'fr_FR'], 10, 2);
+    ${ITEM}
+    $post = wp_insert_post(['post_title' => 'Bonjour', 'post_content' => 'x', 'post_status' => 'publish']);
+    echo json_encode(apply_filters('json_feed_feed', ['feed_url' => home_url('/feed/json/'), 'items' => [item($post)]]));`);
+  assert.deepEqual(feed._alliance.translations, {
+    fr: `${site.url}/fr/feed/json/`,
+    ar: 'https://ar.partner.example/feed/json/',
+  });
   assert.equal(feed.items[0].language, 'fr-FR');
 });
