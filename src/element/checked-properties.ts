@@ -37,7 +37,7 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
   for (const name of (changed ?? elementProperties).keys() as Iterable<string>) {
     const {attribute, type = String, valid, fallback} = elementProperties.get(name) as CheckedProperty;
     let value = (element as Checked)[name];
-    // `more=""` of a template that sets properties, as Vue and JSX do, is what it is in HTML.
+    // In templates that set properties, as in Vue and JSX, `more=""` means the same as in HTML.
     if (type === Boolean) value = value === '' || Boolean(value);
     else if (value != null) {
       const written = value;

@@ -69,7 +69,7 @@ const QUIET_CONTRAST = 5;
 /** At this opacity, text with a contrast of 7:1 still has 4.5:1. */
 const SAFE_ALPHA = 0.85;
 
-/** The opacity at which text is quiet but readable on its background; 1 where the background is unknown. */
+/** The opacity at which text is quiet but readable on its background; 1 if the background is unknown. */
 export function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): number {
   if (!background || alpha < 1) return 1;
   for (let quiet = 0.5; quiet < 1; quiet += 0.02)

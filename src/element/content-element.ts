@@ -83,12 +83,12 @@ export abstract class ContentElement extends FeedElement {
   protected abstract content(feed: Feed): unknown;
   /** What else a visitor can do where there is nothing to show. */
   protected whereEmpty?(): unknown;
-  /** Controls for the visitor. They stay where they have filtered out all content. */
+  /** Controls for the visitor. They stay even if they have filtered out all content. */
   protected controls?(feed: Feed): unknown;
   /** Stands in for the content while it is loading, in the same shape and height. */
   protected abstract skeleton(): TemplateResult;
 
-  /** @internal The base's role, where it is a landmark or an article. It is named by the element with the id `title`. */
+  /** @internal The base's role, if it is a landmark or an article. It is named by the element with the id `title`. */
   protected get landmarkRole(): string | undefined {
     return;
   }

@@ -60,7 +60,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
    */
   declare filter: VisitorFilter;
 
-  /** @internal How the items are laid out, where there is a choice: a class of the list. */
+  /** @internal How the items are laid out, if there is a choice: a class of the list. */
   declare protected layout?: string;
 
   /** The class of a list that is far down the page, once that is known. */

@@ -33,7 +33,7 @@ export class ShownItems<T extends FeedItem> {
   #count?: number | undefined;
   #hasMore = false;
   #isLoading = false;
-  /** Whether the items are those of before a change of what is shown. */
+  /** Whether the items are still those before the last change of what is shown. */
   #isOutdated = false;
 
   constructor(
@@ -115,7 +115,7 @@ export class ShownItems<T extends FeedItem> {
     }
   }
 
-  /** Focuses an item; where there is none, and the button is gone, the last one, or the widget. */
+  /** Focuses an item, or else the last one, or the widget, as the button may be gone. */
   #focusItem(item: T | undefined) {
     const {renderRoot} = this.list;
     const items = renderRoot.querySelectorAll<HTMLElement>('ul[part=list] > *');

@@ -35,11 +35,11 @@ type Host = HTMLElement & {
  */
 export class SnapshotPlace {
   #shown?: Element | undefined;
-  /** Nothing is known of what is inside: the parser isn't there yet. */
+  /** Whether nothing is known of the content yet, because the parser hasn't reached it. */
   #isAwaited = false;
   /** A server's markup has no place for it, and is hydrated as it is. */
   #isHydrated: boolean;
-  /** The height of the replaced snapshot, where something in sight would move. */
+  /** The room of the replaced snapshot, if something in sight would move without it. */
   #room?: Room | undefined;
 
   constructor(private readonly host: Host) {
@@ -63,7 +63,7 @@ export class SnapshotPlace {
     return isHeading || this.#isAwaited;
   }
 
-  /** Whether what is inside is shown as if there were no widget. */
+  /** Whether the content is shown as if there were no widget. */
   get isInPlace(): boolean {
     return !!this.#shown || this.#isAwaited;
   }

@@ -19,7 +19,7 @@ const emptyTemplate = () =>
 /** Makes a template of Lit's markup. */
 export const createTemplate = (html: string) => (parse ??= chooseParser())(html);
 
-/** The browser's parser where the page lets us use it; asked when there is something to parse, and once a page. */
+/** The browser's parser, if the page lets us use it. That is asked once a page, when there is something to parse. */
 function chooseParser(): (html: string) => HTMLTemplateElement {
   const {trustedTypes} = window as {trustedTypes?: Partial<TrustedTypes>};
   let trust = (html: string) => html;

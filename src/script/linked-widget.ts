@@ -24,13 +24,13 @@ export function linkAttributes() {
 
 /** The widget that a link becomes, or undefined for an ordinary link. */
 export function linkedWidget(link: HTMLAnchorElement): LinkedWidget | undefined {
-  // The fallback of a widget, and its own parts, are what they are. A link in a drawing (SVG) has no address as text.
+  // Links in a widget's fallback or shadow tree stay links. A link in a drawing (SVG) has no address as text.
   if (typeof link.href !== 'string' || link.closest(CONTENT_ELEMENTS.join())) return undefined;
   const mark = link.getAttribute(MARK);
   return mark === null ? ofFramePage(link) : ofMark(mark.trim().toLowerCase(), link);
 }
 
-/** The feed's address, or several, as they are written; none where a link leads nowhere, as `#` does. */
+/** The feed's address, or several, as they are written; undefined if the link leads nowhere, as `#` does. */
 function addressOf(link: HTMLAnchorElement): string | undefined {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (!href || href.startsWith('#')) return undefined;

@@ -1,5 +1,5 @@
 /**
- * What Lit finds on `globalThis` in the script tag's file (scripts/build/guard-lit.mjs), where the page is anybody's: nothing of
+ * What Lit finds on `globalThis` in the script tag's file (scripts/build/guard-lit.mjs). The page may be anybody's: nothing of
  * the page's, and Lit's own hooks for polyfills, through which it is made fit for any page without a change to its code.
  *
  * - Any `id` on a page is a global (https://html.spec.whatwg.org/#named-access-on-the-window-object): an element that is

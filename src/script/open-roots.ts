@@ -59,7 +59,7 @@ export function watchOpenRoots({attributes, inserted, changed, settled}: Watcher
   const again = () => watch(document);
 
   again();
-  // Nothing tells of attachShadow(), but what is shown in there changes the page's height. Not at once: who changes it once
+  // Nothing reports attachShadow(), but its content changes the page's height. Not at once: who changes it once
   // more while it is observed causes an error.
   new ResizeObserver(() => setTimeout(again)).observe(document.documentElement);
   settled();

@@ -2,7 +2,7 @@
 const PUBLIC_HOSTS =
   /(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.sh|githubusercontent\.com|githack\.com|statically\.io)$/;
 
-/** Not read from `document`, where an element of that name would hide it. */
+/** Not read from `document`, because an element of that name would hide it. */
 function addressOfScript() {
   const {currentScript} = document;
   if (currentScript instanceof HTMLScriptElement) return currentScript.src;

@@ -1,5 +1,5 @@
 /**
- * What a script tag loads: every element, and what works without code of the page's own: links that stand for a widget,
+ * What a script tag loads: every element, and what works without code of the page's own: links that become widgets,
  * and words in further languages.
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * Calls back when the page's own scripts have had their turn with its markup: those that are deferred, and those that wait
- * for the markup to be complete. At once where that has been long ago.
+ * for the markup to be complete. Calls back at once if it is.
  */
 export function whenParsed(callback: () => void) {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

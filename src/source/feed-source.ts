@@ -67,7 +67,7 @@ export class FeedSource implements ReactiveController {
     return this.#provided;
   }
 
-  /** What the provider gives, where the feed is the provider's. */
+  /** What the provider gives, if the feed is the provider's. */
   get #provider(): ProvidedFeed | undefined {
     return this.host.feed != null || sourcesOf(this.host).length ? undefined : this.#providerLink?.provided;
   }

@@ -24,7 +24,7 @@ export interface FormView {
   readonly index: FilterIndex<FeedItem> | undefined;
   /** How many items are found, once that is known. */
   readonly count: number | undefined;
-  /** Whether the choices are shown where there is little room. */
+  /** Whether the choices are shown in a narrow list. */
   readonly isOpen: boolean;
   /** Whether it only keeps the room of the form, until the feed is here. */
   readonly isPlaceholder: boolean;

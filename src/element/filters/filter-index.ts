@@ -70,7 +70,7 @@ export class FilterIndex<T extends FeedItem> {
     return this.isRead && this.#searched >= this.#items.length;
   }
 
-  /** Whether nothing is left to do, not even for a search that is still to come. */
+  /** Whether nothing is left to do, not even for a later search. */
   get isReady(): boolean {
     return this.isDone && (!this.controls.includes('search') || this.#folded >= this.#items.length);
   }
@@ -89,7 +89,7 @@ export class FilterIndex<T extends FeedItem> {
     this.found = [];
   }
 
-  /** Works on, for a slice of time at most, unless there is so little to do that nobody has to wait. */
+  /** Continues for one slice of time, or to the end if so little is left that nobody has to wait. */
   advance(hasTime = this.#isSmall) {
     const end = hasTime ? Infinity : performance.now() + SLICE_MS;
     do {

@@ -13,7 +13,7 @@ export const controlsIn = (root: ParentNode) => [...root.querySelectorAll<Contro
 
 /**
  * What a visitor has changed; nothing while a word is being composed of letters that it will not have, as input methods do.
- * Korean syllables are what they look like from the start, and Android's keyboards compose every word of every language.
+ * Korean syllables are readable from the start, and Android's keyboards compose every word of every language.
  */
 export function readChange(event: Event, uiLanguage: string): VisitorFilter | undefined {
   const {name, value} = event.target as Control;
@@ -26,8 +26,8 @@ export function readChange(event: Event, uiLanguage: string): VisitorFilter | un
 
 /**
  * Sets the controls to the filter, which the page may set.
- * @param isFirst whether what a visitor may have done before the script ran wins
- * @returns what has won
+ * @param isFirst whether what a visitor did before the script ran wins
+ * @returns the filter that has won
  */
 export function writeFilter(root: ParentNode, valueOf: (name: ControlName) => string | undefined, isFirst: boolean) {
   const touched: VisitorFilter = {};

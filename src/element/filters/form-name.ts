@@ -12,7 +12,7 @@ const names = new Map<NamedList, string>();
 
 /**
  * The name of a list's form: the list's heading, else the feed's title. Screen readers could not tell landmarks of the same
- * name apart: where a name is taken already, a number is added.
+ * name apart: if a name is taken already, a number is added.
  */
 export function formName(list: NamedList, title?: string): string {
   // On a server, nothing is known about the slot.

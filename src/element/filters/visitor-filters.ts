@@ -74,15 +74,15 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     return this.#index?.isRead ? this.#index : (this.#former ?? this.#index);
   }
 
-  /** Forgets what was found of another feed, or with other attributes. */
+  /** Forgets what was found in another feed, or with other attributes. */
   reset() {
     this.#index = this.#indexed = this.#former = this.#count = undefined;
     clearTimeout(this.#pause);
   }
 
   /**
-   * Takes over what `filter` has been set to.
-   * @returns whether that is news: what the visitor chooses is known already, also where frameworks set copies of it
+   * Adopts what `filter` has been set to.
+   * @returns whether that is new: what the visitor has chosen is known already, even if a framework sets a copy of it
    */
   accept(): boolean {
     const given: unknown = this.list.filter;
@@ -176,7 +176,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     this.#isFirstUpdate = false;
   }
 
-  /** Works on what is left of the index, a little at a time; when nothing else is to be done, if nobody waits for it. */
+  /** Continues with the index, a little at a time. If nobody waits for it, it does so when the page is idle. */
   #workOn() {
     if (isServer || this.#isWaiting || this.#index!.isReady) return;
     this.#isWaiting = true;

@@ -18,7 +18,7 @@ export interface FeedText {
 }
 
 /**
- * Waits for `work`, but only so long; then throws `late`, or, without it, goes on. Throws as soon as `signal` aborts.
+ * Waits for `work` for a limited time. After that, it throws `late`, if that is given. It throws as soon as `signal` aborts.
  * Work that never ends, as of a `fetch` that a page has replaced, holds up nothing.
  */
 function within<T>(milliseconds: number, signal: AbortSignal, late?: string, work?: Promise<T>): Promise<T | void> {
@@ -67,7 +67,7 @@ async function attempt(url: string, signal: AbortSignal, reload: boolean): Promi
  * Fetches the text of a feed. After network faults, 429, 503 and other 5xx it tries twice more, with growing, jittered waits.
  * Throws `FeedError`, or the reason of `signal` once that aborts.
  * @param timeout seconds for one try
- * @param reload asks the server even where the browser has an answer that is still good, as any try after the first does
+ * @param reload asks the server even if the browser has cached an answer, as every try after the first does
  */
 export async function fetchFeed(url: string, timeout: number, signal: AbortSignal, reload: boolean): Promise<FeedText> {
   for (let tries = 1; ; tries++) {

@@ -24,7 +24,7 @@ class Pages {
 }
 
 /**
- * Merges the pages of one feed or, where `pooled`, several feeds. Of duplicates, the first is kept. The members are those
+ * Merges the pages of one feed or, if `pooled`, several feeds. Of duplicates, the first is kept. The members are those
  * of the first feed.
  * @param loaded addresses that are loaded already: a `next_url` among them is ignored
  * @param memory what the same pool remembers from its last merge

@@ -69,7 +69,7 @@ export class SharedFeed {
     if (this.#watchers.size) return;
     this.#unwatchedAt = Date.now();
     this.#abort?.abort();
-    // The signal's reason remembers where it was made and, with that, in Chromium, the element that has left.
+    // In Chromium, the signal's reason keeps the stack that it was made in, and with it the element that has left.
     this.#abort = undefined;
     this.pending = undefined;
   }
@@ -88,7 +88,7 @@ export class SharedFeed {
     let text: FeedText | undefined;
     let error: FeedError | undefined;
     try {
-      // The browser's cached answer may be what failed.
+      // The failed answer may be one that the browser has cached.
       text = await fetchFeed(this.url, timeout, signal, this.settledAt > 0);
       loadedAt = new Date();
       if (text.text !== this.#text?.text) {
