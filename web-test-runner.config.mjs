@@ -154,7 +154,8 @@ export default {
   rootDir: import.meta.dirname,
   // A whole run consists of groups only.
   files: isWhole ? undefined : FILES,
-  groups: [...(isWhole ? engines.flatMap(groupsOf) : []), ...zoneGroups()],
+  // The slowest engine first, so that none is left to run alone.
+  groups: [...(isWhole ? [...engines].reverse().flatMap(groupsOf) : []), ...zoneGroups()],
   browsers: engines.map((engine) => launcher(engine)),
   // One page a browser, so that it has the focus; all engines at once, as each of them waits now and then.
   concurrency: 1,

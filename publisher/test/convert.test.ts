@@ -233,10 +233,11 @@ test('no external entities, no entity bombs', async () => {
       .join('');
   const rss = (dtd: string, text: string) =>
     `<?xml version="1.0"?><!DOCTYPE rss [${dtd}]><rss><channel><title>T</title><item><title>x${text}</title></item></channel></rss>`;
-  const start = Date.now();
+  const start = process.cpuUsage();
   const {feed} = await convert(rss(bomb, '&k;'));
   assert.ok(JSON.stringify(feed).length < 1000);
-  assert.ok(Date.now() - start < 1000);
+  // Of this process alone: others may keep the machine busy.
+  assert.ok(process.cpuUsage(start).user < 1_000_000);
   const outside = await convert(rss('<!ENTITY y SYSTEM "file:///etc/passwd">', '&y;')).catch(
     (error: Error) => error.message,
   );

@@ -64,9 +64,12 @@ test('a file that is no text is refused with what to do', async () => {
 });
 
 test('XML that was cut off is said to be, in words', async () => {
-  await assert.rejects(convert('<rss version="2.0"><channel><title>T</title><item><title>A</title></item><item><titl'), {
-    message: 'The XML breaks: it ends in the middle of a tag. Correct the feed in the CMS.',
-  });
+  await assert.rejects(
+    convert('<rss version="2.0"><channel><title>T</title><item><title>A</title></item><item><titl'),
+    {
+      message: 'The XML breaks: it ends in the middle of a tag. Correct the feed in the CMS.',
+    },
+  );
 });
 
 test('days are read in words', () => {

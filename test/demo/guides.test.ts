@@ -91,7 +91,7 @@ describe('The HTML in README and guides', () => {
         } finally {
           frame.remove();
         }
-      }).timeout(15_000);
+      });
     });
   }
 });

@@ -84,7 +84,7 @@ describe('The demo', () => {
         (window.frameElement as HTMLElement).style.width = '320px';
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         expect(faults).to.deep.equal([]);
-      }).timeout(30_000);
+      });
     });
   }
 
