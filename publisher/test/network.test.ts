@@ -5,6 +5,7 @@ import {localRange} from '../src/network/local-addresses.js';
 import {Network} from '../src/network/network.js';
 import {RequestError} from '../src/network/request-error.js';
 import {serve} from './helpers/server.js';
+import {reasonOf} from '../src/network/reasons.js';
 
 /** For these tests, 127.0.0.1 is out in the world, and all other addresses of loopback are local. */
 const rangeOf = (address: string) => (address === '127.0.0.1' ? undefined : localRange(address));
@@ -121,4 +122,10 @@ test('nothing but http and https is requested', async () => {
   for (const url of ['file:///etc/passwd', 'ftp://a.example/', 'data:text/plain,x', 'nonsense']) {
     await assert.rejects(network().request(url), refused('not-http'), url);
   }
+});
+
+test('network faults are told in words, with their code', () => {
+  const fault = (code: string) => Object.assign(new Error('fetch failed'), {cause: {code, message: 'x'}});
+  assert.equal(reasonOf(fault('CERT_HAS_EXPIRED')), 'its certificate has expired, CERT_HAS_EXPIRED');
+  assert.equal(reasonOf(fault('E_NEW')), 'E_NEW');
 });

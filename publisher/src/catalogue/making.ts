@@ -41,7 +41,7 @@ export const MAKING = {
   },
   'member-age': {
     severity: 'note',
-    message: '{member}: {count} items, the newest of {date}.',
+    message: '{member}: {items}, the newest of {date}.',
     fix: 'You need do nothing.',
   },
   'copy-not-kept': {

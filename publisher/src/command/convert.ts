@@ -18,6 +18,7 @@ import {
   stringOption,
   wholeOption,
 } from './inputs.js';
+import {counted} from '../text/counted.js';
 import {Progress} from './progress.js';
 
 export const convert: Verb = {
@@ -42,11 +43,10 @@ export const convert: Verb = {
     const {feed, findings} = await convertInput(name, options);
     const text = `${JSON.stringify(feed, null, 2)}\n`;
     if (output !== undefined) writeWhole(output, text);
-    const count = `${feed.items.length} item${feed.items.length === 1 ? '' : 's'}`;
     return {
       // Without a file, a machine finds the feed in the report.
       results: [{input: name, ...(output === undefined ? options.json && {feed} : {output}), findings}],
-      ...(output === undefined ? {stdout: text} : {done: `Wrote ${output}: ${count}.`}),
+      ...(output === undefined ? {stdout: text} : {done: `Wrote ${output}: ${counted(feed.items.length, 'item')}.`}),
     };
   },
 };

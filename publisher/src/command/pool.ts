@@ -19,6 +19,7 @@ import {
   stringOption,
   wholeOption,
 } from './inputs.js';
+import {counted} from '../text/counted.js';
 import {Progress} from './progress.js';
 
 export const pool: Verb = {
@@ -59,7 +60,7 @@ export const pool: Verb = {
       failure: feed ? undefined : `No member could be read, and ${output} stays as it is: see the findings of each.`,
       done:
         feed &&
-        `Wrote ${output}: ${feed.items.length} items of ${loaded.filter((member) => member.feed).length} members.`,
+        `Wrote ${output}: ${counted(feed.items.length, 'item')} of ${counted(loaded.filter((member) => member.feed).length, 'member')}.`,
     };
   },
 };

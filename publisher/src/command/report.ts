@@ -1,3 +1,4 @@
+import {counted} from '../text/counted.js';
 import type {FeedDocument, Finding, Severity} from '../types.js';
 
 /** What came of one input. */
@@ -75,7 +76,7 @@ export function summary(results: readonly Result[]): string {
   const all = results.flatMap(({findings}) => findings);
   const counts = ORDER.flatMap((severity) => {
     const {length} = all.filter((entry) => entry.severity === severity);
-    return length ? `${length} ${severity}${length === 1 ? '' : 's'}` : [];
+    return length ? counted(length, severity) : [];
   });
   return counts.join(', ') || 'No findings';
 }

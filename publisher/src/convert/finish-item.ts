@@ -80,6 +80,8 @@ function extensionOf(
 interface Content {
   html?: string;
   text?: string;
+  /** The text of `html`. */
+  said?: string;
   image?: DraftImage;
 }
 
@@ -87,15 +89,15 @@ function contentOf({content, text}: DraftItem, base: string | undefined): Conten
   if (content !== undefined && isMarkup(content)) {
     const {html, image} = readHtml(content.trim(), base);
     const said = htmlToText(html);
-    return {...(said || image ? {html} : {}), ...(image && {image})};
+    return {...(said || image ? {html, said} : {}), ...(image && {image})};
   }
   const said = htmlToText(content ?? '') || text?.trim();
   return said ? {text: said} : {};
 }
 
 /** Plain text. The reader decodes references and drops tags once more, so that those which are text are written as such. */
-function summaryOf(draft: DraftItem, {html, text}: Content, title: string | undefined): string | undefined {
-  const said = htmlToText(draft.summary ?? '') || (html && firstWords(htmlToText(html), SUMMARY_CHARS));
+function summaryOf(draft: DraftItem, {text, said: words}: Content, title: string | undefined): string | undefined {
+  const said = htmlToText(draft.summary ?? '') || (words && firstWords(words, SUMMARY_CHARS));
   if (!said || said === title || said === text) return undefined;
   return htmlToText(said) === said ? said : said.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

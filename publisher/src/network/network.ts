@@ -1,6 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {NetworkOptions} from '../types.js';
 import {Guard, type GuardOptions} from './guard.js';
+import {reasonOf} from './reasons.js';
 import {RequestError} from './request-error.js';
 
 export const MAX_BYTES = 8_000_000;
@@ -143,11 +144,4 @@ async function readBody(response: Response): Promise<Uint8Array> {
 function retryAfter(headers: Headers): number {
   const value = headers.get('retry-after') ?? '';
   return (/^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000) || 0;
-}
-
-/** What is behind the "fetch failed" that every network fault is reported as. */
-function reasonOf(error: unknown): string {
-  const cause = (error as {cause?: {code?: string; message?: string}}).cause;
-  const {code, message} = cause ?? (error as {code?: string; message?: string});
-  return code ?? message ?? 'unknown';
 }

@@ -5,6 +5,7 @@ import {Failure} from '../files/failure.js';
 import {finding} from '../findings.js';
 import type {Network} from '../network/network.js';
 import {RequestError} from '../network/request-error.js';
+import {counted} from '../text/counted.js';
 import type {FeedDocument, Finding} from '../types.js';
 import {instant} from '../widgets.js';
 import type {KeptCopies, KeptCopy} from './kept-copies.js';
@@ -77,5 +78,5 @@ function keep(copies: KeptCopies, copy: KeptCopy): Finding[] {
 function age(member: string, {items}: FeedDocument): Finding {
   const dates = items.flatMap(({date_published: date}) => date ?? []);
   const newest = dates.sort((a, b) => instant(b) - instant(a))[0]?.slice(0, 10) ?? 'no date';
-  return finding('member-age', {member, count: items.length, date: newest});
+  return finding('member-age', {member, items: counted(items.length, 'item'), date: newest});
 }

@@ -23,9 +23,16 @@ export const isMarkup = (text: string) => /<\/?[a-z][^>]*>|<!--/i.test(text) && 
 export const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+const WHOLE = '(?:[a-z][a-z0-9+.-]*:|#)';
+/** What there is to do in a piece of HTML: a picture, or an address that may be relative. Most have neither. */
+const WORTH_PARSING = new RegExp(
+  `<img\\b|\\bsrcset\\s*=|\\b(?:href|src|poster|cite|data)\\s*=\\s*(?:"(?!\\s*${WHOLE})|'(?!\\s*${WHOLE})|(?!["'\\s]|${WHOLE}))`,
+  'i',
+);
+
 /** Reads a piece of HTML: makes its relative addresses whole, and finds its picture. */
 export function readHtml(html: string, base: string | undefined): ReadHtml {
-  if (!/\b(href|src|poster|cite|data|srcset)\s*=/i.test(html)) return {html};
+  if (!WORTH_PARSING.test(html)) return {html};
   const edits: {start: number; end: number; text: string}[] = [];
   let image: HtmlImage | undefined;
   for (const element of elementsOf(parseFragment(html, {sourceCodeLocationInfo: true}))) {

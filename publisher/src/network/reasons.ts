@@ -1,0 +1,32 @@
+/** What the codes of Node and its TLS library mean for whoever runs the server. */
+const REASONS: Record<string, string> = {
+  ENOTFOUND: 'there is no host of that name',
+  EAI_AGAIN: 'its name could not be looked up',
+  ECONNREFUSED: 'nothing answers there',
+  ECONNRESET: 'the connection was cut off',
+  UND_ERR_SOCKET: 'the connection was cut off',
+  ETIMEDOUT: 'no connection was made in time',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection was made in time',
+  EHOSTUNREACH: 'no way leads to its host',
+  ENETUNREACH: 'no way leads to its network',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  CERT_NOT_YET_VALID: 'its certificate is not valid yet',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself, which browsers do not trust',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by itself, which browsers do not trust',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the server does not send the intermediate certificate',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the issuer of its certificate is not known',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host name',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak https',
+  EPROTO: 'no secure connection could be agreed on',
+  Z_DATA_ERROR: 'its compression is broken',
+  Z_BUF_ERROR: 'its compression is cut off',
+  HPE_INVALID_HEADER_TOKEN: 'its answer is not proper HTTP',
+};
+
+/** What is behind the "fetch failed" that every network fault is reported as. */
+export function reasonOf(error: unknown): string {
+  const {cause} = error as {cause?: {code?: string; message?: string}};
+  const {code, message} = cause ?? (error as {code?: string; message?: string});
+  const reason = code && REASONS[code];
+  return reason ? `${reason}, ${code}` : (code ?? message ?? 'unknown');
+}
