@@ -141,10 +141,11 @@ describe('Properties set by script', () => {
   it('are kept if they were set before the tag was defined', async () => {
     const elsewhere = document.implementation.createHTMLDocument();
     const list = elsewhere.createElement('publication-list');
-    Object.assign(list, {limit: 2, feed: FULL, source: 'Sea Agency', language: 'en'});
+    Object.assign(list, {limit: 2, feed: FULL, source: 'Sea Agency', language: 'en', filter: {search: 'plastic'}});
     document.body.append(list);
     await settled(list);
     expect(texts(list, 'title')).to.deep.equal(['Oceans of plastic']);
+    expect(list.filter).to.deep.equal({search: 'plastic'});
     list.language = 'fr';
     await settled(list);
     expect(texts(list, 'title')).to.deep.equal([]);
