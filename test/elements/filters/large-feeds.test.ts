@@ -52,10 +52,11 @@ describe('What is found in a large feed', () => {
     const states = ['loading', 'ready', 'empty'];
     const look = () =>
       seen.add([states.find((state) => inState(list, state)), ...texts(list, 'title'), results(list)].join(', '));
-    await until(() => {
-      look();
-      return condition();
-    });
+    look();
+    const observer = new MutationObserver(look);
+    observer.observe(list.shadowRoot!, {childList: true, characterData: true, attributes: true, subtree: true});
+    await until(condition);
+    observer.disconnect();
     return [...seen];
   }
 
