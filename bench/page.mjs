@@ -47,6 +47,8 @@ const MEASURES = {
   ),
   'reload, nothing new': reload(0),
   'reload, one item changed': reload(50),
+  'search, first letter': search(1),
+  'search, second letter': search(2),
   ...Object.fromEntries(
     Object.keys(KINDS).flatMap((kind) =>
       ['news-list', 'publication-list'].map((tag) => [`longest task, ${tag}, ${kind}`, longFeed(tag, kind)]),
@@ -132,6 +134,40 @@ function reload(changed) {
         /** @type {import('../src/index.js').NewsList | null} */ (document.querySelector('news-list'))?.reload(),
       );
       await rest(page);
+      return spent(before, await metrics(client));
+    });
+}
+
+/**
+ * Milliseconds of the main thread for a letter that a visitor types into the search of 10,000 items.
+ *
+ * @param {number} count which letter it is
+ * @returns {Measure}
+ */
+function search(count) {
+  const body = '<news-list src="/feed.json?count=10000" limit="10" filters="search"></news-list>';
+  const text = html({script: SCRIPT, body});
+  return (browser, {origin}) =>
+    visit(browser, origin, {text, until: items(10)}, async ({page, client}) => {
+      const type = (/** @type {string} */ value) =>
+        page.evaluate((value) => {
+          const field = document.querySelector('news-list')?.shadowRoot?.querySelector('input');
+          if (!field) throw new Error('There is no search field.');
+          field.value = value;
+          field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+        }, value);
+      const settle = async () => {
+        // Longer than the pause after which the number of items is told.
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+        await rest(page);
+      };
+      if (count > 1) {
+        await type('9');
+        await settle();
+      }
+      const before = await metrics(client);
+      await type('99'.slice(0, count));
+      await settle();
       return spent(before, await metrics(client));
     });
 }

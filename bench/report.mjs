@@ -117,6 +117,12 @@ ${table(
     ],
     ['reload of 100 items, nothing new: main-thread time', figure(page['reload, nothing new'], 1, 'ms'), 'near 0'],
     ['the same, one item changed', figure(page['reload, one item changed'], 1, 'ms'), 'one item’s work'],
+    [
+      'search of 10,000 items, the first letter typed: main-thread time',
+      figure(page['search, first letter'], 0, 'ms'),
+      '–',
+    ],
+    ['the same, the second letter', figure(page['search, second letter'], 0, 'ms'), '–'],
     ['50 widgets, one feed: requests', digits(median(page['requests of 50 widgets'] ?? []), 0), '1'],
     [
       'the same: main-thread time, to that of one list of the same items',
