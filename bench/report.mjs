@@ -77,7 +77,7 @@ What the widgets cost a page. \`npm run build && npm run bench\` measures it aga
 2. Time is the main thread's own (\`Performance.enable({timeDomain: 'threadTicks'})\`, its \`TaskDuration\`: scripts, styles, layout, paint and everything else that it does). It runs from the empty page until everything is shown and the thread is idle, without throttling. Other processes hardly change it.
 3. *By hand* is an element written for just that page ([hand-written/](hand-written)). *Lit* is the same as a LitElement with nothing added ([lit/](lit)). Other makers' widgets get the same items in the form that their own service gives ([peers.mjs](peers.mjs)).
 4. All take turns in one run. What counts is the ratio to the element by hand in the same run.
-5. Figures are medians of ${runs}, with the middle half of them in brackets. Nothing is asserted here: \`npm test\` asserts sizes, layout shift and long tasks.
+5. Figures are medians of ${runs}, with the middle half of them in brackets. Nothing is asserted here: \`npm test\` asserts sizes, layout shift and long tasks. What is not met is in [gaps.md](gaps.md), with what was tried.
 
 ${new Date().toISOString().slice(0, 10)}, ${browser}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}.
 
