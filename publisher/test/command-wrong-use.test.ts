@@ -45,6 +45,7 @@ const CASES: Record<string, [string[], RegExp][]> = {
       ['news.xml', '-o', 'page.html/feed.json'],
       /Cannot write .*: a part of its path is not a folder; nothing was changed/,
     ],
+    [['news.xml', '-o', '/proc/none/feed.json'], /Cannot write \/proc\/none\/feed\.json: /],
     [['news.xml', '-o', 'x.json', '--home', 'agency'], /--home agency is not an address: give/],
     [['news.xml', '-o', 'x.json', '--url', 'https://['], /--url .* is not an address: give/],
     [['news.xml', '-o', 'x.json', '--language', '!'], /--language ! is not a language: give/],

@@ -42,6 +42,19 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** With the folders around it, one by one: Node's own way never ends where none can be made, such as in /proc. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const around = dirname(path);
+  if (around !== path) makeFolder(around);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run was faster.
+    if (!isFolder(path)) throw error;
+  }
+}
+
 /**
  * Writes a file whole or not at all: it is written beside its place and takes it in one step. Nothing is awaited on the
  * way, so that a signal comes before or after it.
@@ -51,7 +64,7 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
   let mode: number | undefined;
   let beside: string | undefined;
   try {
-    mkdirSync(dirname(path), {recursive: true});
+    makeFolder(dirname(path));
     try {
       const stats = statSync(path);
       // Nothing may take the place of a device or a pipe, such as /dev/stdout; a folder refuses.
