@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
 import type {VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
 import {filterPhrase, resultsPhrase} from '../../language/filter-words.js';
@@ -77,14 +76,12 @@ function select(name: SelectName, {uiLanguage, filter, index}: FormView) {
   const all = filterPhrase('all', uiLanguage);
   const choices = index?.choicesOf(name);
   const chosen = index?.choiceOf(name, filter[name]);
-  // Nothing of this changes while somebody types.
-  const unchanged = [choices, chosen?.value, uiLanguage];
   return field(
     name,
     words(name, uiLanguage),
     html`<select part="select" class="control" name=${name}>
       <option value="" lang=${textLanguage(all.lang, uiLanguage).lang}>${all.text}</option>
-      ${guard(unchanged, () => options(name, [...(choices?.values() ?? [])], chosen, uiLanguage))}
+      ${options(name, [...(choices?.values() ?? [])], chosen, uiLanguage)}
     </select>`,
   );
 }

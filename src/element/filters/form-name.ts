@@ -22,7 +22,8 @@ export function formName(list: NamedList, title?: string): string {
   const taken = isServer ? [] : [...names.values()];
   let unique = name;
   for (let number = 2; taken.includes(unique); number++) unique = `${name} ${number}`;
-  if (!isServer) names.set(list, unique);
+  // One that has left the page may be drawn once more.
+  if (!isServer && list.isConnected) names.set(list, unique);
   return unique;
 }
 
