@@ -22,17 +22,20 @@ function step({next}: Shape, by: unknown): Shape {
   return shape;
 }
 
+/** Whether nothing stands between two strings, so that they become one. An attribute keeps its place, for Lit to remove. */
+const isLeftOut = (value: unknown, before: string) => value === nothing && !/="?$/.test(before);
+
 /** The shape of a template with those inside it. Adds its values to `all`. */
 function shapeOf({strings, values}: TemplateResult, before: Shape, all: unknown[]): Shape {
   let shape = step(before, strings);
-  for (const value of values) {
+  values.forEach((value, index) => {
     if (isTemplate(value)) shape = shapeOf(value, shape, all);
-    else if (value === nothing) shape = step(shape, nothing);
+    else if (isLeftOut(value, strings[index]!)) shape = step(shape, nothing);
     else {
       shape = step(shape, VALUE);
       all.push(value);
     }
-  }
+  });
   return shape;
 }
 
@@ -41,16 +44,9 @@ function stringsOf({strings, values}: TemplateResult): string[] {
   const all = [strings[0]!];
   const append = ([first = '', ...rest]: string[]) => all.push(all.pop()! + first, ...rest);
   values.forEach((value, index) => {
-    let after = strings[index + 1]!;
     if (isTemplate(value)) append(stringsOf(value));
-    else if (value === nothing) {
-      // An attribute without a value is left out with its name, and with the quotes that a minifier has put around it.
-      const before = all.pop()!;
-      const attribute = /\s[^\s=]+=("?)$/.exec(before);
-      all.push(attribute ? before.slice(0, attribute.index) : before);
-      if (attribute?.[1]) after = after.slice(1);
-    } else append(['', '']);
-    append([after]);
+    else if (!isLeftOut(value, strings[index]!)) append(['', '']);
+    append([strings[index + 1]!]);
   });
   return all;
 }
