@@ -8,12 +8,12 @@ import {build} from 'esbuild';
 
 /** Bytes: what the last release reached, and 2 %, so that no fix is refused for a few bytes. */
 const BUDGETS = {
-  'dist/alliance-widgets.js': {budget: 45_510},
-  'dist/define/news-list.js': {budget: 38_530},
-  'dist/define/publication-card.js': {budget: 34_810},
-  'dist/define/publication-list.js': {budget: 39_620},
-  'dist/define/campaign-banner.js': {budget: 33_180},
-  'dist/define/alliance-feed.js': {budget: 22_410},
+  'dist/alliance-widgets.js': {budget: 47_270},
+  'dist/define/news-list.js': {budget: 40_190},
+  'dist/define/publication-card.js': {budget: 35_980},
+  'dist/define/publication-list.js': {budget: 41_200},
+  'dist/define/campaign-banner.js': {budget: 34_400},
+  'dist/define/alliance-feed.js': {budget: 22_870},
 };
 
 const figure = (/** @type {number} */ bytes) => bytes.toLocaleString('en').padStart(7);
