@@ -40,7 +40,7 @@ export interface CampaignBannerAttributes {
   loading?: 'eager' | 'lazy' | undefined;
   /** The widget's heading. The slot of that name takes markup instead. */
   heading?: string | undefined;
-  /** Level of the heading, 1 to 6. Titles of items stand one below. */
+  /** Level of the heading, 1 to 6. Titles of items are one level below. */
   'heading-level'?: number | `${number}` | undefined;
   /** `target` of every link in the widget. */
   'link-target'?: string | undefined;
@@ -77,7 +77,7 @@ export interface NewsListAttributes {
   loading?: 'eager' | 'lazy' | undefined;
   /** The widget's heading. The slot of that name takes markup instead. */
   heading?: string | undefined;
-  /** Level of the heading, 1 to 6. Titles of items stand one below. */
+  /** Level of the heading, 1 to 6. Titles of items are one level below. */
   'heading-level'?: number | `${number}` | undefined;
   /** `target` of every link in the widget. */
   'link-target'?: string | undefined;
@@ -99,7 +99,7 @@ export interface NewsListAttributes {
   limit?: number | `${number}` | undefined;
   /** `list`, `cards`, or `compact`: title and date only. */
   layout?: 'list' | 'cards' | 'compact' | undefined;
-  /** `none` shows no pictures. */
+  /** `none` shows no pictures, and reserves no room for them while the feed loads. */
   images?: 'on' | 'none' | undefined;
   /** How dates are written: a style of `Intl.DateTimeFormat`, `relative` to today, or `none`. */
   'date-style'?: 'full' | 'long' | 'medium' | 'short' | 'relative' | 'none' | undefined;
@@ -134,7 +134,7 @@ export interface PublicationCardAttributes {
   loading?: 'eager' | 'lazy' | undefined;
   /** The widget's heading. The slot of that name takes markup instead. */
   heading?: string | undefined;
-  /** Level of the heading, 1 to 6. Titles of items stand one below. */
+  /** Level of the heading, 1 to 6. Titles of items are one level below. */
   'heading-level'?: number | `${number}` | undefined;
   /** `target` of every link in the widget. */
   'link-target'?: string | undefined;
@@ -169,7 +169,7 @@ export interface PublicationListAttributes {
   loading?: 'eager' | 'lazy' | undefined;
   /** The widget's heading. The slot of that name takes markup instead. */
   heading?: string | undefined;
-  /** Level of the heading, 1 to 6. Titles of items stand one below. */
+  /** Level of the heading, 1 to 6. Titles of items are one level below. */
   'heading-level'?: number | `${number}` | undefined;
   /** `target` of every link in the widget. */
   'link-target'?: string | undefined;

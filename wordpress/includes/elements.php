@@ -60,7 +60,7 @@ return array(
 			),
 			'heading-level' => array(
 				'type' => 'number',
-				'help' => 'Level of the heading, 1 to 6. Titles of items stand one below.',
+				'help' => 'Level of the heading, 1 to 6. Titles of items are one level below.',
 			),
 			'link-target'   => array(
 				'type' => 'string',
@@ -106,7 +106,7 @@ return array(
 			),
 			'heading-level' => array(
 				'type' => 'number',
-				'help' => 'Level of the heading, 1 to 6. Titles of items stand one below.',
+				'help' => 'Level of the heading, 1 to 6. Titles of items are one level below.',
 			),
 			'link-target'   => array(
 				'type' => 'string',
@@ -152,7 +152,7 @@ return array(
 			'images'        => array(
 				'type' => 'string',
 				'enum' => array( 'on', 'none' ),
-				'help' => 'none shows no pictures.',
+				'help' => 'none shows no pictures, and reserves no room for them while the feed loads.',
 			),
 			'date-style'    => array(
 				'type' => 'string',
@@ -190,7 +190,7 @@ return array(
 			),
 			'heading-level' => array(
 				'type' => 'number',
-				'help' => 'Level of the heading, 1 to 6. Titles of items stand one below.',
+				'help' => 'Level of the heading, 1 to 6. Titles of items are one level below.',
 			),
 			'link-target'   => array(
 				'type' => 'string',
@@ -231,7 +231,7 @@ return array(
 			),
 			'heading-level' => array(
 				'type' => 'number',
-				'help' => 'Level of the heading, 1 to 6. Titles of items stand one below.',
+				'help' => 'Level of the heading, 1 to 6. Titles of items are one level below.',
 			),
 			'link-target'   => array(
 				'type' => 'string',
