@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {html, launch, longestTask, rest, visit} from '../../bench/browser.mjs';
 import {KINDS} from '../../bench/feeds.mjs';
-import {letterTyped} from '../../bench/page.mjs';
+import {letterTyped} from '../../bench/long-feeds.mjs';
 import {SCRIPT, builtScript} from '../../bench/scripts.mjs';
 import {serve} from '../../bench/server.mjs';
 import {findEngines} from '../../scripts/engines/engines.mjs';
