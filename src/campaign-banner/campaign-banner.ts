@@ -8,7 +8,6 @@ import {withoutPrototype} from '../host-page/without-prototype.js';
 import {formatDate} from '../language/format-date.js';
 import {textLanguage} from '../language/text-language.js';
 import {phrase} from '../language/words.js';
-import {flatten} from '../templates/flatten.js';
 import {heading} from '../templates/heading.js';
 import {link} from '../templates/link.js';
 import {canShow, captionOf, picture} from '../templates/picture.js';
@@ -137,20 +136,18 @@ export class CampaignBanner extends ContentElement {
       action ? this.#action(action, language) : nothing
     }`;
     const keys = !bar && figures?.length ? keyFigures(figures, this.uiLanguage, language) : undefined;
-    return flatten(
-      html`<div
-        class="banner ${variant} ${sizeOf(title)} ${figure === nothing ? '' : 'pictured'} ${dismissible ? 'dismissible' : ''}"
-      >
-        ${figure}
-        <div class="text">
-          ${title ? this.#title(campaign, language) : nothing}${
-            (!bar || !title) && statement?.length ? this.#statement(campaign, language) : nothing
-          }${keys ? nothing : end}
-        </div>
-        ${keys ? html`<div class="text rest">${keys}${end}</div>` : nothing}
-        ${dismissible ? this.#dismissButton(campaign) : nothing}
-      </div>`,
-    );
+    return html`<div
+      class="banner ${variant} ${sizeOf(title)} ${figure === nothing ? '' : 'pictured'} ${dismissible ? 'dismissible' : ''}"
+    >
+      ${figure}
+      <div class="text">
+        ${title ? this.#title(campaign, language) : nothing}${
+          (!bar || !title) && statement?.length ? this.#statement(campaign, language) : nothing
+        }${keys ? nothing : end}
+      </div>
+      ${keys ? html`<div class="text rest">${keys}${end}</div>` : nothing}
+      ${dismissible ? this.#dismissButton(campaign) : nothing}
+    </div>`;
   }
 
   #figure({image}: CampaignContent, {lang, dir}: TextLanguage) {
