@@ -144,7 +144,8 @@ export function elements() {
 }
 
 /**
- * Those that define an element, and those of the public classes and their ancestors, without what else is in them.
+ * Those that define an element, and those of the public classes and their ancestors, without what else is in them. Sorted by
+ * path, as files are found in any order.
  *
  * @param {Module[]} modules
  */
@@ -172,5 +173,6 @@ function publicModules(modules) {
           (kind === 'custom-element-definition' && name.includes('-')) || names.has(declaration?.name),
       ),
     }))
-    .filter(({path, declarations, exports}) => declarations.length > 0 || (exports.length > 0 && path !== INDEX));
+    .filter(({path, declarations, exports}) => declarations.length > 0 || (exports.length > 0 && path !== INDEX))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
