@@ -14,7 +14,7 @@ const MOST_MS = 50;
 /** Of a frame: the list follows while a visitor types. */
 const MOST_TYPING_MS = 16;
 /** A task is measured in the thread's own time, and by the best try: a garbage collection is nobody's fault. */
-const TRIES = 5;
+const TRIES = 15;
 
 /** The longest task while a list loads such a feed, beyond parsing its JSON, in milliseconds. */
 async function longestOf(browser, origin, tag, kind) {
