@@ -56,8 +56,8 @@ const templateStrings = (strings: string[]) =>
   Object.defineProperty(strings, 'raw', withoutPrototype({value: strings})) as unknown as TemplateStringsArray;
 
 /**
- * A template and those inside it as one, which Lit draws in half the time. (Where another template stands inside it the next
- * time, all of it is drawn from the start.) Lists stay as they are: each length would be another template.
+ * A template and those inside it as one, which Lit draws with half the nodes. If another template is inside it the next time,
+ * all of it is drawn from the start. Lists stay as they are: each length would be another template.
  */
 export function flatten(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];
