@@ -109,6 +109,21 @@ const unitTestsOnOnePage = () => ({
   },
 });
 
+/**
+ * Leaves connections open. Where the server closes one just as a browser uses it again, a request of a test fails.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+const patientServer = () => ({
+  name: 'patient-server',
+  serverStart({server}) {
+    const http = /** @type {import('node:http').Server} */ (server);
+    http.keepAliveTimeout = 3_600_000;
+    http.headersTimeout = 0;
+    http.requestTimeout = 0;
+  },
+});
+
 /** @type {Record<string, any>} */
 const SCRIPTS_ARE_LEFT = {'.js': undefined};
 
@@ -164,7 +179,7 @@ export default {
   testsStartTimeout: 180_000,
   testsFinishTimeout: 900_000,
   nodeResolve: true,
-  plugins: [unitTestsOnOnePage(), typescript()],
+  plugins: [patientServer(), unitTestsOnOnePage(), typescript()],
   middleware: [guestServer(), sitePages()],
   reporters: [
     ...(process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({reportTestProgress: false}), listTestFiles()]),

@@ -47,7 +47,14 @@ function set(page: DemoPage, name: string, value: string) {
 
 const code = ({find}: DemoPage) => find('#code code').textContent;
 const message = ({find}: DemoPage) => text(find('#message'))!;
-const says = (page: DemoPage, words: RegExp) => waitUntil(() => words.test(message(page)), String(words));
+
+/** Waits for a message; where it never comes, the failure says which one is there. */
+async function says(page: DemoPage, words: RegExp) {
+  await waitUntil(() => words.test(message(page)), String(words)).catch((error: Error) => {
+    throw new Error(`${error.message}, but it says: ${message(page)}`);
+  });
+}
+
 const json = (feed: object) => `#${new URLSearchParams({json: JSON.stringify(feed)})}`;
 
 /** The address of a new file on this server, or on it by its other name: another site. */

@@ -1,9 +1,5 @@
 import {Buffer} from 'node:buffer';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
-import * as esbuild from 'esbuild';
-import {rollup} from 'rollup';
-import {script} from '../../rollup.config.mjs';
+import {Worker} from 'node:worker_threads';
 import {OPTIMIZERS} from './optimizers.mjs';
 
 const ROOT = '/guest/';
@@ -125,37 +121,18 @@ function half(response, body, then = () => {}) {
   response.write(body.subarray(0, body.length / 2), then);
 }
 
-/** The script's file, where `npm run build` has made it since the last change: else what it would make. */
-async function currentScript() {
-  const file = 'dist/alliance-widgets.js';
-  const builtAt = statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
-  const changedAt = Math.max(...['src', 'scripts/build', 'rollup.config.mjs', 'package-lock.json'].map(lastChange));
-  return changedAt < builtAt ? readFileSync(file, 'utf8') : build(script.input);
-}
-
-/**
- * When a file, or any in a folder, last changed.
- *
- * @param {string} path
- */
-function lastChange(path) {
-  const isFolder = statSync(path).isDirectory();
-  const names = isFolder ? readdirSync(path, {recursive: true, encoding: 'utf8'}) : [];
-  return Math.max(...['', ...names].map((name) => statSync(join(path, name)).mtimeMs));
-}
-
-/** What is built, and how. */
+/** What is built, and what does it. */
 const BUILT = {
-  'alliance-widgets.js': currentScript,
-  'probe.js': () => build('test/fixtures/probe.mjs'),
-  'react-page.js': () => bundle('test/fixtures/react-page.mjs'),
-  'vue-page.js': () => bundle('test/fixtures/vue-page.mjs'),
+  'alliance-widgets.js': () => work('currentScript'),
+  'probe.js': () => work('build', 'test/fixtures/probe.mjs'),
+  'react-page.js': () => work('bundle', 'test/fixtures/react-page.mjs'),
+  'vue-page.js': () => work('bundle', 'test/fixtures/vue-page.mjs'),
 };
 
 /**
  * What the tools have made of the script, for each browser that asks for it.
  *
- * @type {Record<string, string | Promise<string>>}
+ * @type {Record<string, Promise<string>>}
  */
 const optimized = {};
 
@@ -165,38 +142,26 @@ const optimized = {};
  * @param {string} code
  * @param {import('node:querystring').ParsedUrlQuery} query
  */
-async function variant(code, {version, optimizer}) {
-  const optimize = OPTIMIZERS[String(optimizer)];
-  if (optimize) return (optimized[String(optimizer)] ??= optimize(code));
+function variant(code, {version, optimizer}) {
+  const name = String(optimizer);
+  if (name in OPTIMIZERS) return (optimized[name] ??= work('optimize', name, code));
   return version ? code.replace(/Widgets [\d.]+/, `Widgets ${version}`) : code;
 }
 
-/** @param {string} input */
-async function build(input) {
-  const bundle = await rollup({...script, input});
-  const {output} = await bundle.generate(script.output);
-  await bundle.close();
-  return output[0].code;
-}
-
 /**
- * An application with its framework, which reports everything that goes wrong.
+ * Has a task of guest-scripts.mjs done in a thread of its own: the server would answer nobody meanwhile, and requests of
+ * other tests would reach their time limits.
  *
- * @param {string} entry
+ * @param {keyof typeof import('./guest-scripts.mjs').TASKS} task
+ * @param {string[]} parameters
+ * @returns {Promise<string>}
  */
-async function bundle(entry) {
-  const {outputFiles} = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    define: {
-      'process.env.NODE_ENV': '"development"',
-      __VUE_OPTIONS_API__: 'true',
-      __VUE_PROD_DEVTOOLS__: 'false',
-      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
-    },
+function work(task, ...parameters) {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('guest-scripts.mjs', import.meta.url), {workerData: [task, ...parameters]});
+    worker.on('message', resolve);
+    worker.on('error', reject);
   });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** @param {IncomingMessage} stream */
