@@ -3,8 +3,6 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
 import * as esbuild from 'esbuild';
-import {rollup} from 'rollup';
-import {script} from '../../rollup.config.mjs';
 import {OPTIMIZERS} from './optimizers.mjs';
 
 /** The script's file, where `npm run build` has made it since the last change: else what it would make. */
@@ -12,7 +10,7 @@ async function currentScript() {
   const file = 'dist/alliance-widgets.js';
   const builtAt = statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
   const changedAt = Math.max(...['src', 'scripts/build', 'rollup.config.mjs', 'package-lock.json'].map(lastChange));
-  return changedAt < builtAt ? readFileSync(file, 'utf8') : build(script.input);
+  return changedAt < builtAt ? readFileSync(file, 'utf8') : build('src/script/script.ts');
 }
 
 /**
@@ -26,8 +24,14 @@ function lastChange(path) {
   return Math.max(...['', ...names].map((name) => statSync(join(path, name)).mtimeMs));
 }
 
-/** @param {string} input */
+/**
+ * With Rollup, which takes longer to load than most tasks take.
+ *
+ * @param {string} input
+ */
 async function build(input) {
+  const {rollup} = await import('rollup');
+  const {script} = await import('../../rollup.config.mjs');
   const bundle = await rollup({...script, input});
   const {output} = await bundle.generate(script.output);
   await bundle.close();
