@@ -104,7 +104,9 @@ const search = ({filter, uiLanguage}: FormView) =>
 /** The form of a list that visitors filter. Submitting it does nothing (`method="dialog"`), even before the script runs. */
 export function filterForm(view: FormView): TemplateResult {
   const {name, uiLanguage, filter, controls, count, isOpen, isPlaceholder, onChange, onToggle, onClear} = view;
-  const isMany = controls.filter(Boolean).length > MOST_IN_A_LINE;
+  // Those that turn out to have too little to choose count, too: the form's height must not depend on what is in the feed.
+  const isMany = controls.length > MOST_IN_A_LINE;
+  const hasSelects = controls.some((control) => control && control !== 'search');
   const isInUse = isUsed(filter);
   return html`<form
     part="filters"
@@ -119,7 +121,7 @@ export function filterForm(view: FormView): TemplateResult {
   >
     ${controls.includes('search') ? search(view) : nothing}
     ${
-      isMany
+      isMany && hasSelects
         ? html`<button type="button" class="disclosure" aria-expanded=${isOpen} @click=${onToggle}>
             ${words('filters', uiLanguage)}
           </button>`

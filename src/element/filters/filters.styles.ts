@@ -54,11 +54,22 @@ export const filterStyles = css`
   .results {
     align-items: center;
     min-block-size: 2.5em;
+    /* So that the number of results, which comes later, doesn't take another line. */
+    min-inline-size: 6em;
   }
   .filters .disclosure {
     display: none;
   }
   @container (inline-size < 30em) {
+    .filters:not(.many) .field {
+      flex-basis: 4em;
+    }
+    .results {
+      flex: 1 0 100%;
+    }
+    .filters:not(.used) .results {
+      display: none;
+    }
     .many {
       --_gap: calc(0.5 * var(--_space));
       gap: var(--_gap);
@@ -89,8 +100,36 @@ export const filterStyles = css`
       flex-wrap: wrap;
       gap: var(--_gap);
     }
-    .many:not(.used) .results {
-      display: none;
+  }
+  /* Where there is even less, or the text is large, the field has its label inside, above what is typed. */
+  @container (inline-size < 18em) {
+    .many {
+      --_gap: calc(0.25 * var(--_space));
+      align-items: stretch;
+    }
+    .many .disclosure {
+      padding-inline: 0.5em;
+    }
+    .many .search {
+      display: grid;
+      flex-basis: 3.5em;
+      min-inline-size: 0;
+    }
+    .many .search > * {
+      grid-area: 1 / 1;
+    }
+    .many .search .small {
+      position: relative;
+      block-size: 0;
+      padding-inline: 0.667em;
+      font-size: 0.75em;
+      line-height: 2.2;
+    }
+    .many .search .control {
+      block-size: 2.75em;
+      min-inline-size: 0;
+      padding-block-start: 1.25em;
+      line-height: 1;
     }
   }
   @media print {

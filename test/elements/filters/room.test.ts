@@ -1,0 +1,77 @@
+import {expect} from '@open-wc/testing';
+import {feedOf} from '../../fixtures/elements/feed.js';
+import {ALL, FEED, form, itemsOf, type List} from '../../fixtures/elements/filters.js';
+import {hold, feedUrl, network, type Answer} from '../../helpers/network.js';
+import {inState, part, settled, setup, text} from '../../helpers/setup.js';
+import {until} from '../../helpers/until.js';
+
+/** Only what is searched, and one control more, turns out to have something to choose. */
+const FEW = feedOf(
+  [...itemsOf('news'), ...itemsOf('publication')].map(({language: _, tags: __, ...item}) => ({
+    ...item,
+    date_published: '2014-10-14',
+  })),
+);
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
+const SIZES = [16, 18, 24];
+
+const heightOf = (element: Element) => element.getBoundingClientRect().height;
+const heading = '<h2 slot="heading">The latest</h2>';
+
+describe('The room of the form', () => {
+  for (const tag of ['news-list', 'publication-list']) {
+    it(`is kept while <${tag}> is loading, at every width`, async () => {
+      const kept: string[] = [];
+      const needed: string[] = [];
+      for (const filters of [ALL, 'search tag', 'search', 'tag source year']) {
+        for (const feed of [FEED, FEW]) {
+          const url = feedUrl();
+          const {promise, release} = hold<Answer>();
+          network({[url]: () => promise});
+          const list = await setup<List>(`<${tag} filters="${filters}" src="${url}">${heading}</${tag}>`);
+          await settled(list);
+          const measure = () =>
+            [208, 240, 358, 480, 1264]
+              // Where a form has several rows, it has fewer of them if there are fewer controls.
+              .filter((width) => width !== 480 || feed === FEED)
+              .map((width) => {
+                list.style.width = `${width}px`;
+                return `${filters} ${width} ${heightOf(list.shadowRoot!.querySelector('form')!)}`;
+              });
+          kept.push(...measure());
+          expect(list.shadowRoot!.querySelector('form')!.inert).to.be.true;
+          release(feed);
+          await until(() => inState(list, 'ready'));
+          expect(form(list)!.inert).to.be.false;
+          needed.push(...measure());
+          list.remove();
+        }
+      }
+      expect(needed).to.deep.equal(kept);
+    });
+  }
+});
+
+describe('The form of a narrow list', () => {
+  for (const language of LANGUAGES) {
+    it(`takes one line until it is used, in ${language}, also in large text`, async () => {
+      const list = await setup<List>(`<news-list lang="${language}" filters="${ALL}"></news-list>`);
+      list.feed = FEED;
+      await settled(list);
+      const [label, button] = ['.search .small', '.disclosure'].map((selector) => form(list)!.querySelector(selector)!);
+      for (const size of SIZES) {
+        for (const width of [220, 240, 320, 390]) {
+          list.style.cssText = `width: ${width}px; font: ${size}px/1.5 Arial, sans-serif`;
+          const what = `${width} px, text of ${size} px`;
+          expect(heightOf(form(list)!), what).to.be.at.most(3 * size);
+          expect(part(list, 'search')!.offsetWidth, what).to.be.at.least(3.5 * size);
+          for (const words of [label!, button!]) {
+            expect(words.checkVisibility() && text(words), what).to.be.ok;
+            expect(words.scrollWidth, what).to.be.at.most(words.clientWidth || Infinity);
+          }
+          expect(part(list, 'base')!.scrollWidth, what).to.be.at.most(width);
+        }
+      }
+    });
+  }
+});
