@@ -13,6 +13,7 @@ export {mergeFeeds} from '../../src/feed/load/merge-feeds.js';
 export {itemKey} from '../../src/feed/load/item-key.js';
 export {translationOf} from '../../src/feed/load/translation.js';
 export {isPublication} from '../../src/feed/read/parse-feed.js';
+export {controlsOf} from '../../src/element/filters/filter.js';
 export {byDate, firstPassing, testsOf} from '../../src/element/select-items.js';
 export {formatDate, type DateStyle} from '../../src/language/format-date.js';
 export {formatList, formatSize, languageName} from '../../src/language/format-facts.js';

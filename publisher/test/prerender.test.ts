@@ -82,6 +82,16 @@ test('in the page’s language, each text marked with its own', () => {
   assert.match(shown({tag: 'publication-card', language: 'ar'}), /<h3 lang="en" dir="ltr">/);
 });
 
+test('a list that visitors filter keeps room for the form', () => {
+  const room = (filters: string, phrasing = false) => {
+    const html = shown({tag: 'news-list', attributes: {heading: 'News', limit: '1', filters}, phrasing});
+    return /aria-level="2">News<br><\/span>(.*?)<span role="list"|<\/h2>(.*?)<ul>/.exec(html)?.slice(1).join('');
+  };
+  assert.equal(room('search tag'), '<p aria-hidden="true"><br><br><br></p>');
+  assert.equal(room('search tag', true), '<span aria-hidden="true"><br><br><br><br></span>');
+  assert.equal(room('tags'), '');
+});
+
 test('heading levels are those of the widget', () => {
   const levels = (attributes: Record<string, string>, tag: SnapshotOptions['tag'] = 'news-list', hasHeading = false) =>
     [

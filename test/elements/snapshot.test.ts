@@ -21,8 +21,9 @@ const WIDGETS: [Tag, Record<string, string>][] = [
   ['news-list', {heading: 'Latest news', limit: '4'}],
   ['news-list', {limit: '3'}],
   ['news-list', {heading: 'Latest news', limit: '3', more: ''}],
-  ['news-list', {limit: '3'}],
-  ['news-list', {heading: 'Latest news', limit: '3', more: ''}],
+  ['news-list', {heading: 'Latest news', limit: '3', filters: 'search tag source year language'}],
+  ['news-list', {limit: '2', filters: 'search tag'}],
+  ['publication-list', {filters: 'search source'}],
   ['news-list', {layout: 'cards', limit: '3'}],
   ['news-list', {layout: 'compact'}],
   ['publication-card', {}],
@@ -30,6 +31,14 @@ const WIDGETS: [Tag, Record<string, string>][] = [
   ['campaign-banner', {}],
   ['campaign-banner', {variant: 'bar', heading: 'Our campaign'}],
 ];
+
+/** So little to read that nothing can be cut down. */
+const SHORT = {
+  title: 'Alliance',
+  items: ['news', 'publication'].flatMap((type) =>
+    ['First', 'Second'].map((title) => ({id: `${type}${title}`, title, _alliance: {type}})),
+  ),
+};
 
 /** A widget as `prerender` leaves it in a page. */
 function markup(tag: Tag, attributes: Record<string, string>, feed: object, url: string, own = '') {
@@ -139,7 +148,7 @@ describe('A snapshot', () => {
           if (measures) await setViewport({width, height: HEIGHT});
           const moves: string[] = [];
           for (const [tag, attributes] of WIDGETS) {
-            for (const feed of [demo, FULL]) {
+            for (const feed of [demo, FULL, ...(attributes.filters ? [SHORT] : [])]) {
               const url = feed === demo ? `${location.origin}${DEMO}?${tag}${Math.random()}` : feedUrl();
               const {promise, release} = hold<Answer>();
               network({[url]: () => promise});
@@ -158,7 +167,7 @@ describe('A snapshot', () => {
               // As browsers reckon it, of which only one tells: the part of the page that moves × how far.
               const visible = Math.max(0, 1 - Math.min(before, after) / innerHeight);
               const score = visible * (Math.abs(after - before) / Math.max(innerHeight, innerWidth));
-              const name = `${tag} ${JSON.stringify(attributes)} ${feed === demo ? 'demo' : 'full'}: ${before} → ${after}`;
+              const name = `${tag} ${JSON.stringify(attributes)} ${feed === demo ? 'demo' : feed === FULL ? 'full' : 'short'}: ${before} → ${after}`;
               if (score > MOST) moves.push(name);
               main.remove();
             }

@@ -507,6 +507,8 @@ test('every place of a page, attributes, pools, translations', async () => {
       'date-style="medium"',
       'date-style="relative"',
       'layout="compact"',
+      'filters="tag year" heading="x"',
+      'filters="tags"',
     ].map(list),
     '<publication-card src="SRC" item="2"></publication-card><publication-card src="SRC" item="https://ALLIANCE.example/3"></publication-card><publication-card src="SRC" item="none"></publication-card>',
   ];

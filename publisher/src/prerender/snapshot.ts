@@ -1,4 +1,4 @@
-import type {Feed} from '../widgets.js';
+import {controlsOf, type Feed} from '../widgets.js';
 import {campaignContent} from './campaign.js';
 import {newsItem, publicationItem, type Place} from './item.js';
 import {Builder, Markup, type Child} from './markup.js';
@@ -66,5 +66,10 @@ function contentOf(
   const items = selectItems(tag, feed.items, attributes);
   if (!items.length) return undefined;
   const render = tag === 'news-list' ? newsItem : publicationItem;
-  return build.list(items.map((item) => build.item(render(item, place, attributes))));
+  const list = build.list(items.map((item) => build.item(render(item, place, attributes))));
+  return controlsOf(attributes.filters).length ? [roomOfFilters(build), list] : list;
 }
+
+/** About as high as the form that visitors will filter the list by, so that the page doesn't move when it comes. */
+const roomOfFilters = (build: Builder) =>
+  build.block('p', {'aria-hidden': 'true'}, Markup.lineBreak, Markup.lineBreak, Markup.lineBreak);

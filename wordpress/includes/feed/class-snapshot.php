@@ -113,7 +113,17 @@ final class Snapshot {
 			return null === $item ? null : $this->publication( $item );
 		}
 		$items = Selection::items( $tag, $feed['items'], $this->attributes );
-		return $items ? $this->markup->list_of( array_map( array( $this, 'news-list' === $tag ? 'news' : 'publication' ), $items ) ) : null;
+		if ( ! $items ) {
+			return null;
+		}
+		$list = $this->markup->list_of( array_map( array( $this, 'news-list' === $tag ? 'news' : 'publication' ), $items ) );
+		return $this->room_of_filters() . $list;
+	}
+
+	/** About as high as the form that visitors will filter the list by, so that the page doesn't move when it comes. */
+	private function room_of_filters(): string {
+		$has_filters = preg_match( '/(?<!\S)(?:search|tag|source|year|language)(?!\S)/', $this->attributes['filters'] ?? '' );
+		return $has_filters ? $this->markup->block( 'p', array( 'aria-hidden' => 'true' ), '<br><br><br>' ) : '';
 	}
 
 	/**
