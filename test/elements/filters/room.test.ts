@@ -7,10 +7,7 @@ import {until} from '../../helpers/until.js';
 
 /** Only what is searched, and one control more, turns out to have something to choose. */
 const FEW = feedOf(
-  [...itemsOf('news'), ...itemsOf('publication')].map(({language: _, tags: __, ...item}) => ({
-    ...item,
-    date_published: '2014-10-14',
-  })),
+  [...itemsOf('news'), ...itemsOf('publication')].map(({id, title, _alliance}) => ({id, title, _alliance})),
 );
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
 const SIZES = [16, 18, 24];
