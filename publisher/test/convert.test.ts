@@ -356,7 +356,17 @@ test('markup stays as it is except for its relative addresses', () => {
     '<p>a < b</p>',
   ])
     assert.equal(read(same), same);
+  // What only looks like a tag is left alone: text in a script, in a title, in a comment.
+  const text = '<a href="/x">';
+  for (const hiding of [
+    `<script>${text}</script>`,
+    `<textarea>${text}</textarea>`,
+    `<style>${text}</STYLE >`,
+    `<!--${text}-->`,
+  ])
+    assert.equal(read(`${hiding}<img src=/y>`), `${hiding}<img src="https://a.example/y">`);
   const picture = (html: string) => readHtml(html, base).image?.url;
+  assert.equal(picture('<noscript><img src="/real.jpg"></noscript>'), 'https://a.example/real.jpg');
   assert.equal(
     picture('<img src="/dot.gif" width=1 height=1><img class="wp-smiley" src=s.png><img src=real.jpg>'),
     'https://a.example/b/real.jpg',

@@ -1,4 +1,4 @@
-import {parseFragment, type DefaultTreeAdapterTypes as Tree, type Token} from 'parse5';
+import {Tokenizer, TokenizerMode, type DefaultTreeAdapterTypes as Tree, type Token, type TokenHandler} from 'parse5';
 import {httpUrl, htmlToText} from '../widgets.js';
 
 const ADDRESSES: readonly string[] = ['href', 'src', 'poster', 'cite', 'data', 'srcset'];
@@ -17,8 +17,9 @@ export interface ReadHtml {
   image?: HtmlImage;
 }
 
-/** Whether a text contains markup. */
-export const isMarkup = (text: string) => /<\/?[a-z][^>]*>|<!--/i.test(text) && htmlToText(text) !== text.trim();
+/** Whether a text contains markup. End tags and comments are never text; what looks like a start tag may be. */
+export const isMarkup = (text: string) =>
+  /<\/[a-z][^>]*>|<!--/i.test(text) || (/<[a-z][^>]*>/i.test(text) && htmlToText(text) !== text.trim());
 
 export const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -35,18 +36,50 @@ export function readHtml(html: string, base: string | undefined): ReadHtml {
   if (!WORTH_PARSING.test(html)) return {html};
   const edits: {start: number; end: number; text: string}[] = [];
   let image: HtmlImage | undefined;
-  for (const element of elementsOf(parseFragment(html, {sourceCodeLocationInfo: true}))) {
-    for (const {name, value} of element.attrs) {
-      const place = element.sourceCodeLocation?.attrs?.[name];
+  forEachStartTag(html, (tag) => {
+    for (const {name, value} of tag.attrs) {
+      const place = tag.location?.attrs?.[name];
       if (!place || !ADDRESSES.includes(name)) continue;
       const whole = name === 'srcset' ? wholeSrcset(value, base) : wholeAddress(value, base);
       if (whole !== value) {
         edits.push({start: place.startOffset, end: place.endOffset, text: `${name}="${escapeAttribute(whole)}"`});
       }
     }
-    if (element.tagName === 'img') image ??= imageOf(element, base);
-  }
+    if (tag.tagName === 'img') image ??= imageOf(tag, base);
+  });
   return {html: applyEdits(html, edits), ...(image && {image})};
+}
+
+/** What is inside these elements is text (HTML, section 13.2.6.4); in `<noscript>`, it is for those without a script. */
+const TEXT_INSIDE: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
+  textarea: TokenizerMode.RCDATA,
+  title: TokenizerMode.RCDATA,
+  iframe: TokenizerMode.RAWTEXT,
+  noembed: TokenizerMode.RAWTEXT,
+  noframes: TokenizerMode.RAWTEXT,
+  style: TokenizerMode.RAWTEXT,
+  xmp: TokenizerMode.RAWTEXT,
+  script: TokenizerMode.SCRIPT_DATA,
+  plaintext: TokenizerMode.PLAINTEXT,
+};
+
+/** Calls back for each start tag. No tree is built: that would take three times as long. */
+function forEachStartTag(html: string, callback: (tag: Token.TagToken) => void): void {
+  const handler: TokenHandler = {
+    onStartTag(tag) {
+      callback(tag);
+      if (Object.hasOwn(TEXT_INSIDE, tag.tagName)) tokenizer.state = TEXT_INSIDE[tag.tagName]!;
+    },
+    onEndTag() {},
+    onComment() {},
+    onDoctype() {},
+    onEof() {},
+    onCharacter() {},
+    onNullCharacter() {},
+    onWhitespaceCharacter() {},
+  };
+  const tokenizer = new Tokenizer({sourceCodeLocationInfo: true}, handler);
+  tokenizer.write(html, true);
 }
 
 /** Elements in the order of the document; inside templates as well. */
@@ -89,7 +122,7 @@ const attributeOf = ({attrs}: {attrs: Token.Attribute[]}, name: string) =>
   attrs.find((attr) => attr.name === name)?.value;
 
 /** Emoticons, and pictures of a point that count readers, are none. */
-function imageOf(element: Tree.Element, base: string | undefined): HtmlImage | undefined {
+function imageOf(element: Token.TagToken, base: string | undefined): HtmlImage | undefined {
   const url = httpUrl(attributeOf(element, 'src'), base);
   const [width, height] = [attributeOf(element, 'width'), attributeOf(element, 'height')];
   const small = [width, height].some((length) => length !== undefined && parseInt(length, 10) < 50);
