@@ -32,6 +32,7 @@ test('for a feed on loopback, a note says that partners need https', async () =>
   );
 });
 
+const packed = gzipSync(JSON.stringify(goodFeed()));
 const long = goodFeed({description: 'long '.repeat(1000)});
 
 const SERVERS: Record<string, [Record<string, Reply>, string[]]> = {
@@ -42,7 +43,7 @@ const SERVERS: Record<string, [Record<string, Reply>, string[]]> = {
   ],
   'that sends the CORS header twice': [
     {'/feed.json': reply(goodFeed(), {'access-control-allow-origin': '*, *'})},
-    ['cors-origin'],
+    ['cors-twice'],
   ],
   'that forgets the CORS header on errors': [
     {'/feed.json': reply(goodFeed()), '*': {status: 404}},
@@ -85,6 +86,11 @@ const SERVERS: Record<string, [Record<string, Reply>, string[]]> = {
     ['content-type', 'not-a-feed'],
   ],
   'that sends nothing': [{'/feed.json': reply('')}, ['not-a-feed']],
+  'that sends what it has packed': [{'/feed.json': reply(gzipSync('{}'))}, ['not-a-feed']],
+  'whose compression is cut off': [
+    {'/feed.json': reply(packed.subarray(0, packed.length / 2), {'content-encoding': 'gzip'})},
+    ['not-reached'],
+  ],
 };
 
 for (const [name, [replies, codes]] of Object.entries(SERVERS)) {
@@ -110,6 +116,9 @@ const DOCUMENTS: Record<string, [string | Uint8Array | object, string[]]> = {
   'that is a page': ['<!doctype html><title>Not found</title>', ['not-a-feed']],
   'without items': [{version: 'x'}, ['not-a-feed']],
   'with a byte order mark': [`\ufeff${JSON.stringify(goodFeed())}`, ['bom']],
+  'in UTF-16': [Buffer.from(`\ufeff${JSON.stringify(goodFeed())}`, 'utf16le'), ['bom', 'charset']],
+  'wrapped in a call': [`callback(${JSON.stringify(goodFeed())})`, ['not-json']],
+  'behind a warning of PHP': [`<br />\n<b>Warning</b>: x in y.php\n${JSON.stringify(goodFeed())}`, ['not-json']],
   'in Latin-1': [Buffer.from(JSON.stringify(goodFeed({title: 'Été'})), 'latin1'), ['charset']],
   'encoded twice': [JSON.stringify(JSON.stringify(goodFeed())), ['encoded-twice']],
   'without a title': [{...goodFeed(), title: undefined}, ['schema']],

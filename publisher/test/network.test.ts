@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {createServer, type ServerResponse} from 'node:http';
 import {test} from 'node:test';
+import {brotliCompressSync, deflateSync, gzipSync} from 'node:zlib';
 import {localRange} from '../src/network/local-addresses.js';
 import {Network} from '../src/network/network.js';
 import {RequestError} from '../src/network/request-error.js';
-import {serve} from './helpers/server.js';
+import {serve, type Reply} from './helpers/server.js';
 import {reasonOf} from '../src/network/reasons.js';
 
 /** For these tests, 127.0.0.1 is out in the world, and all other addresses of loopback are local. */
@@ -84,6 +85,81 @@ test('network faults, 429 and 5xx are retried twice; other answers and timeouts 
   assert.equal(times('/late'), 1);
 });
 
+test('compression that is broken or cut off is an error, and a short document is none', async () => {
+  const text = JSON.stringify({items: Array.from({length: 50}, (_, id) => ({id, title: 'Words'}))});
+  const zip = gzipSync(text);
+  const [half, brotli] = [zip.subarray(0, zip.length >> 1), brotliCompressSync(text)];
+  /** What a server sends that compresses for those who ask for it. */
+  const either = (encoding: string, packed: Uint8Array, plain: string): Reply => ({
+    handle({headers}, response) {
+      const asked = !headers['accept-encoding']?.includes('identity');
+      response.writeHead(200, asked ? {'content-encoding': encoding} : {});
+      response.end(asked ? packed : plain);
+    },
+  });
+  const always = (packed: Uint8Array, encoding = 'gzip'): Reply => ({
+    headers: {'content-encoding': encoding},
+    body: packed,
+  });
+  const bad: Record<string, [Reply, RegExp]> = {
+    '/half': [either('gzip', half, text), /its compression is cut off/],
+    '/nothing': [either('gzip', zip.subarray(0, 12), text), /its compression is cut off/],
+    '/brotli': [either('br', brotli.subarray(0, brotli.length >> 1), text), /its compression is cut off/],
+    '/deflate': [either('deflate', deflateSync(text).subarray(0, -20), text), /its compression is cut off/],
+    '/csv': [either('gzip', zip.subarray(0, 12), 'title,url\nOne,/1'), /its compression is cut off/],
+    '/always': [always(half), /it is empty, or its compression is cut off/],
+    '/empty': [always(new Uint8Array()), /it is empty, or its compression is cut off/],
+    '/broken': [always(Buffer.from(text)), /its compression is broken/],
+    '/unknown': [always(zip, 'zstd'), /the encoding "zstd", which nobody asked for/],
+  };
+  const good: Record<string, Reply> = {
+    '/whole': always(zip),
+    '/without-its-sum': always(zip.subarray(0, -8)),
+    '/short-itself': either('gzip', gzipSync(text.slice(0, 100)), text.slice(0, 100)),
+    '/comment-after': always(gzipSync(`${text}<!-- cached -->`)),
+    '/utf16': always(gzipSync(Buffer.from(`\ufeff${text}\n`, 'utf16le'))),
+    '/x-gzip': always(zip, 'x-gzip'),
+    '/csv': always(gzipSync('title,url\nOne,/1')),
+  };
+  const replies = Object.fromEntries(Object.entries(bad).map(([path, [answer]]) => [path, answer]));
+  const server = await serve({
+    ...replies,
+    ...Object.fromEntries(Object.entries(good).map(([path, answer]) => [`/good${path}`, answer])),
+  });
+  for (const [path, [, message]] of Object.entries(bad)) {
+    await assert.rejects(network().request(server.origin + path), (error: Error) => {
+      assert.ok(refused('not-reached')(error), path);
+      assert.match(error.message, message, path);
+      return true;
+    });
+  }
+  for (const path of Object.keys(good)) {
+    const {body} = await network().request(`${server.origin}/good${path}`);
+    assert.ok(body.length > 0, path);
+  }
+});
+
+test('an answer that pauses in its head, in its middle or before its end is given up when the time is over', async () => {
+  const paused = await serve({
+    '/head': {handle: (_, response) => void response.socket!.write('HTTP/1.1 200 OK\r\ncontent-type: appl')},
+    '/middle': {handle: (_, response) => void response.writeHead(200).write('{"version": ')},
+    '/end': {handle: (_, response) => void response.writeHead(200, {'content-length': '100'}).write('{}')},
+    '/drop-by-drop': {
+      handle(_, response) {
+        response.writeHead(200);
+        const timer = setInterval(() => response.write(' '), 10);
+        response.on('close', () => clearInterval(timer));
+      },
+    },
+  });
+  const paths = Object.keys(paused.replies);
+  await Promise.all(
+    paths.map((path) => assert.rejects(network(1).request(paused.origin + path), refused('timeout'), path)),
+  );
+  // Once each: who waits that long, waits no longer.
+  assert.equal(paused.requests.length, paths.length);
+});
+
 test('eight requests run at a time', async () => {
   let most = 0;
   let waiting: ServerResponse[] = [];
@@ -130,5 +206,6 @@ test('nothing but http and https is requested', async () => {
 test('network faults are told in words, with their code', () => {
   const fault = (code: string) => Object.assign(new Error('fetch failed'), {cause: {code, message: 'x'}});
   assert.equal(reasonOf(fault('CERT_HAS_EXPIRED')), 'its certificate has expired, CERT_HAS_EXPIRED');
+  assert.equal(reasonOf(fault('HPE_INVALID_CONSTANT')), 'its answer is not proper HTTP, HPE_INVALID_CONSTANT');
   assert.equal(reasonOf(fault('E_NEW')), 'E_NEW');
 });

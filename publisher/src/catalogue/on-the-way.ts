@@ -70,6 +70,11 @@ export const ON_THE_WAY = {
     message: '"Access-Control-Allow-Origin: {value}" does not allow every site.',
     fix: CORS,
   },
+  'cors-twice': {
+    severity: 'error',
+    message: 'The answer says "Access-Control-Allow-Origin" more than once ({value}): browsers take that for none.',
+    fix: 'Send it once: remove it from the application, or from the configuration of the server or the CDN.',
+  },
   'redirect-no-cors': {
     severity: 'error',
     message: 'The redirect at {hop} has no "Access-Control-Allow-Origin: *": browsers stop there.',

@@ -1,5 +1,6 @@
 /** What a document says by itself: everything here works without Node and without a network. */
 import {finding} from '../findings.js';
+import {binaryIn} from '../text/binary.js';
 import {decode} from '../text/decode.js';
 import type {Finding} from '../types.js';
 import {FeedError, parseFeed, type Problem} from '../widgets.js';
@@ -64,13 +65,20 @@ export function readSource(
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) {
     return {findings: [], document: new JsonDocument(source, JSON.stringify(source, null, 2), url)};
   }
+  const binary = source instanceof Uint8Array && binaryIn(source);
+  if (binary) return {findings: [finding('not-a-feed', {reason: binary.what}, place)]};
   const findings: Finding[] = [];
   const {
     text: decoded,
     bom,
     valid,
-  } = typeof source === 'string' ? {text: source, bom: false, valid: true} : decode(source, contentType);
+    encoding,
+  } = typeof source === 'string'
+    ? {text: source, bom: false, valid: true, encoding: 'utf-8'}
+    : decode(source, contentType);
   if (!valid) findings.push(finding('charset', {}, place));
+  // Browsers read it by its mark, and other programs may not.
+  else if (encoding.startsWith('utf-16')) findings.push(finding('charset', {}, place, 'warning'));
   if (bom || decoded.startsWith('\ufeff')) findings.push(finding('bom', {}, place));
   const text = decoded.replace(/^\ufeff/, '');
   let value: unknown;
@@ -91,9 +99,9 @@ function notJson(text: string, error: unknown, url?: string): Finding {
   try {
     parseFeed(text);
   } catch (fault) {
-    if (fault instanceof FeedError)
-      return finding('not-a-feed', {reason: fault.message}, {...place, line: 1, column: 1});
-    throw fault;
+    if (!(fault instanceof FeedError)) throw fault;
+    const {found, message: reason} = fault;
+    if (found !== 'json') return finding('not-a-feed', {reason}, {...place, line: 1, column: 1});
   }
   return whereJsonBreaks(text, error, url);
 }

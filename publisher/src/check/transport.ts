@@ -48,6 +48,7 @@ function corsFindings(url: string, {headers, hops, url: last}: Answer, place: Pl
   if (allowed === null) return [finding('no-cors', {}, place)];
   // A redirect to another origin makes the page's own "null" (Fetch, section 4.4).
   const moved = hops.length > 0 && new URL(last).origin !== new URL(url).origin;
+  if (allowed.includes(',')) return [finding('cors-twice', {value: allowed}, place)];
   const origins = moved ? ['*', 'null'] : ['*', ORIGIN];
   return origins.includes(allowed.trim()) ? [] : [finding('cors-origin', {value: allowed}, place)];
 }

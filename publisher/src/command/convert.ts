@@ -1,7 +1,8 @@
 import {convertAddress, furtherPage} from '../convert/convert-address.js';
 import {convertDocument} from '../convert/convert-document.js';
 import {Unreadable} from '../convert/unreadable.js';
-import {MAX_BYTES, Network} from '../network/network.js';
+import {Network} from '../network/network.js';
+import {MAX_BYTES} from '../network/read-body.js';
 import {RequestError} from '../network/request-error.js';
 import type {ConvertResult} from '../types.js';
 import type {Options, Verb} from './verb.js';

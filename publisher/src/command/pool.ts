@@ -1,7 +1,8 @@
 import {basename, dirname, join, resolve} from 'node:path';
 import {memberOf, objectsOf, stringOf} from '../check/members.js';
 import {Unreadable} from '../convert/unreadable.js';
-import {MAX_BYTES, Network} from '../network/network.js';
+import {Network} from '../network/network.js';
+import {MAX_BYTES} from '../network/read-body.js';
 import type {Member} from '../pool/load-member.js';
 import {poolMembers} from '../pool/pool-members.js';
 import type {PoolOptions} from '../types.js';

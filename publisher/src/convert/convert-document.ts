@@ -1,6 +1,7 @@
 import {DetectError, detectAtomFeed, detectRdfFeed, detectRssFeed, MalformedError, ParseError} from 'feedsmith';
 import {parse as parseHtml} from 'parse5';
 import {finding} from '../findings.js';
+import {binaryIn} from '../text/binary.js';
 import {decode, xmlEncoding} from '../text/decode.js';
 import {elementsOf} from '../text/html.js';
 import type {ConvertOptions, Finding} from '../types.js';
@@ -38,19 +39,10 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
 /** What spreadsheets save tables in on Russian, Arabic and Chinese computers. */
 const TABLE_ENCODINGS = ['windows-1251', 'windows-1256', 'gb18030'];
 
-const SPREADSHEET = 'It is a spreadsheet, or another packed file. Save the table as CSV in UTF-8, and give that.';
-/** Files that are not text, by their first bytes, and what to do with them. */
-const BINARY: readonly (readonly [number[], string])[] = [
-  [[0x50, 0x4b, 3, 4], SPREADSHEET],
-  [[0xd0, 0xcf, 0x11, 0xe0], SPREADSHEET],
-  [[0x1f, 0x8b], 'It is packed with gzip. Unpack it with gunzip, and give what comes out.'],
-  [[0x25, 0x50, 0x44, 0x46], 'It is a PDF. Give a feed, or a table as CSV.'],
-];
-
 /** The text of bytes. A table that is not in UTF-8 doesn't say what it is in: its header row, which is known, tells. */
 function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
-  const binary = BINARY.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
-  if (binary) throw new Unreadable(binary[1]);
+  const binary = binaryIn(bytes);
+  if (binary) throw new Unreadable(`${binary.what}. ${binary.remedy}`);
   const {text, valid} = decode(bytes, contentType, xmlEncoding);
   if (valid || /^\s*[<[{]/.test(text) || isCsv(text)) return text;
   const others = TABLE_ENCODINGS.map((encoding) => new TextDecoder(encoding).decode(bytes));

@@ -1,10 +1,11 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {NetworkOptions} from '../types.js';
+import {ACCEPT_ENCODING, refuseBrokenCompression} from './compression.js';
 import {Guard, type GuardOptions} from './guard.js';
+import {readBody} from './read-body.js';
 import {reasonOf} from './reasons.js';
 import {RequestError} from './request-error.js';
 
-export const MAX_BYTES = 8_000_000;
 const MAX_TIMEOUT_S = 10;
 const MAX_REDIRECTS = 3;
 const MAX_AT_A_TIME = 8;
@@ -96,18 +97,17 @@ export class Network {
     try {
       for (;;) {
         if (!isHttp(address)) throw new RequestError('not-http', `${address} is not an http(s) address`);
-        const response = await this.#guard.send(address, () =>
-          fetch(address, {
-            method: options.method ?? 'GET',
-            headers: {'accept-encoding': 'gzip, deflate, br', 'user-agent': 'alliance-feed', ...options.headers},
-            redirect: 'manual',
-            signal,
-          }),
-        );
+        const response = await this.#send(address, options, signal);
         const {status, headers} = response;
         const location = status >= 300 && status < 400 && headers.get('location');
         if (!location || !URL.canParse(location, address)) {
-          return {url: address, status, headers, body: await readBody(response), hops};
+          const answer = {url: address, status, headers, body: await readBody(response), hops};
+          if (options.method !== 'HEAD') {
+            await refuseBrokenCompression(answer, () =>
+              this.#send(address, {headers: {...options.headers, 'accept-encoding': 'identity'}}, signal),
+            );
+          }
+          return answer;
         }
         await response.body?.cancel();
         hops.push({url: address, status, headers});
@@ -119,26 +119,25 @@ export class Network {
     } catch (error) {
       if (error instanceof RequestError) throw error;
       if (timeout.aborted) {
-        throw new RequestError('timeout', `${address} gives no answer within ${this.#timeoutMs / 1000} seconds`);
+        throw new RequestError('timeout', `${address} gives no whole answer within ${this.#timeoutMs / 1000} seconds`);
       }
       throw new RequestError('not-reached', `${address} cannot be reached (${reasonOf(error)})`);
     }
   }
+
+  #send(url: string, {method = 'GET', headers}: RequestOptions, signal: AbortSignal): Promise<Response> {
+    return this.#guard.send(url, () =>
+      fetch(url, {
+        method,
+        headers: {'accept-encoding': ACCEPT_ENCODING, 'user-agent': 'alliance-feed', ...headers},
+        redirect: 'manual',
+        signal,
+      }),
+    );
+  }
 }
 
 export const isHttp = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
-async function readBody(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    // Leaving the loop cancels the rest.
-    if (size > MAX_BYTES) throw new RequestError('too-large', `${response.url} has more than ${MAX_BYTES} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
-}
 
 /** Seconds (RFC 9110, section 10.2.3: a number or a date). */
 function retryAfter(headers: Headers): number {

@@ -20,13 +20,12 @@ const REASONS: Record<string, string> = {
   EPROTO: 'no secure connection could be agreed on',
   Z_DATA_ERROR: 'its compression is broken',
   Z_BUF_ERROR: 'its compression is cut off',
-  HPE_INVALID_HEADER_TOKEN: 'its answer is not proper HTTP',
 };
 
 /** What is behind the "fetch failed" that every network fault is reported as. */
 export function reasonOf(error: unknown): string {
   const {cause} = error as {cause?: {code?: string; message?: string}};
   const {code, message} = cause ?? (error as {code?: string; message?: string});
-  const reason = code && REASONS[code];
+  const reason = code?.startsWith('HPE_') ? 'its answer is not proper HTTP' : code && REASONS[code];
   return reason ? `${reason}, ${code}` : (code ?? message ?? 'unknown');
 }

@@ -1,6 +1,8 @@
 /** A text, and what its bytes said of its encoding. */
 export interface DecodedText {
   text: string;
+  /** By its name in WHATWG's Encoding Standard. */
+  encoding: string;
   /** A byte order mark stood in front. */
   bom: boolean;
   /** All bytes were valid in that encoding. */
@@ -50,11 +52,12 @@ export function decode(
   const named = decoderFor(label) ?? new TextDecoder();
   const bom = !!mark;
   try {
-    return {text: decodeAs(named.encoding, bytes, true), bom, valid: true};
+    return {text: decodeAs(named.encoding, bytes, true), encoding: named.encoding, bom, valid: true};
   } catch {
     // A wrong declaration is commoner than broken UTF-8.
-    const encoding = mark || isUtf8(bytes) ? 'utf-8' : named.encoding === 'utf-8' ? 'windows-1252' : named.encoding;
-    return {text: decodeAs(mark?.[0] ?? encoding, bytes), bom, valid: false};
+    const other = isUtf8(bytes) ? 'utf-8' : named.encoding === 'utf-8' ? 'windows-1252' : named.encoding;
+    const encoding = mark?.[0] ?? other;
+    return {text: decodeAs(encoding, bytes), encoding, bom, valid: false};
   }
 }
 
