@@ -186,7 +186,7 @@ export default {
     countBrowserTests,
   ],
   // A slow machine makes tests slow, not red: only what would never end ends here.
-  testFramework: {config: {timeout: 60_000}},
+  testFramework: {config: {timeout: 180_000}},
   // What the console says of feeds that tests make fail is no news here.
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args: [message]}) =>
     !/^(Lit is in dev mode|\w+:\/\/\w+\.example)/.test(String(message)),

@@ -22,7 +22,7 @@ const all = readdirSync(import.meta.dirname, {recursive: true, encoding: 'utf8'}
   .map((name) => join(import.meta.dirname, name));
 
 Object.assign(globalThis, {isThorough: values.thorough});
-const mocha = new Mocha({reporter: values.reporter, timeout: 60_000, ...(values.grep && {grep: values.grep})});
+const mocha = new Mocha({reporter: values.reporter, timeout: 600_000, ...(values.grep && {grep: values.grep})});
 // Makes `describe` and `it` global. Mocha's own loader would require() these modules first and report the wrong errors.
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 for (const file of positionals.length > 0 ? positionals : all) await import(pathToFileURL(resolve(file)).href);

@@ -254,7 +254,7 @@ describe('instant', () => {
     for (const part of ['a', ' ', '1', 'Tue, ', '2014-10-14 ', '1 Jan ']) {
       const text = part.repeat(200_000);
       expect(
-        bestTimeOf(() => instant(text)),
+        bestTimeOf(() => instant(text), 999),
         part,
       ).to.be.below(1000);
     }

@@ -95,7 +95,7 @@ describe('languageTag', () => {
     for (const part of ['.', '@', '-', 'a', '_']) {
       const text = `en${part.repeat(100_000)}\nx`;
       expect(
-        bestTimeOf(() => languageTag(text)),
+        bestTimeOf(() => languageTag(text), 999),
         part,
       ).to.be.below(1000);
     }

@@ -118,7 +118,7 @@ describe('httpUrl', () => {
     for (const part of [' ', '\u200b', '\u{e0020}', '&amp;', 'a ', 'https://a.b/', 'a-b.', '/a.b']) {
       const text = `a${part.repeat(100_000)}b`;
       expect(
-        bestTimeOf(() => httpUrl(text, BASE)),
+        bestTimeOf(() => httpUrl(text, BASE), 999),
         part,
       ).to.be.below(1000);
     }
