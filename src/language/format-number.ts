@@ -50,11 +50,16 @@ export function inThousands(value: number, maxPower: number): {scaled: number; p
 }
 
 /** In full below one million, else compact: "12.3 million". */
-export const formatNumber = (value: number, language: string) =>
-  ownNumber(value, language) ??
-  ownLargeNumber(value, language) ??
-  intl(
-    Intl.NumberFormat,
-    language,
-    Math.abs(value) < 1e6 ? {} : {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1},
-  ).format(value);
+export function formatNumber(value: number, language: string) {
+  // `Intl` writes "-0" for a negative number that its three decimals don't show.
+  const shown = Math.abs(value) < 0.0005 ? 0 : value;
+  return (
+    ownNumber(shown, language) ??
+    ownLargeNumber(shown, language) ??
+    intl(
+      Intl.NumberFormat,
+      language,
+      Math.abs(value) < 1e6 ? {} : {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1},
+    ).format(shown)
+  );
+}

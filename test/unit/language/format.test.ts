@@ -251,6 +251,15 @@ describe('Without Intl, it is written as Intl writes it:', () => {
     });
   }
 
+  it('a number that rounds to nothing without a minus', () => {
+    for (const language of ['en', 'fr', 'sv', 'ar-EG']) {
+      const nothing = formatNumber(0, language);
+      for (const number of [-0, -0.0001, -0.0004999, 1e-9])
+        expect(formatNumber(number, language), `${number} in ${language}`).to.equal(nothing);
+    }
+    expect(formatNumber(-0.0005, 'en')).to.equal('-0.001');
+  });
+
   for (const tag of ['en', 'en-US', 'en-GB', 'en-IE', 'en-NG']) {
     it(`large numbers of ${tag}`, () => {
       const options = {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1} as const;
