@@ -28,7 +28,8 @@ export const newsListStyles = css`
   }
 
   /* Text at the start, the picture at the end, so that all texts begin at one edge. */
-  .list .pictured article {
+  .list .pictured article,
+  .skeleton .list > .pictured {
     display: grid;
     grid-template-columns: 1fr var(--_thumb);
     column-gap: var(--_space);
@@ -47,7 +48,8 @@ export const newsListStyles = css`
     .list {
       --_thumb: min(25%, 12em);
     }
-    .list .pictured article {
+    .list .pictured article,
+    .skeleton .list > .pictured {
       grid-template-rows: auto 1fr;
       column-gap: calc(1.5 * var(--_space));
     }

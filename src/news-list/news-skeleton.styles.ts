@@ -16,7 +16,25 @@ export const newsSkeletonStyles = css`
       95% 4.5em,
       0;
   }
+  /* A picture's place, which makes no row higher than its text's. */
+  .skeleton .list > .pictured {
+    position: relative;
+  }
+  .skeleton .list > .pictured::before {
+    content: '';
+    position: absolute;
+    grid-area: 1 / 2;
+    inset: 0 0 auto;
+    max-block-size: 100%;
+    aspect-ratio: 1;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   @container (inline-size >= 30em) {
+    .skeleton .list > .pictured::before {
+      aspect-ratio: var(--alliance-card-image-ratio, 4 / 3);
+    }
     .skeleton .list > ::after {
       block-size: calc(5.5em + 1.25 * var(--_title-size));
       background-position:
