@@ -62,7 +62,7 @@ import {publicationListStyles} from './publication-list.styles.js';
  * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
  * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - Radius of a card's corners.
  * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
- * @cssprop {<integer>} [--alliance-card-columns=99] - The maximum number of columns, each at least 22em wide.
+ * @cssprop {<integer>} [--alliance-card-columns=99] - The maximum number of columns, each at least 26em wide.
  * @cssprop {<length>} [--alliance-card-cover-size=6em] - Width of the cover. In a narrow card, 4.5em.
  */
 export class PublicationList extends ListElement<Publication> {
