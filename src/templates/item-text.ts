@@ -7,6 +7,8 @@ import {link} from './link.js';
 import {metaLine} from './meta-line.js';
 import type {TemplateHost} from './template-host.js';
 
+type Source = NonNullable<FeedItem['_alliance']['source']>;
+
 /** More than fits into eight lines of a card, at any width. */
 const LONGEST_SUMMARY = 480;
 
@@ -19,13 +21,17 @@ export function itemText(item: FeedItem, uiLanguage: string) {
   return html`<p part="summary" class="summary" lang=${lang} dir=${dir}>${firstWords(text, LONGEST_SUMMARY)}</p>`;
 }
 
-/** Where an item comes from, and its tags. */
-export function itemMeta(host: TemplateHost, item: FeedItem) {
+/** The agency that an item comes from, as a link if it has an address. */
+export const sourceName = (host: TemplateHost, {name, url}: Source) =>
+  html`<span part="source"><span dir="auto">${link(host, name, {url})}</span></span>`;
+
+/** Where an item comes from, unless that stands elsewhere, and its tags. */
+export function itemMeta(host: TemplateHost, item: FeedItem, isSourceElsewhere = false) {
   const {source} = item._alliance;
   const {tags, language = host.uiLanguage} = item;
   const {lang, dir} = textLanguage(item.language, host.uiLanguage);
   return metaLine(
-    source && html`<span part="source"><span dir="auto">${link(host, source.name, {url: source.url})}</span></span>`,
+    source && !isSourceElsewhere && sourceName(host, source),
     tags?.length && html`<span part="tags"><span lang=${lang} dir=${dir}>${tags.join(commaOf(language))}</span></span>`,
   );
 }

@@ -7,7 +7,7 @@ import {commaOf} from '../language/words.js';
 import {cover} from './cover.js';
 import {fileFormat} from './file-format.js';
 import {heading} from './heading.js';
-import {itemMeta, itemText} from './item-text.js';
+import {itemMeta, itemText, sourceName} from './item-text.js';
 import {link} from './link.js';
 import {metaLine} from './meta-line.js';
 import type {TemplateHost} from './template-host.js';
@@ -17,6 +17,8 @@ export function publication(host: TemplateHost, item: FeedItem, id: string) {
   const {uiLanguage} = host;
   const authors = item.authors?.flatMap(({name}) => name ?? []) ?? [];
   const {lang, dir} = textLanguage(item.language, uiLanguage);
+  const {source} = item._alliance;
+  const isSourceTheAuthor = authors.length === 1 && authors[0] === source?.name;
   return html`<div class="card">
     ${cover(host, item, authors[0])}
     <div class="text">
@@ -26,25 +28,25 @@ export function publication(host: TemplateHost, item: FeedItem, id: string) {
         lang,
         dir,
       })}
-      ${facts(host, item, authors)}${itemText(item, uiLanguage)}${
+      ${facts(host, item, isSourceTheAuthor ? sourceName(host, source!) : formatList(authors, uiLanguage))}${itemText(item, uiLanguage)}${
         item.attachments?.length
           ? html`<ul part="files" class="small" role="list">
               ${item.attachments.map((attachment) => html`<li>${file(host, attachment, item.language)}</li>`)}
             </ul>`
           : nothing
-      }${itemMeta(host, item)}
+      }${itemMeta(host, item, isSourceTheAuthor)}
     </div>
   </div>`;
 }
 
 /** Its kind, authors and date. */
-function facts({uiLanguage}: TemplateHost, item: FeedItem, authors: string[]) {
+function facts({uiLanguage}: TemplateHost, item: FeedItem, authors: unknown) {
   const {kind} = (item as Publication)._alliance.publication ?? {};
   const {date_published: date} = item;
   const {lang, dir} = textLanguage(item.language, uiLanguage);
   return metaLine(
     kind && html`<span part="kind"><span lang=${lang} dir=${dir}>${kind}</span></span>`,
-    authors.length && html`<span part="authors"><span dir="auto">${formatList(authors, uiLanguage)}</span></span>`,
+    authors && html`<span part="authors"><span dir="auto">${authors}</span></span>`,
     date && html`<time part="date" datetime=${date.slice(0, 10)}>${formatDate(date, uiLanguage)}</time>`,
   );
 }
