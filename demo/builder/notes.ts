@@ -9,13 +9,13 @@ const NOTES: Partial<Record<FormName, string>> = {
   link: 'Every editor keeps a plain link. If the script is on the page, it shows the widget in place of the link. If not, the link opens a page that shows the same.',
   cms: 'The script shows the widget in place of the link. If the script does not run, the link stays.',
   wordpress:
-    'Paste all of it into the block editor, with its first and last lines. Without them, WordPress removes the widget and does not say so. You have to be an editor or an administrator of the site.',
+    'Paste all of it into the block editor, with its first and last lines. Without them, WordPress removes the widget without a word. You need to be an editor or an administrator of the site.',
   'wordpress-link':
-    'Authors can paste this, because WordPress keeps links. The script has to be on the site already: the WordPress guide has five lines for that.',
+    'Authors can paste this, because WordPress keeps links. The script has to be on the site already: the WordPress guide shows the five lines that put it there.',
   iframe: 'The script gives the frame the height of its content. Leave it out where scripts are not allowed.',
 };
 const OTHER_HOST =
-  'The link opens a page that shows the widget. To show the widget in place of the link, publish the feed and the script on the same host. Otherwise, people who may only write links could show anybody’s feed.';
+  'The link opens a page that shows the widget. If you want the widget in place of the link, publish the feed and the script on the same host. If this were not needed, anyone who can write a link could put any feed on your page.';
 const SNAPSHOT_NOTE =
   'The code contains today’s items. Search engines read them, and visitors see them without JavaScript or when the feed cannot be reached.';
 const LOOK_NOTE = 'If your site’s security policy blocks the style rule, put the rule in your own style sheet.';

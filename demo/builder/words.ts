@@ -12,10 +12,10 @@ export const WORDS: Readonly<Record<string, OptionWords>> = {
   limit: {label: 'Number of items', hint: 'How many are shown at first, for example 3.'},
   layout: {
     label: 'Layout',
-    hint: 'A list suits a column, cards a whole page, one line each a sidebar.',
+    hint: 'A list is for a column, cards are for a whole page, and one line each is for a sidebar.',
     choices: {list: 'A list', cards: 'Cards', compact: 'One line each'},
   },
-  images: {label: 'Pictures', hint: 'Those that the feed has.', choices: {on: 'Shown', none: 'Left out'}},
+  images: {label: 'Pictures', hint: 'The pictures that come with the feed.', choices: {on: 'Shown', none: 'Left out'}},
   'date-style': {
     label: 'Dates',
     hint: '14 October 2014 · 14 Oct 2014 · 2 days ago',
@@ -33,7 +33,10 @@ export const WORDS: Readonly<Record<string, OptionWords>> = {
   source: {label: 'Only from these agencies', hint: 'For example: ILO, AP-Forced Labour Net'},
   language: {label: 'Only in these languages', hint: 'Language codes with spaces between them, for example: en fr'},
   since: {label: 'Only since', hint: 'Leaves out everything before this day.'},
-  more: {label: 'Adds a Show more button', hint: 'Each click shows as many again, then older pages of the feed.'},
+  more: {
+    label: 'Adds a Show more button',
+    hint: 'Each click shows as many again. After the last, it loads the feed’s older pages.',
+  },
   filters: {
     label: 'Lets visitors filter',
     hint: 'A search field and lists to choose from, above the items.',
@@ -56,11 +59,11 @@ export const WORDS: Readonly<Record<string, OptionWords>> = {
   },
   'heading-level': {
     label: 'Heading level',
-    hint: '2 directly below your page’s title, 3 inside a section of it.',
+    hint: '2 directly below your page’s title, 3 inside a section.',
   },
   'link-target': {
     label: 'Links open in',
-    hint: '_blank for a new tab, _top for the whole window. The same tab, if you leave it empty.',
+    hint: '_blank for a new tab, _top for the whole window. If you leave it empty, the same tab.',
   },
   refresh: {label: 'Reloads every … seconds', hint: 'At least 60. For screens that stay open, for example 600.'},
   timeout: {label: 'Gives up after … seconds', hint: 'After that, it stops trying and shows your link instead.'},
