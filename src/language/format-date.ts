@@ -1,25 +1,8 @@
+import {formatsOf} from './formats-of.js';
 import {intl} from './intl.js';
-import {arDates} from './locales/ar.js';
-import {enDates, enGBDates} from './locales/en.js';
-import {esDates} from './locales/es.js';
-import type {DateFormats} from './locales/formats.js';
-import {frDates} from './locales/fr.js';
-import {ruDates} from './locales/ru.js';
-import {zhDates} from './locales/zh.js';
-import {formatsOf, type KnownLanguage} from './known-languages.js';
 
 /** `date-style`: of `Intl.DateTimeFormat`, or `relative`, or `none`. */
 export type DateStyle = 'full' | 'long' | 'medium' | 'short' | 'relative' | 'none';
-
-const FORMATS: Record<KnownLanguage, DateFormats> = {
-  en: enDates,
-  enGB: enGBDates,
-  fr: frDates,
-  es: esDates,
-  ar: arDates,
-  zh: zhDates,
-  ru: ruDates,
-};
 
 /** A moment, as a date of the visitor's own day. */
 export const formatDay = (date: Date, language: string) =>
@@ -41,12 +24,12 @@ export function formatDate(text: string, language: string, style: DateStyle = 'l
 
 /** The same without `Intl`, if we know how the language writes it. */
 function ownDate(text: string, language: string, style: DateStyle): string | undefined {
-  const formats = formatsOf(FORMATS, language);
+  const formats = formatsOf(language);
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);
   // The year before 1 is 1 BC.
   if (!formats || !year) return undefined;
-  const {long, medium = long, monthAndYear, year: yearAlone = '{year}'} = formats;
-  const withDay = style === 'long' ? long : style === 'medium' ? medium : undefined;
+  const {longDate, mediumDate = longDate, monthAndYear, yearAlone = '{year}'} = formats;
+  const withDay = style === 'long' ? longDate : style === 'medium' ? mediumDate : undefined;
   const pattern = day ? withDay : month ? monthAndYear : yearAlone;
   const months = day && style === 'medium' ? formats.mediumMonths : formats.months;
   return pattern

@@ -1,39 +1,22 @@
+import {formatsOf} from './formats-of.js';
 import {inThousands, ownNumber} from './format-number.js';
 import {intl} from './intl.js';
-import {arFacts} from './locales/ar.js';
-import {enFacts, enGBFacts} from './locales/en.js';
-import {esFacts} from './locales/es.js';
-import type {FactFormats} from './locales/formats.js';
-import {frFacts} from './locales/fr.js';
-import {ruFacts} from './locales/ru.js';
-import {zhFacts} from './locales/zh.js';
-import {formatsOf, type KnownLanguage} from './known-languages.js';
-
-const FORMATS: Record<KnownLanguage, FactFormats> = {
-  en: enFacts,
-  enGB: enGBFacts,
-  fr: frFacts,
-  es: esFacts,
-  ar: arFacts,
-  zh: zhFacts,
-  ru: ruFacts,
-};
 
 const NAMED_LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
 
 /** A file's size in decimal units: "1.2 MB". */
 export function formatSize(bytes: number, language: string) {
   const {scaled, power} = inThousands(bytes, 3);
-  const formats = formatsOf(FORMATS, language);
+  const formats = formatsOf(language);
   const own = formats && ownNumber(scaled, language);
-  if (own) return own + (formats.space ?? ' ') + formats.units.split(' ')[power]!;
+  if (own) return own + (formats.unitSpace ?? ' ') + formats.units.split(' ')[power]!;
   const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power];
   return intl(Intl.NumberFormat, language, {style: 'unit', unit, maximumFractionDigits: 1}).format(scaled);
 }
 
 /** "Ada, Ben and Cy" */
 export function formatList(parts: string[], language: string) {
-  const formats = formatsOf(FORMATS, language);
+  const formats = formatsOf(language);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
   if (!formats || formats.exceptBefore?.test(last)) return intl(Intl.ListFormat, language, {}).format(parts);
@@ -43,7 +26,7 @@ export function formatList(parts: string[], language: string) {
 
 /** A language's name, or its tag if it has none. */
 export function languageName(tag: string, language: string) {
-  const names = formatsOf(FORMATS, language)?.languages.split(' ');
+  const names = formatsOf(language)?.languages.split(' ');
   const own = names?.[NAMED_LANGUAGES.indexOf(tag)];
   if (own) return own;
   try {

@@ -1,29 +1,12 @@
+import {formatsOf} from './formats-of.js';
 import {intl} from './intl.js';
-import {arNumbers} from './locales/ar.js';
-import {enNumbers} from './locales/en.js';
-import {esNumbers} from './locales/es.js';
-import type {NumberFormats} from './locales/formats.js';
-import {frNumbers} from './locales/fr.js';
-import {ruNumbers} from './locales/ru.js';
-import {zhNumbers} from './locales/zh.js';
-import {formatsOf, type KnownLanguage} from './known-languages.js';
-
-const FORMATS: Record<KnownLanguage, NumberFormats> = {
-  en: enNumbers,
-  enGB: enNumbers,
-  fr: frNumbers,
-  es: esNumbers,
-  ar: arNumbers,
-  zh: zhNumbers,
-  ru: ruNumbers,
-};
 
 /** Numbers that `Intl` writes in full: below a million, with up to three decimals. */
 const PLAIN = /^(\d{1,6})(?:\.(\d{1,3}))?$/;
 
 /** A number without `Intl`, if we know how the language writes it. */
 export function ownNumber(value: number, language: string): string | undefined {
-  const formats = formatsOf(FORMATS, language);
+  const formats = formatsOf(language);
   const [, whole, decimals] = PLAIN.exec(String(value)) ?? [];
   if (!formats || !whole) return undefined;
   const {group, decimal, groupsFrom = 1000} = formats;
@@ -33,7 +16,7 @@ export function ownNumber(value: number, language: string): string | undefined {
 
 /** A compact number of at least a million, if the language has the same words for any number. */
 function ownLargeNumber(value: number, language: string): string | undefined {
-  const names = formatsOf(FORMATS, language)?.large?.split(' ');
+  const names = formatsOf(language)?.largeNumbers?.split(' ');
   if (!names || value < 1e6) return undefined;
   const {scaled, power} = inThousands(value / 1e6, names.length - 1);
   const number = ownNumber(scaled, language);

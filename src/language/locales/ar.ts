@@ -1,4 +1,4 @@
-import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
+import type {Formats} from './formats.js';
 import type {Words} from './words.js';
 
 export const ar: Words = {
@@ -21,17 +21,14 @@ export const ar: Words = {
 };
 
 /** With Latin digits, as CLDR has it; WebKit of its own has Arabic ones. */
-export const arDates: DateFormats = {
-  long: '{day} {month} {year}',
-  medium: '{twoDigitDay}\u200f/{month}\u200f/{year}',
+export const arFormats: Formats = {
+  longDate: '{day} {month} {year}',
+  mediumDate: '{twoDigitDay}\u200f/{month}\u200f/{year}',
   months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   mediumMonths: '01 02 03 04 05 06 07 08 09 10 11 12',
   monthAndYear: '{month} {year}',
-};
-
-export const arNumbers: NumberFormats = {group: ',', decimal: '.'};
-
-export const arFacts: FactFormats = {
+  group: ',',
+  decimal: '.',
   units: 'بايت كيلوبايت م.ب غ.ب',
   between: ' و',
   and: ' و',

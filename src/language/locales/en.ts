@@ -1,4 +1,4 @@
-import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
+import type {Formats} from './formats.js';
 import type {Words} from './words.js';
 
 export const en: Words = {
@@ -12,23 +12,14 @@ export const en: Words = {
   added: {one: '{count} more item', other: '{count} more items'},
 };
 
-export const enDates: DateFormats = {
-  long: '{month} {day}, {year}',
+export const enFormats: Formats = {
+  longDate: '{month} {day}, {year}',
   months: 'January February March April May June July August September October November December',
   mediumMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   monthAndYear: '{month} {year}',
-};
-
-/** English as most countries write it, except the United States. */
-export const enGBDates: DateFormats = {
-  ...enDates,
-  long: '{day} {month} {year}',
-  mediumMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
-};
-
-export const enNumbers: NumberFormats = {group: ',', decimal: '.', large: 'million billion trillion'};
-
-export const enFacts: FactFormats = {
+  group: ',',
+  decimal: '.',
+  largeNumbers: 'million billion trillion',
   units: 'byte kB MB GB',
   between: ', ',
   and: ' and ',
@@ -36,4 +27,10 @@ export const enFacts: FactFormats = {
   languages: 'English French Spanish Arabic Chinese Russian',
 };
 
-export const enGBFacts: FactFormats = {...enFacts, finalAnd: ' and '};
+/** English as most countries write it, except the United States. */
+export const enGBFormats: Formats = {
+  ...enFormats,
+  longDate: '{day} {month} {year}',
+  mediumMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+  finalAnd: ' and ',
+};

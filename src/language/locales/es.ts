@@ -1,4 +1,4 @@
-import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
+import type {Formats} from './formats.js';
 import type {Words} from './words.js';
 
 export const es: Words = {
@@ -12,17 +12,15 @@ export const es: Words = {
   added: {one: '{count} elemento más', other: '{count} elementos más'},
 };
 
-export const esDates: DateFormats = {
-  long: '{day} de {month} de {year}',
-  medium: '{day} {month} {year}',
+export const esFormats: Formats = {
+  longDate: '{day} de {month} de {year}',
+  mediumDate: '{day} {month} {year}',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   mediumMonths: 'ene feb mar abr may jun jul ago sept oct nov dic',
   monthAndYear: '{month} de {year}',
-};
-
-export const esNumbers: NumberFormats = {group: '.', decimal: ',', groupsFrom: 10_000};
-
-export const esFacts: FactFormats = {
+  group: '.',
+  decimal: ',',
+  groupsFrom: 10_000,
   units: 'B kB MB GB',
   between: ', ',
   and: ' y ',

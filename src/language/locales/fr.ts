@@ -1,4 +1,4 @@
-import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
+import type {Formats} from './formats.js';
 import type {Words} from './words.js';
 
 export const fr: Words = {
@@ -12,17 +12,14 @@ export const fr: Words = {
   added: {one: '{count} élément de plus', other: '{count} éléments de plus'},
 };
 
-export const frDates: DateFormats = {
-  long: '{day} {month} {year}',
+export const frFormats: Formats = {
+  longDate: '{day} {month} {year}',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   mediumMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
   monthAndYear: '{month} {year}',
-};
-
-export const frNumbers: NumberFormats = {group: '\u202f', decimal: ','};
-
-export const frFacts: FactFormats = {
-  space: '\u202f',
+  group: '\u202f',
+  decimal: ',',
+  unitSpace: '\u202f',
   units: 'o ko Mo Go',
   between: ', ',
   and: ' et ',

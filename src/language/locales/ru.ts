@@ -1,4 +1,4 @@
-import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
+import type {Formats} from './formats.js';
 import type {Words} from './words.js';
 
 export const ru: Words = {
@@ -16,15 +16,12 @@ export const ru: Words = {
   },
 };
 
-export const ruDates: DateFormats = {
-  long: '{day} {month} {year} г.',
+export const ruFormats: Formats = {
+  longDate: '{day} {month} {year} г.',
   months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   mediumMonths: 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.',
-};
-
-export const ruNumbers: NumberFormats = {group: '\u00a0', decimal: ','};
-
-export const ruFacts: FactFormats = {
+  group: '\u00a0',
+  decimal: ',',
   units: 'Б кБ МБ ГБ',
   between: ', ',
   and: ' и ',

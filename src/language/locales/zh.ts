@@ -1,4 +1,4 @@
-import type {DateFormats, FactFormats, NumberFormats} from './formats.js';
+import type {Formats} from './formats.js';
 import type {Words} from './words.js';
 
 export const zh: Words = {
@@ -15,17 +15,14 @@ export const zh: Words = {
 
 const MONTHS = '1 2 3 4 5 6 7 8 9 10 11 12';
 
-export const zhDates: DateFormats = {
-  long: '{year}年{month}月{day}日',
+export const zhFormats: Formats = {
+  longDate: '{year}年{month}月{day}日',
   months: MONTHS,
   mediumMonths: MONTHS,
   monthAndYear: '{year}年{month}月',
-  year: '{year}年',
-};
-
-export const zhNumbers: NumberFormats = {group: ',', decimal: '.'};
-
-export const zhFacts: FactFormats = {
+  yearAlone: '{year}年',
+  group: ',',
+  decimal: '.',
   units: 'B kB MB GB',
   between: '、',
   and: '和',
