@@ -6,34 +6,27 @@ const LOADED_GRACE_MS = 1000;
 const LATE_GRACE_MS = 3000;
 
 /** Elements with nothing to load, each with what to do if that doesn't change. */
-const waits = new Map<Element, {dueAt: number; readonly callback: () => void}>();
+const waiting = new Map<Element, () => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function setTimer() {
+function endAfter(milliseconds: number) {
   clearTimeout(timer);
-  const next = Math.min(...[...waits.values()].map(({dueAt}) => dueAt));
-  if (next < Infinity) timer = setTimeout(end, Math.max(next - Date.now(), 0));
+  timer = setTimeout(end, milliseconds);
 }
 
-function onLoad() {
-  for (const wait of waits.values()) wait.dueAt = Math.min(wait.dueAt, Date.now() + LOADED_GRACE_MS);
-  setTimer();
-}
+const onLoad = () => endAfter(LOADED_GRACE_MS);
 
 function end() {
-  const due = [...waits].filter(([, {dueAt}]) => dueAt <= Date.now());
-  for (const [host, {callback}] of due) {
-    waits.delete(host);
-    callback();
-  }
-  const tags = new Set(due.flatMap(([{isConnected, localName}]) => (isConnected ? `<${localName}>` : [])));
+  const ended = [...waiting];
+  waiting.clear();
+  for (const [, callback] of ended) callback();
+  const tags = new Set(ended.flatMap(([{isConnected, localName}]) => (isConnected ? `<${localName}>` : [])));
   if (tags.size)
     logToPage(
       'warn',
       `${[...tags].join(', ')}: nothing to show, without "src", "feed" or an <alliance-feed> around it. ` +
         'Was <alliance-feed> closed too early (by a blank line in WordPress), or "feed" not set after hydration?',
     );
-  setTimer();
 }
 
 /**
@@ -41,13 +34,12 @@ function end() {
  * function that ends the wait.
  */
 export function whenNothingComes(host: Element, callback: () => void): () => void {
-  const hasLoaded = document.readyState === 'complete';
-  waits.set(host, {callback, dueAt: hasLoaded ? Date.now() + LATE_GRACE_MS : Infinity});
-  if (hasLoaded) setTimer();
+  waiting.set(host, callback);
+  if (document.readyState === 'complete') endAfter(LATE_GRACE_MS);
   else addEventListener('load', onLoad);
   return () => {
-    waits.delete(host);
-    if (waits.size) return;
+    waiting.delete(host);
+    if (waiting.size) return;
     clearTimeout(timer);
     removeEventListener('load', onLoad);
   };
