@@ -1,11 +1,11 @@
 import {isVisible} from '../feed/read/text.js';
 import {logToPage} from '../host-page/log-to-page.js';
 
-/** Elements that a visitor cannot see: editors such as WordPress add empty paragraphs and line breaks. */
-const INVISIBLE = 'br, wbr, script, style, noscript, template, link, meta';
-/** Elements that a visitor sees even without text in them. */
+/** Elements whose text a visitor cannot see. */
+const INVISIBLE = 'script, style, noscript';
+/** Elements that a visitor sees even without text in them. Others are empty: editors such as WordPress add such paragraphs. */
 const VISIBLE =
-  'img, picture, svg, video, audio, canvas, iframe, object, embed, math, hr, button, input, select, textarea, meter, progress';
+  'img, svg, video, audio, canvas, iframe, object, embed, hr, button, input, select, textarea, meter, progress';
 /** Elements that an author never means as a fallback. Headings can be one: the publisher's tools use them in snapshots. */
 const SWALLOWED =
   'h1, h2, h3, h4, h5, h6, main, nav, aside, header, footer, [role=main], [role=navigation], [role=banner], [role=contentinfo], news-list, publication-card, publication-list, campaign-banner, alliance-feed';
@@ -46,6 +46,6 @@ export function warnIfNotClosed(host: Element) {
   warned.add(host);
   logToPage(
     'warn',
-    `<${host.localName}> contains headings, landmarks or other widgets, which are hidden once it has loaded. If they are the rest of the page, close the tag: <${host.localName}></${host.localName}>, not <${host.localName} />.`,
+    `<${host.localName}> contains headings, landmarks or other widgets, and will hide them. If they are the rest of the page, close its tag: </${host.localName}>.`,
   );
 }

@@ -17,13 +17,13 @@ function adviceOnKind({code, status = 0, found}: FeedError, url: string): string
     case 'network':
       return adviceOnNetwork(url);
     case 'timeout':
-      return 'The attribute "timeout" gives a slow server more time.';
+      return '"timeout" gives a slow server more time.';
     case 'http':
       return status === 429 || status >= 500 ? 'Its server is in trouble.' : 'Is the address right, and open to all?';
     case 'size':
-      return 'Publish the latest items only, and older ones as further pages ("next_url").';
+      return 'Publish older items as further pages ("next_url").';
     case 'config':
-      return 'Addresses in "src" begin with https:// or are relative to the page; spaces separate them.';
+      return 'Addresses begin with https:// or are relative to the page; spaces separate them.';
     case 'format':
       return found === 'html' ? 'Use the address of the feed, not that of a page.' : '';
   }
@@ -47,9 +47,7 @@ function adviceOnFormat({code, found}: FeedError, url: string): string {
 
 /** Why a feed is not shown, and what to do about it. */
 export const adviceOnError = (error: FeedError, url: string): string =>
-  [`${url}: ${error.message}.`, adviceOnKind(error, url), error.code === 'config' ? '' : adviceOnFormat(error, url)]
-    .filter(Boolean)
-    .join(' ');
+  [`${url}: ${error.message}.`, adviceOnKind(error, url), adviceOnFormat(error, url)].filter(Boolean).join(' ');
 
 const listOf = (problems: readonly Problem[]) => {
   const named = problems
