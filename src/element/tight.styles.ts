@@ -39,6 +39,7 @@ export const tight = css`
     padding-block: 0;
   }
   [data-tight~='plain'] .filters {
+    display: flex;
     flex-wrap: nowrap;
     margin-block-end: 0.5em;
   }

@@ -110,7 +110,7 @@ export function filterForm(view: FormView): TemplateResult {
   const isInUse = isUsed(filter);
   return html`<form
     part="filters"
-    class="filters ${isMany ? 'many' : ''} ${isOpen ? 'open' : ''} ${isInUse ? 'used' : ''}"
+    class="filters ${isMany ? 'many' : ''} ${isMany && isOpen ? 'open' : ''} ${isInUse ? 'used' : ''}"
     role="search"
     method="dialog"
     aria-label=${name || nothing}

@@ -2,14 +2,11 @@ import {css} from 'lit';
 
 /** The form that visitors filter a list by: a row that wraps; where there is little room, one line until it is used. */
 export const filterStyles = css`
-  .filters,
-  .results {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: calc(0.75 * var(--_space)) var(--_space);
-  }
   .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    gap: calc(0.75 * var(--_space)) var(--_space);
+    align-items: end;
     margin-block-end: calc(1.5 * var(--_space));
   }
   /* As wide as the list below it, whose text and pictures must not part. */
@@ -21,14 +18,13 @@ export const filterStyles = css`
   }
   .field {
     display: grid;
-    flex: 1 1 9em;
+    flex: 1 1 4em;
     gap: 0.25em;
     min-inline-size: 0;
-    max-inline-size: 16em;
   }
-  .search {
-    flex: 2 1 12em;
-    max-inline-size: 32em;
+  .search,
+  .results {
+    grid-column-end: span 2;
   }
   .control {
     inline-size: 100%;
@@ -52,17 +48,26 @@ export const filterStyles = css`
     color: CanvasText;
   }
   .results {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em var(--_space);
     align-items: center;
     min-block-size: 2.5em;
-    /* So that the number of results, which comes later, doesn't take another line. */
-    min-inline-size: 6em;
   }
   .filters .disclosure {
     display: none;
   }
+  /* Where all controls stand in a row, so does the number of results: the height is the same if some are left out. */
+  @container (inline-size >= 59em) {
+    .many .results {
+      grid-column: 1 / -1;
+    }
+  }
   @container (inline-size < 30em) {
-    .filters:not(.many) .field {
-      flex-basis: 4em;
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: calc(0.5 * var(--_space));
     }
     .results {
       flex: 1 0 100%;
@@ -70,15 +75,11 @@ export const filterStyles = css`
     .filters:not(.used) .results {
       display: none;
     }
-    .many {
-      --_gap: calc(0.5 * var(--_space));
-      gap: var(--_gap);
-    }
     .many .search {
       display: flex;
-      flex: 1 1 6em;
+      flex-basis: 6em;
+      gap: 0.5em;
       min-inline-size: min-content;
-      gap: var(--_gap);
       align-items: center;
     }
     .many .search .small {
@@ -98,13 +99,16 @@ export const filterStyles = css`
       display: flex;
       flex: 1 0 100%;
       flex-wrap: wrap;
-      gap: var(--_gap);
+      gap: inherit;
+    }
+    .open .selects .field {
+      flex-basis: 9em;
     }
   }
   /* Where there is even less, or the text is large, the field has its label inside, above what is typed. */
   @container (inline-size < 18em) {
     .many {
-      --_gap: calc(0.25 * var(--_space));
+      column-gap: calc(0.25 * var(--_space));
       align-items: stretch;
     }
     .many .disclosure {
@@ -114,6 +118,7 @@ export const filterStyles = css`
       display: grid;
       flex-basis: 3.5em;
       min-inline-size: 0;
+      align-items: start;
     }
     .many .search > * {
       grid-area: 1 / 1;
