@@ -175,3 +175,47 @@ describe(
     });
   },
 );
+
+test(
+  'what a visitor has searched for in 10,000 items is taken over as it is',
+  {skip: !chromium && 'Chromium is not installed'},
+  async () => {
+    const tags = ['Even', 'Odd'];
+    const items = Array.from({length: 10_000}, (_, id) => ({id, title: `Item ${id}`, tags: [tags[id % 2]]}));
+    const filter = {search: '99', tag: 'Odd'};
+    const widget = await rendered(
+      html`<news-list data-feed filters="search tag" .feed=${{items}} .filter=${filter}></news-list>`,
+    );
+    await onPage(widget, {items}, async (page, faults) => {
+      const look = () =>
+        page.$eval('news-list', ({shadowRoot}) => ({
+          titles: [...shadowRoot.querySelectorAll('[part=title]')].map(({textContent}) => textContent.trim()),
+          results: shadowRoot.querySelector('.results .small').textContent.trim(),
+          chosen: [...shadowRoot.querySelectorAll('.control')].map(({value}) => value),
+        }));
+      const before = await look();
+      assert.deepEqual(before, {
+        titles: ['Item 99', 'Item 199', 'Item 299', 'Item 399', 'Item 499'],
+        results: '185 results',
+        chosen: ['99', 'Odd'],
+      });
+      await page.$eval(
+        'news-list',
+        (list, filter) => {
+          Object.assign(list, {filter});
+          list.nodes = [...list.shadowRoot.querySelectorAll('*')];
+        },
+        filter,
+      );
+      await addScript(page);
+      await page.waitForFunction(() => document.querySelector('news-list').matches(':state(ready)'));
+      assert.deepEqual(await look(), before);
+      const isTakenOver = await page.$eval('news-list', ({nodes, shadowRoot}) => {
+        const now = [...shadowRoot.querySelectorAll('*')];
+        return now.length === nodes.length && now.every((node, index) => node === nodes[index]);
+      });
+      assert.ok(isTakenOver, 'no node is made anew');
+      assert.deepEqual(beyondMissingFiles(faults), []);
+    });
+  },
+);

@@ -37,7 +37,7 @@ export const foldText = (text: string): string =>
     .replace(OTHER_LETTERS, (letter) => TYPED_AS[letter]!);
 
 /** The words of a search, all of which an item must have. */
-export const searchedWords = (search = ''): string[] => foldText(search).split(/\s+/).filter(Boolean);
+export const searchedWords = (search = ''): string[] => [...new Set(foldText(search).split(/\s+/))].filter(Boolean);
 
 const texts = new WeakMap<FeedItem, string>();
 

@@ -51,6 +51,8 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #isOpen?: boolean;
   #isWaiting = false;
   #isFirstUpdate = true;
+  /** Whether what is drawn first must equal a server's markup: the server had the time to find all items. */
+  #isHydrating: boolean;
   #pause?: ReturnType<typeof setTimeout>;
 
   /**
@@ -62,6 +64,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     private readonly onChange: () => void,
     private readonly announce: (message?: unknown, isReadOut?: boolean) => Promise<void>,
   ) {
+    this.#isHydrating = !!list.shadowRoot;
     list.addController(this);
   }
 
@@ -112,7 +115,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
       }
       const index = this.#index!;
       index.filterBy(filter);
-      if (isInUse) index.advance(isServer || undefined);
+      if (isInUse) index.advance(isServer || this.#isHydrating || undefined);
       if (index.isRead) this.#former = undefined;
       if (index.isDone) this.#count = index.found.length;
       this.#workOn();
@@ -168,6 +171,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   }
 
   hostUpdated() {
+    this.#isHydrating = false;
     const index = this.#known;
     if (!index) return;
     const filter = this.#filter;

@@ -140,6 +140,22 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       }
     });
 
+    it('is stored nowhere: not in the browser, nor in the address or the history', async () => {
+      const places = () => [localStorage, sessionStorage].map((storage) => JSON.stringify(storage));
+      const state = async () =>
+        JSON.stringify([...places(), document.cookie, location.href, history.length, history.state, await databases()]);
+      const databases = async () => [await indexedDB.databases(), await caches.keys()];
+      const before = await state();
+      const list = await filtered(`filters="${ALL}" more limit="1"`);
+      await type(list, 'sea');
+      await choose(list, 'tag', 'Oceans');
+      part(list, 'clear')!.click();
+      list.filter = {year: '2014'};
+      await settled(list);
+      list.remove();
+      expect(await state()).to.equal(before);
+    });
+
     it('shows the empty message and a button that clears if nothing is found', async () => {
       const list = await filtered();
       expect(part(list, 'clear')).to.be.undefined;

@@ -71,6 +71,32 @@ describe('A text to search', () => {
     const items = [{title: 'Change', content_html: '<p>The <b>climate</b></p>'}, {title: 'Climate'}, {title: 'Change'}];
     expect(find(items, {search: 'climate CHANGE'})).to.deep.equal([0]);
     expect(find(items, {search: ' '})).to.deep.equal([0, 1, 2]);
+    expect(searchedWords('a b A '.repeat(2000))).to.deep.equal(['A', 'B']);
+  });
+
+  it('is found by what it has, whatever else people paste', () => {
+    const items = [{title: 'a.c \u{1F468}\u200d\u{1F469} cafe\u0301 \u05d0\u05d1 x\0y'}, {title: 'abc'}];
+    for (const [search, found] of [
+      ['a.c', [0]],
+      ['.*', []],
+      ['(', []],
+      ['[a-z]+$', []],
+      ['\\', []],
+      ['\u202ea.c\u202c', [0]],
+      ['\u200f\u05d0\u200e\u05d1\u2069', [0]],
+      ['\u{1F468}', [0]],
+      ['\ud83d', [0]],
+      ['cafe\u0301\u0301\u0327', [0]],
+      ['\u0301\u200b', [0, 1]],
+      ['x\0y', [0]],
+      ['\0', [0]],
+      ['__proto__ constructor', []],
+      ['a'.repeat(10_000), []],
+      ['abc '.repeat(2500), [1]],
+      [Array.from({length: 3000}, (_, index) => `w${index}`).join(' '), []],
+    ] as const) {
+      expect(find(items, {search}), JSON.stringify(search.slice(0, 20))).to.deep.equal(found);
+    }
   });
 
   it('is the title, text, tags, agency and authors, and nothing else', () => {
