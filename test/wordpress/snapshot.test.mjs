@@ -268,6 +268,9 @@ const ODD = {
     'sl-rozaj-biske-1994',
     'art-lojban',
     'zh-cmn-Hans',
+    'zh_CHS',
+    'en-USA',
+    'zh-min-nan',
     'sr-latn-yu',
     'en-u-ca-buddhist-a-bbb',
     'fr-FR',
@@ -279,7 +282,7 @@ const ODD = {
     null,
     5,
   ],
-  tags: [['a', 'b', 3, null, ''], 'x, y,,z', {0: 'p', 2: 'q'}, {a: 'p'}, 'one', 7, [['n']], null],
+  tags: [['a', 'b', 3, null, '', 'a', '3'], 'x, y,,z, x', {0: 'p', 2: 'q'}, {a: 'p'}, 'one', 7, [['n']], null],
   authors: [
     [{name: 'A &amp; B'}, 'C', {url: 'https://x.example'}],
     {name: 'Only'},

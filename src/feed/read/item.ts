@@ -97,7 +97,11 @@ function writtenDate(value: unknown): string {
 const datePublished: Read = (value, _, item) =>
   isoDate(writtenDate(value) || writtenDate(ownMember(item, 'date_modified')));
 
-const tags: Read = (value, context) => arrayOf(prose)(typeof value === 'string' ? value.split(',') : value, context);
+/** Each tag once: a CMS may have a category and a tag of the same name. */
+const tags: Read = (value, context) => {
+  const found = arrayOf(prose)(typeof value === 'string' ? value.split(',') : value, context);
+  return found && [...new Set(found as string[])];
+};
 
 const source = objectOrName(objectOf({name: prose, url: link}, 1));
 

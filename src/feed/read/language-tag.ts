@@ -10,6 +10,15 @@ const NO_LANGUAGE = /^(?:und|mul|mis|zxx)\b/;
 const BIBLIOGRAPHIC =
   'alb:sq arm:hy baq:eu bur:my chi:zh cze:cs dut:nl fre:fr geo:ka ger:de gre:el ice:is mac:mk mao:mi may:ms per:fa rum:ro slo:sk tib:bo wel:cy';
 
+/**
+ * What narrows a language down by a second code, as in `zh-cmn-Hans`, which many Chinese pages have, but engines don't read
+ * (RFC 5646, section 2.2.2). What others write there by mistake, a country's three letters, is left out as well.
+ */
+const EXTENDED_LANGUAGE = /^(?:-[a-z]{3}(?=-|$)){1,3}/;
+
+/** ISO has no country of this name, and not all engines know it. */
+const UNITED_KINGDOM = /-uk$/;
+
 /** Tags that were read before: most feeds and pages name the same one or two languages over and over. */
 const canonicalTags = new Map<string, string | undefined>();
 
@@ -19,8 +28,7 @@ function canonical(written: string): string | undefined {
   const language = /^[a-z]{2,3}(?=-|$)/.exec(tag)?.[0];
   if (!language) return undefined;
   const known = new RegExp(`\\b${language}:(..)`).exec(BIBLIOGRAPHIC)?.[1] ?? language;
-  // ISO has no country UK, and not all engines know it.
-  const rest = tag.slice(language.length).replace(/-uk$/, '-gb');
+  const rest = tag.slice(language.length).replace(EXTENDED_LANGUAGE, '').replace(UNITED_KINGDOM, '-gb');
   try {
     const [found] = Intl.getCanonicalLocales(known + rest);
     return found && !NO_LANGUAGE.test(found) ? found : undefined;

@@ -41,6 +41,19 @@ describe('languageTag', () => {
     for (const [written, tag] of Object.entries(tags)) expect(languageTag(written), written).to.equal(tag);
   });
 
+  it('gives a language without the code that narrows it down, or a country of three letters', () => {
+    const tags = {
+      'zh-cmn-Hans': 'zh-Hans',
+      'zh-cmn-Hant-HK': 'zh-Hant-HK',
+      'zh-yue': 'zh',
+      'zh-min-nan': 'zh',
+      zh_CHS: 'zh',
+      'ar-arb': 'ar',
+      'en-USA': 'en',
+    };
+    for (const [written, tag] of Object.entries(tags)) expect(languageTag(written), written).to.equal(tag);
+  });
+
   it('drops what is not a tag, or says nothing', () => {
     for (const other of [
       '',

@@ -178,6 +178,14 @@ describe('A feed as publishers write it', () => {
     expect(item({image, _alliance: {image: {alt: 'Ours'}}})._alliance.image).to.deep.equal({alt: 'Ours'});
   });
 
+  it('has each tag once, as a CMS may have a category and a tag of the same name', () => {
+    expect(item({tags: ['News', 'Water', 'News']}).tags).to.deep.equal(['News', 'Water']);
+    expect(item({tags: 'News, Health &amp; water, News,Health & water'}).tags).to.deep.equal([
+      'News',
+      'Health & water',
+    ]);
+  });
+
   it('has lists as PHP writes those with gaps', () => {
     expect(item({tags: {0: 'a', 3: 'b'}}).tags).to.deep.equal(['a', 'b']);
     expect(item({authors: {1: {name: 'A'}, 2: 'B'}}).authors).to.deep.equal([{name: 'A'}, {name: 'B'}]);

@@ -51,7 +51,7 @@ final class Item_Reader {
 			'content_text'   => self::beginning( $content, $enough ),
 			'date_published' => self::date( $raw ),
 			'authors'        => self::authors( $raw, $is_plain ) ?? $context['authors'],
-			'tags'           => self::texts( is_string( $tags ) ? explode( ',', $tags ) : $tags, $is_plain ),
+			'tags'           => array_values( array_unique( self::texts( is_string( $tags ) ? explode( ',', $tags ) : $tags, $is_plain ) ) ),
 			'language'       => Language_Tag::canonical( Members::text( Members::own( $raw, 'language' ) ) ) ?? $context['language'],
 			'attachments'    => self::attachments( Members::own( $raw, 'attachments' ), $base, $is_plain ),
 			'is_publication' => 'publication' === Members::own( $extension, 'type' ),

@@ -15,6 +15,9 @@ final class Language_Tag {
 	const RIGHT_TO_LEFT_SCRIPTS   = '/^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/iD';
 	const RIGHT_TO_LEFT_LANGUAGES = '/^(?:acm|apc|ar|arc|arq|ars|ary|arz|azb|bgn|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|yi)$/D';
 
+	/** What narrows a language down by a second code: `zh-cmn-Hans`. Left out, as a country's three letters are. */
+	const EXTENDED_LANGUAGE = '/^(?:-[a-z]{3}(?=-|$)){1,3}/D';
+
 	/** Libraries' codes (ISO 639-2/B). */
 	const BIBLIOGRAPHIC = array(
 		'alb' => 'sq',
@@ -46,7 +49,8 @@ final class Language_Tag {
 			return null;
 		}
 		$language = self::BIBLIOGRAPHIC[ $found[1] ] ?? $found[1];
-		$tag      = $language . preg_replace( '/-uk$/D', '-gb', substr( $tag, strlen( $found[1] ) ) );
+		$rest     = preg_replace( self::EXTENDED_LANGUAGE, '', substr( $tag, strlen( $found[1] ) ) );
+		$tag      = $language . preg_replace( '/-uk$/D', '-gb', $rest );
 		if ( isset( self::aliases()['tag'][ $tag ] ) ) {
 			return self::aliases()['tag'][ $tag ];
 		}
