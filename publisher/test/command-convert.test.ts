@@ -45,14 +45,21 @@ test('what cannot be converted gets one sentence and exit code 2, and the existi
     'broken.xml': '<rss><channel><title>a</channel>',
     'feed.json': 'as it was',
   });
-  const server = await serve({'/late': {handle() {}}});
+  const server = await serve({
+    '/late': {handle() {}},
+    '/half': {handle: (_, response) => void response.writeHead(200).write(RSS.slice(0, 500))},
+  });
   const convert = inFolder(folder);
   const cases: [string[], RegExp][] = [
     [['page.html', '-o', 'feed.json'], /HTML page; its feed is at/],
     [['broken.xml', '-o', 'feed.json'], /XML breaks/],
     [['not-there.xml', '-o', 'feed.json'], /no such file/],
     [[`${server.origin}/404`, '-o', 'feed.json'], /status 404/],
-    [[`${server.origin}/late`, '--timeout', '0.2', '-o', 'feed.json'], /no answer within 0\.2 seconds/],
+    [
+      [`${server.origin}/late`, '--timeout', '0.2', '-o', 'feed.json'],
+      /: it gives no whole answer within 0\.2 seconds/,
+    ],
+    [[`${server.origin}/half`, '--timeout', '0.2', '-o', 'feed.json'], /: it gives no whole answer within/],
     [['page.html', 'broken.xml'], /Only one document/],
     [['page.html', '--pages', 'many'], /--pages many makes no sense/],
   ];

@@ -78,7 +78,8 @@ async function convertInput(name: string, options: Options): Promise<ConvertResu
   } catch (error) {
     if (error instanceof Unreadable) throw new Failure(`Cannot convert ${name}: ${sentence(error.message)}`);
     if (error instanceof RequestError) {
-      throw new Failure(`Cannot convert ${name}: ${error.message}; open the address in a browser, and correct it.`);
+      const reason = isAddress(input) ? error.message.replace(`${input.address} `, 'it ') : error.message;
+      throw new Failure(`Cannot convert ${name}: ${reason}; open the address in a browser, and correct it.`);
     }
     throw error;
   } finally {
