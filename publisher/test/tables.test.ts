@@ -19,6 +19,9 @@ const HEADERS = {
   Spanish: 'TÍTULO;Enlace;Fecha;Resumen;Imagen;Etiquetas;Autor',
   Arabic: 'العنوان;الرابط;التاريخ;ملخص;صورة;الوسوم;الكاتب',
   Chinese: '标题;链接;发布日期;摘要;图片;标签;作者',
+  German: 'Überschrift;Adresse;Veröffentlicht am;Zusammenfassung;Bild;Schlagwörter;Verfasser',
+  Italian: 'Titolo;Indirizzo;Data;Riassunto;Immagine;Parole chiave;Autore',
+  Portuguese: 'Título;Endereço;Data;Resumo;Imagem;Palavras-chave;Autor',
   Russian: 'Заголовок;Ссылка;Дата публикации;Описание;Изображение;Метки;Автор',
 };
 const row = (title: string) => `${title};https://a.example/1;14.10.2014;S;https://a.example/i.jpg;x;Jo`;
@@ -53,6 +56,49 @@ test('Excel’s first line says what stands between cells', async () => {
   assert.deepEqual(feed.items, [{...ITEM, title: 'A, B; and "C"'}]);
 });
 
+test('a title and an empty row may stand above the header row', async () => {
+  const {feed} = await convert(`Our news, spring;;;\r\n;;;\r\n${HEADERS.English}\r\n${row('T')}`);
+  assert.deepEqual(feed.items, [{...ITEM, title: 'T'}]);
+  // In the first row, one known name is enough; in another, it is somebody's text.
+  assert.equal((await convert('title;note\r\nphoto;date\r\n')).feed.items[0]?.title, 'photo');
+  await assert.rejects(convert('Some words,\nand below them:\ntitle\n'), {message: /neither RSS/});
+});
+
+test('the dates of a table tell each other whether the day or the month comes first', async () => {
+  const datesOf = async (...dates: string[]) => {
+    const rows = dates.map((date, index) => `${index};${date}`);
+    const {feed, findings} = await convert(['Title;Date', ...rows].join('\r\n'), {title: 'Feed'});
+    return [feed.items.map(({date_published: date}) => date), findings.length];
+  };
+  assert.deepEqual(await datesOf('1/6/2026', '13/6/2026'), [['2026-06-01', '2026-06-13'], 0]);
+  assert.deepEqual(await datesOf('6/1/2026', '6/13/26'), [['2026-06-01', '2026-06-13'], 0]);
+  assert.deepEqual(await datesOf('1/6/2026', '2/6/2026'), [[undefined, undefined], 2]);
+  assert.deepEqual(await datesOf('1/6/2026', '13/6/2026', '6/13/2026'), [[undefined, '2026-06-13', '2026-06-13'], 1]);
+});
+
+test('days are read in digits', () => {
+  const cases: Record<string, string | undefined> = {
+    '2014-10-4': '2014-10-04',
+    '2014.10.14': '2014-10-14',
+    '14.10.14': '2014-10-14',
+    '14. 10. 2014': '2014-10-14',
+    '14-10-2014': '2014-10-14',
+    '1.10.98': '1998-10-01',
+    '41926': '2014-10-14',
+    '41926.5': '2014-10-14',
+    '20141014': '2014-10-14',
+    '20141014T233000Z': '2014-10-14T23:30:00Z',
+    '1413329400': '2014-10-14T23:30:00.000Z',
+    '1413329400000': '2014-10-14T23:30:00.000Z',
+    '12345': undefined,
+    '123456789': undefined,
+    '01-02-2014': undefined,
+    '31.02.2014': undefined,
+    '20141350': undefined,
+  };
+  for (const [written, read] of Object.entries(cases)) assert.equal(feedDate(written), read, written);
+});
+
 test('a file that is no text is refused with what to do', async () => {
   for (const [start, what] of [
     ['PK\x03\x04', /spreadsheet.*Save the table as CSV/],
@@ -83,6 +129,10 @@ test('days are read in words', () => {
     '2014年10月14日',
     'Di, 14. Okt. 2014 10:00:00 +0200',
     'mar., 14 oct. 2014 10:00:00',
+    '14-Oct-2014',
+    '14-Okt-14',
+    'Tue Oct 14 23:30:00 2014',
+    'Tue Oct 14 23:30:00 +0000 2014',
   ]) {
     assert.equal(feedDate(written), '2014-10-14', written);
   }

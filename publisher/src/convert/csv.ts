@@ -1,5 +1,6 @@
 import {parse} from 'csv-parse/sync';
 import {finding} from '../findings.js';
+import {fromDigits, isDayFirstIn} from '../text/date-in-digits.js';
 import type {Finding} from '../types.js';
 import {memberOfColumn, saysPublication, type Member} from './csv-columns.js';
 import type {DraftFeed, DraftFile, DraftItem} from './draft.js';
@@ -22,14 +23,37 @@ function tableOf(text: string): {table: string; delimiters: readonly string[]} {
   return {table: text.slice(line.length), delimiters: delimiter ? [delimiter] : DELIMITERS};
 }
 
-/** The header row, split by the delimiter by which most of its cells are known. */
-function headerOf(text: string): {table: string; delimiter: string; header: string[]} {
+/** A title, a date and an empty row may stand above the header row. */
+const MAX_ROWS_ABOVE = 4;
+
+interface Header {
+  table: string;
+  delimiter: string;
+  header: string[];
+  /** How many rows are above it. */
+  above: number;
+}
+
+const knownIn = (header: string[]) => header.filter(memberOfColumn).length;
+
+/** Whether a header row says enough to make items of. */
+function saysEnough({header}: Header): boolean {
+  const members = new Set(header.map(memberOfColumn));
+  return (['title', 'summary', 'content_html', 'content_text'] as const).some((name) => members.has(name));
+}
+
+/** The header row, if there is one, split by the delimiter by which most of its cells are known. */
+function headerOf(text: string): Header | undefined {
   const {table, delimiters} = tableOf(text);
-  const candidates = delimiters.map((delimiter) => {
-    const header = parseRows(table, delimiter, 1)[0] ?? [];
-    return {table, delimiter, header, known: header.filter(memberOfColumn).length};
-  });
-  return candidates.reduce((best, candidate) => (candidate.known > best.known ? candidate : best));
+  const candidates = (to: number) =>
+    delimiters
+      .flatMap((delimiter) =>
+        parseRows(table, delimiter, to).map((header, above) => ({table, delimiter, header, above})),
+      )
+      .filter(saysEnough)
+      .sort((a, b) => knownIn(b.header) - knownIn(a.header));
+  // One name that is known may stand in any text, below its first line.
+  return candidates(1)[0] ?? candidates(MAX_ROWS_ABOVE + 1).find(({header}) => knownIn(header) > 1);
 }
 
 function parseRows(text: string, delimiter: string, to?: number): string[][] {
@@ -44,23 +68,23 @@ function parseRows(text: string, delimiter: string, to?: number): string[][] {
   }
 }
 
-/** Whether a text begins with a header row that says enough to make items of. */
-export function isCsv(text: string): boolean {
-  const {header} = headerOf(text);
-  const members = new Set(header.map(memberOfColumn));
-  return (['title', 'summary', 'content_html', 'content_text'] as const).some((name) => members.has(name));
-}
+/** Whether a text begins with a header row. */
+export const isCsv = (text: string): boolean => headerOf(text) !== undefined;
 
+/** Reads a text for which `isCsv` is true. */
 export function fromCsv(text: string, findings: Finding[]): DraftFeed {
-  const {table, delimiter, header} = headerOf(text);
+  const {table, delimiter, header, above} = headerOf(text)!;
   const members = header.map(memberOfColumn);
   header.forEach((name, index) => {
     if (!members[index] && name.trim()) findings.push(finding('unknown-column', {name: name.trim()}));
   });
-  const rows = parseRows(table, delimiter).slice(1);
-  return {
-    items: rows.filter((cells) => cells.some((cell) => cell.trim())).map((cells) => rowItem(rowOf(members, cells))),
-  };
+  const rows = parseRows(table, delimiter)
+    .slice(above + 1)
+    .filter((cells) => cells.some((cell) => cell.trim()))
+    .map((cells) => rowOf(members, cells));
+  const dates = rows.flatMap(({date_published, date_modified}) => [date_published ?? '', date_modified ?? '']);
+  const dayFirst = isDayFirstIn(dates);
+  return {items: rows.map((row) => rowItem(row, dayFirst))};
 }
 
 function rowOf(members: (Member | undefined)[], cells: string[]): Row {
@@ -78,7 +102,9 @@ function several(cell: string | undefined): string[] {
   return (cell ?? '').split(delimiter).filter((part) => part.trim());
 }
 
-function rowItem(row: Row): DraftItem {
+/** @param dayFirst where days stand in the table's dates, if these tell */
+function rowItem(row: Row, dayFirst: boolean | undefined): DraftItem {
+  const date = (written = '') => (/^\d\d?[/-]/.test(written) && fromDigits(written, dayFirst)) || written;
   const files: DraftFile[] = (row.attachments ?? '').split(/[\s|]+/).map((url) => ({url}));
   return {
     id: row.id,
@@ -88,8 +114,8 @@ function rowItem(row: Row): DraftItem {
     content: row.content_html,
     text: row.content_text,
     summary: row.summary,
-    published: row.date_published,
-    modified: row.date_modified,
+    published: date(row.date_published),
+    modified: date(row.date_modified),
     images: [
       {
         url: row.image,

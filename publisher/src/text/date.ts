@@ -1,18 +1,8 @@
 import {isoDate} from '../widgets.js';
+import {fromDigits, iso} from './date-in-digits.js';
 
 const MOMENT =
   /^(\d{4}-\d\d-\d\d)(?:[t\s]+([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9})\d*)?)?\s*(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?/i;
-
-/** Days as spreadsheets write them: `14.10.2014`, `2014/10/14`, `31/12/2014` where it can be but one. */
-function fromSpreadsheet(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})[/.年](\d\d?)[/.月](\d\d?)(?!\d)/.exec(text) ?? [];
-  if (year) return iso(year, month!, day!);
-  const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})\b/.exec(text);
-  if (dotted) return iso(dotted[3]!, dotted[2]!, dotted[1]!);
-  const [, first, second, slashedYear] = /^(\d\d?)\/(\d\d?)\/(\d{4})\b/.exec(text) ?? [];
-  if (Number(first) > 12) return iso(slashedYear!, second!, first!);
-  return Number(second) > 12 ? iso(slashedYear!, first!, second!) : undefined;
-}
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'de', 'pt', 'it'];
 
@@ -39,9 +29,18 @@ function monthNames(): Map<string, string> {
 
 let months: Map<string, string> | undefined;
 
-const DAY_FIRST =
-  /^(?:[\p{L}\p{M}]+[.,\s]+)?(\d\d?)(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?([\p{L}\p{M}]+)\.?,?\s+(?:de\s+)?(\d{4})\b/iu;
-const MONTH_FIRST = /^(?:[\p{L}\p{M}]+[.,\s]+)?([\p{L}\p{M}]+)\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
+const WEEKDAY = '(?:[\\p{L}\\p{M}]+[.,\\s]+)?';
+const YEAR = '(\\d{4}|\\d\\d(?![\\d:]))(?!\\d)';
+const MONTH = '([\\p{L}\\p{M}]+)';
+const DAY_FIRST = new RegExp(
+  `^${WEEKDAY}(\\d\\d?)(?:\\.|er|º|st|nd|rd|th)?[\\s-]+(?:de\\s+)?${MONTH}\\.?,?[\\s-]+(?:de\\s+)?${YEAR}`,
+  'iu',
+);
+/** The time may stand before the year: `Tue Oct 14 23:30:00 +0000 2014`. */
+const MONTH_FIRST = new RegExp(
+  `^${WEEKDAY}${MONTH}\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(?:\\d\\d:\\d\\d:\\d\\d\\s+(?:[^\\d\\s]\\S*\\s+)?)?(\\d{4})(?!\\d)`,
+  'iu',
+);
 
 /** Days in words: `14 octobre 2014`, `Mi, 14. Okt. 2014`, `October 14, 2014`. */
 function fromWords(text: string): string | undefined {
@@ -55,12 +54,10 @@ function fromWords(text: string): string | undefined {
   return number && iso(year, number, day);
 }
 
-const iso = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-
 /** A date as in JSON Feed (RFC 3339), or only the day if there is no readable time; undefined if there is no date. */
 export function feedDate(written: string | undefined): string | undefined {
   const text = written?.trim() ?? '';
-  const known = isoDate(text) ?? isoDate(fromSpreadsheet(text) ?? fromWords(text) ?? '');
+  const known = isoDate(text) ?? isoDate(fromDigits(text) ?? fromWords(text) ?? '');
   const [, day, hours, minutes, seconds = '00', fraction, zone] = MOMENT.exec(known ?? '') ?? [];
   if (!day || Number(day.slice(0, 4)) < 2) return undefined;
   if (!hours) return day;
