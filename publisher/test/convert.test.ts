@@ -249,7 +249,7 @@ test('the message says what the input is instead, and what to do', async () => {
   const cases: [string | object, RegExp][] = [
     [HTML, /HTML page\. Its feed is at \/rss\.xml/],
     ['<html><body>x', /HTML page/],
-    ['<opml/>', /neither RSS nor Atom/],
+    ['<other/>', /neither RSS nor Atom/],
     ['<rss><channel><title>a</channel>', /XML breaks/],
     ['{"a": 1', /broken JSON/],
     [{a: 1}, /without "items"|Expected a JSON Feed/],

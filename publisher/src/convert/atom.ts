@@ -1,7 +1,7 @@
 import {parseAtomFeed} from 'feedsmith';
 import {htmlToText} from '../widgets.js';
 import type {DraftFeed, DraftItem} from './draft.js';
-import {mediaFiles, mediaImages} from './media.js';
+import {mediaFiles, mediaImages, mediaText} from './media.js';
 import {isImage} from './media-types.js';
 import {titleText} from './rss.js';
 
@@ -49,7 +49,7 @@ function entryItem(entry: Entry, base: string | undefined): DraftItem {
     url: linkOf(links, 'alternate')?.href ?? content?.src,
     externalUrl: linkOf(links, 'related')?.href,
     title: titleText(textOf(entry.title)),
-    ...(main && isHtml(main) ? {content: main.value} : {text: main?.value}),
+    ...(main && isHtml(main) ? {content: main.value} : {text: main?.value ?? mediaText(media)}),
     // Not once more what is the text already.
     summary: main === summary ? undefined : textOf(summary),
     published: entry.published ?? entry.updated ?? entry.dc?.dates?.[0],

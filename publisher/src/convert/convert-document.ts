@@ -1,11 +1,10 @@
 import {DetectError, detectAtomFeed, detectRdfFeed, detectRssFeed, MalformedError, ParseError} from 'feedsmith';
-import {parse as parseHtml} from 'parse5';
 import {finding} from '../findings.js';
 import {binaryIn} from '../text/binary.js';
 import {decode, xmlEncoding} from '../text/decode.js';
-import {elementsOf} from '../text/html.js';
 import type {ConvertOptions, Finding} from '../types.js';
 import {FeedError} from '../widgets.js';
+import {aboutOtherMarkup, aboutUnknownMarkup} from './about-markup.js';
 import {fromAtom} from './atom.js';
 import {fromCsv, isCsv} from './csv.js';
 import type {DraftFeed} from './draft.js';
@@ -14,6 +13,9 @@ import {fromJsonFeed} from './json-feed.js';
 import {fromRdf, fromRss} from './rss.js';
 import {Unreadable} from './unreadable.js';
 import {fromWordPress, isWordPress, wordPressError} from './wordpress.js';
+
+/** Enough to tell what a document is. */
+const START_CHARS = 2000;
 
 /** Converts a document that is at hand; nothing is asked for. Throws `Unreadable`. */
 export function convertDocument(source: string | Uint8Array | object, options: ConvertOptions): Converted {
@@ -26,11 +28,14 @@ export function convertDocument(source: string | Uint8Array | object, options: C
 function draftOf(source: string | Uint8Array | object, options: ConvertOptions, findings: Finding[]): DraftFeed {
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) return fromValue(source, options, findings);
   const text = typeof source === 'string' ? source : textOf(source, options);
-  const start = text.slice(0, 2000).replace(/^[\ufeff\s]+/, '');
+  const start = text.slice(0, START_CHARS).replace(/^[\ufeff\s]+/, '');
   if (!start) throw new Unreadable('It is empty. Give the address of a feed, or a file that has one.');
-  if (start.startsWith('<')) return fromXml(text, start, options);
+  if (start.startsWith('<')) return fromXml(text, options);
   if (/^[[{"]/.test(start) && !isCsv(text)) return fromValue(parseJson(text), options, findings);
   if (isCsv(text)) return fromCsv(text, findings);
+  // A program may have put words before the feed, such as a warning.
+  const feed = text.slice(0, START_CHARS).search(/<(?:\?xml|rss|feed|rdf:rdf)[\s>]/i);
+  if (feed >= 0) return fromXml(text.slice(feed), options);
   throw new Unreadable(
     'It is neither RSS, Atom, JSON nor CSV with a header row. A table needs columns such as title, url, date_published.',
   );
@@ -82,10 +87,11 @@ function fromValue(value: unknown, {url}: ConvertOptions, findings: Finding[]): 
   }
 }
 
-function fromXml(text: string, start: string, {url}: ConvertOptions): DraftFeed {
+function fromXml(text: string, {url}: ConvertOptions): DraftFeed {
   const xml = text.replace(/^[\ufeff\s]+/, '');
+  const refusal = aboutOtherMarkup(xml, url);
+  if (refusal) throw new Unreadable(refusal);
   try {
-    if (/^(<[?!][^]*?>\s*)*<html\b|^<!doctype html/i.test(start)) throw new Unreadable(aboutPage(xml, url));
     if (detectAtomFeed(xml)) return fromAtom(xml);
     if (detectRssFeed(xml)) return fromRss(xml);
     if (detectRdfFeed(xml)) return fromRdf(xml);
@@ -99,19 +105,5 @@ function fromXml(text: string, start: string, {url}: ConvertOptions): DraftFeed 
     if (!(error instanceof ParseError) && !(error instanceof DetectError)) throw error;
     throw new Unreadable('It is a feed without a title and without items. Give one that has some.');
   }
-  throw new Unreadable('It is XML, but neither RSS nor Atom. Give the address of a feed.');
-}
-
-/** A page often says where its feed is. */
-function aboutPage(html: string, url: string | undefined): string {
-  for (const {tagName, attrs} of elementsOf(parseHtml(html))) {
-    if (tagName !== 'link') continue;
-    const values = Object.fromEntries(attrs.map(({name, value}) => [name, value]));
-    if (/\balternate\b/i.test(values.rel ?? '') && /(rss|atom)\+xml|feed\+json/i.test(values.type ?? '')) {
-      const href = values.href ?? '';
-      const target = URL.canParse(href, url) ? new URL(href, url).href : href;
-      return `It is an HTML page. Its feed is at ${target}: give that address.`;
-    }
-  }
-  return 'It is an HTML page. Give the address of its feed.';
+  throw new Unreadable(aboutUnknownMarkup(xml));
 }

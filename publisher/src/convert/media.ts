@@ -57,14 +57,32 @@ export function mediaImages(media: Media | undefined): DraftImage[] {
     )
     .map(({content, group}) => ({...content, ...about(content, group, media)}));
   const thumbnails = [media, ...(media?.groups ?? []), ...(media?.contents ?? [])].flatMap((around) =>
-    (around?.thumbnails ?? []).map((thumbnail) => ({...thumbnail, ...about(around, media)})),
+    (around?.thumbnails ?? []).map((thumbnail) => {
+      const {alt, credit} = about(around, media);
+      // Of a film's thumbnail, the description says what the film is about.
+      return {...thumbnail, credit, alt: hasRecording(media) ? undefined : alt};
+    }),
   );
   return [...pictures, ...thumbnails].map(({url, alt, credit, width, height}) => ({url, alt, credit, width, height}));
 }
 
+const hasRecording = (media: Media | undefined) => contentsOf(media).some((content) => !isPicture(content));
+
+/** What is said of a film or a recording: for an item without words, that is its text. */
+export const mediaText = (media: Media | undefined): string | undefined =>
+  hasRecording(media)
+    ? [...(media?.groups ?? []), ...(media?.contents ?? []), media].find((one) => one?.description?.value)?.description
+        ?.value
+    : undefined;
+
+const contentsOf = (media: Media | undefined): MediaContent[] => [
+  ...(media?.contents ?? []),
+  ...(media?.groups ?? []).flatMap(({contents}) => contents ?? []),
+];
+
 /** Documents and recordings. */
 export const mediaFiles = (media: Media | undefined): DraftFile[] =>
-  [...(media?.contents ?? []), ...(media?.groups ?? []).flatMap(({contents}) => contents ?? [])]
+  contentsOf(media)
     .filter((content) => !isPicture(content))
     .map(({url, type, title, fileSize, duration, lang}) => ({
       url,

@@ -1,7 +1,7 @@
 import {parseRdfFeed, parseRssFeed} from 'feedsmith';
 import {htmlToText} from '../widgets.js';
 import type {DraftFeed, DraftItem} from './draft.js';
-import {mediaFiles, mediaImages} from './media.js';
+import {mediaFiles, mediaImages, mediaText} from './media.js';
 import {isImage} from './media-types.js';
 
 type Rss = ReturnType<typeof parseRssFeed<string>>;
@@ -29,6 +29,7 @@ export function fromRss(xml: string): DraftFeed {
     next: linkOf(feed.atom?.links, 'next'),
     icon: feed.image?.url ?? feed.itunes?.image,
     language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
+    authors: feed.itunes?.author ? [{name: feed.itunes.author}] : undefined,
     base: feed.xml?.base,
     items: (feed.items ?? []).map(rssItem),
   };
@@ -40,7 +41,11 @@ function rssItem(item: RssItem): DraftItem {
   const files = enclosures.filter((enclosure) => !pictures.includes(enclosure));
   const permalink = guid && guid.isPermaLink !== false && /^https?:/i.test(guid.value ?? '') ? guid.value : undefined;
   return {
-    ...common(item),
+    ...common({
+      ...item,
+      title: item.title ?? itunes?.title,
+      description: item.description ?? itunes?.summary ?? mediaText(media),
+    }),
     id: guid?.value,
     url: item.link ?? linkOf(atom?.links, 'alternate') ?? permalink,
     authors: [
