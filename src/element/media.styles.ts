@@ -17,6 +17,14 @@ export const media = css`
       --_border: currentColor;
     }
   }
+  /* A skeleton's bars keep their weight: forced colours would hide those that are drawn, and paint others white. */
+  @media (forced-colors: active) {
+    .skeleton {
+      --_border: currentColor;
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   @media print {
     * {
       background: none !important;

@@ -16,16 +16,13 @@ export const newsSkeletonStyles = css`
       95% 4.5em,
       0;
   }
-  /* A picture's place, which makes no row higher than its text's. */
-  .skeleton .list > .pictured {
-    position: relative;
-  }
+  /* A picture's place. Its margin takes back what it would add to the row's height. */
   .skeleton .list > .pictured::before {
     content: '';
-    position: absolute;
     grid-area: 1 / 2;
-    inset: 0 0 auto;
-    max-block-size: 100%;
+    justify-self: stretch;
+    max-block-size: 8em;
+    margin-block-end: -8em;
     aspect-ratio: 1;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -291,6 +291,19 @@ describe('<news-list>', () => {
     });
   }
 
+  it('while loading, keeps the place of a picture beside the bars, and inside the list', async () => {
+    const list = await setup<NewsList>('<news-list></news-list>');
+    const picture = () => getComputedStyle(list.shadowRoot!.querySelector('.skeleton [part=item]')!, '::before');
+    for (const width of ['15rem', '48rem']) {
+      list.style.width = width;
+      expect(parseFloat(picture().width), width).to.be.above(40);
+      expect(part(list, 'base')!.scrollWidth, width).to.equal(part(list, 'base')!.clientWidth);
+    }
+    list.images = 'none';
+    await settled(list);
+    expect(picture().content).to.equal('none');
+  });
+
   it('from right to left, aligns texts of the other direction with the rest', async () => {
     const feed = feedOf([{...dated('Title', '2014-10-14'), language: 'en', summary: 'A summary.'}]);
     const list = await given<NewsList>('<news-list lang="ar" dir="rtl" style="width: 40rem"></news-list>', feed);

@@ -44,6 +44,17 @@ describe('<publication-card>', () => {
     expect(cover.alt).to.equal('A bottle on the waves');
   });
 
+  it('names an agency that is the only author, too, once, as a link', async () => {
+    const source = {name: 'Sea Agency', url: 'https://sea.example/'};
+    const _alliance = {type: 'publication', source};
+    const card = await cardOf(feedOf([publication(1, {authors: [{name: 'Sea Agency'}], tags: ['Oceans'], _alliance})]));
+    expect(texts(card, 'authors')).to.deep.equal(['Sea Agency']);
+    expect(texts(card, 'source')).to.deep.equal(['Sea Agency']);
+    expect(part(card, 'source')!.querySelector('a')!.href).to.equal(source.url);
+    expect(text(card.shadowRoot!.querySelector('.text')).match(/Sea Agency/g)).to.have.length(1);
+    expect(texts(card, 'tags')).to.deep.equal(['Oceans']);
+  });
+
   it('is an article named by its title, which holds the link', async () => {
     const card = await cardOf(feedOf([REPORT]));
     const base = part(card, 'base')!;
