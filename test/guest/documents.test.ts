@@ -69,6 +69,19 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
+  it("in a frame with srcdoc, where a given feed's addresses are relative to the page around it", async () => {
+    const page = await open(pageOf('<iframe></iframe>'));
+    const frame = page.find<HTMLIFrameElement>('iframe');
+    frame.srcdoc = '<!doctype html><script src="alliance-widgets.js"></script><news-list></news-list>';
+    await new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    const list = frame.contentDocument!.querySelector<HTMLElement & {feed: object; updateComplete: Promise<unknown>}>(
+      'news-list',
+    )!;
+    list.feed = {items: [{title: 'One', url: '/one'}]};
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelector('a')?.href).to.equal(new URL('/one', location.href).href);
+  });
+
   it('in a sandboxed frame without an origin, where storage and caches throw', async () => {
     const cors = {'access-control-allow-origin': '*'};
     const report = `

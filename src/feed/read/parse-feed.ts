@@ -141,12 +141,17 @@ function readItems(rawItems: RawItems, context: Context) {
   return {items: [...items.values()], problems};
 }
 
+/** The address of the page; none in Node. In a frame with `srcdoc` it is that of the page around it. */
+function pageAddress(): string | undefined {
+  const {location, document: page} = globalThis as {location?: Location; document?: Document};
+  return httpUrl(location?.href) ?? page?.baseURI;
+}
+
 function readFeed(document: unknown, url: string | undefined): ParsedFeed {
   const rawItems = rawItemsOf(document);
   if (!rawItems) throw errorOfValue(document, ownMember(document, 'items'));
 
-  // None in Node.
-  const page = (globalThis as {location?: Location}).location?.href;
+  const page = pageAddress();
   const base = httpUrl(url, page) ?? httpUrl(ownMember(document, 'feed_url'), page) ?? page;
   const feed = readFeedMembers(document, base);
   const {authors, language} = feed;
