@@ -10,6 +10,6 @@ const {outputFiles} = await build({
   write: false,
 });
 const {findingsTable} = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.text ?? '').toString('base64')}`
 );
 writeFileSync(new URL('../docs/findings.md', import.meta.url), findingsTable());

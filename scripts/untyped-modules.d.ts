@@ -16,3 +16,29 @@ declare module 'uglify-js' {
   const uglify: {minify(code: string): {code: string; error?: Error}};
   export default uglify;
 }
+
+declare module 'react-dom' {
+  export function flushSync(change: () => void): void;
+}
+
+declare module 'react-dom/client' {
+  import type {ReactNode} from 'react';
+
+  interface RootOptions {
+    onRecoverableError?: (error: unknown) => void;
+    onUncaughtError?: (error: unknown) => void;
+  }
+
+  export function createRoot(container: Element | null, options?: RootOptions): {render(content: ReactNode): void};
+  export function hydrateRoot(container: Element, content: ReactNode, options?: RootOptions): void;
+}
+
+declare module 'react-dom/server' {
+  import type {ReactNode} from 'react';
+
+  export function renderToString(content: ReactNode): string;
+}
+
+declare module 'sanitize-html' {
+  export default function sanitizeHtml(html: string): string;
+}

@@ -9,9 +9,11 @@ Object.defineProperty(globalThis, 'location', {value: new URL('https://page.exam
 
 const fetchFromNetwork = globalThis.fetch;
 
-globalThis.fetch = async (input, init) =>
+/** @type {typeof fetch} */
+globalThis.fetch = async (/** @type {any} */ input, /** @type {RequestInit | undefined} */ init) =>
   input instanceof URL && input.protocol === 'file:'
     ? new Response(await readFile(input))
     : fetchFromNetwork(input, init);
 
-globalThis.requestAnimationFrame = (callback) => Number(setImmediate(callback, performance.now()));
+globalThis.requestAnimationFrame = (/** @type {FrameRequestCallback} */ callback) =>
+  Number(setImmediate(callback, performance.now()));

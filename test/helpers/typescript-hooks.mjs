@@ -1,4 +1,8 @@
-/** Lets Node import TypeScript, read by the same esbuild and the same settings as in the browsers' tests. */
+/**
+ * Lets Node import TypeScript, read by the same esbuild and the same settings as in the browsers' tests.
+ *
+ * @import {LoadHook, ResolveHook} from 'node:module'
+ */
 import {existsSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -6,7 +10,11 @@ import {transform} from 'esbuild';
 
 const tsconfigRaw = readFileSync(new URL('../../tsconfig.json', import.meta.url), 'utf8');
 
-/** As TypeScript does it: `./x.js` is the module `x.ts`. */
+/**
+ * As TypeScript does it: `./x.js` is the module `x.ts`.
+ *
+ * @type {ResolveHook}
+ */
 export function resolve(specifier, context, nextResolve) {
   if (/^\.\.?\/.*\.js$/.test(specifier) && context.parentURL) {
     const url = new URL(specifier.replace(/js$/, 'ts'), context.parentURL);
@@ -15,6 +23,11 @@ export function resolve(specifier, context, nextResolve) {
   return nextResolve(specifier, context);
 }
 
+/**
+ * @param {string} url
+ * @param {Parameters<LoadHook>[1]} context
+ * @param {Parameters<LoadHook>[2]} nextLoad
+ */
 export async function load(url, context, nextLoad) {
   if (!url.endsWith('.ts')) return nextLoad(url, context);
   const sourcefile = fileURLToPath(url);

@@ -2,14 +2,12 @@
  * What a screen reader is given: roles, names and levels, of the script as it is published. Chromium alone shows its
  * accessibility tree to a test; in the other engines, the same markup is held to axe (test/people/accessibility).
  */
+/** @import {Browser, Page, SerializedAXNode} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer';
-import {findEngines} from '../../scripts/engines/engines.mjs';
+import {answerRequests, launchChromium, ORIGIN, withoutChromium} from '../helpers/chromium.mjs';
 
-const {chromium} = findEngines();
-const ORIGIN = 'http://localhost';
 const FEED = {
   title: 'Alliance',
   language: 'en',
@@ -44,9 +42,15 @@ const FILES = {
     contentType: 'image/svg+xml',
     body: '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>',
   },
+  '/never.json': undefined,
 };
 
-/** A line a node: its role, name and level, indented by depth; texts in quotes. */
+/**
+ * A line a node: its role, name and level, indented by depth; texts in quotes.
+ *
+ * @param {SerializedAXNode} node
+ * @returns {string[]}
+ */
 function lines({role, name, level, children = []}, depth = 0) {
   const indent = '  '.repeat(depth);
   if (role === 'StaticText') return [`${indent}"${name}"`];
@@ -54,38 +58,41 @@ function lines({role, name, level, children = []}, depth = 0) {
   const said = [role, name && `"${name}"`, role === 'heading' && `level ${level}`].filter(Boolean).join(' ');
   // Texts that are its name are not said twice.
   const named =
-    role === 'link' || (name && children.length === 1 && children[0].name === name && children[0].role !== 'link');
+    role === 'link' || (name && children.length === 1 && children[0]?.name === name && children[0].role !== 'link');
   return [indent + said, ...(named ? [] : children.flatMap((child) => lines(child, depth + 1)))];
 }
 
-describe('The accessibility tree', {skip: !chromium && 'Chromium is not installed'}, () => {
+describe('The accessibility tree', {skip: withoutChromium}, () => {
+  /** @type {Browser} */
   let browser;
+  /** @type {Page} */
   let page;
 
   before(async () => {
-    browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']});
+    browser = await launchChromium();
     page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const {pathname} = new URL(request.url());
-      // Never answered.
-      if (pathname !== '/never.json') void request.respond(FILES[pathname] ?? {status: 404});
-    });
+    await answerRequests(page, FILES);
     await page.goto(ORIGIN);
     await page.addScriptTag({url: '/alliance-widgets.js'});
   });
 
   after(() => browser?.close());
 
-  /** The tree of what is put on the page, once it is in a state. */
+  /**
+   * The tree of what is put on the page, once it is in a state.
+   *
+   * @param {string} markup
+   */
   async function tree(markup, state = 'ready') {
-    await page.$eval('main', (main, html) => (main.innerHTML = html), markup);
-    const tag = /^<([\w-]+)/.exec(markup)[1];
+    await page.$eval('main', (main, /** @type {string} */ html) => (main.innerHTML = html), markup);
+    const [, tag] = /^<([\w-]+)/.exec(markup) ?? [];
     await page.waitForSelector(`${tag}:state(${state})`);
-    const {children} = await page.accessibility.snapshot({interestingOnly: false, root: await page.$('main')});
-    return children.flatMap((child) => lines(child)).join('\n');
+    const main = await page.$('main');
+    const tree = await page.accessibility.snapshot({interestingOnly: false, ...(main && {root: main})});
+    return (tree?.children ?? []).flatMap((child) => lines(child)).join('\n');
   }
 
+  /** @type {Record<string, [markup: string, state: string, tree: string]>} */
   const TREES = {
     'a news list, of articles that are named by their headings': [
       '<news-list src="/feed.json" heading="Latest news"></news-list>',

@@ -3,16 +3,15 @@
  * is taken away, and then two at a time. Every item has to be readable each time. docs/blackout-drill.md has the table of
  * what a visitor sees, which this run is checked against.
  */
-/* global document, getComputedStyle -- of the page */
+/** @import {Browser} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer';
 import {pool, prerender} from '../../publisher/dist/index.js';
-import {findEngines} from '../../scripts/engines/engines.mjs';
+import {launchChromium, listen, withoutChromium} from '../helpers/chromium.mjs';
 
 /** What is taken away, in the table's words. */
 const LOSSES = ['the publisher', 'the pool', 'the script’s host', 'JavaScript', 'the network'];
@@ -53,25 +52,32 @@ const FEED = {
 /** The titles of all that the page shows: five news, three publications, one of them twice, and the campaign. */
 const TITLES = [...[1, 2, 3].map((n) => `Sea news ${n}`), ...FEED.items.map(({title}) => title), 'Schools for all'];
 
-const {chromium} = findEngines();
 const folder = mkdtempSync(join(tmpdir(), 'blackout-'));
 
-/** A server of some files, which can be taken away. */
+/**
+ * A server of some files, which can be taken away.
+ *
+ * @param {Record<string, [type: string, body: string | Buffer]>} files by path
+ */
 async function serve(files) {
-  const server = createServer(({url}, response) => {
+  const server = createServer(({url = '/'}, response) => {
     const [type = 'text/plain', body] = files[url] ?? [];
     response.writeHead(body === undefined ? 404 : 200, {'content-type': type, 'access-control-allow-origin': '*'});
     response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listen(server);
   const close = () => {
     server.closeAllConnections();
-    return new Promise((resolve) => server.close(resolve));
+    return new Promise((resolve) => server.close(() => resolve(undefined)));
   };
-  return {origin: `http://127.0.0.1:${server.address().port}`, files, close};
+  return {origin: `http://127.0.0.1:${port}`, files, close};
 }
 
-/** The publisher's servers, the pool, the script's host and a partner's page, as they are when all is well. */
+/**
+ * The publisher's servers, the pool, the script's host and a partner's page, as they are when all is well.
+ *
+ * @param {string} name
+ */
 async function build(name) {
   const publisher = await serve({
     '/rss': ['application/rss+xml', RSS],
@@ -79,7 +85,8 @@ async function build(name) {
   });
   const members = ['/rss', '/feed.json'].map((path) => publisher.origin + path);
   const run = () => pool(members, {title: 'All', keep: join(folder, name)});
-  const asFile = ({feed}) => ['application/feed+json', JSON.stringify(feed)];
+  /** @returns {[type: string, body: string]} */
+  const asFile = (/** @type {{feed: object}} */ {feed}) => ['application/feed+json', JSON.stringify(feed)];
   const pooled = await serve({'/all.json': asFile(await run())});
   const script = await serve({'/widgets.js': ['text/javascript', readFileSync('dist/alliance-widgets.min.js')]});
   const src = `${pooled.origin}/all.json`;
@@ -100,17 +107,18 @@ async function build(name) {
 /** In the browser: the words that a visitor can read, in both trees, and what is said about them. */
 function look() {
   const widgets = [...document.querySelectorAll('campaign-banner, news-list, publication-list, publication-card')];
+  /** @type {(node: Node | null) => string} */
   const shown = (node) => {
-    if (node.nodeType === 3) return node.nodeValue;
-    if (node.nodeType !== 1 || node.matches('script, style, template')) return '';
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof HTMLElement) || node.matches('script, style, template')) return '';
     const isThere = getComputedStyle(node).display === 'contents' || node.checkVisibility({visibilityProperty: true});
     if (!isThere) return '';
-    const slotted = node.localName === 'slot' ? node.assignedNodes() : [];
+    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const inside = node.shadowRoot ?? node;
     return [...(slotted.length > 0 ? slotted : inside.childNodes)].map(shown).join('');
   };
   const texts = widgets.map((widget) => shown(widget).replace(/\s+/g, ' '));
-  const every = (test) => widgets.every(test);
+  const every = (/** @type {(widget: Element) => boolean} */ test) => widgets.every(test);
   return {
     text: texts.join('\n'),
     isSnapshot: every((widget) => shown(widget.querySelector('[data-alliance-snapshot]')).trim() !== ''),
@@ -125,6 +133,7 @@ const isSettled = () =>
     ['ready', 'error'].some((state) => widget.matches(`:state(${state})`)),
   );
 
+/** @param {ReturnType<typeof look>} seen */
 const inWords = ({isLive, isSnapshot, isDated, hasButton}) =>
   [
     isLive && !isSnapshot ? 'the live widgets' : isSnapshot && !isLive ? 'the snapshot' : 'a mixture',
@@ -132,22 +141,28 @@ const inWords = ({isLive, isSnapshot, isDated, hasButton}) =>
     ...(hasButton ? ['with a button to try again'] : []),
   ].join(', ');
 
-describe('The blackout drill', {skip: !chromium}, () => {
+describe('The blackout drill', {skip: withoutChromium}, () => {
+  /** @type {Browser} */
   let browser;
+  /** @type {{lost: string, readable: number, sees: string}[]} */
   const outcomes = [];
   before(async () => {
-    browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+    browser = await launchChromium();
   });
   after(async () => {
     await browser?.close();
     rmSync(folder, {recursive: true});
   });
 
+  /**
+   * @param {string[]} lost
+   * @param {string} name
+   */
   async function drill(lost, name) {
     const world = await build(name);
     const tab = await browser.newPage();
     try {
-      const isLost = (loss) => lost.includes(loss);
+      const isLost = (/** @type {string} */ loss) => lost.includes(loss);
       if (isLost('the publisher')) {
         await world.publisher.close();
         await world.runAgain();
@@ -161,7 +176,7 @@ describe('The blackout drill', {skip: !chromium}, () => {
       if (isLost('the network')) {
         await tab.setOfflineMode(true);
         // As a visitor would who comes back to the page, or a widget with "refresh".
-        if (hasScript) await tab.evaluate(() => document.querySelector('news-list').reload());
+        if (hasScript) await tab.evaluate(() => document.querySelector('news-list')?.reload());
       }
       const seen = await tab.evaluate(look);
       return {

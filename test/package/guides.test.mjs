@@ -1,4 +1,8 @@
-/** The JavaScript and JSON in README and the guides is what it says it is. The HTML: test/demo/guides.test.ts. */
+/**
+ * The JavaScript and JSON in README and the guides is what it says it is. The HTML: test/demo/guides.test.ts.
+ *
+ * @import {Loader} from 'esbuild'
+ */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -8,20 +12,20 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import {transform} from 'esbuild';
 import {compile} from 'svelte/compiler';
 import {compileScript, compileTemplate, parse} from 'vue/compiler-sfc';
+import {elementsOf} from '../../scripts/docs/elements-of.mjs';
 
 const GUIDES = readdirSync('docs').filter((name) => name.endsWith('.md'));
 const FILES = ['README.md', ...GUIDES.map((name) => `docs/${name}`)];
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
-const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const elements = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+const elements = elementsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
 
 /** The blocks of code in a language, each with the file and line that it begins at. */
-const blocks = (...languages) =>
+const blocks = (/** @type {string[]} */ ...languages) =>
   FILES.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
     return Array.from(
       text.matchAll(/^([ \t]*)```(\w+)\n([^]*?)\n[ \t]*```/gm),
-      ({1: indent, 2: language, 3: code, index}) => ({
+      ({1: indent, 2: language = '', 3: code = '', index}) => ({
         where: `${file}, line ${text.slice(0, index).split('\n').length + 1}`,
         language,
         code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
@@ -31,8 +35,8 @@ const blocks = (...languages) =>
 
 for (const {where, language, code} of blocks('js', 'jsx', 'ts', 'tsx')) {
   test(`${where}: compiles, and imports what exists`, async () => {
-    await transform(code, {loader: language});
-    for (const [, names, module] of code.matchAll(/import (?:\{(.*?)\} from )?'(alliance-widgets[^']*)'/g)) {
+    await transform(code, {loader: /** @type {Loader} */ (language)});
+    for (const [, names, module = ''] of code.matchAll(/import (?:\{(.*?)\} from )?'(alliance-widgets[^']*)'/g)) {
       const path = module.replace('alliance-widgets', '.');
       assert.ok(Object.hasOwn(exports, path), module);
       const known = path === './react' ? components : api;
@@ -49,7 +53,7 @@ for (const {where, code} of blocks('vue')) {
     const {errors: faults} = compileTemplate({
       id: 'snippet',
       filename: 'snippet.vue',
-      source: descriptor.template.content,
+      source: descriptor.template?.content ?? '',
     });
     assert.deepEqual(faults, []);
   });
@@ -79,8 +83,8 @@ test('every attribute that the guides write on an element exists', () => {
   for (const {where, code} of blocks('html', 'jsx')) {
     for (const {tagName, attributes} of elements) {
       const names = attributes.map(({name}) => name);
-      for (const [, tag] of code.matchAll(new RegExp(`<${tagName}\\b([^>]*)>`, 'g'))) {
-        for (const [, name] of tag.replaceAll(/"[^"]*"/g, '""').matchAll(/(?<=\s)([\w-]+)(?==|\s|$)/g))
+      for (const [, tag = ''] of code.matchAll(new RegExp(`<${tagName}\\b([^>]*)>`, 'g'))) {
+        for (const [, name = ''] of tag.replaceAll(/"[^"]*"/g, '""').matchAll(/(?<=\s)([\w-]+)(?==|\s|$)/g))
           assert.ok(names.includes(name) || GLOBAL.test(name), `${where}: <${tagName} ${name}>`);
       }
     }
@@ -90,9 +94,9 @@ test('every attribute that the guides write on an element exists', () => {
 test('every name that a framework is told to set on an element exists', () => {
   let found = 0;
   for (const {where, code} of blocks('tsx', 'ts', 'vue', 'svelte')) {
-    for (const {tagName, attributes, members, events} of elements) {
+    for (const {tagName, attributes, members = [], events = []} of elements) {
       const known = new Set([...attributes, ...members, ...events].map(({name}) => name));
-      for (const [, tag] of code.matchAll(new RegExp(`<${tagName}\\b((?:=>|[^>])*)>`, 'g'))) {
+      for (const [, tag = ''] of code.matchAll(new RegExp(`<${tagName}\\b((?:=>|[^>])*)>`, 'g'))) {
         // Svelte's `{feed}` is a name; any other text in braces or quotes is a value.
         const names = tag.replaceAll(/=(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})/g, '').match(/\S+/g) ?? [];
         for (const name of names) {
@@ -109,14 +113,14 @@ test('every name that a framework is told to set on an element exists', () => {
 test('every part and state that the guides style exists', () => {
   for (const {where, code} of blocks('css')) {
     for (const [, tag, part] of code.matchAll(/([\w-]+)::part\(([\w-]+)\)/g)) {
-      const {cssParts} = elements.find(({tagName}) => tagName === tag);
+      const {cssParts = []} = elements.find(({tagName}) => tagName === tag) ?? {};
       assert.ok(
         cssParts.some(({name}) => name === part),
         `${where}: ${tag}::part(${part})`,
       );
     }
     for (const [, tag, state] of code.matchAll(/([\w-]+):state\(([\w-]+)\)/g)) {
-      const {cssStates} = elements.find(({tagName}) => tagName === tag);
+      const {cssStates = []} = elements.find(({tagName}) => tagName === tag) ?? {};
       assert.ok(
         cssStates.some(({name}) => name === state),
         `${where}: ${tag}:state(${state})`,
@@ -127,7 +131,7 @@ test('every part and state that the guides style exists', () => {
 
 test('every custom property that README and the guides name is documented by an element', () => {
   const documented = new Set(
-    readdirSync('src', {recursive: true})
+    readdirSync('src', {recursive: true, encoding: 'utf8'})
       .filter((name) => name.endsWith('.ts'))
       .flatMap((name) =>
         Array.from(
@@ -145,7 +149,7 @@ test('every custom property that README and the guides name is documented by an 
 test('every theme that the guides name exists', () => {
   const themes = readdirSync('themes').map((name) => name.replace('.css', ''));
   for (const file of FILES) {
-    for (const [, name] of readFileSync(file, 'utf8').matchAll(/themes\/([\w-]+)\.css/g))
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/themes\/([\w-]+)\.css/g))
       assert.ok(themes.includes(name), name);
   }
 });

@@ -2,15 +2,13 @@
  * What elements leave behind, by the browser's own counters, of the script as it is published. Only Chromium lets a test
  * collect garbage and read them; what the other engines let a page count: test/guest/lifetime.test.ts.
  */
-/* global document, requestAnimationFrame -- of the page */
+/** @import {LitElement} from 'lit' */
+/** @import {Browser, CDPSession, Page} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer';
-import {findEngines} from '../../scripts/engines/engines.mjs';
+import {answerRequests, launchChromium, ORIGIN, withoutChromium} from '../helpers/chromium.mjs';
 
-const {chromium} = findEngines();
-const ORIGIN = 'http://localhost';
 const TAGS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
 const FEED = {
   title: 'Alliance',
@@ -38,21 +36,21 @@ const FILES = {
   '/feed.json': {contentType: 'application/feed+json', body: JSON.stringify(FEED)},
 };
 
-describe('After 1,000 times', {skip: !chromium && 'Chromium is not installed'}, () => {
+describe('After 1,000 times', {skip: withoutChromium}, () => {
+  /** @type {Browser} */
   let browser;
+  /** @type {Page} */
   let page;
+  /** @type {CDPSession} */
   let devtools;
+  /** @type {string[]} */
   const faults = [];
 
   before(async () => {
-    browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+    browser = await launchChromium();
     page = await browser.newPage();
-    page.on('pageerror', (error) => faults.push(error));
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const file = FILES[new URL(request.url()).pathname];
-      void request.respond(file ?? {status: 404});
-    });
+    page.on('pageerror', (error) => void faults.push(String(error)));
+    await answerRequests(page, FILES);
     await page.goto(ORIGIN);
     devtools = await page.createCDPSession();
     await devtools.send('Performance.enable');
@@ -65,17 +63,24 @@ describe('After 1,000 times', {skip: !chromium && 'Chromium is not installed'}, 
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     for (let time = 0; time < 3; time++) await devtools.send('HeapProfiler.collectGarbage');
     const {metrics} = await devtools.send('Performance.getMetrics');
-    return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+    const valueOf = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+    return {
+      JSHeapUsedSize: valueOf('JSHeapUsedSize'),
+      JSEventListeners: valueOf('JSEventListeners'),
+      Nodes: valueOf('Nodes'),
+      Documents: valueOf('Documents'),
+    };
   }
 
   /** Puts new elements on the page and takes them away, at all stages of their lives. */
-  const cycles = (times) =>
+  const cycles = (/** @type {number} */ times) =>
     page.evaluate(
-      async (markup, times) => {
+      async (/** @type {string} */ markup, /** @type {number} */ times) => {
         const [main, section] = document.querySelectorAll('main, section');
+        if (!main || !section) throw new Error('The page has changed.');
         for (let time = 0; time < times; time++) {
           main.innerHTML = markup;
-          const elements = [...main.querySelectorAll('*')];
+          const elements = [.../** @type {NodeListOf<LitElement>} */ (main.querySelectorAll('*'))];
           // At once; updated, showing their feed; then moved; then away for a while, and back.
           if (time % 4) await Promise.all(elements.map(({updateComplete}) => updateComplete));
           if (time % 4 > 1) section.append(...main.childNodes);
@@ -83,7 +88,7 @@ describe('After 1,000 times', {skip: !chromium && 'Chromium is not installed'}, 
             section.replaceChildren();
             await new Promise((resolve) => setTimeout(resolve, 25));
             section.append(...elements.filter(({parentNode}) => !parentNode));
-            await elements[0].updateComplete;
+            await elements[0]?.updateComplete;
           }
           main.replaceChildren();
           section.replaceChildren();
@@ -95,8 +100,8 @@ describe('After 1,000 times', {skip: !chromium && 'Chromium is not installed'}, 
 
   it('adding, moving, removing and adding elements again leaves nothing behind', async (context) => {
     // The feed is here from now on.
-    await page.evaluate(async (markup) => {
-      const main = document.querySelector('main');
+    await page.evaluate(async (/** @type {string} */ markup) => {
+      const main = document.body.querySelector('main') ?? document.body;
       main.innerHTML = markup;
       while (main.querySelector(':state(loading):not([loading])')) await new Promise(requestAnimationFrame);
     }, ALL);
@@ -116,7 +121,7 @@ describe('After 1,000 times', {skip: !chromium && 'Chromium is not installed'}, 
     );
     assert.ok(present.JSEventListeners > first.JSEventListeners + 10, 'the counters count');
     assert.ok(growth < 0.1, `the heap has grown by ${(100 * growth).toFixed(1)} %`);
-    for (const name of ['JSEventListeners', 'Nodes', 'Documents']) {
+    for (const name of /** @type {const} */ (['JSEventListeners', 'Nodes', 'Documents'])) {
       assert.ok(last[name] <= first[name], `${name}: ${first[name]} → ${last[name]}`);
     }
     assert.deepEqual(faults, []);

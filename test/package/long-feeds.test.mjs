@@ -1,5 +1,5 @@
 /** Feeds of 10,000 items leave the host page's main thread free (contract, section 6), whatever their items are like. */
-/* global document, performance -- of the page */
+/** @import {Browser} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {html, launch, longestTask, rest, visit} from '../../bench/browser.mjs';
@@ -16,7 +16,14 @@ const MOST_TYPING_MS = 16;
 /** A task is measured in the thread's own time, and by the best try: a garbage collection is nobody's fault. */
 const TRIES = 15;
 
-/** The longest task while a list loads such a feed, beyond parsing its JSON, in milliseconds. */
+/**
+ * The longest task while a list loads such a feed, beyond parsing its JSON, in milliseconds.
+ *
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {string} tag
+ * @param {string} kind
+ */
 async function longestOf(browser, origin, tag, kind) {
   const query = tag === 'publication-list' ? '&publications' : '';
   const src = `/feed.json?count=${COUNT}&kind=${encodeURIComponent(kind)}${query}`;
@@ -40,15 +47,23 @@ async function longestOf(browser, origin, tag, kind) {
   });
 }
 
-/** Measures until a try is short enough, or there were too many. */
+/**
+ * Measures until a try is short enough, or there were too many.
+ *
+ * @param {number} milliseconds
+ * @param {() => Promise<number>} measure
+ */
 async function takesAtMost(milliseconds, measure) {
+  /** @type {number[]} */
   const tries = [];
   while (tries.length < TRIES && !tries.some((time) => time <= milliseconds)) tries.push(await measure());
   assert.ok(Math.min(...tries) <= milliseconds, `${tries.map((time) => time.toFixed(1)).join(', ')} ms`);
 }
 
 describe('A feed of 10,000 items', {skip: !findEngines().chromium}, () => {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
   let server;
+  /** @type {Browser} */
   let browser;
   before(async () => {
     server = await serve({[SCRIPT]: builtScript()});

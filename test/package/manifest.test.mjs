@@ -1,11 +1,18 @@
+/**
+ * custom-elements.json says what the public contract says of each element, and what its code does.
+ *
+ * @import {ClassField, Package} from 'custom-elements-manifest/schema.js'
+ */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
-import Ajv from 'ajv';
+import {Ajv} from 'ajv';
 import {build} from 'esbuild';
+import {elementsOf, methodsOf, propertiesOf} from '../../scripts/docs/elements-of.mjs';
 
 const schema = createRequire(import.meta.url)('custom-elements-manifest/schema.json');
+/** @type {Package} */
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
 /** What the public contract says of each element, which the manifest is to say, too: no less, and no more. */
@@ -23,6 +30,17 @@ const COMMON_PARTS = ['base', 'heading', 'status', 'retry', 'link'];
 const FILTER_PARTS = ['filters', 'search', 'select', 'clear'];
 const CARD_PARTS = ['cover', 'title', 'kind', 'authors', 'date', 'summary', 'files', 'file', 'source', 'tags'];
 
+/**
+ * @typedef {object} Promised
+ * @property {string[]} attributes
+ * @property {string[]} properties without an attribute
+ * @property {Record<string, string>} events with the names of their classes
+ * @property {string[]} slots
+ * @property {string[]} states
+ * @property {string[]} parts
+ */
+
+/** @type {Record<string, Promised>} */
 const CONTRACT = {
   'alliance-feed': {
     attributes: SOURCE,
@@ -70,7 +88,11 @@ const CONTRACT = {
   },
 };
 
-/** Defaults that the contract names; where it names none for the others, they have none, or are off. */
+/**
+ * Defaults that the contract names; where it names none for the others, they have none, or are off.
+ *
+ * @type {Record<string, string | Record<string, string>>}
+ */
 const DEFAULTS = {
   timeout: '10',
   loading: "'eager'",
@@ -83,7 +105,11 @@ const DEFAULTS = {
   sort: "'feed'",
 };
 
-/** Attributes of few words, by type. */
+/**
+ * Attributes of few words, by type.
+ *
+ * @type {Record<string, string[]>}
+ */
 const WORDS = {
   loading: ['eager', 'lazy'],
   layout: ['list', 'cards', 'compact'],
@@ -93,10 +119,16 @@ const WORDS = {
   sort: ['feed', 'date'],
 };
 
-const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-const names = (list = []) => list.map(({name}) => name).sort();
-const declarations = manifest.modules.flatMap(({declarations}) => declarations);
-const element = (tag) => declarations.find(({tagName}) => tagName === tag);
+const camelCase = (/** @type {string} */ name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const names = (/** @type {{name: string}[]} */ list = []) => list.map(({name}) => name).sort();
+const elements = elementsOf(manifest);
+
+/** @param {string} tag */
+function element(tag) {
+  const found = elements.find(({tagName}) => tagName === tag);
+  assert.ok(found, tag);
+  return found;
+}
 
 test('the manifest is valid', () => {
   const ajv = new Ajv({strict: false, allErrors: true});
@@ -104,10 +136,10 @@ test('the manifest is valid', () => {
 });
 
 test('it names every tag, the module that defines it, and the module of its class', () => {
-  const definitions = manifest.modules.flatMap(({path, exports}) =>
-    exports
-      .filter(({kind}) => kind === 'custom-element-definition')
-      .map(({name, declaration}) => ({path, name, declaration})),
+  const definitions = manifest.modules.flatMap(({path, exports = []}) =>
+    exports.flatMap(({kind, name, declaration}) =>
+      kind === 'custom-element-definition' ? {path, name, declaration} : [],
+    ),
   );
   assert.deepEqual(definitions.map(({name}) => name).sort(), [
     'alliance-feed',
@@ -119,7 +151,10 @@ test('it names every tag, the module that defines it, and the module of its clas
   for (const {path, name, declaration} of definitions) {
     assert.equal(path, `dist/define/${name}.js`);
     const module = manifest.modules.find(({path}) => path === declaration.module);
-    assert.equal(module.declarations.find((one) => one.name === declaration.name).tagName, name);
+    assert.equal(
+      elementsOf({...manifest, modules: module ? [module] : []}).find((one) => one.name === declaration.name)?.tagName,
+      name,
+    );
   }
 });
 
@@ -129,30 +164,38 @@ test('it states schema version 2.1', () => {
 
 for (const [tag, expected] of Object.entries(CONTRACT)) {
   test(`<${tag}> has all that the contract says, and no more`, () => {
-    const {attributes, members, events, slots, cssStates, cssParts} = element(tag);
-    const fields = members.filter(({kind}) => kind === 'field');
+    const {attributes, members = [], events = [], slots, cssStates, cssParts} = element(tag);
+    const fields = propertiesOf(element(tag));
     assert.deepEqual(names(attributes), [...expected.attributes].sort());
     assert.deepEqual(names(fields), [...expected.attributes.map(camelCase), ...expected.properties].sort());
-    assert.deepEqual(names(members.filter(({kind}) => kind === 'method')), ['reload']);
-    assert.deepEqual(Object.fromEntries(events.map(({name, type}) => [name, type.text])), expected.events);
+    assert.deepEqual(names(methodsOf(element(tag))), ['reload']);
+    assert.deepEqual(Object.fromEntries(events.map(({name, type}) => [name, type?.text])), expected.events);
     assert.deepEqual(names(slots), [...expected.slots].sort());
     assert.deepEqual(names(cssStates), [...expected.states].sort());
     assert.deepEqual(names(cssParts), [...expected.parts].sort());
-    for (const one of [...attributes, ...members, ...events, ...slots, ...(cssStates ?? []), ...(cssParts ?? [])]) {
+    for (const one of [
+      ...attributes,
+      ...members,
+      ...events,
+      ...(slots ?? []),
+      ...(cssStates ?? []),
+      ...(cssParts ?? []),
+    ]) {
       assert.ok(one.description, `${one.name} is described`);
     }
   });
 
   test(`<${tag}>'s attributes have their properties, types and defaults`, () => {
-    const {attributes, members} = element(tag);
+    const {attributes} = element(tag);
     for (const {name, fieldName, type, default: value} of attributes) {
       assert.equal(fieldName, camelCase(name));
-      assert.equal(members.find((member) => member.name === fieldName).attribute, name);
+      const property = propertiesOf(element(tag)).find((member) => member.name === fieldName);
+      assert.equal(/** @type {ClassField & {attribute?: string}} */ (property).attribute, name);
       const named = DEFAULTS[name];
       const wanted = typeof named === 'object' ? named[tag] : named;
-      assert.equal(value, wanted ?? (type.text === 'boolean' ? 'false' : undefined), name);
-      const words = type.text.split(' | ').filter((word) => word.startsWith("'"));
-      assert.deepEqual(words.sort(), (WORDS[name] ?? []).map((word) => `'${word}'`).sort(), name);
+      assert.equal(value, wanted ?? (type?.text === 'boolean' ? 'false' : undefined), name);
+      const words = type?.text.split(' | ').filter((word) => word.startsWith("'"));
+      assert.deepEqual(words?.sort(), (WORDS[name] ?? []).map((word) => `'${word}'`).sort(), name);
     }
   });
 }
@@ -165,6 +208,7 @@ const FAMILIES = [
 ];
 const LENGTHS = ['font-size', 'title-size', 'rule', 'gap', 'radius', 'space'];
 
+/** @param {string} family */
 function syntaxOf(family) {
   if (family.endsWith('font')) return '*';
   if (family.endsWith('weight')) return '<number>';
@@ -172,7 +216,7 @@ function syntaxOf(family) {
 }
 
 test("the custom properties are the contract's families, with their types, and those that begin with an element's name", () => {
-  const all = declarations.flatMap(({tagName, cssProperties = []}) => (tagName ? cssProperties : []));
+  const all = elements.flatMap(({cssProperties = []}) => cssProperties);
   const families = all.filter(({name}) => !/^--alliance-(banner|card)-/.test(name));
   assert.deepEqual([...new Set(names(families))], FAMILIES.map((family) => `--alliance-${family}`).sort());
   for (const {name, syntax} of families) {
@@ -183,33 +227,39 @@ test("the custom properties are the contract's families, with their types, and t
 
 /** The elements' classes, from the sources of today. */
 async function loadClasses() {
-  const options = {entryPoints: ['src/index.ts'], bundle: true, format: 'esm', platform: 'node', write: false};
-  const {outputFiles} = await build(options);
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const entryPoints = ['src/index.ts'];
+  const {outputFiles} = await build({entryPoints, bundle: true, format: 'esm', platform: 'node', write: false});
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
 }
 
-/** The text of an element's style sheets, without private custom properties that nothing of it uses. */
+/**
+ * The text of an element's style sheets, without private custom properties that nothing of it uses.
+ *
+ * @param {typeof import('alliance-widgets').NewsList} element
+ */
 function styles(element) {
   // Lit completes a class when it is asked for its attributes.
   assert.ok(element.observedAttributes);
-  let css = element.elementStyles.map(({cssText}) => cssText.replace(/\/\*.*?\*\//gs, '')).join('\n');
-  const isUsed = (name) => css.includes(`var(${name})`) || css.includes(`var(${name},`);
+  let css = element.elementStyles.map((sheet) => String(sheet).replace(/\/\*.*?\*\//gs, '')).join('\n');
+  const isUsed = (/** @type {string} */ name) => css.includes(`var(${name})`) || css.includes(`var(${name},`);
   for (let before; before !== css;) {
     before = css;
-    css = css.replace(/(--_[\w-]+):[^;]+;/g, (declaration, name) => (isUsed(name) ? declaration : ''));
+    css = css.replace(/(--_[\w-]+):[^;]+;/g, (/** @type {string} */ declaration, /** @type {string} */ name) =>
+      isUsed(name) ? declaration : '',
+    );
   }
   return css;
 }
 
 /** A value without the private custom properties that only shorten it. */
-const withoutPrivateNames = (css, value) =>
-  value.replace(/var\((--_[\w-]+)\)/g, (all, name) => {
+const withoutPrivateNames = (/** @type {string} */ css, /** @type {string} */ value) =>
+  value.replace(/var\((--_[\w-]+)\)/g, (/** @type {string} */ all, /** @type {string} */ name) => {
     const [, own = all] = new RegExp(`${name}:\\s*([^;]+);`).exec(css) ?? [];
     return own.includes('var(') ? all : own;
   });
 
 /** A padding as it is outside a box, where the inset is 0. */
-const withoutInset = (value) =>
+const withoutInset = (/** @type {string} */ value) =>
   value
     .replaceAll('var(--_inset)', '0')
     .replace(/max\((.*), 0\)/, 'calc($1)')
@@ -218,14 +268,17 @@ const withoutInset = (value) =>
 /**
  * The public custom properties that a style sheet reads, and what it takes where they are not set: in another layout, or
  * where an engine knows no better, it may be something else.
+ *
+ * @param {string} css
  */
 function reads(css) {
+  /** @type {Record<string, Set<string | undefined>>} */
   const found = {};
-  for (const {0: start, 1: name, index} of css.matchAll(/var\(\s*(--alliance-[\w-]+)/g)) {
+  for (const {0: start, 1: name = '', index} of css.matchAll(/var\(\s*(--alliance-[\w-]+)/g)) {
     const from = index + start.length;
     assert.equal(css[from], ',', `${name} has a default`);
     let to = from;
-    for (let depth = 1; depth; to++) depth += {'(': 1, ')': -1}[css[to]] ?? 0;
+    for (let depth = 1; depth; to++) depth += css[to] === '(' ? 1 : css[to] === ')' ? -1 : 0;
     const written = css
       .slice(from + 1, to - 1)
       .replace(/\s+/g, ' ')
@@ -250,7 +303,7 @@ test('each element documents the custom properties that its style sheets read, w
     assert.deepEqual(names(cssProperties).sort(), Object.keys(read).sort(), tag);
     for (const {name, default: value, description} of cssProperties) {
       assert.ok(description, `${name} is described`);
-      assert.ok(read[name].has(value), `${tag}: ${name} takes ${[...read[name]].join(' or ')}, not ${value}`);
+      assert.ok(read[name]?.has(value), `${tag}: ${name} takes ${[...(read[name] ?? [])].join(' or ')}, not ${value}`);
     }
   }
 });

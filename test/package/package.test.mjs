@@ -20,22 +20,33 @@ const targets = Object.values(manifest.exports)
   .flatMap((target) => Object.values(typeof target === 'string' ? [target] : target))
   .flatMap((target) => (target.includes('*') ? themes(target) : target));
 const folder = mkdtempSync(join(tmpdir(), 'alliance-widgets-'));
-const npm = (...args) => execFileSync('npm', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+const npm = (/** @type {string[]} */ ...args) =>
+  execFileSync('npm', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
 const [pack] = JSON.parse(npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder));
 const tarball = join(folder, pack.filename);
-const packed = pack.files.map(({path}) => path);
+/** @type {string[]} */
+const packed = pack.files.map((/** @type {{path: string}} */ {path}) => path);
 
 after(() => rmSync(folder, {recursive: true}));
 
-/** Runs a command of a dependency. What it writes is the message of its failure. */
+/**
+ * Runs a command of a dependency. What it writes is the message of its failure.
+ *
+ * @param {string} command
+ * @param {...string} args
+ */
 function run(command, ...args) {
   const {status, stdout, stderr} = spawnSync(`node_modules/.bin/${command}`, args, {encoding: 'utf8'});
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}${stderr}`);
 }
 
-/** The files that a pattern of `exports` stands for: one folder of them, and no less than three. */
+/**
+ * The files that a pattern of `exports` stands for: one folder of them, and no less than three.
+ *
+ * @param {string} pattern
+ */
 function themes(pattern) {
-  const [folder, suffix] = pattern.split('*');
+  const [folder = '', suffix = ''] = pattern.split('*');
   const files = readdirSync(folder).filter((name) => name.endsWith(suffix));
   assert.ok(files.length >= 3, pattern);
   return files.map((name) => folder + name);
@@ -49,7 +60,7 @@ test('every export is a file in the package', () => {
 });
 
 test('the package holds what users need, and no more', () => {
-  const folders = new Set(packed.map((path) => (path.includes('/') ? path.split('/')[0] : path)));
+  const folders = new Set(packed.map((/** @type {string} */ path) => (path.includes('/') ? path.split('/')[0] : path)));
   assert.deepEqual([...folders].sort(), [
     'CHANGELOG.md',
     'LICENSE',
@@ -70,14 +81,14 @@ test('the package holds what users need, and no more', () => {
 test('classes can be imported in Node without defining a tag', async () => {
   const {NewsList, parseFeed} = await import('alliance-widgets');
   assert.equal(typeof NewsList, 'function');
-  assert.equal(parseFeed({items: [{id: '1', title: 'One'}]}).feed.items[0].title, 'One');
+  assert.equal(parseFeed({items: [{id: '1', title: 'One'}]}).feed.items[0]?.title, 'One');
   assert.equal(globalThis.customElements?.get('news-list'), undefined);
 });
 
 test('the reader gives the same result in Node and in browsers', async () => {
   const {parseFeed} = await import('alliance-widgets');
   const {items} = parseFeed({items: [{title: 'One', summary: '&#147;It&#146;s&#148; &#128;5 &eacute;'}]}).feed;
-  assert.equal(items[0].summary, '\u201cIt\u2019s\u201d \u20ac5 é');
+  assert.equal(items[0]?.summary, '\u201cIt\u2019s\u201d \u20ac5 é');
 });
 
 test('modules that exist only for their types can be imported, too', async () => {
@@ -143,7 +154,7 @@ test('an application compiles against it with every declaration checked, however
 });
 
 test('declarations map to their sources, which are in the package', () => {
-  const declarations = packed.filter((path) => /^dist\/.*\.d\.ts$/.test(path));
+  const declarations = packed.filter((/** @type {string} */ path) => /^dist\/.*\.d\.ts$/.test(path));
   assert.ok(declarations.length > 30);
   for (const path of declarations) {
     assert.ok(packed.includes(`${path}.map`), `${path} has no map`);

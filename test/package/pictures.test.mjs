@@ -19,10 +19,13 @@ const pages = [
     .map((name) => `docs/${name}`),
 ];
 const used = pages.flatMap((page) =>
-  Array.from(readFileSync(page, 'utf8').matchAll(/!\[([^\]]*)\]\(([^)]*pictures\/[^)]+)\)/g), ([, alt, path]) => ({
-    alt,
-    path,
-  })),
+  Array.from(
+    readFileSync(page, 'utf8').matchAll(/!\[([^\]]*)\]\(([^)]*pictures\/[^)]+)\)/g),
+    ([, alt = '', path = '']) => ({
+      alt,
+      path,
+    }),
+  ),
 );
 
 test('the pictures are up to date (if not, run npm run shots)', () =>

@@ -3,7 +3,8 @@
  * lets a test set both; Firefox takes forced colours as a preference from its start, which goes with more contrast;
  * WebKitGTK knows neither.
  */
-/* global document, getComputedStyle, matchMedia -- of the page */
+/** @import {LitElement} from 'lit' */
+/** @import {Browser, LaunchOptions, Page} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -22,20 +23,33 @@ const THEME = ['text', 'muted', 'link', 'border', 'surface', 'focus', 'accent', 
 /** Links of words, not of pictures. */
 const LINKS = 'a[href]:not([tabindex])';
 
-/** In the page: widgets of that theme, each with the feed. */
+/**
+ * In the page: widgets of that theme, each with the feed.
+ *
+ * @param {object} feed
+ * @param {string} theme
+ */
 async function show(feed, theme) {
   document.body.innerHTML = `<main style="${theme}"><campaign-banner dismissible></campaign-banner>
     <news-list heading="News" more limit="2"></news-list><publication-list></publication-list></main>`;
-  for (const widget of document.querySelectorAll('main > *')) {
+  for (const widget of /** @type {NodeListOf<LitElement & {feed: object}>} */ (document.querySelectorAll('main > *'))) {
     widget.feed = feed;
     await widget.updateComplete;
   }
 }
 
-/** In the page: what those elements in the shadow trees look like, focused, that a selector matches. */
+/**
+ * In the page: what those elements in the shadow trees look like, focused, that a selector matches.
+ *
+ * @param {string} selector
+ */
 function looks(selector) {
+  /** @type {(root: ParentNode | null) => HTMLElement[]} */
   const inside = (root) =>
-    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+    [.../** @type {NodeListOf<HTMLElement>} */ (root?.querySelectorAll('*') ?? [])].flatMap((one) => [
+      one,
+      ...(one.shadowRoot ? inside(one.shadowRoot) : []),
+    ]);
   return inside(document.querySelector('main'))
     .filter((element) => element.matches(selector) && element.getRootNode() !== document)
     .map((element) => {
@@ -59,6 +73,14 @@ function systemColours() {
   return Object.fromEntries(entries);
 }
 
+/**
+ * @typedef {object} PreferringEngine
+ * @property {{executablePath: string} | undefined} found
+ * @property {LaunchOptions} options
+ * @property {(page: Page, features: Record<string, string>) => Promise<void>} set
+ */
+
+/** @type {Record<'Chromium' | 'Firefox', PreferringEngine>} */
 const ENGINES = {
   Chromium: {
     found: engines.chromium,
@@ -73,14 +95,17 @@ const ENGINES = {
   Firefox: {
     found: engines.firefox,
     options: {browser: 'firefox', extraPrefsFirefox: {'browser.display.document_color_use': 2}},
-    set() {},
+    async set() {},
   },
 };
 
 for (const [name, {found, options, set}] of Object.entries(ENGINES)) {
   describe(`With forced colours, in ${name}`, {skip: !found && `${name} is not installed`}, () => {
+    /** @type {Browser} */
     let browser;
+    /** @type {Page} */
     let page;
+    /** @type {Record<string, string>} */
     let system;
 
     before(async () => {
@@ -122,6 +147,7 @@ for (const [name, {found, options, set}] of Object.entries(ENGINES)) {
 }
 
 describe('With more contrast, in Chromium', {skip: !engines.chromium && 'Chromium is not installed'}, () => {
+  /** @type {Browser} */
   let browser;
 
   after(() => browser?.close());
@@ -137,7 +163,7 @@ describe('With more contrast, in Chromium', {skip: !engines.chromium && 'Chromiu
       ['no-preference', 'rgb(9, 9, 9)'],
       ['more', 'rgb(1, 2, 3)'],
     ]) {
-      await set(page, {'prefers-contrast': value});
+      await set(page, {'prefers-contrast': String(value)});
       const small = await page.evaluate(looks, '.small');
       assert.deepEqual([...new Set(small.map(({color}) => color))], [colour]);
       const lines = await page.evaluate(looks, 'img[part=cover], news-list, li:nth-child(2)');

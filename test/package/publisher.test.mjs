@@ -1,5 +1,9 @@
-/** The publisher's side and the widgets together, as built: from RSS to a page, the page for frames, and plain links. */
-/* global document, PerformanceObserver, requestAnimationFrame, window -- of the page */
+/**
+ * The publisher's side and the widgets together, as built: from RSS to a page, the page for frames, and plain links.
+ *
+ * @import {Configuration} from '../../demo/builder/configuration.js'
+ */
+/** @import {Browser, Page} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -11,15 +15,15 @@ import {after, before, describe, it} from 'node:test';
 import {fromHtml} from 'hast-util-from-html';
 import {sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
-import {launch} from 'puppeteer';
 import sanitizeHtml from 'sanitize-html';
 import xss from 'xss';
 import {prerender} from '../../publisher/dist/index.js';
-import {findEngines} from '../../scripts/engines/engines.mjs';
+import {launchChromium, listen, withoutChromium} from '../helpers/chromium.mjs';
 
 register('../helpers/typescript-hooks.mjs', import.meta.url);
 const {FORMS} = await import('../../demo/builder/code.ts');
 
+/** @type {Record<string, string>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -32,23 +36,30 @@ const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Agency</tit
 <item><title>Second</title><link>https://agency.example/2</link><pubDate>Tue, 02 Jun 2026 12:00:00 GMT</pubDate><description>More.</description></item>
 </channel></rss>`;
 
-const {chromium} = findEngines();
 const folder = mkdtempSync(join(tmpdir(), 'publisher-'));
-const run = (...args) =>
+const run = (/** @type {string[]} */ ...args) =>
   execFileSync(process.execPath, ['publisher/bin/alliance-feed.js', ...args], {encoding: 'utf8', stdio: 'pipe'});
 
-describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
-  /** Pages and feeds by path. */
+describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => {
+  /**
+   * Pages and feeds by path.
+   *
+   * @type {Record<string, string | Buffer | Promise<string>>}
+   */
   const files = {};
-  /** Where all else is, by the first folder of its path; in dist/ without one. */
+  /**
+   * Where all else is, by the first folder of its path; in dist/ without one.
+   *
+   * @type {Record<string, string>}
+   */
   const FOLDERS = {tinymce: 'node_modules', '@ckeditor': 'node_modules', images: 'demo/feeds'};
-  const server = createServer(async ({url}, response) => {
+  const server = createServer(async ({url = '/'}, response) => {
     const {pathname} = new URL(url, 'http://x');
     try {
       const body =
-        (await files[pathname]) ?? readFileSync(`${FOLDERS[pathname.split('/', 2)[1]] ?? 'dist'}${pathname}`);
+        (await files[pathname]) ?? readFileSync(`${FOLDERS[pathname.split('/', 2)[1] ?? ''] ?? 'dist'}${pathname}`);
       response.writeHead(200, {
-        'content-type': TYPES[extname(pathname)] ?? TYPES['.html'],
+        'content-type': TYPES[extname(pathname)] ?? 'text/html; charset=utf-8',
         'access-control-allow-origin': '*',
       });
       response.end(body);
@@ -56,13 +67,14 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
       response.writeHead(404).end();
     }
   });
+  /** @type {Browser} */
   let browser;
+  /** @type {string} */
   let origin;
 
   before(async () => {
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${server.address().port}`;
-    browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+    origin = `http://127.0.0.1:${await listen(server)}`;
+    browser = await launchChromium();
     // RSS is converted as a publisher does it.
     writeFileSync(join(folder, 'news.xml'), RSS);
     run('convert', join(folder, 'news.xml'), '-o', join(folder, 'feed.json'));
@@ -74,24 +86,30 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
     rmSync(folder, {recursive: true});
   });
 
-  const titles = (page) =>
+  const titles = (/** @type {Page} */ page) =>
     page.evaluate(() =>
-      [...document.querySelector('news-list').shadowRoot.querySelectorAll('[part=title]')].map((title) =>
-        title.textContent.trim(),
+      Array.from(
+        document.querySelector('news-list')?.shadowRoot?.querySelectorAll('[part=title]') ?? [],
+        ({textContent}) => textContent.trim(),
       ),
     );
+  /**
+   * @param {string} path
+   * @param {string} body
+   */
   async function open(path, body) {
     files[path] = `<!doctype html><html lang="en"><title>Page</title>${body}`;
     const page = await browser.newPage();
     await page.goto(origin + path);
     return page;
   }
-  const ready = (page) => page.waitForFunction(() => document.querySelector('news-list')?.matches(':state(ready)'));
+  const ready = (/** @type {Page} */ page) =>
+    page.waitForFunction(() => document.querySelector('news-list')?.matches(':state(ready)'));
 
   it('RSS, converted, checked and served, is shown by a widget', async () => {
     const report = JSON.parse(run('check', join(folder, 'feed.json'), '--json'));
     assert.deepEqual(
-      report.results[0].findings.filter(({severity}) => severity === 'error'),
+      report.results[0].findings.filter((/** @type {{severity: string}} */ {severity}) => severity === 'error'),
       [],
     );
     const page = await open(
@@ -119,7 +137,7 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
       'news-list filters="search tag" limit="2"',
       'publication-list limit="2"',
     ];
-    const twoFrames = (page) =>
+    const twoFrames = (/** @type {Page} */ page) =>
       page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
     for (const [place, [head, end]] of Object.entries(SCRIPTS)) {
@@ -130,23 +148,28 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
         await page.evaluateOnNewDocument(() => {
           window.shift = 0;
           new PerformanceObserver((list) => {
-            for (const {value} of list.getEntries()) window.shift += value;
+            const shifts = /** @type {(PerformanceEntry & {value: number})[]} */ (list.getEntries());
+            for (const {value} of shifts) window.shift += value;
           }).observe({type: 'layout-shift', buffered: true});
         });
         for (const width of [390, 1280]) {
           await page.setViewport({width, height: 800});
           for (const [index, widget] of WIDGETS.entries()) {
-            const [tag] = widget.split(' ');
+            const [tag = ''] = widget.split(' ');
             const markup = `<p>Before.</p><${widget} src="${src}"></${tag}>${'<p>After.</p>'.repeat(20)}`;
             const {html} = await prerender(markup, {feeds: {[src]: demo}});
             const style = index % 2 ? '<style>* {margin: 0; padding: 0}</style>' : '';
-            let answer;
+            let answer = () => {};
             files['/demo.json'] = new Promise((resolve) => (answer = () => resolve(demo)));
             files['/moves'] = `<!doctype html><html lang="en"><title>Page</title>${style}${head}<body>${html}${end}`;
             await page.goto(`${origin}/moves`);
             await twoFrames(page);
             answer();
-            await page.waitForFunction((name) => document.querySelector(name).matches(':state(ready)'), {}, tag);
+            await page.waitForFunction(
+              (/** @type {string} */ name) => document.querySelector(name)?.matches(':state(ready)') ?? false,
+              {},
+              tag,
+            );
             await twoFrames(page);
             const shift = await page.evaluate(() => window.shift);
             assert.ok(shift <= 0.01, `${widget}, ${width} px: ${shift}`);
@@ -188,15 +211,21 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
 
   describe('a plain link, as the builder writes it, still becomes a widget after', () => {
     const link = () => {
-      const site = {base: `${origin}/`, integrity: {}};
+      /** @type {Configuration} */
       const what = {
+        lang: '',
+        theme: '',
+        options: [],
+        hasSnapshot: false,
+        site: {base: `${origin}/`, integrity: {}},
         widget: 'news-list',
         attributes: {limit: '1'},
         src: `${origin}/feed.json`,
         about: {title: 'News & more'},
       };
-      return /<a .*<\/a>/.exec(FORMS.link({...what, lang: '', theme: '', options: [], site}))[0];
+      return /<a .*<\/a>/.exec(FORMS.link(what) ?? '')?.[0] ?? '';
     };
+    /** @type {Record<string, (html: string) => string | Promise<string>>} */
     const sanitizers = {
       'sanitize-html': (html) => sanitizeHtml(html),
       'js-xss': (html) => xss(html),
@@ -212,8 +241,8 @@ describe('The publisher’s side, in a browser', {skip: !chromium}, () => {
         const page = await open('/editor', '<script src="/tinymce/tinymce.min.js"></script><textarea></textarea>');
         const clean = await page.evaluate(async (text) => {
           const [editor] = await window.tinymce.init({selector: 'textarea', license_key: 'gpl'});
-          editor.setContent(text);
-          return editor.getContent();
+          editor?.setContent(text);
+          return editor?.getContent() ?? '';
         }, html);
         await page.close();
         return clean;

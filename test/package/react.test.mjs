@@ -7,7 +7,12 @@ import {createElement} from 'react';
 import {renderToString} from 'react-dom/server';
 
 const {AllianceFeed, CampaignBanner, NewsList, PublicationCard, PublicationList} = components;
-const html = (...what) => renderToString(createElement(...what));
+/**
+ * @param {import('react').ElementType} type
+ * @param {Record<string, unknown>} properties
+ * @param {import('react').ReactNode[]} children
+ */
+const html = (type, properties, ...children) => renderToString(createElement(type, properties, ...children));
 
 test('there is a component for each element, and nothing else', () => {
   assert.deepEqual(Object.keys(components), [

@@ -18,7 +18,11 @@ const MOVING = '/widgets/0/alliance-widgets.min.js';
 const PAGE = '/widgets/0.1.0/embed.html';
 const MISSING = '/feed.de.json';
 
-/** A setting of a guide, by its mark. */
+/**
+ * A setting of a guide, by its mark.
+ *
+ * @param {string} name
+ */
 function config(name) {
   const file = name.endsWith('feeds') ? 'docs/publishers.md' : 'docs/hosting.md';
   const [, text] =
@@ -28,7 +32,7 @@ function config(name) {
 }
 
 test('the pattern for nginx matches all files of a feed, and no others', () => {
-  const [, pattern] = /location ~ (\S+) \{/.exec(config('nginx-feeds'));
+  const [, pattern = ''] = /location ~ (\S+) \{/.exec(config('nginx-feeds')) ?? [];
   assert.deepEqual(
     [...FEEDS, ...OTHERS].filter((path) => new RegExp(pattern).test(path)),
     FEEDS,
@@ -36,8 +40,8 @@ test('the pattern for nginx matches all files of a feed, and no others', () => {
 });
 
 test('the pattern for Apache matches all files of a feed, and no others', () => {
-  const [, pattern] = /<FilesMatch "(\S+)">/.exec(config('apache-feeds'));
-  const nameOf = (path) => path.split('/').at(-1);
+  const [, pattern = ''] = /<FilesMatch "(\S+)">/.exec(config('apache-feeds')) ?? [];
+  const nameOf = (/** @type {string} */ path) => path.split('/').at(-1) ?? '';
   assert.deepEqual(
     [...FEEDS, ...OTHERS].filter((path) => new RegExp(pattern).test(nameOf(path))),
     FEEDS,
@@ -52,7 +56,7 @@ for (const name of ['nginx-feeds', 'apache-feeds', 'nginx-widgets', 'apache-widg
 
 for (const name of ['nginx-widgets', 'apache-widgets']) {
   test(`${name} keeps a version for ever, and nothing else`, () => {
-    const [, pattern] = /(?:location ~ "|m#)(.*?)(?:"|#")/.exec(config(name));
+    const [, pattern = ''] = /(?:location ~ "|m#)(.*?)(?:"|#")/.exec(config(name)) ?? [];
     assert.deepEqual(
       [VERSIONED, MOVING].map((path) => new RegExp(pattern).test(path)),
       [true, false],
@@ -64,6 +68,16 @@ for (const name of ['nginx-widgets', 'apache-widgets']) {
 const MODULES = '/usr/lib/apache2/modules';
 const TYPES = {html: 'text/html', js: 'text/javascript', json: 'application/json', css: 'text/css'};
 
+/**
+ * @typedef {object} WebServer
+ * @property {string} command
+ * @property {(folder: string, port: number) => string} write
+ * @property {(file: string) => string[]} arguments
+ *
+ * @typedef {(path: string) => Promise<{status: number, header: (name: string) => string | null}>} Ask
+ */
+
+/** @type {Record<string, WebServer>} */
 const SERVERS = {
   nginx: {
     command: '/usr/sbin/nginx',
@@ -96,12 +110,17 @@ ErrorLog ${folder}/log\nTypesConfig /dev/null\nDocumentRoot ${folder}/www
 const freePort = () =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
+      const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });
 
-/** Runs a server with the settings over files of those names, until `use` is done with its address. */
+/**
+ * Runs a server with the settings over files of those names, until `use` is done with its address.
+ *
+ * @param {WebServer} server
+ * @param {(ask: Ask) => Promise<void>} use
+ */
 async function withServer({command, write, arguments: argumentsFor}, use) {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-server-'));
   // Servers that root has started read as nobody.
@@ -125,9 +144,9 @@ async function withServer({command, write, arguments: argumentsFor}, use) {
       );
       await wait(50);
     }
-    await use(async (path) => {
+    await use(async (/** @type {string} */ path) => {
       const {status, headers} = await fetch(address + path);
-      return {status, header: (name) => headers.get(name)};
+      return {status, header: (/** @type {string} */ name) => headers.get(name)};
     });
   } finally {
     server?.kill();
@@ -143,8 +162,8 @@ for (const [name, server] of Object.entries(SERVERS).filter(([, {command}]) => e
           const {status, header} = await ask(path);
           assert.equal(status, 200, path);
           assert.equal(header('access-control-allow-origin'), '*', path);
-          assert.match(header('content-type'), /^application\/feed\+json/, path);
-          assert.match(header('cache-control'), /max-age=300, stale-while-revalidate=86400/, path);
+          assert.match(String(header('content-type')), /^application\/feed\+json/, path);
+          assert.match(String(header('cache-control')), /max-age=300, stale-while-revalidate=86400/, path);
         }
         for (const path of OTHERS) assert.equal((await ask(path)).header('access-control-allow-origin'), null, path);
         const {status, header} = await ask(MISSING);
@@ -154,7 +173,7 @@ for (const [name, server] of Object.entries(SERVERS).filter(([, {command}]) => e
 
     test('sends the script to all sites, each version for ever', () =>
       withServer(server, async (ask) => {
-        for (const [path, caching, type] of [
+        for (const [path = '', caching, type] of [
           [VERSIONED, 'public, max-age=31536000, immutable', 'text/javascript; charset=utf-8'],
           [MOVING, 'public, max-age=600, stale-while-revalidate=86400', 'text/javascript; charset=utf-8'],
           [PAGE, 'public, max-age=31536000, immutable', 'text/html; charset=utf-8'],

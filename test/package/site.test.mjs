@@ -5,13 +5,16 @@ import {join, resolve} from 'node:path';
 import {before, test} from 'node:test';
 
 const DEMO = 'site/demo';
+/** @type {string[]} */
 let pages;
-const read = (page) => readFileSync(join(DEMO, page), 'utf8');
-const addresses = (html) =>
-  [...html.matchAll(/<(a|link|script|img|iframe|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(([, tag, href]) => ({
-    tag,
-    href,
-  }));
+const read = (/** @type {string} */ page) => readFileSync(join(DEMO, page), 'utf8');
+const addresses = (/** @type {string} */ html) =>
+  [...html.matchAll(/<(a|link|script|img|iframe|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g)].map(
+    ([, tag = '', href = '']) => ({
+      tag,
+      href,
+    }),
+  );
 
 before(() => {
   execFileSync('node', ['scripts/site/index.mjs']);
@@ -38,7 +41,7 @@ test('the site has a guide for each kind of user, and a page for each element', 
 });
 
 test('every page has a title and a description', () => {
-  const titles = pages.map((page) => {
+  const titles = pages.map((/** @type {string} */ page) => {
     const [, title] = /<title>([^<]+)<\/title>/.exec(read(page)) ?? [];
     assert.ok(title, page);
     assert.match(read(page), /<meta\s+name="description"\s+content="[^"]{20,}"/, page);
@@ -51,7 +54,7 @@ test('every relative address exists, anchors included', () => {
   for (const page of pages) {
     for (const {href} of addresses(read(page))) {
       if (/^[a-z]+:/.test(href)) continue;
-      const [path, anchor] = href.replace(/\?[^#]*/, '').split('#');
+      const [path = '', anchor] = href.replace(/\?[^#]*/, '').split('#');
       const target = resolve(DEMO, path === '' ? page : path.endsWith('/') ? `${path}index.html` : path);
       assert.ok(existsSync(target), `${page}: ${href}`);
       if (anchor) assert.match(readFileSync(target, 'utf8'), new RegExp(`\\bid="${anchor}"`), `${page}: ${href}`);

@@ -1,4 +1,9 @@
-/** What the embed builder gives to copy is code that compiles, and says what was chosen, whatever the values are. */
+/**
+ * What the embed builder gives to copy is code that compiles, and says what was chosen, whatever the values are.
+ *
+ * @import {Configuration} from '../../demo/builder/configuration.js'
+ * @import {Option} from '../../demo/builder/manifest.js'
+ */
 import assert from 'node:assert/strict';
 import {register} from 'node:module';
 import test from 'node:test';
@@ -7,14 +12,19 @@ import {compile} from 'svelte/compiler';
 import {compileScript, compileTemplate, parse} from 'vue/compiler-sfc';
 
 register('../helpers/typescript-hooks.mjs', import.meta.url);
-const {FORMS} = await import('../../demo/builder/code.ts');
+const code = await import('../../demo/builder/code.ts');
+
+/** @type {Record<keyof typeof code.FORMS, (what: Configuration) => string>} */
+const FORMS = /** @type {any} */ (code.FORMS);
+const NAMES = /** @type {(keyof typeof FORMS)[]} */ (Object.keys(FORMS));
 
 const HEADING = `"<b>' & {x} {{y}} \${z} @if </script> \\n\u2028line`;
-const OPTIONS = [
+/** @type {Option[]} */
+const OPTIONS = /** @type {const} */ ([
   {name: 'heading', kind: 'text'},
   {name: 'heading-level', kind: 'number'},
   {name: 'more', kind: 'boolean'},
-];
+]).map((option) => ({...option, group: 'Content', choices: [], initial: '', description: ''}));
 const site = {
   base: 'https://cdn.example/dist/',
   integrity: {
@@ -23,34 +33,44 @@ const site = {
     'themes/campaign.css': 'sha384-c',
   },
 };
+const src = 'https://a.example/feed.json?a=1&b="2"';
+/** @type {Configuration} */
 const chosen = {
   widget: 'news-list',
   attributes: {heading: HEADING, 'heading-level': '3', more: ''},
-  src: 'https://a.example/feed.json?a=1&b="2"',
+  src,
   lang: 'ar',
   theme: 'campaign',
+  hasSnapshot: false,
   look: {'--alliance-accent': '#004488', '--alliance-heading-font': "'Noto Serif', serif"},
   options: OPTIONS,
   site,
 };
+/** @type {Configuration} */
 const pasted = {...chosen, src: undefined, feed: {items: [{id: '1', title: '</script><b>\u2028line'}]}};
 const ways = {'an address': chosen, 'a pasted feed': pasted};
 
-/** Runs a snippet without its imports, and gives the value of an expression in it. */
+/**
+ * Runs a snippet without its imports, and gives the value of an expression in it.
+ *
+ * @param {string} snippet
+ * @param {string} expression
+ */
 async function run(snippet, expression) {
   const {code} = await transform(`${snippet.replace(/^(import .*;|export )/gm, '')}\nreturn ${expression};`, {
     loader: 'jsx',
     jsxFactory: 'h',
   });
-  const element = (tag) => ({
+  const element = (/** @type {string} */ tag) => ({
     tag,
-    attributes: {},
-    setAttribute(name, value) {
+    attributes: /** @type {Record<string, unknown>} */ ({}),
+    setAttribute(/** @type {string} */ name, /** @type {unknown} */ value) {
       this.attributes[name] = value;
     },
   });
+  /** @type {{element?: object, append: (element: object) => void}} */
   const body = {append: (element) => (body.element = element)};
-  const h = (tag, attributes) => ({tag, attributes});
+  const h = (/** @type {string} */ tag, /** @type {object} */ attributes) => ({tag, attributes});
   return new Function('document', 'h', 'NewsList', code)({createElement: element, body}, h, 'NewsList');
 }
 
@@ -80,7 +100,7 @@ for (const [way, what] of Object.entries(ways)) {
     assert.deepEqual(errors, []);
     compileScript(descriptor, {id: 'x'});
     const {code, errors: faults} = compileTemplate({
-      source: descriptor.template.content,
+      source: descriptor.template?.content ?? '',
       filename: 'x.vue',
       id: 'x',
       compilerOptions: {isCustomElement: (tag) => tag.includes('-')},
@@ -100,18 +120,18 @@ for (const [way, what] of Object.entries(ways)) {
 
 test("The look is one rule in a page's style sheet, and a style of the element in a framework", () => {
   const rule = `<style>news-list { --alliance-accent: #004488; --alliance-heading-font: 'Noto Serif', serif; }</style>`;
-  for (const form of ['script', 'cms', 'wordpress']) assert.ok(FORMS[form](chosen).includes(rule), form);
-  for (const form of ['vue', 'svelte', 'angular', 'plain', 'react'])
+  for (const form of /** @type {const} */ (['script', 'cms', 'wordpress']))
+    assert.ok(FORMS[form](chosen).includes(rule), form);
+  for (const form of /** @type {const} */ (['vue', 'svelte', 'angular', 'plain', 'react']))
     assert.match(FORMS[form](chosen), /--alliance-accent"?: ?"?#004488/, form);
-  for (const form of Object.keys(FORMS))
-    assert.doesNotMatch(FORMS[form]({...chosen, look: {}}) ?? '', /--alliance/, form);
+  for (const form of NAMES) assert.doesNotMatch(FORMS[form]({...chosen, look: {}}) ?? '', /--alliance/, form);
 });
 
 test("The links give the widget the feed's address, and people its home page", () => {
   const about = {title: 'Alliance', url: 'https://a.example/home'};
-  for (const form of ['cms', 'wordpress-link']) {
-    const [, feed] = /data-src="([^"]*)"/.exec(FORMS[form]({...chosen, about}));
-    const [, home] = / href="(https:\/\/a[^"]*)"/.exec(FORMS[form]({...chosen, about}));
+  for (const form of /** @type {const} */ (['cms', 'wordpress-link'])) {
+    const [, feed = ''] = /data-src="([^"]*)"/.exec(FORMS[form]({...chosen, about})) ?? [];
+    const [, home] = / href="(https:\/\/a[^"]*)"/.exec(FORMS[form]({...chosen, about})) ?? [];
     assert.equal(feed.replaceAll('&quot;', '"').replaceAll('&amp;', '&'), chosen.src);
     assert.equal(home, about.url);
     // Without a home page, the address of the feed is the only one there is.
@@ -124,7 +144,7 @@ test('A plain link leads to the page for frames, and comes with the script', () 
   const site = {...chosen.site, base};
   const near = FORMS.link({...chosen, site, src: 'https://alliance.example/feed.json'});
   assert.match(near, /<script[^>]*>/);
-  const [, address] = /<a href="([^"]*)">/.exec(near);
+  const [, address = ''] = /<a href="([^"]*)">/.exec(near) ?? [];
   const url = new URL(address.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
   assert.equal(url.href.split('?')[0], `${base}embed.html`);
   assert.equal(url.searchParams.get('src'), 'https://alliance.example/feed.json');
@@ -135,15 +155,15 @@ test('A plain link leads to the page for frames, and comes with the script', () 
 });
 
 test('Published files have names that optimizers leave alone, and their hashes', () => {
-  for (const form of ['script', 'cms']) {
-    const [tag] = /<script[^>]*src[^>]*>/.exec(FORMS[form](chosen));
+  for (const form of /** @type {const} */ (['script', 'cms'])) {
+    const [tag = ''] = /<script[^>]*src[^>]*>/.exec(FORMS[form](chosen)) ?? [];
     assert.match(tag, /alliance-widgets\.min\.js"/);
     assert.match(tag, /integrity="sha384-a"\s+crossorigin/);
   }
 });
 
 test('For WordPress, the code is an HTML block, one tag a line, without hashes', () => {
-  for (const form of ['wordpress', 'wordpress-link']) {
+  for (const form of /** @type {const} */ (['wordpress', 'wordpress-link'])) {
     const code = FORMS[form](chosen);
     assert.match(code, /^<!-- wp:html -->\n[^]*\n<!-- \/wp:html -->\n$/);
     assert.doesNotMatch(code, /integrity|crossorigin|\n\n/);
@@ -161,7 +181,7 @@ test('A feed without an address cannot be put into a link or a frame', () => {
 });
 
 test("A frame's address has everything that was chosen", () => {
-  const [, address] = /src="([^"]*)"/.exec(FORMS.iframe(chosen));
+  const [, address = ''] = /src="([^"]*)"/.exec(FORMS.iframe(chosen)) ?? [];
   const query = new URL(address.replaceAll('&quot;', '"').replaceAll('&amp;', '&')).searchParams;
   assert.deepEqual(Object.fromEntries(query), {
     widget: 'news-list',

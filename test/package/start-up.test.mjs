@@ -1,20 +1,19 @@
 /** What the script does when it is loaded, as a debugger sees it. */
-/* global customElements, document, window -- of the page */
+/** @import {LitElement} from 'lit' */
+/** @import {Browser} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch} from 'puppeteer';
-import {findEngines} from '../../scripts/engines/engines.mjs';
-
-const {chromium} = findEngines();
+import {launchChromium, withoutChromium} from '../helpers/chromium.mjs';
 
 const PAGE = `<!doctype html><html lang="en"><body>
   <alliance-feed><campaign-banner></campaign-banner><news-list></news-list><publication-list></publication-list></alliance-feed>
   <p><a data-alliance-widget="news-list" href="https://alliance.example/feed.json">News</a></p></body></html>`;
 
-describe('The script, when it is loaded,', {skip: !chromium}, () => {
+describe('The script, when it is loaded,', {skip: withoutChromium}, () => {
+  /** @type {Browser} */
   let browser;
   before(async () => {
-    browser = await launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+    browser = await launchChromium();
   });
   after(() => browser?.close());
 
@@ -22,9 +21,10 @@ describe('The script, when it is loaded,', {skip: !chromium}, () => {
     const page = await browser.newPage();
     await page.setContent(PAGE);
     const debug = await page.createCDPSession();
+    /** @type {string[]} */
     const thrown = [];
     debug.on('Debugger.paused', ({reason, data}) => {
-      if (reason === 'exception') thrown.push(data.description);
+      if (reason === 'exception') thrown.push(String(data?.description));
       void debug.send('Debugger.resume');
     });
     await debug.send('Debugger.enable');
@@ -45,8 +45,9 @@ describe('The script, when it is loaded,', {skip: !chromium}, () => {
       '<!doctype html><body><news-list></news-list><publication-list></publication-list><campaign-banner></campaign-banner></body>',
     );
     await page.evaluate(() => {
+      /** @type {string[]} */
       const asked = [];
-      const watch = (owner, name) => {
+      const watch = (/** @type {Record<string, any>} */ owner, /** @type {string} */ name) => {
         const original = owner[name];
         owner[name] = new Proxy(original, {
           construct: (...parameters) => (asked.push(name), Reflect.construct(...parameters)),
@@ -71,7 +72,7 @@ describe('The script, when it is loaded,', {skip: !chromium}, () => {
     };
     for (const [lang, text] of Object.entries(words)) {
       const shown = await page.evaluate(
-        async (lang, text) => {
+        async (/** @type {string} */ lang, /** @type {string} */ text) => {
           document.documentElement.lang = lang;
           const item = {
             id: lang,
@@ -89,11 +90,12 @@ describe('The script, when it is loaded,', {skip: !chromium}, () => {
             figures: [{value: lang === 'en' ? 12_300_000 : 350_000, label: text}],
             goal: {label: text, date: '2024'},
           };
-          const elements = [...document.querySelectorAll('news-list, publication-list, campaign-banner')];
+          /** @type {NodeListOf<LitElement & {feed?: object}>} */
+          const elements = document.querySelectorAll('news-list, publication-list, campaign-banner');
           for (const element of elements)
             element.feed = {title: text, items: [item, report], language: lang, _alliance: {campaign}};
-          await Promise.all(elements.map(({updateComplete}) => updateComplete));
-          return elements.map(({shadowRoot}) => shadowRoot.querySelector('time').textContent.trim());
+          await Promise.all(Array.from(elements, ({updateComplete}) => updateComplete));
+          return Array.from(elements, ({shadowRoot}) => shadowRoot?.querySelector('time')?.textContent.trim());
         },
         lang,
         text,

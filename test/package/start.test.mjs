@@ -6,7 +6,7 @@ import {after, before, describe, test} from 'node:test';
 import {isServed, serveSite} from '../../scripts/site/serve.mjs';
 
 /** Asks exactly for this path: `fetch` would take the dots out. */
-const statusOf = (host, port, path) =>
+const statusOf = (/** @type {string} */ host, /** @type {number} */ port, /** @type {string} */ path) =>
   new Promise((resolve, reject) => {
     request({host, port, path}, (response) => resolve(response.resume().statusCode))
       .on('error', reject)
@@ -16,7 +16,7 @@ const statusOf = (host, port, path) =>
 /** Other addresses of this machine: those of its network, and on Linux a second one of its loopback. */
 const OTHERS = [
   ...Object.values(networkInterfaces())
-    .flat()
+    .flatMap((addresses = []) => addresses)
     .filter(({internal, family}) => !internal && family === 'IPv4')
     .map(({address}) => address),
   ...(process.platform === 'linux' ? ['127.0.0.2'] : []),
@@ -45,7 +45,10 @@ const PRIVATE = [
 ];
 
 describe('the demo’s server', () => {
-  let server, port;
+  /** @type {Awaited<ReturnType<typeof serveSite>>} */
+  let server;
+  /** @type {number} */
+  let port;
   before(async () => {
     server = await serveSite({port: 0});
     port = Number(new URL(server.address).port);

@@ -1,4 +1,6 @@
 /** The plugin's zip, installed by WordPress's own upload page, and its settings. */
+/** @import {ElementHandle} from 'puppeteer' */
+/** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -7,6 +9,7 @@ import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {FEED_URL, inSite, openBrowser, pageOf, site} from './helpers/browser.mjs';
 
+/** @type {SiteBrowser} */
 let browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
@@ -18,12 +21,12 @@ test('the zip is installed by WordPress’s upload page, and activated', async (
   assert.equal(status, 0, stderr);
   const page = await pageOf(browser, 'administrator');
   await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
-  const input = await page.$('#pluginzip');
-  await input.uploadFile(zip);
-  await page.$eval('#install-plugin-submit', (button) => (button.disabled = false));
+  const input = /** @type {ElementHandle<HTMLInputElement> | null} */ (await page.$('#pluginzip'));
+  await input?.uploadFile(zip);
+  await page.$eval('#install-plugin-submit', (button) => button.removeAttribute('disabled'));
   await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
   const activate = await page.waitForSelector('a[href*="action=activate"]');
-  await Promise.all([page.waitForNavigation(), activate.click()]);
+  await Promise.all([page.waitForNavigation(), activate?.click()]);
   assert.deepEqual(inSite(`echo json_encode(get_option('active_plugins'));`), [
     'alliance-widgets/alliance-widgets.php',
   ]);
@@ -46,7 +49,7 @@ test('an administrator sets one feed and one look; nobody else sees that page', 
 
   const editor = await pageOf(browser, 'editor');
   const answer = await editor.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
-  assert.equal(answer.status(), 403);
+  assert.equal(answer?.status(), 403);
 });
 
 test('settings are rejected without a nonce, and an unreadable feed is reported', async () => {
@@ -63,13 +66,13 @@ test('settings are rejected without a nonce, and an unreadable feed is reported'
   assert.equal(status, 403);
   assert.equal(inSite(`echo json_encode(get_option('alliance_widgets')['feed']);`), FEED_URL);
 
-  await page.$eval('#alliance-widgets-feed', (input) => (input.value = 'http://127.0.0.2/feed.json'));
+  await page.$eval('input#alliance-widgets-feed', (input) => (input.value = 'http://127.0.0.2/feed.json'));
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
   assert.match(
     await page.$eval('.notice-warning, .settings-error', (notice) => notice.textContent),
     /127\.0\.0\.2.*local network/,
   );
-  await page.$eval('#alliance-widgets-feed', (input, url) => (input.value = url), FEED_URL);
+  await page.$eval('input#alliance-widgets-feed', (input, url) => (input.value = url), FEED_URL);
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
 });
 

@@ -1,4 +1,6 @@
 /** Every way to show a widget, written by every role, as visitors get it: with JavaScript and without. */
+/** @import {Page} from 'puppeteer' */
+/** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {
@@ -29,6 +31,7 @@ const WAYS = {
 };
 const LINK = `<p><a href="https://alliance.example/news" data-alliance-widget="news-list" data-limit="2" data-src="${FEED_URL}" data-heading="Talks &amp; news">Alliance news</a></p>`;
 
+/** @type {SiteBrowser} */
 let browser;
 before(async () => {
   browser = await openBrowser();
@@ -36,29 +39,28 @@ before(async () => {
 });
 after(() => browser.close());
 
-const shownIn = (page) =>
+const shownIn = (/** @type {Page} */ page) =>
   page
     .waitForFunction(() => {
       const list = document.querySelector('news-list');
       const links = [...(list?.shadowRoot?.querySelectorAll('[part~=list] h3 a') ?? [])];
-      return (
-        links.length &&
-        list.matches(':state(ready)') && {
-          titles: links.map((link) => link.textContent.trim()),
-          heading: list.shadowRoot.querySelector('h2')?.textContent.trim(),
-        }
-      );
+      if (links.length === 0 || !list?.matches(':state(ready)')) return undefined;
+      return {
+        titles: links.map((link) => link.textContent?.trim()),
+        heading: list.shadowRoot?.querySelector('h2')?.textContent.trim(),
+      };
     })
     .then((handle) => handle.jsonValue());
 
-const idsOf = {};
+/** @type {Map<string, number | undefined>} */
+const idsOf = new Map();
 before(() => {
   const ids = postsBy('author', Object.values(WAYS));
-  Object.keys(WAYS).forEach((way, index) => (idsOf[way] = ids[index]));
+  Object.keys(WAYS).forEach((way, index) => idsOf.set(way, ids[index]));
 });
 for (const way of Object.keys(WAYS)) {
   test(`${way}: an author’s post shows the news, even without JavaScript`, async () => {
-    const id = idsOf[way];
+    const id = idsOf.get(way) ?? 0;
     const text = await html(id);
     const [snapshot] = /<(?:div|span) data-alliance-snapshot=[^]*?<\/news-list>/.exec(text) ?? [''];
     assert.match(snapshot, /News number 6[^]*News number 5/, text.match(/<main[^]*<\/main>/)?.[0]);
@@ -93,7 +95,8 @@ describe('what a role saves is kept', () => {
       const contents = [...Object.values(WAYS).filter((way) => !way.includes('“')), LINK];
       const ids = postsBy(role, contents, {post_status: role === 'contributor' ? 'pending' : 'publish'});
       // Filters write references in their own way, and no more than that.
-      const plain = (text) => text.replaceAll('\\u0026amp;', '&').replaceAll('\\u0026', '&').replaceAll('&amp;', '&');
+      const plain = (/** @type {string} */ text) =>
+        text.replaceAll('\\u0026amp;', '&').replaceAll('\\u0026', '&').replaceAll('&amp;', '&');
       assert.deepEqual(contentsOf(ids).map(plain), contents.map(plain));
       // And what is saved again by everybody else.
       for (const other of ROLES) if (other !== role) saveAgain(other, ids);
@@ -142,7 +145,7 @@ test('wide and full alignment work', async () => {
   );
   const page = await pageOf(browser);
   await page.goto(`${site.url}/?p=${id}`);
-  const [full, wide] = await page.$$eval('[class*=wp-block-alliance]', (blocks) =>
+  const [full = 0, wide = 0] = await page.$$eval('[class*=wp-block-alliance]', (blocks) =>
     blocks.map((block) => block.getBoundingClientRect().width),
   );
   assert.equal(full, 1280);
@@ -163,14 +166,14 @@ test('the widgets use the theme’s heading weight and accent, unless a page set
     ),
   );
   assert.deepEqual(values.slice(0, 2), ['350', '#a01020']);
-  assert.match(values[2], /^#[\da-f]{6}$/i);
+  assert.match(String(values[2]), /^#[\da-f]{6}$/i);
   await page.browserContext().close();
 });
 
 test('headings, links and buttons of a theme’s style variation are the widgets’, in the editor too', async () => {
   const id = postBy('editor', WAYS.shortcode);
   // What an administrator chooses in the site editor, here with its own palette.
-  const choose = (styles) =>
+  const choose = (/** @type {object} */ styles) =>
     inSite(
       `wp_set_current_user(1);
       WP_Theme_JSON_Resolver::clean_cached_data();
@@ -227,6 +230,6 @@ test('the server requests a feed once, and the script is there once, however man
   );
   await html(id);
   const text = await html(id);
-  assert.equal((await feeds())['server /feed.json'] - before, 1);
+  assert.equal(((await feeds())['server /feed.json'] ?? 0) - before, 1);
   assert.equal(text.match(/<script[^>]*alliance-widgets\.min\.js/g)?.length, 1);
 });

@@ -1,4 +1,5 @@
 /** Feeds that are slow, dead, hostile, or of the local network. */
+/** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {
@@ -16,18 +17,19 @@ import {
 import {FEED} from './helpers/feeds.mjs';
 import {bundled} from './helpers/widgets-sources.mjs';
 
+/** @type {SiteBrowser} */
 let browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
 
-const widget = (path) =>
+const widget = (/** @type {string} */ path) =>
   `<!-- wp:alliance-widgets/news-list {"src":"${/^\w+:/.test(path) ? path : site.feeds + path}"} /-->`;
 const runCron = () =>
   inSite(
     `foreach (_get_cron_array() as $time => $hooks) foreach ($hooks['alliance_widgets_refresh'] ?? [] as $event) do_action('alliance_widgets_refresh', ...$event['args']); wp_unschedule_hook('alliance_widgets_refresh'); echo 'true';`,
   );
 /** Time passes: what was fresh is no more. */
-const age = (seconds) =>
+const age = (/** @type {number} */ seconds) =>
   inSite(
     `global $wpdb; foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%transient%alliance\\\\_widgets\\\\_%'") as $name) delete_option($name);
     foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'alliance\\\\_widgets\\\\_copy\\\\_%'") as $name) { $copy = get_option($name); $copy['time'] -= ${seconds}; update_option($name, $copy); } echo 'true';`,
@@ -41,9 +43,9 @@ test('slow feeds cost a page two seconds together, once, and nothing after that'
   assert.match(first.text, /<news-list src=/);
   // All of the two seconds are given to the one that is asked first, and used up by it.
   const [request, ...others] = first.requests;
-  assert.equal(request.url, `${site.feeds}/slow.json`);
+  assert.equal(request?.url, `${site.feeds}/slow.json`);
   assert.ok(request.timeout <= 2, `${request.timeout} s`);
-  assert.match(request.answer, /timed out/);
+  assert.match(String(request.answer), /timed out/);
   assert.deepEqual(others, []);
   const second = await costOf(id);
   assert.deepEqual(second.requests, []);
@@ -153,7 +155,7 @@ test('where PHP has no cURL, no page waits, and a name means the host that was l
 test('hostile texts stay text, in a browser that reports every script', async () => {
   forgetFeeds();
   const {PAYLOADS} = await bundled(`export {PAYLOADS} from './test/fixtures/payloads.js'`);
-  const items = PAYLOADS.map((payload, index) => ({
+  const items = PAYLOADS.map((/** @type {string} */ payload, /** @type {number} */ index) => ({
     id: `${index} ${payload}`,
     title: payload,
     summary: payload,
@@ -196,14 +198,15 @@ test('hostile texts stay text, in a browser that reports every script', async ()
     window.ran = 0;
     window.xss = () => window.ran++;
   });
+  /** @type {string[]} */
   const asked = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(site.url)) asked.push(url);
     // Without the widgets' own script, what PHP has written is what there is.
-    if (url.includes('alliance-widgets.min.js') || !url.startsWith(site.url)) request.abort();
-    else request.continue();
+    if (url.includes('alliance-widgets.min.js') || !url.startsWith(site.url)) void request.abort();
+    else void request.continue();
   });
   await page.goto(`${site.url}/?p=${id}`, {waitUntil: 'load'});
   const found = await page.evaluate(() => {
@@ -213,7 +216,7 @@ test('hostile texts stay text, in a browser that reports every script', async ()
       ran: window.ran,
       names: [...new Set(inside.map((element) => element.localName))].sort(),
       attributes: [...new Set(inside.flatMap((element) => element.getAttributeNames()))].sort(),
-      schemes: [...new Set(inside.flatMap((element) => (element.localName === 'a' ? [element.protocol] : [])))].sort(),
+      schemes: [...new Set(inside.flatMap((one) => (one instanceof HTMLAnchorElement ? [one.protocol] : [])))].sort(),
     };
   });
   assert.equal(found.ran, 0);
@@ -260,14 +263,15 @@ test('a feed that is at hand costs a page no request, few queries and less than 
   const id = postBy('editor', widget('/feed.json'));
   await html(id);
   /** The least of several: what else the machine does only adds to it. */
-  const leastOf = async (post) => {
+  const leastOf = async (/** @type {number} */ post) => {
+    /** @type {Awaited<ReturnType<typeof costOf>>[]} */
     const costs = [];
     for (let tries = 0; tries < 5; tries++) costs.push(await costOf(post));
     assert.deepEqual(
       costs.flatMap(({requests}) => requests),
       [],
     );
-    const least = (name) => Math.min(...costs.map((cost) => cost[name]));
+    const least = (/** @type {'cpu' | 'queries'} */ name) => Math.min(...costs.map((cost) => cost[name]));
     return {cpu: least('cpu'), queries: least('queries')};
   };
   const [without, with_] = [await leastOf(plain), await leastOf(id)];

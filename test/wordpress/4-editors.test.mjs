@@ -1,22 +1,32 @@
 /** The block editor and the Classic Editor, as people of each role use them. */
+/** @import {Page} from 'puppeteer' */
+/** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {FEED_URL, contentOf, contentsOf, openBrowser, pageOf, postBy, site} from './helpers/browser.mjs';
 import {edit} from './helpers/editor.mjs';
 import {ROLES} from './helpers/site.mjs';
 
+/** @type {SiteBrowser} */
 let browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
 
-const blocksOf = (page) =>
+/** @typedef {{name: string, isValid: boolean, attributes: Record<string, unknown>}} Block */
+
+/** @returns {Promise<Block[]>} */
+const blocksOf = (/** @type {Page} */ page) =>
   page.evaluate(() =>
     wp.data
       .select('core/block-editor')
       .getBlocks()
-      .map(({name, isValid, attributes}) => ({name, isValid, attributes: JSON.parse(JSON.stringify(attributes))})),
+      .map((/** @type {Block} */ {name, isValid, attributes}) => ({
+        name,
+        isValid,
+        attributes: JSON.parse(JSON.stringify(attributes)),
+      })),
   );
-const save = async (page, status) => {
+const save = async (/** @type {Page} */ page, /** @type {string} */ status) => {
   await page.evaluate(async (to) => {
     if (to) await wp.data.dispatch('core/editor').editPost({status: to});
     await wp.data.dispatch('core/editor').savePost();
@@ -25,17 +35,18 @@ const save = async (page, status) => {
   return page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
 };
 /** What a widget in the canvas shows, in the page or in its frame. */
-const shownIn = async (page) => {
+const shownIn = async (/** @type {Page} */ page) => {
   const handle = await page.waitForFunction(() => {
-    const frame = document.querySelector('iframe[name=editor-canvas]');
+    const frame = /** @type {HTMLIFrameElement | null} */ (document.querySelector('iframe[name=editor-canvas]'));
     const list = (frame?.contentDocument ?? document).querySelector('news-list');
     const links = [...(list?.shadowRoot?.querySelectorAll('h3 a, h2 a') ?? [])];
-    return links.length > 0 && links.map((link) => link.textContent.trim());
+    return links.length > 0 ? links.map((link) => link.textContent?.trim()) : undefined;
   });
   return handle.jsonValue();
 };
 
 describe('the block, inserted and saved', () => {
+  /** @type {number[]} */
   const saved = [];
   for (const role of ROLES) {
     test(role, async () => {
@@ -67,7 +78,10 @@ describe('the block, inserted and saved', () => {
     const page = await pageOf(browser, 'administrator');
     await edit(page, saved[0]);
     const others = await page.evaluate(
-      (contents) => contents.flatMap((content) => wp.blocks.parse(content)).map(({name, isValid}) => ({name, isValid})),
+      (contents) =>
+        contents
+          .flatMap((/** @type {string} */ content) => wp.blocks.parse(content))
+          .map((/** @type {Block} */ {name, isValid}) => ({name, isValid})),
       contentsOf(saved.slice(1)),
     );
     const blocks = [...(await blocksOf(page)), ...others];
@@ -82,10 +96,10 @@ test('a comment without a link inside becomes the block', async () => {
   const page = await pageOf(browser, 'author');
   await edit(page, id);
   const [block] = await blocksOf(page);
-  assert.equal(block.name, 'alliance-widgets/news-list');
+  assert.equal(block?.name, 'alliance-widgets/news-list');
   assert.equal(block.isValid, true);
   assert.equal(block.attributes.limit, 3);
-  assert.equal((await shownIn(page)).length, 3);
+  assert.equal((await shownIn(page))?.length, 3);
   await page.browserContext().close();
 });
 
@@ -101,27 +115,27 @@ test('the sidebar has the widget’s attributes, and changes the widget', async 
     const found = [...document.querySelectorAll('.block-editor-block-inspector label')].map((label) =>
       label.textContent.trim(),
     );
-    return found.includes('Number of items') && found;
+    return found.includes('Number of items') ? found : undefined;
   });
   for (const label of ['Heading', 'Layout', 'Feed address', 'Show more'])
-    assert.ok((await labels.jsonValue()).includes(label), label);
-  const input = await page.evaluateHandle(() =>
-    document.getElementById(
-      [...document.querySelectorAll('.block-editor-block-inspector label')].find(
-        (label) => label.textContent.trim() === 'Number of items',
-      ).htmlFor,
-    ),
-  );
-  await input.type('1');
+    assert.ok((await labels.jsonValue())?.includes(label), label);
+  const input = await page.evaluateHandle(() => {
+    /** @type {NodeListOf<HTMLLabelElement>} */
+    const all = document.querySelectorAll('.block-editor-block-inspector label');
+    const label = [...all].find(({textContent}) => textContent.trim() === 'Number of items');
+    return document.getElementById(label?.htmlFor ?? '');
+  });
+  await input.asElement()?.type('1');
   await page.waitForFunction(() => {
-    const list = (document.querySelector('iframe[name=editor-canvas]')?.contentDocument ?? document).querySelector(
-      'news-list',
-    );
-    return list.getAttribute('limit') === '1' && list.shadowRoot.querySelectorAll('h3 a, h2 a').length === 1;
+    const frame = /** @type {HTMLIFrameElement | null} */ (document.querySelector('iframe[name=editor-canvas]'));
+    const list = (frame?.contentDocument ?? document).querySelector('news-list');
+    const isOne = list?.shadowRoot?.querySelectorAll('h3 a, h2 a').length === 1;
+    return list?.getAttribute('limit') === '1' && isOne;
   });
   await page.evaluate(() => {
-    const boxes = [...document.querySelectorAll('.block-editor-block-inspector label')];
-    for (const name of ['Search', 'Year']) boxes.find((label) => label.textContent.trim() === name).click();
+    /** @type {NodeListOf<HTMLElement>} */
+    const boxes = document.querySelectorAll('.block-editor-block-inspector label');
+    for (const name of ['Search', 'Year']) [...boxes].find((label) => label.textContent.trim() === name)?.click();
   });
   await page.waitForFunction(
     () => wp.data.select('core/block-editor').getBlocks()[0].attributes.filters === 'search year',
@@ -142,8 +156,11 @@ test('the Classic Editor keeps tags and links that are opened in its visual tab 
     const page = await pageOf(browser, role);
     await page.goto(`${site.url}/wp-admin/post.php?post=${id}&action=edit&classic=1`);
     await page.waitForFunction(() => window.tinymce?.get('content')?.initialized);
-    const kept = await page.evaluate(() => tinymce.get('content').getContent());
-    await Promise.all([page.waitForNavigation(), page.$eval('#publish', (button) => button.click())]);
+    const kept = await page.evaluate(() => tinymce.get('content')?.getContent() ?? '');
+    await Promise.all([
+      page.waitForNavigation(),
+      page.$eval('#publish', (button) => /** @type {HTMLElement} */ (button).click()),
+    ]);
     for (const text of [kept, contentOf(id)]) {
       assert.match(
         text,

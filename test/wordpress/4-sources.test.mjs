@@ -1,14 +1,18 @@
 /** What people have written or paste into the block editor, and the blocks that it becomes. */
+/** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import {FEED_URL, openBrowser, pageOf, postBy} from './helpers/browser.mjs';
 import {edit} from './helpers/editor.mjs';
+
+/** @typedef {{name: string, attributes: object}} Block */
 
 const SHORTCODE =
   '<!-- wp:shortcode -->\n[news-list limit="3" heading="From a shortcode" more]\n<!-- /wp:shortcode -->';
 const HTML = `<!-- wp:html -->\n<div><news-list src="${FEED_URL}" limit="3" layout="compact"><a href="https://alliance.example/news">Alliance news</a></news-list></div>\n<!-- /wp:html -->`;
 const LINK = `<!-- wp:paragraph -->\n<p><a data-alliance-widget="news-list" data-limit="3" data-src="${FEED_URL}" href="https://alliance.example/news">Alliance news</a></p>\n<!-- /wp:paragraph -->`;
 
+/** @type {SiteBrowser} */
 let browser;
 before(async () => (browser = await openBrowser()));
 after(() => browser.close());
@@ -17,12 +21,15 @@ test('transforms: from a shortcode, a Custom HTML block and a CMS link', async (
   const page = await pageOf(browser, 'author');
   await edit(page, postBy('author', [SHORTCODE, HTML, LINK].join('\n\n')));
   const [pasted, ...found] = await page.evaluate(() => {
-    const plain = (blocks) => JSON.parse(JSON.stringify([blocks?.[0].name, blocks?.[0].attributes]));
+    const plain = (/** @type {Block[] | undefined} */ blocks) =>
+      JSON.parse(JSON.stringify([blocks?.[0]?.name, blocks?.[0]?.attributes]));
     const blocks = wp.data.select('core/block-editor').getBlocks();
     const text = `<p>${blocks[0].attributes.text}</p>`;
     return [
       plain(wp.blocks.rawHandler({HTML: text})),
-      ...blocks.map((block) => plain(wp.blocks.switchToBlockType(block, 'alliance-widgets/news-list'))),
+      ...blocks.map((/** @type {Block} */ block) =>
+        plain(wp.blocks.switchToBlockType(block, 'alliance-widgets/news-list')),
+      ),
     ];
   });
   const name = 'alliance-widgets/news-list';
@@ -41,9 +48,9 @@ test('code that is pasted becomes blocks, or stays code, but is never lost', asy
   const page = await pageOf(browser, 'author');
   await edit(page);
   /** What the post is after somebody has pasted into its empty paragraph. */
-  const pasted = (text, html = '') =>
+  const pasted = (/** @type {string} */ text, html = '') =>
     page.evaluate(
-      async (plain, markup) => {
+      async (plain, /** @type {string} */ markup) => {
         const {select, dispatch} = wp.data;
         await dispatch('core/block-editor').resetBlocks([wp.blocks.createBlock('core/paragraph')]);
         const [{clientId}] = select('core/block-editor').getBlocks();
@@ -56,7 +63,9 @@ test('code that is pasted becomes blocks, or stays code, but is never lost', asy
         if (markup) clipboardData.setData('text/html', markup);
         target.dispatchEvent(new window.ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
         const blocks = select('core/block-editor').getBlocks();
-        return blocks.map(({name, attributes}) => JSON.parse(JSON.stringify([name.split('/')[1], attributes])));
+        return blocks.map((/** @type {Block} */ {name, attributes}) =>
+          JSON.parse(JSON.stringify([name.split('/')[1], attributes])),
+        );
       },
       text,
       html,
@@ -94,9 +103,9 @@ test('nothing beside a widget is lost by a transform', async () => {
   const page = await pageOf(browser, 'author');
   await edit(page);
   const found = await page.evaluate((src) => {
-    const plain = (blocks) =>
+    const plain = (/** @type {Block[] | null} */ blocks) =>
       blocks && JSON.parse(JSON.stringify(blocks.map(({name, attributes}) => [name, attributes])));
-    const to = (name, attributes) =>
+    const to = (/** @type {string} */ name, /** @type {object} */ attributes) =>
       plain(wp.blocks.switchToBlockType(wp.blocks.createBlock(name, attributes), 'alliance-widgets/news-list'));
     const provider = `<alliance-feed src="${src}"><news-list limit="2"></news-list></alliance-feed>`;
     return [

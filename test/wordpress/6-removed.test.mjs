@@ -1,4 +1,5 @@
 /** When the plugin is gone: its posts stay readable, and nothing of it is left. Last, as the site is without it then. */
+/** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {after, before, test} from 'node:test';
@@ -14,7 +15,9 @@ const CONTENTS = {
   own: `<!-- wp:html -->\n<div><news-list src="${FEED_URL}"><a href="https://alliance.example/news">By hand</a></news-list></div>\n<!-- /wp:html -->`,
 };
 
+/** @type {SiteBrowser} */
 let browser;
+/** @type {number[]} */
 let ids;
 before(async () => {
   browser = await openBrowser();
@@ -36,7 +39,7 @@ test('after deactivation, a post still has its link', async () => {
   inSite(
     `require ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins('alliance-widgets/alliance-widgets.php'); echo 'true';`,
   );
-  const text = await html(ids[0]);
+  const text = await html(ids[0] ?? 0);
   assert.match(text, /<p><a href="https:\/\/alliance\.example\/news">All their news<\/a><\/p>/);
   assert.doesNotMatch(text, /<news-list|alliance-widgets\.min\.js/);
   assert.deepEqual(inSite(`echo json_encode(array_filter([wp_next_scheduled('alliance_widgets_clean')]));`), []);
@@ -50,7 +53,7 @@ test('after deletion, the plugin leaves links, and nothing in the database', asy
   await page.waitForSelector(
     'tr.deleted[data-plugin="alliance-widgets/alliance-widgets.php"], tr[data-plugin="alliance-widgets/alliance-widgets.php"].plugin-deleted-tr, tr.plugin-deleted-tr',
   );
-  const [saved, comment, shortcode, own] = contentsOf(ids);
+  const [saved, comment = '', shortcode, own] = contentsOf(ids);
   const link = '<a href="https://alliance.example/news">Talks &amp; news</a>';
   assert.equal(saved, `<!-- wp:paragraph -->\n${LINK}\n<!-- /wp:paragraph -->`);
   assert.ok(comment.includes('<p>Before</p>') && comment.includes(`<p>${link}</p>`), comment);

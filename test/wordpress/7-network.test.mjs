@@ -31,7 +31,7 @@ before(() => {
 });
 
 /** What PHP says on each site. */
-const onSites = (code) =>
+const onSites = (/** @type {string} */ code) =>
   inSite(
     `$found = []; foreach (get_sites(['fields' => 'ids']) as $id) { switch_to_blog($id); $found[] = (function () use ($id) { global $wpdb; ${code} })(); restore_current_blog(); } echo json_encode($found);`,
   );

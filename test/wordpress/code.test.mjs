@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import phpParser from 'php-parser';
 
 const plugin = new URL('../../wordpress/', import.meta.url);
-const read = (name) => readFileSync(new URL(name, plugin), 'utf8');
+const read = (/** @type {string} */ name) => readFileSync(new URL(name, plugin), 'utf8');
 const files = readdirSync(plugin, {recursive: true, encoding: 'utf8'}).filter(
   (name) => name.endsWith('.php') && !name.includes('locales'),
 );
@@ -15,7 +15,7 @@ const files = readdirSync(plugin, {recursive: true, encoding: 'utf8'}).filter(
 test('all PHP files of the plugin can be parsed', () => {
   assert.ok(files.length > 30);
   const script = 'foreach (array_slice($argv, 1) as $file) token_get_all(file_get_contents($file), TOKEN_PARSE);';
-  const options = {cwd: plugin, encoding: 'utf8'};
+  const options = /** @type {const} */ ({cwd: plugin, encoding: 'utf8'});
   const {status, stdout, stderr} = spawnSync('php', ['-r', script, '--', ...files], options);
   assert.equal(status, 0, stdout + stderr);
 });
@@ -28,7 +28,14 @@ const NEW_FUNCTIONS = new Set(
 );
 const NEW_TYPES = /^(?:mixed|never|static|null|false|true)$/i;
 
-/** What of this PHP 7.4 would not understand, beyond what the parser says itself. */
+/** A node of the parser's tree. @typedef {Record<string, any>} Node */
+
+/**
+ * What of this PHP 7.4 would not understand, beyond what the parser says itself.
+ *
+ * @param {Node} node
+ * @returns {string | false | undefined}
+ */
 function newIn(node) {
   switch (node.kind) {
     case 'uniontype':
@@ -43,18 +50,29 @@ function newIn(node) {
       return node.what.kind === 'variable' && node.offset?.name === 'class' && 'class of an object';
     case 'call':
       return node.what.kind === 'name' && NEW_FUNCTIONS.has(node.what.name.replace(/^\\/, '')) && node.what.name;
+    default:
+      return undefined;
   }
 }
 
+/**
+ * @param {unknown} value
+ * @returns {Generator<Node>}
+ */
 function* nodesIn(value) {
   if (Array.isArray(value)) for (const one of value) yield* nodesIn(one);
   else if (value && typeof value === 'object') {
-    if (typeof value.kind === 'string') yield value;
+    if ('kind' in value && typeof value.kind === 'string') yield value;
     for (const [name, one] of Object.entries(value)) if (name !== 'loc') yield* nodesIn(one);
   }
 }
 
-/** What of it is newer than PHP 7.4. @param {string} code */
+/**
+ * What of it is newer than PHP 7.4.
+ *
+ * @param {string} code
+ * @returns {string[]}
+ */
 function tooNewFor74(code) {
   const parser = new phpParser.Engine({parser: {version: '7.4', extractDoc: false}, ast: {withPositions: true}});
   try {
@@ -65,7 +83,7 @@ function tooNewFor74(code) {
       return what ? [`${what} in line ${node.loc?.start.line}`] : [];
     });
   } catch (error) {
-    return [error.message];
+    return [String(error)];
   }
 }
 
@@ -91,11 +109,8 @@ test('PHP 7.4 understands it', () => {
     'str_contains($a, $b);',
   ];
   for (const code of newer) assert.equal(tooNewFor74(`<?php ${code}`).length, 1, code);
-  const found = files.map((name) => [name, tooNewFor74(read(name))]);
-  assert.deepEqual(
-    found.filter(([, what]) => what.length > 0),
-    [],
-  );
+  const found = files.flatMap((name) => tooNewFor74(read(name)).map((what) => `${name}: ${what}`));
+  assert.deepEqual(found, []);
 });
 
 if (spawnSync('phpcs', ['--version']).status === 0) {
@@ -111,7 +126,7 @@ if (spawnSync('phpcs', ['--version']).status === 0) {
 
 test('readme.txt is in WordPress’s form, and says what the plugin’s header says', () => {
   const readme = read('readme.txt');
-  const [, head] = /^=== Alliance Widgets ===\n(.*?)\n\n(.*?)\n\n/s.exec(readme);
+  const [, head = ''] = /^=== Alliance Widgets ===\n(.*?)\n\n(.*?)\n\n/s.exec(readme) ?? [];
   const fields = Object.fromEntries(head.split('\n').map((line) => line.split(/: (.*)/s)));
   assert.deepEqual(Object.keys(fields), [
     'Contributors',
@@ -125,10 +140,10 @@ test('readme.txt is in WordPress’s form, and says what the plugin’s header s
   ]);
   assert.match(fields.Contributors, /^[a-z0-9_-]+(?:, [a-z0-9_-]+)*$/);
   assert.ok(fields.Tags.split(', ').length <= 5);
-  const [, summary] = /\n\n(.*?)\n\n/.exec(readme);
+  const [, summary = ''] = /\n\n(.*?)\n\n/.exec(readme) ?? [];
   assert.ok(summary.length <= 150);
   const header = read('alliance-widgets.php');
-  const inHeader = (name) => new RegExp(`^ \\* ${name}: +(.*)$`, 'm').exec(header)?.[1];
+  const inHeader = (/** @type {string} */ name) => new RegExp(`^ \\* ${name}: +(.*)$`, 'm').exec(header)?.[1];
   assert.equal(inHeader('Version'), fields['Stable tag']);
   assert.equal(inHeader('Version'), JSON.parse(readFileSync(new URL('../package.json', plugin), 'utf8')).version);
   for (const name of ['Requires at least', 'Requires PHP', 'License']) assert.equal(inHeader(name), fields[name]);
@@ -138,11 +153,12 @@ test('readme.txt is in WordPress’s form, and says what the plugin’s header s
 });
 
 test('a file that somebody asks for by its address does and says nothing', () => {
-  const isGuarded = (name) => /defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/.test(read(name));
+  const isGuarded = (/** @type {string} */ name) =>
+    /defined\( '(?:ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/.test(read(name));
   const [guarded, others] = [files.filter(isGuarded), files.filter((name) => !isGuarded(name))];
   assert.deepEqual(guarded.sort(), ['alliance-widgets.php', 'uninstall.php']);
   const script = 'error_reporting(E_ALL); foreach (array_slice($argv, 1) as $file) require_once $file;';
-  const options = {cwd: plugin, encoding: 'utf8'};
+  const options = /** @type {const} */ ({cwd: plugin, encoding: 'utf8'});
   for (const names of [others, ...guarded.map((name) => [name])]) {
     const {status, stdout, stderr} = spawnSync(
       'php',
@@ -154,12 +170,15 @@ test('a file that somebody asks for by its address does and says nothing', () =>
 });
 
 test('every text of the plugin is in the template, and all languages have all of them', () => {
-  const messagesOf = (name) =>
-    [...read(`languages/${name}`).matchAll(/^msgid "(.+)"\nmsgstr "(.*)"/gm)].map(([, id, text]) => ({id, text}));
+  const messagesOf = (/** @type {string} */ name) =>
+    [...read(`languages/${name}`).matchAll(/^msgid "(.+)"\nmsgstr "(.*)"/gm)].map(([, id = '', text = '']) => ({
+      id,
+      text,
+    }));
   const texts = new Set(
     files.flatMap((name) =>
       [...read(name).matchAll(/\b(?:__|esc_html__|esc_attr__)\( '((?:[^'\\]|\\.)*)', 'alliance-widgets' \)/g)].map(
-        ([, text]) => text.replaceAll("\\'", "'").replaceAll('"', '\\"'),
+        ([, text = '']) => text.replaceAll("\\'", "'").replaceAll('"', '\\"'),
       ),
     ),
   );

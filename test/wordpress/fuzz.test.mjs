@@ -9,6 +9,7 @@ import {assertAllSame, loadSources, page} from './helpers/snapshots.mjs';
 before(loadSources);
 
 const CASES = 300;
+/** @type {<T>(arbitrary: fc.Arbitrary<T>) => fc.Arbitrary<T | undefined>} */
 const maybe = (arbitrary) => fc.option(arbitrary, {nil: undefined, freq: 3});
 const WRONG = [
   null,
@@ -29,8 +30,9 @@ const WRONG = [
   [null],
 ];
 /** Mostly of the right type. */
-const mostly = (arbitrary) => fc.oneof({weight: 12, arbitrary}, {weight: 1, arbitrary: fc.constantFrom(...WRONG)});
-const record = (members) =>
+const mostly = (/** @type {fc.Arbitrary<unknown>} */ arbitrary) =>
+  fc.oneof({weight: 12, arbitrary}, {weight: 1, arbitrary: fc.constantFrom(...WRONG)});
+const record = (/** @type {Record<string, fc.Arbitrary<unknown>>} */ members) =>
   fc.record(Object.fromEntries(Object.entries(members).map(([name, one]) => [name, maybe(mostly(one))])));
 
 const PIECES = [
@@ -167,6 +169,8 @@ const feed = fc.record(
   },
   {requiredKeys: ['items']},
 );
+/** Without half characters, which no file can have. */
+const wellFormed = (/** @type {string} */ value) => Buffer.from(value).toString();
 const attributes = fc
   .record(
     {
@@ -190,7 +194,7 @@ const attributes = fc
   )
   .map((values) =>
     Object.entries(values)
-      .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').toWellFormed()}"`)
+      .map(([name, value]) => ` ${name}="${wellFormed(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
       .join(''),
   );
 const tag = fc.constantFrom('news-list', 'publication-list', 'publication-card', 'campaign-banner');

@@ -19,15 +19,16 @@ const all = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join(import.meta.dirname, name));
 /** These need PHP only. */
-const isWithoutSite = (file) => /(?:charset|code|fuzz|shortcodes|snapshot)\.test/.test(file);
+const isWithoutSite = (/** @type {string} */ file) => /(?:charset|code|fuzz|shortcodes|snapshot)\.test/.test(file);
 
-const runTests = (files, env = {}) =>
+const runTests = (/** @type {string[]} */ files, env = {}) =>
   new Promise((resolve) => {
     const options = ['--test', '--test-concurrency=1', ...REPORTERS, ...files];
     const child = spawn(process.execPath, options, {stdio: 'inherit', env: {...process.env, ...env}});
     child.once('exit', (status) => resolve(status ?? 1));
   });
 
+/** @param {string[]} files */
 async function runWithSite(files) {
   const feeds = await startFeeds();
   const site = await startSite({feedPort: feeds.port});

@@ -3,18 +3,21 @@
  * part of `npm run shots`; or, by `npm run shots -- wordpress`, every look of two of WordPress's own themes, into
  * shots/wordpress/. They need what the plugin's tests need.
  */
+/** @import {Page, ScreenshotOptions} from 'puppeteer' */
 import {cpSync, createReadStream, existsSync, mkdirSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
 import {launch} from 'puppeteer';
 import {findEngines} from '../../scripts/engines/engines.mjs';
 import {FOLDER, recordPluginHash} from '../../scripts/pictures/inputs.mjs';
+import {listen} from '../helpers/chromium.mjs';
 import {hasWordPress, PACKAGES} from './helpers/packages.mjs';
 import {startSite} from './helpers/site.mjs';
 
 const isGallery = process.argv[2] === 'gallery';
 const GALLERY = 'shots/wordpress';
 const PLUGIN = 'alliance-widgets/alliance-widgets.php';
+/** @type {Record<string, string>} */
 const TYPES = {'.json': 'application/feed+json', '.svg': 'image/svg+xml'};
 
 if (!hasWordPress()) {
@@ -24,15 +27,18 @@ if (!hasWordPress()) {
 
 /** The demo's feeds and pictures, on loopback. */
 async function serveFeeds() {
-  const server = createServer((request, response) => {
-    const path = join('demo/feeds', new URL(request.url, 'http://127.0.0.1').pathname);
-    const type = TYPES[/\.\w+$/.exec(path)?.[0]];
-    if (!type || !existsSync(path)) return response.writeHead(404).end();
+  const server = createServer(({url = '/'}, response) => {
+    const path = join('demo/feeds', new URL(url, 'http://127.0.0.1').pathname);
+    const type = TYPES[/\.\w+$/.exec(path)?.[0] ?? ''];
+    if (!type || !existsSync(path)) {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, {'content-type': type, 'access-control-allow-origin': '*'});
     createReadStream(path).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
+  const port = await listen(server);
+  return {server, port};
 }
 
 const POST = `<!-- wp:paragraph --><p>We are one of the agencies of an alliance. This is what the others have been doing, and what we have written together.</p><!-- /wp:paragraph -->
@@ -41,6 +47,7 @@ const POST = `<!-- wp:paragraph --><p>We are one of the agencies of an alliance.
 <!-- wp:alliance-widgets/publication-list {"heading":"Publications","limit":2,"align":"wide"} /-->`;
 
 /** The looks of two themes, as PHP sets them. */
+/** @type {Record<string, {php: string, isDark?: boolean}>} */
 const LOOKS = {
   'twenty-twenty-three': {php: `switch_theme('twentytwentythree'); variation(null);`},
   'twenty-twenty-three-dark': {php: `switch_theme('twentytwentythree'); variation('pitch');`},
@@ -62,18 +69,19 @@ const VARIATION = `function variation($name) {
 /** In the page or in the editor's canvas: all widgets have their content and their pictures. */
 async function rest() {
   const frame = () => new Promise(window.requestAnimationFrame);
-  const canvas = () => document.querySelector('iframe[name=editor-canvas]')?.contentDocument ?? document;
+  /** @type {() => HTMLIFrameElement | null} */
+  const canvasFrame = () => document.querySelector('iframe[name=editor-canvas]');
+  const canvas = () => canvasFrame()?.contentDocument ?? document;
   const widgets = () => [...canvas().querySelectorAll('news-list, campaign-banner, publication-list')];
   while (widgets().length < 3 || !widgets().every((widget) => widget.matches(':state(ready)'))) await frame();
-  for (const image of widgets().flatMap((widget) => [...widget.shadowRoot.querySelectorAll('img')])) {
+  for (const image of widgets().flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('img') ?? [])])) {
     image.loading = 'eager';
     await image.decode().catch(() => {});
   }
   for (let frames = 0; frames < 5; frames++) await frame();
 }
 
-const feeds = await serveFeeds();
-const {port} = feeds.address();
+const {server: feeds, port} = await serveFeeds();
 const site = await startSite({feedPort: port});
 const browser = await launch({...findEngines().chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
 try {
@@ -101,6 +109,10 @@ function publish() {
   );
 }
 
+/**
+ * @param {Page} tab
+ * @param {string} id
+ */
 async function takePictures(tab, id) {
   await tab.setViewport({width: 1000, height: 900});
   await openFront(tab, id);
@@ -111,6 +123,10 @@ async function takePictures(tab, id) {
   recordPluginHash();
 }
 
+/**
+ * @param {Page} tab
+ * @param {string} id
+ */
 async function takeGallery(tab, id) {
   mkdirSync(GALLERY, {recursive: true});
   for (const [name, {php, isDark}] of Object.entries(LOOKS)) {
@@ -126,12 +142,20 @@ async function takeGallery(tab, id) {
   }
 }
 
+/**
+ * @param {Page} tab
+ * @param {string} id
+ */
 async function openFront(tab, id) {
   await tab.deleteCookie(...(await tab.cookies()));
   await tab.goto(`${site.url}/?p=${id}`, {waitUntil: 'load'});
   await tab.evaluate(rest);
 }
 
+/**
+ * @param {Page} tab
+ * @param {string} id
+ */
 async function openEditor(tab, id) {
   const cookies = site.inSite(
     `$user = get_user_by('login', 'administrator')->ID;
@@ -150,10 +174,15 @@ async function openEditor(tab, id) {
   });
   await tab.evaluate(rest);
   // The editor scrolls to the block, under its own toolbar.
-  await tab.evaluate(() => document.querySelector('.interface-interface-skeleton__content').scrollTo(0, 0));
+  await tab.evaluate(() => document.querySelector('.interface-interface-skeleton__content')?.scrollTo(0, 0));
   await tab.evaluate(rest);
 }
 
+/**
+ * @param {Page} tab
+ * @param {`${string}.png`} path
+ * @param {ScreenshotOptions} [options]
+ */
 async function shoot(tab, path, options) {
   await tab.screenshot({path, ...options});
   console.log(path);

@@ -10,9 +10,10 @@ before(loadSources);
 
 const ALL_WIDGETS = `<news-list src="SRC" limit="1000" heading="News &amp; more"></news-list><news-list src="SRC" layout="compact" date-style="full"></news-list>
 <publication-list src="SRC" sort="date"></publication-list><publication-card src="SRC"></publication-card><campaign-banner src="SRC"></campaign-banner><campaign-banner variant="bar" heading="x" src="SRC"></campaign-banner>`;
-const inLanguage = (lang) => `<!DOCTYPE html><html lang="${lang}"><body>${ALL_WIDGETS}</body></html>`;
+const inLanguage = (/** @type {string} */ lang) =>
+  `<!DOCTYPE html><html lang="${lang}"><body>${ALL_WIDGETS}</body></html>`;
 
-const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, root), 'utf8');
 const feedFiles = ['test/fixtures/feeds/', 'demo/feeds/'].flatMap((folder) =>
   readdirSync(new URL(folder, root))
     .filter((name) => name.endsWith('.json'))
@@ -35,7 +36,7 @@ test("the snapshots equal the shared fixtures of the publisher's tools", () => {
       language = 'en',
       ...place
     } = JSON.parse(read(`${FIXTURES}${name}.json`));
-    const list = Object.entries({src: address, ...attributes}).map(
+    const list = Object.entries(/** @type {Record<string, string>} */ ({src: address, ...attributes})).map(
       ([key, value]) => `${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
     );
     const widget = `<${tag} ${list.join(' ')}>${place.hasHeading ? '<h2 slot="heading">Own</h2>' : ''}</${tag}>`;
@@ -429,7 +430,7 @@ test('odd feeds and campaigns', async () => {
 });
 
 test('every place of a page, attributes, pools, translations', async () => {
-  const item = (id, more = {}) => ({
+  const item = (/** @type {number} */ id, more = {}) => ({
     id: String(id),
     url: `https://alliance.example/${id}`,
     title: `Item ${id}`,
@@ -466,7 +467,7 @@ test('every place of a page, attributes, pools, translations', async () => {
     'https://alliance.example/feeds/ar.json': JSON.stringify(french),
     'https://second.example/feed': JSON.stringify(other),
   };
-  const list = (attributes) =>
+  const list = (/** @type {string} */ attributes) =>
     `<news-list src="SRC" ${attributes}></news-list><publication-list src="SRC" ${attributes}></publication-list>`;
   const pages = [
     '<p>x <news-list src="SRC"></news-list> y</p>',

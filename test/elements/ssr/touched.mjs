@@ -23,8 +23,8 @@ for (const name of BROWSER) {
     configurable: true,
     get() {
       // Of the function that reads it: after the message, and this one.
-      const [, , reader] = new Error().stack.split('\n');
-      if (!reader.includes(OURS)) return undefined;
+      const [, , reader] = (new Error().stack ?? '').split('\n');
+      if (!reader?.includes(OURS)) return undefined;
       touched.add(name);
       throw new ReferenceError(`${name} is not defined`);
     },

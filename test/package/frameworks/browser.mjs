@@ -1,12 +1,18 @@
-/** A browser that puppeteer drives, and pages that tell what an application leaves behind. */
+/**
+ * A browser that puppeteer drives, and pages that tell what an application leaves behind.
+ *
+ * @import {Browser} from 'puppeteer'
+ *
+ * @typedef {{timers: number, listeners: string[]}} Leftovers
+ */
 import puppeteer from 'puppeteer';
 import {chooseEngines, findEngines} from '../../../scripts/engines/engines.mjs';
 
 /** Chromium, or else Firefox; WebKitGTK is none that puppeteer could drive. */
-export const ENGINE =
-  chooseEngines().find((name) => name === 'chromium') ?? chooseEngines().find((name) => name === 'firefox');
+export const ENGINE = /** @type {const} */ (['chromium', 'firefox']).find((name) => chooseEngines().includes(name));
 
 export function launch() {
+  if (!ENGINE) throw new Error('There is neither Chromium nor Firefox.');
   return puppeteer.launch({
     ...findEngines()[ENGINE],
     ...(ENGINE === 'chromium'
@@ -18,14 +24,21 @@ export function launch() {
 /**
  * A new page of an application, with what its console said of trouble.
  *
- * @param first runs in the page, before all else
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {() => void} first runs in the page, before all else
  */
 export async function open(browser, address, first = () => {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  /** @type {string[]} */
   const trouble = [];
-  page.on('console', (message) => /error|warn/.test(message.type()) && trouble.push(message.text()));
-  page.on('pageerror', (error) => trouble.push(String(error)));
+  page.on('console', (message) => {
+    if (/error|warn/.test(message.type())) trouble.push(message.text());
+  });
+  page.on('pageerror', (error) => {
+    trouble.push(String(error));
+  });
   await page.evaluateOnNewDocument(recordLeftovers);
   await page.evaluateOnNewDocument(first);
   await page.goto(address);
@@ -35,15 +48,18 @@ export async function open(browser, address, first = () => {}) {
 /** Runs in the page, before all else: notes timers, and listeners on what outlives every element. */
 function recordLeftovers() {
   const timers = new Set();
+  /** @type {Map<string, Set<EventListenerOrEventListenerObject>>} */
   const listeners = new Map();
-  for (const [set, clear, again] of [
+  /** The browser's own, which take any number of values. @type {Record<string, any>} */
+  const native = window;
+  for (const [set, clear, again] of /** @type {const} */ ([
     ['setTimeout', 'clearTimeout', false],
     ['setInterval', 'clearInterval', true],
-  ]) {
-    const [start, stop] = [window[set], window[clear]];
-    window[set] = (callback, ...rest) => {
+  ])) {
+    const [start, stop] = [native[set], native[clear]];
+    native[set] = (/** @type {(...values: unknown[]) => void} */ callback, /** @type {unknown[]} */ ...rest) => {
       const timer = start(
-        (...values) => {
+        (/** @type {unknown[]} */ ...values) => {
           if (!again) timers.delete(timer);
           callback(...values);
         },
@@ -52,26 +68,36 @@ function recordLeftovers() {
       timers.add(timer);
       return timer;
     };
-    window[clear] = (timer) => {
+    native[clear] = (/** @type {unknown} */ timer) => {
       timers.delete(timer);
       stop(timer);
     };
   }
   const {addEventListener, removeEventListener} = EventTarget.prototype;
-  const note = (target, type, listener, options, change) => {
-    const name = target === window ? 'window' : target.nodeName?.match(/^(#document|HTML|BODY)$/)?.[0];
+  /**
+   * @param {'add' | 'delete'} change
+   * @param {EventTarget} target
+   * @param {Parameters<typeof addEventListener>} parameters
+   */
+  const note = (change, target, [type, listener, options]) => {
+    const place = target instanceof Node ? /^(#document|HTML|BODY)$/.exec(target.nodeName)?.[0] : undefined;
+    const name = target === window ? 'window' : place;
     if (!name || !listener) return;
-    const key = `${name} ${type} ${Boolean(options?.capture ?? options)}`;
-    if (!listeners.has(key)) listeners.set(key, new Set());
-    listeners.get(key)[change](listener);
+    const isCapturing = typeof options === 'object' ? (options.capture ?? options) : options;
+    const key = `${name} ${type} ${Boolean(isCapturing)}`;
+    const known = listeners.get(key) ?? new Set();
+    listeners.set(key, known);
+    known[change](listener);
   };
-  EventTarget.prototype.addEventListener = function (type, listener, options) {
-    note(this ?? window, type, listener, options, 'add');
-    return addEventListener.call(this ?? window, type, listener, options);
+  EventTarget.prototype.addEventListener = function (/** @type {Parameters<typeof addEventListener>} */ ...parameters) {
+    note('add', this ?? window, parameters);
+    return addEventListener.apply(this ?? window, parameters);
   };
-  EventTarget.prototype.removeEventListener = function (type, listener, options) {
-    note(this ?? window, type, listener, options, 'delete');
-    return removeEventListener.call(this ?? window, type, listener, options);
+  EventTarget.prototype.removeEventListener = function (
+    /** @type {Parameters<typeof addEventListener>} */ ...parameters
+  ) {
+    note('delete', this ?? window, parameters);
+    return removeEventListener.apply(this ?? window, parameters);
   };
   window.leftovers = () => ({
     timers: timers.size,

@@ -7,19 +7,30 @@ import {FRAMEWORKS} from './install.mjs';
 
 const run = promisify(execFile);
 
+/**
+ * @param {string} app
+ * @returns {Promise<string | undefined>} what went wrong
+ */
 async function build(app) {
   try {
     await run('npm', ['run', 'build'], {
       cwd: join(FRAMEWORKS, app),
       env: {...process.env, NG_CLI_ANALYTICS: 'false', CI: '1'},
     });
-  } catch ({stdout, stderr}) {
+    return undefined;
+  } catch (error) {
+    const {stdout, stderr} = /** @type {{stdout: string, stderr: string}} */ (error);
     return `${stdout}${stderr}`;
   }
 }
 
-/** What went wrong, by application: `undefined` where nothing did. The slowest come first. */
+/**
+ * What went wrong, by application: `undefined` where nothing did. The slowest come first.
+ *
+ * @param {string[]} apps
+ */
 export async function buildAll(apps) {
+  /** @type {Record<string, string | undefined>} */
   const results = {};
   const queue = [...apps];
   const worker = async () => {

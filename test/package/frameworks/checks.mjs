@@ -1,4 +1,11 @@
-/** What holds in every application, by the table's column. Each is given a page of its own. */
+/**
+ * What holds in every application, by the table's column. Each is given a page of its own.
+ *
+ * @import {Page} from 'puppeteer'
+ * @import {FrameworksServer} from './server.mjs'
+ *
+ * @typedef {{page: Page, server: FrameworksServer}} Setting
+ */
 import assert from 'node:assert/strict';
 import {setTimeout as wait} from 'node:timers/promises';
 import {ENGINE} from './browser.mjs';
@@ -6,54 +13,74 @@ import {ENGINE} from './browser.mjs';
 /** How long a busy machine may take for anything, in milliseconds. */
 const LONGEST = 20_000;
 
-/** Waits until a function gives true, here. */
+/**
+ * Waits until a function gives true, here.
+ *
+ * @param {() => boolean | Promise<boolean>} condition
+ */
 async function eventually(condition) {
   for (const end = Date.now() + LONGEST; !(await condition()) && Date.now() < end;) await wait(10);
   assert.ok(await condition(), String(condition));
 }
 
-/** Waits until a function gives true, in the page. */
+/**
+ * Waits until a function gives true, in the page.
+ *
+ * @template {unknown[]} T
+ * @param {Page} page
+ * @param {import('puppeteer').EvaluateFunc<T>} condition
+ * @param {T} values
+ */
 const until = (page, condition, ...values) =>
   page.waitForFunction(condition, {timeout: LONGEST, polling: 'raf'}, ...values);
 
-const says = (page, text) => until(page, (text) => document.querySelector('output').textContent.includes(text), text);
+const says = (/** @type {Page} */ page, /** @type {string} */ text) =>
+  until(page, (text) => document.querySelector('output')?.textContent.includes(text), text);
 
 /** All widgets show their content. */
-const ready = (page) =>
+const ready = (/** @type {Page} */ page) =>
   until(page, () => {
     const widgets = [...document.querySelectorAll('news-list, publication-card')];
     return widgets.length === 5 && widgets.every((widget) => widget.matches(':state(ready)'));
   });
 
-const gone = (page) => until(page, () => !document.querySelector('alliance-feed, news-list, publication-card'));
+const gone = (/** @type {Page} */ page) =>
+  until(page, () => !document.querySelector('alliance-feed, news-list, publication-card'));
 
-const toggle = (page, name) => page.click(`input[name=${name}]`);
+const toggle = (/** @type {Page} */ page, /** @type {string} */ name) => page.click(`input[name=${name}]`);
 
-/** The texts that a selector finds in an element's shadow tree. */
-const texts = (page, element, selector) =>
+/** The texts that a selector finds in the shadow tree of the first element that another one finds. */
+const texts = (/** @type {Page} */ page, /** @type {string} */ element, /** @type {string} */ selector) =>
   page.evaluate(
     (element, selector) =>
-      [...document.querySelector(element).shadowRoot.querySelectorAll(selector)].map((node) => node.textContent.trim()),
+      Array.from(document.querySelector(element)?.shadowRoot?.querySelectorAll(selector) ?? [], ({textContent}) =>
+        textContent?.trim(),
+      ),
     element,
     selector,
   );
 
+/** @param {Setting} setting */
 async function attributes({page}) {
   await ready(page);
   const news = 'alliance-feed news-list';
   assert.deepEqual(await texts(page, news, 'h3[part~=heading]'), ['Latest news']);
-  assert.equal(await page.$eval(news, ({layout}) => layout), 'cards');
+  assert.equal(await page.$eval('alliance-feed news-list', ({layout}) => layout), 'cards');
   assert.equal((await texts(page, news, '[part~=item]')).length, 2);
   assert.equal(await page.$eval('alliance-feed', ({refresh}) => refresh), 300);
   // One that changes, and one that is there or not.
   await page.focus('input[type=number]');
   await page.keyboard.press('ArrowUp');
-  await until(page, () => document.querySelector('news-list').shadowRoot.querySelectorAll('[part~=item]').length === 3);
+  await until(
+    page,
+    () => document.querySelector('news-list')?.shadowRoot?.querySelectorAll('[part~=item]').length === 3,
+  );
   assert.equal((await texts(page, news, '[part~=more]')).length, 1);
   await toggle(page, 'more');
-  await until(page, () => !document.querySelector('news-list').shadowRoot.querySelector('[part~=more]'));
+  await until(page, () => document.querySelector('news-list')?.shadowRoot?.querySelector('[part~=more]') === null);
 }
 
+/** @param {Setting} setting */
 async function properties({page, server}) {
   await ready(page);
   assert.deepEqual(await texts(page, '#own', '[part~=item]'), ['Our office opens!']);
@@ -61,25 +88,31 @@ async function properties({page, server}) {
   assert.equal(server.feed.requests.length, 1);
 }
 
+/** @param {Setting} setting */
 async function events({page, server}) {
   await says(page, 'Loaded: Special Action Programme');
   await ready(page);
   const address = page.url();
   const title = await page.evaluate(() => {
-    const link = document.querySelector('news-list').shadowRoot.querySelector('[part~=title] a');
-    link.click();
-    return link.textContent.trim();
+    const {shadowRoot} = document.querySelector('news-list') ?? {};
+    const link = /** @type {HTMLElement | null | undefined} */ (shadowRoot?.querySelector('[part~=title] a'));
+    link?.click();
+    return link?.textContent.trim();
   });
   await says(page, `Selected: ${title}`);
   assert.equal(page.url(), address, 'a cancelled selection follows no link');
   server.feed.answer = 'not found';
-  await page.evaluate(() => document.querySelector('alliance-feed').reload());
+  await page.evaluate(() => document.querySelector('alliance-feed')?.reload());
   await says(page, 'Failed: http');
 }
 
+/** @param {Setting} setting */
 async function keys({page, server}) {
   await ready(page);
-  const order = () => page.evaluate(() => [...document.querySelectorAll('li publication-card')].map(({item}) => item));
+  const order = () =>
+    page.$$eval('li publication-card', (cards) =>
+      cards.map((card) => /** @type {HTMLElement & {item?: string}} */ (card).item),
+    );
   assert.deepEqual(await order(), ['handbook-for-employers', 'the-cost-of-coercion']);
   await page.evaluate(() => {
     window.cards = [...document.querySelectorAll('li publication-card')];
@@ -101,6 +134,7 @@ async function keys({page, server}) {
 /** Those of the library that outlive an element: what is looked for is there while widgets are shown. */
 const OURS = /visibilitychange|online|context-provider/;
 
+/** @param {Setting} setting */
 async function unmounting({page, server}) {
   await ready(page);
   const leftovers = () => page.evaluate(() => window.leftovers());
@@ -116,6 +150,7 @@ async function unmounting({page, server}) {
     );
   });
 
+  /** @type {string[] | undefined} */
   let before;
   for (let time = 0; time < 3; time++) {
     await toggle(page, 'shown');
@@ -136,7 +171,11 @@ async function unmounting({page, server}) {
   if (ENGINE === 'chromium') await collected(page);
 }
 
-/** The elements of the first time are no longer held by anything. */
+/**
+ * The elements of the first time are no longer held by anything.
+ *
+ * @param {Page} page
+ */
 async function collected(page) {
   const client = await page.createCDPSession();
   await eventually(async () => {
@@ -145,6 +184,7 @@ async function collected(page) {
   });
 }
 
+/** @param {Setting} setting */
 async function leaving({page, server}) {
   await until(page, () => document.querySelector('alliance-feed'));
   await eventually(() => server.feed.requests.length === 1);
@@ -155,7 +195,7 @@ async function leaving({page, server}) {
   assert.equal(server.feed.requests.length, 1);
 }
 
-/** @type {Record<string, {check: (setting) => Promise<void>, answer?: string, expected?: RegExp}>} */
+/** @type {Record<string, {check: (setting: Setting) => Promise<void>, answer?: string, expected?: RegExp}>} */
 export const CHECKS = {
   Attributes: {check: attributes},
   'Object properties': {check: properties},

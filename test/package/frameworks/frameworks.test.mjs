@@ -10,7 +10,11 @@ import {FRAMEWORKS} from './install.mjs';
 import {serve} from './server.mjs';
 import {tableOf} from './table.mjs';
 
-/** What is tested otherwise has no bundle. */
+/**
+ * What is tested otherwise has no bundle.
+ *
+ * @param {import('node:fs').Dirent} entry
+ */
 function isApplication(entry) {
   const file = join(FRAMEWORKS, entry.name, 'package.json');
   return entry.isDirectory() && existsSync(file) && 'build' in (JSON.parse(readFileSync(file, 'utf8')).scripts ?? {});
@@ -22,7 +26,12 @@ const all = readdirSync(FRAMEWORKS, {withFileTypes: true})
 const apps = process.env.APPS ? process.env.APPS.split(',') : all;
 const passed = new Set();
 
-let browser, built, server;
+/** @type {import('puppeteer').Browser} */
+let browser;
+/** @type {import('./server.mjs').FrameworksServer} */
+let server;
+/** @type {Record<string, string | undefined>} */
+let built;
 before(async () => {
   [built, server] = await Promise.all([buildAll(apps), serve()]);
   browser = await launch();
@@ -35,7 +44,7 @@ beforeEach(() => server.reset());
 
 for (const app of apps) {
   describe(`${app} in ${ENGINE}`, () => {
-    const check = (name, run) =>
+    const check = (/** @type {string} */ name, /** @type {() => Promise<void> | void} */ run) =>
       test(name, async () => {
         await run();
         passed.add(`${app}: ${name}`);
@@ -72,12 +81,14 @@ if (apps.includes('react-server')) {
       }),
     );
     try {
-      await page.waitForFunction(() => document.querySelector('#own').matches(':state(ready)'));
+      await page.waitForFunction(() => document.querySelector('#own')?.matches(':state(ready)'));
       const [same, count, defined, feed] = await page.evaluate(() => [
-        [...document.querySelectorAll('news-list, publication-card')].every((node, at) => node === window.written[at]),
-        window.written.length,
+        [...document.querySelectorAll('news-list, publication-card')].every(
+          (node, at) => node === window.written?.[at],
+        ),
+        window.written?.length,
         window.defined,
-        document.querySelector('#own').feed.items.length,
+        /** @type {import('alliance-widgets').NewsList | null} */ (document.querySelector('#own'))?.feed,
       ]);
       assert.deepEqual({same, count, defined, feed}, {same: true, count: 5, defined: false, feed: 1});
       assert.deepEqual(trouble, []);

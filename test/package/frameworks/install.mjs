@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 export const FRAMEWORKS = join(ROOT, 'demo/frameworks');
 
 export function install() {
-  const run = (command, args, cwd) =>
+  const run = (/** @type {string} */ command, /** @type {string[]} */ args, /** @type {string} */ cwd) =>
     execFileSync(command, args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']});
   const installed = join(FRAMEWORKS, 'node_modules/.package-lock.json');
   const locked = join(FRAMEWORKS, 'package-lock.json');

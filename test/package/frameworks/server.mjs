@@ -1,9 +1,15 @@
-/** Serves what the applications were built to, and their feed as a test wants it. */
+/**
+ * Serves what the applications were built to, and their feed as a test wants it.
+ *
+ * @typedef {Awaited<ReturnType<typeof serve>>} FrameworksServer
+ */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {listen} from '../../helpers/chromium.mjs';
 import {FRAMEWORKS} from './install.mjs';
 
+/** @type {Record<string, string>} */
 const TYPES = {
   '.css': 'text/css',
   '.html': 'text/html',
@@ -13,17 +19,24 @@ const TYPES = {
 };
 
 export async function serve() {
-  /** How the feed's address answers, and the requests it had: reset before each test. */
+  /**
+   * How the feed's address answers, and the requests it had: reset before each test.
+   *
+   * @type {{answer: string, requests: string[], abandoned: number}}
+   */
   const feed = {answer: 'feed', requests: [], abandoned: 0};
 
-  const server = createServer(async (request, response) => {
-    const [, app, path = ''] = /^\/([^/]+)\/(.*)$/.exec(new URL(request.url, 'http://x').pathname) ?? [];
+  const server = createServer(async ({url = '/'}, response) => {
+    const [, app = '', path = ''] = /^\/([^/]+)\/(.*)$/.exec(new URL(url, 'http://x').pathname) ?? [];
     response.setHeader('Cache-Control', 'no-store');
     if (path === 'alliance.json') {
-      feed.requests.push(request.url);
+      feed.requests.push(url);
       response.on('close', () => (feed.abandoned += response.writableFinished ? 0 : 1));
       if (feed.answer === 'nothing') return;
-      if (feed.answer === 'not found') return response.writeHead(404).end();
+      if (feed.answer === 'not found') {
+        response.writeHead(404).end();
+        return;
+      }
     }
     try {
       const file = join(FRAMEWORKS, app, 'dist', normalize(path || 'index.html'));
@@ -33,10 +46,10 @@ export async function serve() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listen(server);
   return {
     feed,
-    address: (app) => `http://127.0.0.1:${server.address().port}/${app}/`,
+    address: (/** @type {string} */ app) => `http://127.0.0.1:${port}/${app}/`,
     reset: () => Object.assign(feed, {answer: 'feed', requests: [], abandoned: 0}),
     close() {
       server.closeAllConnections();

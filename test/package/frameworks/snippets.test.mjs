@@ -1,5 +1,4 @@
 /** What the embed builder gives to copy for frameworks, built as it is and run in a browser. */
-/* global getComputedStyle -- of the page */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -15,6 +14,7 @@ const {FORMS} = await import('../../../demo/builder/code.ts');
 const {optionsOf} = await import('../../../demo/builder/manifest.ts');
 
 const HEADING = `"<b>' & {x} {{y}} \${z} @if (a) { } </script> \\n \` 漢字 \u2028 &amp; }{`;
+/** @type {import('../../../demo/builder/configuration.js').Configuration} */
 const CHOSEN = {
   widget: 'news-list',
   attributes: {heading: HEADING, 'heading-level': '3', limit: '1', more: '', layout: 'cards'},
@@ -26,11 +26,13 @@ const CHOSEN = {
   },
   lang: 'fr',
   theme: 'campaign',
+  hasSnapshot: false,
+  site: {base: '', integrity: {}},
   options: optionsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'news-list'),
 };
 
 /** The file that the code is pasted into, and the one that shows it. */
-const FILES = {
+const FILES = /** @type {const} */ ({
   react: [
     'app.tsx',
     `import {createElement} from 'react'; import {createRoot} from 'react-dom/client'; import {Alliance} from './app.tsx';
@@ -46,7 +48,7 @@ const FILES = {
     'app.ts',
     `import {bootstrapApplication} from '@angular/platform-browser'; import {Alliance} from './app'; bootstrapApplication(Alliance);`,
   ],
-};
+});
 const PLUGINS = {
   react: `import config from '../react/vite.config.ts'; const {plugins} = config;`,
   // As the snippet's first line says.
@@ -56,11 +58,16 @@ const PLUGINS = {
   plain: 'const plugins = [];',
 };
 
-const bin = (name) => join(FRAMEWORKS, 'node_modules/.bin', name);
-const page = (app, script = '') => `<!doctype html><html lang="en"><title>Snippet</title>
+const bin = (/** @type {string} */ name) => join(FRAMEWORKS, 'node_modules/.bin', name);
+const pageOf = (/** @type {string} */ app, script = '') => `<!doctype html><html lang="en"><title>Snippet</title>
   <link rel="icon" href="data:,"><body>${app}${script}</body></html>`;
 
-/** Puts the code into a new application of `kind`, in a folder of those that the server knows, and builds it. */
+/**
+ * Puts the code into a new application of `kind`, in a folder of those that the server knows, and builds it.
+ *
+ * @param {keyof typeof FILES} kind
+ * @param {string} folder
+ */
 function build(kind, folder) {
   const [file, main] = FILES[kind];
   const source = join(folder, kind === 'angular' ? 'src' : '');
@@ -69,7 +76,7 @@ function build(kind, folder) {
   if (kind === 'angular') {
     for (const name of ['angular.json', 'tsconfig.json']) cpSync(join(FRAMEWORKS, kind, name), join(folder, name));
     writeFileSync(join(source, 'main.ts'), main);
-    writeFileSync(join(source, 'index.html'), page('<app-alliance></app-alliance>'));
+    writeFileSync(join(source, 'index.html'), pageOf('<app-alliance></app-alliance>'));
     writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}');
     execFileSync(bin('ng'), ['build'], {
       cwd: folder,
@@ -81,7 +88,7 @@ function build(kind, folder) {
   writeFileSync(join(source, 'main.js'), main);
   writeFileSync(
     join(source, 'index.html'),
-    page('<div id="app"></div>', '<script type="module" src="./main.js"></script>'),
+    pageOf('<div id="app"></div>', '<script type="module" src="./main.js"></script>'),
   );
   writeFileSync(
     join(source, 'vite.config.js'),
@@ -90,14 +97,17 @@ function build(kind, folder) {
   execFileSync(bin('vite'), ['build'], {cwd: folder, stdio: 'pipe'});
 }
 
-let browser, server;
+/** @type {import('puppeteer').Browser} */
+let browser;
+/** @type {import('./server.mjs').FrameworksServer} */
+let server;
 before(async () => ([browser, server] = await Promise.all([launch(), serve()])));
 after(async () => {
   await browser?.close();
   server?.close();
 });
 
-for (const kind of Object.keys(FILES)) {
+for (const kind of /** @type {(keyof typeof FILES)[]} */ (Object.keys(FILES))) {
   test(`the code for ${kind} runs as it is copied, in ${ENGINE}`, async () => {
     // Within the applications' folder, where their packages are found.
     const folder = mkdtempSync(join(FRAMEWORKS, `.${kind}-`));
@@ -107,10 +117,12 @@ for (const kind of Object.keys(FILES)) {
       await tab.goto(server.address(folder.slice(FRAMEWORKS.length + 1)));
       await tab.waitForFunction(() => document.querySelector('news-list')?.matches(':state(ready)'));
       const shown = await tab.evaluate(() => {
-        const list = document.querySelector('news-list');
+        const list = /** @type {import('alliance-widgets').NewsList} */ (document.querySelector('news-list'));
         const {heading, headingLevel, limit, more, layout, lang, shadowRoot} = list;
         const accent = getComputedStyle(list).getPropertyValue('--alliance-accent');
-        const titles = Array.from(shadowRoot.querySelectorAll('[part=title]'), ({textContent}) => textContent.trim());
+        const titles = Array.from(shadowRoot?.querySelectorAll('[part=title]') ?? [], ({textContent}) =>
+          textContent.trim(),
+        );
         return {heading, headingLevel, limit, more, layout, lang, titles, themed: accent !== ''};
       });
       await tab.close();

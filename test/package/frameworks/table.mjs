@@ -1,4 +1,5 @@
 /** The frameworks' table: an application a row, a check a column. As the formatter writes it, so that it can be pasted. */
+/** @type {Record<string, string>} */
 const NAMES = {
   angular: 'Angular 21',
   plain: 'TypeScript alone',
@@ -10,12 +11,19 @@ const NAMES = {
   vue: 'Vue 3.5',
 };
 
+/**
+ * @param {string[]} apps
+ * @param {string[]} columns
+ * @param {(app: string, column: string) => boolean} passes
+ */
 export function tableOf(apps, columns, passes) {
   const rows = [
     ['', ...columns],
     ...apps.map((app) => [`[${NAMES[app]}](${app})`, ...columns.map((column) => (passes(app, column) ? '✔' : '✘'))]),
   ];
-  const widths = rows[0].map((_, column) => Math.max(3, ...rows.map((row) => row[column].length)));
-  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  return [line(rows[0]), line(widths.map((width) => '-'.repeat(width))), ...rows.slice(1).map(line)].join('\n');
+  const [head = []] = rows;
+  const widths = head.map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (/** @type {string[]} */ cells) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.slice(1).map(line)].join('\n');
 }

@@ -1,4 +1,5 @@
 /** What bundlers make of the packed package: one element, and nothing. */
+/** @import {Browser} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -10,7 +11,11 @@ import {FRAMEWORKS} from './install.mjs';
 const require = createRequire(join(FRAMEWORKS, 'package.json'));
 const folder = mkdtempSync(join(FRAMEWORKS, 'node_modules/.tree-shaking-'));
 
-/** Each bundles the module at `entry` for production. What it wrote is in `outdir`. */
+/**
+ * Each bundles the module at `entry` for production. What it wrote is in `outdir`.
+ *
+ * @type {Record<string, (entry: string, outdir: string) => Promise<void>>}
+ */
 const BUNDLERS = {
   async esbuild(entry, outdir) {
     await require('esbuild').build({
@@ -39,27 +44,38 @@ const BUNDLERS = {
   },
   async webpack(entry, path) {
     const stats = await new Promise((resolve, reject) => {
-      require('webpack')({mode: 'production', entry, output: {path}, experiments: {css: true}}, (error, stats) =>
-        error ? reject(error) : resolve(stats),
+      require('webpack')(
+        {mode: 'production', entry, output: {path}, experiments: {css: true}},
+        (/** @type {unknown} */ error, /** @type {unknown} */ stats) => (error ? reject(error) : resolve(stats)),
       );
     });
     assert.ok(!stats.hasErrors() && !stats.hasWarnings(), stats.toString());
   },
 };
 
-/** The text of all that a bundler makes of a module. */
-async function bundle(name, source) {
+/**
+ * The text of all that a bundler makes of a module.
+ *
+ * @param {(entry: string, outdir: string) => Promise<void>} build
+ * @param {string} source
+ */
+async function bundle(build, source) {
   const outdir = mkdtempSync(join(folder, 'out-'));
   const entry = `${outdir}-entry.js`;
   writeFileSync(entry, source);
-  await BUNDLERS[name](entry, outdir);
+  await build(entry, outdir);
   return readdirSync(outdir, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => readFileSync(join(parentPath, name), 'utf8'))
     .join('\n');
 }
 
-/** The tags that a script defines on an empty page. */
+/**
+ * The tags that a script defines on an empty page.
+ *
+ * @param {Browser} browser
+ * @param {string} script
+ */
 async function definedBy(browser, script) {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
@@ -77,6 +93,7 @@ async function definedBy(browser, script) {
   return tags;
 }
 
+/** @type {Browser} */
 let browser;
 before(async () => (browser = await launch()));
 after(async () => {
@@ -84,13 +101,14 @@ after(async () => {
   rmSync(folder, {recursive: true, force: true});
 });
 
-for (const name of Object.keys(BUNDLERS)) {
+for (const [name, build] of Object.entries(BUNDLERS)) {
   describe(name, () => {
+    /** @type {string} */
     let whole;
-    before(async () => (whole = await bundle(name, "import 'alliance-widgets/define';")));
+    before(async () => (whole = await bundle(build, "import 'alliance-widgets/define';")));
 
     test(`one element's module defines only that element, in ${ENGINE}`, async () => {
-      const one = await bundle(name, "import 'alliance-widgets/define/news-list';");
+      const one = await bundle(build, "import 'alliance-widgets/define/news-list';");
       assert.deepEqual(await definedBy(browser, one), ['news-list']);
       assert.equal((await definedBy(browser, whole)).length, 5);
       // What is another element's is not in it.
@@ -101,22 +119,22 @@ for (const name of Object.keys(BUNDLERS)) {
 
     test('classes that nothing uses are left out', async () => {
       for (const source of ["import 'alliance-widgets';", "import {NewsList} from 'alliance-widgets';"]) {
-        const {length} = (await bundle(name, source)).trim();
+        const {length} = (await bundle(build, source)).trim();
         assert.equal(length, 0, source);
       }
     });
 
     test('the script for frames stays, and so does a theme', async () => {
-      const frame = await bundle(name, "import 'alliance-widgets/dist/alliance-frame.js';");
+      const frame = await bundle(build, "import 'alliance-widgets/dist/alliance-frame.js';");
       assert.ok(frame.includes('alliance-height'));
       // Rollup by itself knows no style sheets.
       if (name === 'Rollup') return;
-      assert.ok((await bundle(name, "import 'alliance-widgets/themes/campaign.css';")).includes('--alliance-accent'));
+      assert.ok((await bundle(build, "import 'alliance-widgets/themes/campaign.css';")).includes('--alliance-accent'));
     });
 
     test('the feed reader comes without Lit', async () => {
       const reader = await bundle(
-        name,
+        build,
         "import {parseFeed} from 'alliance-widgets'; console.log(parseFeed('{\"items\": []}'));",
       );
       assert.ok(reader.includes('items'));

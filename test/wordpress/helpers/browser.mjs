@@ -1,4 +1,13 @@
-/** The site that the runner has started, and people in browsers on it. */
+/**
+ * The site that the runner has started, and people in browsers on it.
+ *
+ * @import {Browser, CookieParam, Page} from 'puppeteer'
+ * @import {FeedAnswer} from './feeds.mjs'
+ *
+ * @typedef {Pick<Browser, 'createBrowserContext' | 'close'>} SiteBrowser
+ * @typedef {Page & {errors: string[]}} PersonsPage with what went wrong on it
+ * @typedef {{url: string, timeout: number, answer: string | number}} SentRequest
+ */
 import {connect} from 'puppeteer';
 import {control} from './feeds.mjs';
 import {siteRunner} from './site.mjs';
@@ -13,9 +22,13 @@ export const FEED_URL = `${site.feeds}/feed.json`;
 const PATIENCE_MS = 5 * 60 * 1000;
 
 /** What feeds answer from now on; gives how often each was asked for. */
-export const feeds = (answers) => control(site.feeds, answers);
+export const feeds = (/** @type {Record<string, FeedAnswer>} */ answers = {}) => control(site.feeds, answers);
 
-/** The browser that the runner has started, for all files. What is opened in it is closed with `close()`. */
+/**
+ * The browser that the runner has started, for all files. What is opened in it is closed with `close()`.
+ *
+ * @returns {Promise<SiteBrowser>}
+ */
 export async function openBrowser() {
   const browser = await connect({browserWSEndpoint: site.browser, protocolTimeout: PATIENCE_MS, defaultViewport: null});
   const contexts = new Set(browser.browserContexts());
@@ -28,8 +41,13 @@ export async function openBrowser() {
   };
 }
 
+/** @type {Record<string, CookieParam[]> | undefined} */
 let cookies;
-/** What shows that somebody is logged in. */
+/**
+ * What shows that somebody is logged in.
+ *
+ * @param {string} role
+ */
 function cookiesOf(role) {
   cookies ??= inSite(
     `$cookies = [];
@@ -42,22 +60,34 @@ function cookiesOf(role) {
     }
     echo json_encode($cookies);`,
   );
-  return cookies[role];
+  return cookies?.[role] ?? [];
 }
 
-/** A page of somebody who is logged in. @param {string} [role] a visitor when absent */
+/**
+ * A page of somebody who is logged in.
+ *
+ * @param {SiteBrowser} browser
+ * @param {string} [role] a visitor when absent
+ */
 export async function pageOf(browser, role) {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = /** @type {PersonsPage} */ (await context.newPage());
   page.setDefaultTimeout(PATIENCE_MS);
   await page.setViewport({width: 1280, height: 900});
   page.errors = [];
-  page.on('pageerror', (error) => page.errors.push(error.message));
+  page.on('pageerror', (error) => void page.errors.push(error instanceof Error ? error.message : String(error)));
   if (role) await page.setCookie(...cookiesOf(role));
   return page;
 }
 
-/** New posts by somebody, as WordPress's filters let them through. @returns {number[]} their ids */
+/**
+ * New posts by somebody, as WordPress's filters let them through.
+ *
+ * @param {string} role
+ * @param {string[]} contents
+ * @param {Record<string, string>} [more] fields of the posts
+ * @returns {number[]} their ids
+ */
 export const postsBy = (role, contents, more = {}) =>
   inSite(
     `$data = json_decode(base64_decode('${Buffer.from(JSON.stringify({contents, role, more})).toString('base64')}'), true);
@@ -66,10 +96,19 @@ export const postsBy = (role, contents, more = {}) =>
     $insert = fn($content) => wp_insert_post(wp_slash(array_merge(['post_title' => 'A post', 'post_status' => 'publish', 'post_content' => $content], $data['more'])));
     echo json_encode(array_map($insert, $data['contents']));`,
   );
-export const postBy = (role, content, more) => postsBy(role, [content], more)[0];
+
+/**
+ * @param {string} role
+ * @param {string} content
+ */
+export function postBy(role, content) {
+  const [id] = postsBy(role, [content]);
+  if (!id) throw new Error('WordPress made no post.');
+  return id;
+}
 
 /** Somebody opens posts and saves them as they are. */
-export const saveAgain = (role, ids) =>
+export const saveAgain = (/** @type {string} */ role, /** @type {number[]} */ ids) =>
   inSite(
     `wp_set_current_user(get_user_by('login', '${role}')->ID);
     kses_init();
@@ -77,9 +116,10 @@ export const saveAgain = (role, ids) =>
     echo 'true';`,
   );
 
-export const contentsOf = (ids) =>
+/** @returns {string[]} */
+export const contentsOf = (/** @type {number[]} */ ids) =>
   inSite(`echo json_encode(array_map(fn($id) => get_post($id)->post_content, [${ids}]));`);
-export const contentOf = (id) => contentsOf([id])[0];
+export const contentOf = (/** @type {number} */ id) => contentsOf([id])[0] ?? '';
 
 /** Forgets what was loaded of feeds. */
 export const forgetFeeds = () =>
@@ -87,12 +127,14 @@ export const forgetFeeds = () =>
     `global $wpdb; $wpdb->query("DELETE FROM $wpdb->options WHERE option_name LIKE '%alliance\\\\_widgets\\\\_%'"); wp_cache_flush(); wp_unschedule_hook('alliance_widgets_refresh'); echo 'true';`,
   );
 
-export const html = async (id) => (await fetch(`${site.url}/?p=${id}`)).text();
+export const html = async (/** @type {number} */ id) => (await fetch(`${site.url}/?p=${id}`)).text();
 
 /**
  * A page as `html` gives it, and what making it has cost: seconds of the processor, queries of the database, and requests
  * with their limit in seconds and what became of them.
- * @returns {Promise<{text: string, cpu: number, queries: number, requests: {url: string, timeout: number, answer: string | number}[]}>}
+ *
+ * @param {number} id
+ * @returns {Promise<{text: string, cpu: number, queries: number, requests: SentRequest[]}>}
  */
 export async function costOf(id) {
   const text = await (await fetch(`${site.url}/?p=${id}&cost`)).text();

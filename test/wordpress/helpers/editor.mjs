@@ -1,8 +1,12 @@
-/** The block editor. */
+/**
+ * The block editor.
+ *
+ * @import {Page} from 'puppeteer'
+ */
 import {site} from './browser.mjs';
 
 /** Opens a post in it, or a new one. */
-export const edit = async (page, id) => {
+export const edit = async (/** @type {Page} */ page, /** @type {number | undefined} */ id = undefined) => {
   await page.goto(`${site.url}/wp-admin/post${id ? `.php?post=${id}&action=edit` : '-new.php'}`);
   await page.waitForFunction(
     () =>

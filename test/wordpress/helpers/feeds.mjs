@@ -1,5 +1,10 @@
-/** Feeds on loopback: good ones and bad ones, whose requests are counted. Started once, beside the site. */
+/**
+ * Feeds on loopback: good ones and bad ones, whose requests are counted. Started once, beside the site.
+ *
+ * @typedef {{status?: number, body?: string, location?: string, hang?: boolean}} FeedAnswer
+ */
 import {createServer} from 'node:http';
+import {listen} from '../../helpers/chromium.mjs';
 
 export const FEED = {
   version: 'https://jsonfeed.org/version/1.1',
@@ -37,11 +42,15 @@ export const FEED = {
 };
 
 export async function startFeeds() {
-  /** What is answered at a path, instead of the feed; set by tests. */
+  /**
+   * What is answered at a path, instead of the feed; set by tests.
+   *
+   * @type {Map<string, FeedAnswer>}
+   */
   const answers = new Map();
   const requests = new Map();
   const server = createServer(async (request, response) => {
-    const {pathname} = new URL(request.url, 'http://127.0.0.1');
+    const {pathname} = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (pathname === '/control') {
       let body = '';
       for await (const chunk of request) body += chunk;
@@ -60,8 +69,7 @@ export async function startFeeds() {
     });
     response.end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address();
+  const port = await listen(server);
   return {
     port,
     url: `http://127.0.0.1:${port}`,
@@ -72,8 +80,14 @@ export async function startFeeds() {
   };
 }
 
-/** Says what is answered from now on, and tells how often each path was asked for: `server /feed.json`. */
-export async function control(url, answers = {}) {
+/**
+ * Says what is answered from now on, and tells how often each path was asked for: `server /feed.json`.
+ *
+ * @param {string} url
+ * @param {Record<string, FeedAnswer>} answers
+ * @returns {Promise<Record<string, number>>}
+ */
+export async function control(url, answers) {
   const response = await fetch(`${url}/control`, {
     method: 'POST',
     body: JSON.stringify(answers),

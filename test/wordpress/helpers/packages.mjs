@@ -18,7 +18,7 @@ export const PACKAGES = [
 
 export const WORDPRESS = '/usr/share/wordpress';
 
-const hasCommand = (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
+const hasCommand = (/** @type {string} */ name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
 const hasExtensions = () => {
   const {stdout} = spawnSync('php', ['-m'], {encoding: 'utf8'});
   return ['curl', 'dom', 'mbstring', 'mysqli', 'zip'].every((name) => stdout.split('\n').includes(name));
@@ -38,6 +38,7 @@ export const hasWordPress = () =>
 export function installPackages() {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   console.log(`Installing ${PACKAGES.join(', ')}.`);
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}};
   spawnSync('apt-get', ['update', '-qq'], options);
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], options);

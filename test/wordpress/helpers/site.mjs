@@ -1,4 +1,9 @@
-/** A WordPress site of our own: Debian's WordPress, a database on a socket, PHP's own server on loopback. */
+/**
+ * A WordPress site of our own: Debian's WordPress, a database on a socket, PHP's own server on loopback.
+ *
+ * @import {ChildProcess} from 'node:child_process'
+ * @import {AddressInfo} from 'node:net'
+ */
 import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
@@ -13,13 +18,19 @@ export const ROLES = ['administrator', 'editor', 'author', 'contributor'];
 
 async function freePort() {
   const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const {port} = /** @type {AddressInfo} */ (server.address());
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
 
-/** Waits for as long as it takes, unless the process has ended. */
+/**
+ * Waits for as long as it takes, unless the process has ended.
+ *
+ * @param {() => boolean | Promise<boolean>} isThere
+ * @param {ChildProcess} child
+ * @param {string} what
+ */
 async function waitFor(isThere, child, what) {
   while (!(await isThere())) {
     if (child.exitCode !== null || child.signalCode !== null) throw new Error(`${what} did not start`);
@@ -27,13 +38,17 @@ async function waitFor(isThere, child, what) {
   }
 }
 
-const run = (command, args) => {
+const run = (/** @type {string} */ command, /** @type {string[]} */ args) => {
   const {status, stdout, stderr} = spawnSync(command, args, {encoding: 'utf8'});
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stdout.replace(/^[^]*<body/, '')}${stderr}`);
   return stdout;
 };
 
-/** Starts a database, and gives its socket and how to stop it. */
+/**
+ * Starts a database, and gives its socket and how to stop it.
+ *
+ * @param {string} folder
+ */
 async function startDatabase(folder) {
   const data = join(folder, 'data');
   const socket = join(folder, 'db.sock');
@@ -77,14 +92,15 @@ async function startDatabase(folder) {
   return {socket, stop: () => stopped(database)};
 }
 
-const stopped = (child) =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once('exit', resolve);
-    child.kill('SIGTERM');
-  });
+/** @param {ChildProcess} child */
+async function stopped(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}
 
-const config = (socket, url) => `<?php
+const config = (/** @type {string} */ socket, /** @type {string} */ url) => `<?php
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
 define('DB_PASSWORD', '');
@@ -110,11 +126,12 @@ require_once ABSPATH . 'wp-settings.php';
 
 /**
  * Runs PHP in a site: what it echoes is JSON.
+ *
  * @param {{root: string, url: string, run: string}} site `run` is a file that may be written
  */
 export const siteRunner =
   ({root, url, run: file}) =>
-  (code, setUp = '', options = []) => {
+  (/** @type {string} */ code, setUp = '', /** @type {string[]} */ options = []) => {
     const {host} = new URL(url);
     const lines = ['<?php', `$_SERVER['HTTP_HOST'] = '${host}';`, `$_SERVER['REQUEST_URI'] = '/';`, setUp];
     writeFileSync(file, [...lines, `require '${root}/wp-load.php';`, code].join('\n'));
@@ -124,6 +141,7 @@ export const siteRunner =
 
 /**
  * Starts a site with a user of each role, who is called as the role is.
+ *
  * @param {{feedPort: number}} options where the tests' own feeds are, on 127.0.0.1
  */
 export async function startSite({feedPort}) {
@@ -204,7 +222,7 @@ export async function startSite({feedPort}) {
     async stop() {
       // Its workers are of the same group.
       const ended = new Promise((resolve) => server.once('exit', resolve));
-      process.kill(-server.pid, 'SIGTERM');
+      if (server.pid) process.kill(-server.pid, 'SIGTERM');
       await ended;
       await database.stop();
       rmSync(folder, {recursive: true, force: true});

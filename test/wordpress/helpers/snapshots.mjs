@@ -1,4 +1,8 @@
-/** PHP's snapshots beside those of `alliance-feed prerender`. */
+/**
+ * PHP's snapshots beside those of `alliance-feed prerender`.
+ *
+ * @typedef {{name: string, html: string, feeds: Record<string, string>}} Page
+ */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
@@ -9,7 +13,11 @@ const url = 'https://partner.example/page';
 /** What is not among the feeds is not there. */
 const noNetwork = AbortSignal.abort();
 
-/** What `loadSources` has brought. @type {{prerender: Function, PAYLOADS: string[]}} */
+/**
+ * What `loadSources` has brought.
+ *
+ * @type {{prerender: Function, PAYLOADS: string[]}}
+ */
 export let sources;
 export async function loadSources() {
   sources = await bundled(`
@@ -18,7 +26,12 @@ export async function loadSources() {
   `);
 }
 
-/** What PHP makes of pages. @param {{html: string, feeds: Record<string, string>}[]} pages @returns {string[]} */
+/**
+ * What PHP makes of pages.
+ *
+ * @param {Page[]} pages
+ * @returns {string[]}
+ */
 export function renderedByPhp(pages) {
   const input = JSON.stringify(pages.map((one) => ({...one, url, time: date.getTime() / 1000})));
   const script = fileURLToPath(new URL('render.php', import.meta.url));
@@ -31,19 +44,26 @@ export function renderedByPhp(pages) {
   return JSON.parse(stdout);
 }
 
-/** Shows where two pages part, and not all that is the same. */
+/**
+ * Shows where two pages part, and not all that is the same.
+ *
+ * @param {string | undefined} actual
+ * @param {string} expected
+ * @param {string} [name]
+ */
 export function assertSame(actual, expected, name) {
   if (actual === expected) return;
   let index = 0;
-  while (actual[index] === expected[index]) index++;
+  while (actual?.[index] === expected[index]) index++;
   // What cannot be seen is told by its number.
-  const around = (text) =>
+  const around = (text = '') =>
     text
       .slice(Math.max(0, index - 200), index + 200)
-      .replace(/[\p{C}\p{Z}\ufffd]/gu, (one) => (one === ' ' ? one : `\\u{${one.codePointAt(0).toString(16)}}`));
+      .replace(/[\p{C}\p{Z}\ufffd]/gu, (one) => (one === ' ' ? one : `\\u{${one.codePointAt(0)?.toString(16)}}`));
   assert.equal(around(actual), around(expected), name);
 }
 
+/** @param {Page[]} pages */
 export async function assertAllSame(pages) {
   const rendered = renderedByPhp(pages);
   for (const [index, {name, html, feeds}] of pages.entries()) {
@@ -54,7 +74,15 @@ export async function assertAllSame(pages) {
 }
 
 const SRC = 'https://alliance.example/feeds/feed.json';
-/** A page whose widgets show the feed at SRC. */
+/**
+ * A page whose widgets show the feed at SRC.
+ *
+ * @param {string} name
+ * @param {string} html
+ * @param {unknown} feed
+ * @param {Record<string, string>} [more] other feeds, by address
+ * @returns {Page}
+ */
 export const page = (name, html, feed, more = {}) => ({
   name,
   html: html.replaceAll('SRC', SRC),
