@@ -22,15 +22,24 @@ function step({next}: Shape, by: unknown): Shape {
   return shape;
 }
 
-/** Whether nothing stands between two strings, so that they become one. An attribute keeps its place, for Lit to remove. */
-const isLeftOut = (value: unknown, before: string) => value === nothing && !/="?$/.test(before);
+/** The beginning of an attribute, up to its value. */
+const ATTRIBUTE = /\s[^\s"'<>=]+=("?)$/;
+
+/** What is left of the strings before and after a value that is nothing: without the attribute, if it is all of one. */
+function leaveOut(before: string, after: string): [string, string] | undefined {
+  const attribute = ATTRIBUTE.exec(before);
+  if (!attribute) return [before, after];
+  const isWhole = attribute[1] ? after.startsWith('"') : /^[\s/>]/.test(after);
+  return isWhole ? [before.slice(0, attribute.index), after.replace(/^"/, '')] : undefined;
+}
 
 /** The shape of a template with those inside it. Adds its values to `all`. */
 function shapeOf({strings, values}: TemplateResult, before: Shape, all: unknown[]): Shape {
   let shape = step(before, strings);
   values.forEach((value, index) => {
     if (isTemplate(value)) shape = shapeOf(value, shape, all);
-    else if (isLeftOut(value, strings[index]!)) shape = step(shape, nothing);
+    else if (value === nothing && (shape.next.has(nothing) || leaveOut(strings[index]!, strings[index + 1]!)))
+      shape = step(shape, nothing);
     else {
       shape = step(shape, VALUE);
       all.push(value);
@@ -42,11 +51,17 @@ function shapeOf({strings, values}: TemplateResult, before: Shape, all: unknown[
 /** The strings of a template with those inside it. */
 function stringsOf({strings, values}: TemplateResult): string[] {
   const all = [strings[0]!];
-  const append = ([first = '', ...rest]: string[]) => all.push(all.pop()! + first, ...rest);
+  const append = (next: string) => all.push(all.pop()! + next);
   values.forEach((value, index) => {
-    if (isTemplate(value)) append(stringsOf(value));
-    else if (!isLeftOut(value, strings[index]!)) append(['', '']);
-    append([strings[index + 1]!]);
+    const after = strings[index + 1]!;
+    const left = value === nothing && leaveOut(all.at(-1)!, after);
+    if (left) all.splice(-1, 1, left.join(''));
+    else if (isTemplate(value)) {
+      const [first = '', ...rest] = stringsOf(value);
+      append(first);
+      all.push(...rest);
+      append(after);
+    } else all.push(after);
   });
   return all;
 }
