@@ -28,6 +28,7 @@ export interface OwnLanguage {
 export function ownLanguage(own: string | undefined, around: string): OwnLanguage {
   // Always set both members: an absent one would be read from the page's `Object.prototype`.
   if (!own) return {lang: undefined, dir: 'auto'};
+  if (own === around) return {lang: undefined, dir: undefined};
   const dir = directionOf(own);
   const script = scriptOf(own);
   const scriptAround = scriptOf(around);

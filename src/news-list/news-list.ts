@@ -139,10 +139,10 @@ export class NewsList extends ListElement<NewsItem> {
   }
 
   #figure(item: NewsItem) {
-    const {image, url, _alliance} = item;
+    const {image, url} = item;
     if (this.layout === 'compact' || this.images === 'none' || !canShow(image)) return nothing;
     const {lang, dir} = textLanguage(item.language, this.uiLanguage);
-    const {image: info} = _alliance;
+    const {image: info} = item._alliance;
     const role = pictureRole(item);
     const caption = captionOf(info);
     return html`<figure role=${role === 'described' || caption !== nothing ? nothing : 'none'} lang=${lang} dir=${dir}>

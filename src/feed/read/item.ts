@@ -24,6 +24,7 @@ import {
   hasReferences,
   isPlain,
   leavesReferences,
+  mayHaveReferences,
   PLAIN,
   prose,
   proseOfHtml,
@@ -125,7 +126,9 @@ const WORDS: Readers = {
 /** Whether an item's texts would change if they were read a second time. */
 const changesWhenReread = (item: unknown, extension: unknown, context: Context) =>
   /[<&]/.test(text(ownMember(item, 'summary'))) ||
-  hasReferences([extension, context.authors, readMembers({}, WORDS, item, context)]) ||
+  hasReferences([extension, context.authors]) ||
+  (Object.keys(WORDS).some((key) => mayHaveReferences(ownMember(item, key))) &&
+    hasReferences(readMembers({}, WORDS, item, context))) ||
   leavesReferences(ownMember(item, 'content_html'), proseOfHtml) ||
   leavesReferences(ownMember(item, 'content_text'), (value) => prose(value, context));
 
@@ -160,8 +163,8 @@ const ITEM: Readers = {
   ),
   _alliance: (value, context, item) => {
     // What an `image: {url, alt}` says of itself.
-    const ownInfo: Read = (info) => imageInfo(info, context) || imageInfo(firstOf(ownMember(item, 'image')), context);
-    const extension = readMembers({}, {...EXTENSION, image: ownInfo}, value, context);
+    const image: Read = (info) => imageInfo(info, context) || imageInfo(firstOf(ownMember(item, 'image')), context);
+    const extension = readMembers(readMembers({}, EXTENSION, value, context), {image}, value, context);
     const needsMark = context.plain || changesWhenReread(item, extension, context);
     return needsMark ? {...extension, [PLAIN]: true} : extension;
   },

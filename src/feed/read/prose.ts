@@ -1,6 +1,6 @@
 import {decodeReferences} from './character-references.js';
 import {htmlToText, mayHaveCaptions} from './html-to-text.js';
-import {ownMember, text, type Context} from './members.js';
+import {ownKeys, ownMember, text, type Context} from './members.js';
 import {INVISIBLE, isVisible} from './text.js';
 
 /**
@@ -54,6 +54,12 @@ export function hasReferences(value: unknown): boolean {
   if (typeof value === 'string') return decodeReferences(value) !== value;
   return typeof value === 'object' && value !== null && Object.values(value).some(hasReferences);
 }
+
+/** Whether any text in a raw value, or in a list of named values, has what may be a reference. Quicker than to read them. */
+export const mayHaveReferences = (raw: unknown, levels = 2): boolean =>
+  typeof raw === 'string'
+    ? raw.includes('&')
+    : levels > 0 && ownKeys(raw).some((key) => mayHaveReferences(ownMember(raw, key), levels - 1));
 
 const AMPERSAND = '&(?:amp|AMP|#[xX]?0*(?:26|38));?';
 const CUT_REFERENCE = '&[#\\w]*[^#\\w;\\s&]';

@@ -28,8 +28,13 @@ const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x9f]+/g;
 /** White space in HTML, which the no-break spaces of typography are not. */
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 
-/** A text on one line, without control characters. */
-export const onOneLine = (text: string) => text.replace(CONTROLS, '').replace(WHITE_SPACE, ' ').trim();
+/** Control characters, line breaks, or a space after another. */
+// eslint-disable-next-line no-control-regex
+const UNTIDY = /[\0-\x1f\x7f-\x9f]|  /;
+
+/** A text on one line, without control characters. Most texts are that already. */
+export const onOneLine = (text: string) =>
+  (UNTIDY.test(text) ? text.replace(CONTROLS, '').replace(WHITE_SPACE, ' ') : text).trim();
 
 /** Characters that always end a grapheme: letters, digits and punctuation. */
 const PLAIN_LETTERS =
@@ -106,12 +111,19 @@ function isWithin(line: string, title: string): boolean {
   return comparable(title).startsWith(start) && next.toUpperCase() === next.toLowerCase();
 }
 
+const isLetter = (letter = '') => letter.toLowerCase() !== letter.toUpperCase();
+
+/** Whether a text begins with another letter than the title, as nearly all do: to compare them as a whole takes long. */
+const differsAtOnce = ([letter]: string, [other]: string): boolean =>
+  isLetter(letter) && isLetter(other) && letter!.toLowerCase() !== other!.toLowerCase();
+
 /**
  * What a text says beyond an item's title, so that nobody reads the same words twice: nothing where the title says all of
  * it, the rest where the title is the text's beginning.
  */
 export function textBeyondTitle(text: string, title: string): string {
   const line = onOneLine(text);
+  if (differsAtOnce(line, title)) return text;
   const beginning = onOneLine(title).replace(ELLIPSIS, '').replace(PUNCTUATION_AFTER, '');
   if (isWithin(line, beginning)) return '';
   if (!beginning || !comparable(line).startsWith(comparable(beginning))) return text;
