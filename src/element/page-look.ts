@@ -118,8 +118,8 @@ function adaptInNextFrame(widgets: Iterable<Host>) {
 }
 
 const adaptAll = () => adaptInNextFrame(hosts);
-/** When all style sheets are loaded. Usually nothing changes, so no frame is needed. */
-const adaptNow = () => adapt(hosts);
+/** When all style sheets are loaded. Usually nothing changes, so no frame is needed but one that is awaited anyway. */
+const adaptNow = () => adapt([...hosts].filter((host) => !awaiting.has(host)));
 
 /** When a transition ends, the background has its final colour. */
 const adaptAfter = ({target}: Event) => {

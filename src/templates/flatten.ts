@@ -3,22 +3,23 @@ import {isTemplateResult} from 'lit/directive-helpers.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 
 /** What templates inside each other have come to so far, and what may come next. */
-interface Shape {
-  readonly next: Map<unknown, Shape>;
+class Shape {
+  // Every member is set from the start, so that a page's additions to `Object.prototype` don't show through.
+  /** What comes after another template, or after a value that is left out. */
+  readonly next = new Map<unknown, Shape>();
+  /** What comes after any other value. */
+  afterValue: Shape | undefined = undefined;
   /** The strings of all of them together, between which their values stand. */
-  strings?: TemplateStringsArray;
+  strings: TemplateStringsArray | undefined = undefined;
 }
 
-const shapes: Shape = {next: new Map()};
-
-/** Stands for any value. */
-const VALUE = Symbol();
+const shapes = new Shape();
 
 const isTemplate = (value: unknown): value is TemplateResult => isTemplateResult(value);
 
 function step({next}: Shape, by: unknown): Shape {
   let shape = next.get(by);
-  if (!shape) next.set(by, (shape = {next: new Map()}));
+  if (!shape) next.set(by, (shape = new Shape()));
   return shape;
 }
 
@@ -41,7 +42,7 @@ function shapeOf({strings, values}: TemplateResult, before: Shape, all: unknown[
     else if (value === nothing && (shape.next.has(nothing) || leaveOut(strings[index]!, strings[index + 1]!)))
       shape = step(shape, nothing);
     else {
-      shape = step(shape, VALUE);
+      shape = shape.afterValue ??= new Shape();
       all.push(value);
     }
   });

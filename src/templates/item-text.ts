@@ -14,8 +14,9 @@ const LONGEST_SUMMARY = 480;
 
 /** An item's summary, else the beginning of its text, without what the title says already. */
 export function itemText(item: FeedItem, uiLanguage: string) {
-  const {title, summary = '', content_text: content = ''} = item;
-  const text = textBeyondTitle(summary, title) || textBeyondTitle(content, title);
+  const {title, summary = ''} = item;
+  // The content is read only where there is no summary: it is long.
+  const text = textBeyondTitle(summary, title) || textBeyondTitle(item.content_text ?? '', title);
   if (!text) return nothing;
   const {lang, dir} = textLanguage(item.language, uiLanguage);
   return html`<p part="summary" class="summary" lang=${lang} dir=${dir}>${firstWords(text, LONGEST_SUMMARY)}</p>`;

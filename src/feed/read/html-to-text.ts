@@ -120,6 +120,7 @@ class Source {
  * @param enough how many characters of the text are needed at least: reading stops soon after that
  */
 export function htmlToText(given: string, enough = Infinity): string {
+  if (!/[<&]/.test(given)) return onOneLine(given);
   const html = CDATA.exec(given)?.[1] ?? given;
   const source = new Source(html);
   let text = '';

@@ -5,7 +5,6 @@ import {languageTag} from './language-tag.js';
 import {lazyObject, rawOf} from './lazy-object.js';
 import {
   arrayOf,
-  entriesOf,
   objectOf,
   objectOrName,
   orElse,
@@ -14,6 +13,7 @@ import {
   readMembers,
   string,
   text,
+  valuesOf,
   type Context,
   type Read,
   type Readers,
@@ -39,7 +39,7 @@ export const link: Read = (value, {base}) => httpUrl(value, base);
 
 /** The address of a picture: a text, `{url}`, or the first of several. */
 export const imageUrl: Read = (value, context) => {
-  const urls = entriesOf(value).map(([, one]) => link(one, context) || link(ownMember(one, 'url'), context));
+  const urls = valuesOf(value).map((one) => link(one, context) || link(ownMember(one, 'url'), context));
   return urls.find(Boolean);
 };
 
@@ -66,9 +66,7 @@ const beginning = (item: unknown, context: Context, enough: number) =>
 const idOf = (value: unknown) =>
   typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value)) ? '' : text(value);
 
-const firstOf = (value: unknown) => entriesOf(value)[0]?.[1];
-
-const attachmentsOf = (item: unknown) => entriesOf(ownMember(item, 'attachments')).map(([, attachment]) => attachment);
+const attachmentsOf = (item: unknown) => valuesOf(ownMember(item, 'attachments'));
 
 /** Identifies an item that has neither an id nor an address. */
 const ownWords = (item: unknown, context: Context) =>
@@ -98,9 +96,11 @@ function writtenDate(value: unknown): string {
 const datePublished: Read = (value, _, item) =>
   isoDate(writtenDate(value) || writtenDate(ownMember(item, 'date_modified')));
 
+const words = arrayOf(prose);
+
 /** Each tag once: a CMS may have a category and a tag of the same name. */
 const tags: Read = (value, context) => {
-  const found = arrayOf(prose)(typeof value === 'string' ? value.split(',') : value, context);
+  const found = words(typeof value === 'string' ? value.split(',') : value, context);
   return found && [...new Set(found as string[])];
 };
 
@@ -163,7 +163,7 @@ const ITEM: Readers = {
   ),
   _alliance: (value, context, item) => {
     // What an `image: {url, alt}` says of itself.
-    const image: Read = (info) => imageInfo(info, context) || imageInfo(firstOf(ownMember(item, 'image')), context);
+    const image: Read = (info) => imageInfo(info, context) || imageInfo(valuesOf(ownMember(item, 'image'))[0], context);
     const extension = readMembers(readMembers({}, EXTENSION, value, context), {image}, value, context);
     const needsMark = context.plain || changesWhenReread(item, extension, context);
     return needsMark ? {...extension, [PLAIN]: true} : extension;

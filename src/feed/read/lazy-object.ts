@@ -1,5 +1,5 @@
 import {withoutPrototype} from '../../host-page/without-prototype.js';
-import {readMembers, type Context, type Members, type Readers} from './members.js';
+import {readMember, readMembers, type Context, type Members, type Readers} from './members.js';
 
 /** The raw object that a lazy one is read from. */
 const RAW = Symbol();
@@ -72,7 +72,7 @@ class LazyReader implements ProxyHandler<Members> {
 
   private read(members: Members, key: PropertyKey) {
     if (Object.hasOwn(members, key) || !Object.hasOwn(this.readers, key)) return;
-    readMembers(members, this.readers, this.raw, this.context, [key as string]);
+    readMember(members, key as string, this.readers, this.raw, this.context);
   }
 
   private readAll(members: Members) {

@@ -56,13 +56,23 @@ export const elementsOf = (array: unknown[]): unknown[] | undefined => guarded((
 /** Whether these are the keys that PHP gives an array with gaps: `{"0": …, "2": …}`. */
 const isKeyedByNumbers = (keys: string[]) => keys.length > 0 && keys.every((key) => /^\d+$/.test(key));
 
-/** The values of an array, or of an object keyed by numbers, with their keys; any other value stands for itself. */
+/** The values of an object keyed by numbers, with their keys; any other value stands for itself. */
 export function entriesOf(value: unknown): [key: string | undefined, value: unknown][] {
-  if (!isObject(value)) return [[undefined, value]];
-  if (isArray(value)) return (elementsOf(value) ?? []).map((element, index) => [String(index), element]);
   const keys = ownKeys(value);
   if (!isKeyedByNumbers(keys)) return [[undefined, value]];
   return keys.map((key) => [key, ownMember(value, key)]);
+}
+
+/** The values of an array, or of an object keyed by numbers; any other value stands for itself. */
+export const valuesOf = (value: unknown): unknown[] =>
+  isArray(value) ? (elementsOf(value) ?? []) : entriesOf(value).map(([, one]) => one);
+
+/** Reads a member of an object into `result`. */
+export function readMember(result: Members, key: string, readers: Readers, raw: unknown, context: Context) {
+  const value = readers[key]!(ownMember(raw, key), context, raw);
+  if (value || value === 0) result[key] = value;
+  // Otherwise a member of `Object.prototype` would show through.
+  else if (key in result) result[key] = undefined;
 }
 
 /** Reads members of an object into `result`. */
@@ -73,12 +83,7 @@ export function readMembers(
   context: Context,
   keys = Object.keys(readers),
 ) {
-  for (const key of keys) {
-    const value = readers[key]!(ownMember(raw, key), context, raw);
-    if (value || value === 0) result[key] = value;
-    // Otherwise a member of `Object.prototype` would show through.
-    else if (key in result) result[key] = undefined;
-  }
+  for (const key of keys) readMember(result, key, readers, raw, context);
   return result;
 }
 
@@ -103,7 +108,7 @@ export const objectOrName =
 export const arrayOf =
   (read: Read): Read =>
   (value, context) => {
-    const found = entriesOf(value).flatMap(([, one]) => read(one, context) || []);
+    const found = valuesOf(value).flatMap((one) => read(one, context) || []);
     return found.length > 0 && found;
   };
 

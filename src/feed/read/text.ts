@@ -30,7 +30,7 @@ const WHITE_SPACE = /[ \t\n\f\r]+/g;
 
 /** Control characters, line breaks, or a space after another. */
 // eslint-disable-next-line no-control-regex
-const UNTIDY = /[\0-\x1f\x7f-\x9f]|  /;
+const UNTIDY = /[\0-\x1f\x7f-\x9f]| {2}/;
 
 /** A text on one line, without control characters. Most texts are that already. */
 export const onOneLine = (text: string) =>

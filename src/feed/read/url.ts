@@ -1,4 +1,3 @@
-import {string} from './members.js';
 import {withoutInvisibleEnds} from './text.js';
 
 /** An ampersand that somebody has written for HTML: `?a=1&amp;b=2`. */
@@ -18,8 +17,9 @@ const SURELY_NORMAL = new RegExp(`^https?://${HOST}/(?:${SEGMENT}(?:/${SEGMENT})
  * A relative one without a base, an empty one, a place in the feed itself (`#top`) and anything but a string are none.
  */
 export function httpUrl(value: unknown, base?: string): string | undefined {
-  if (typeof value === 'string' && SURELY_NORMAL.test(value)) return value;
-  const address = withoutInvisibleEnds(string(value) || '').replace(ESCAPED_AMPERSAND, '&');
+  if (typeof value !== 'string') return undefined;
+  if (SURELY_NORMAL.test(value)) return value;
+  const address = withoutInvisibleEnds(value).replace(ESCAPED_AMPERSAND, '&');
   if (!address || address.startsWith('#')) return undefined;
   try {
     const {href, protocol} = new URL(address, base);
