@@ -16,9 +16,10 @@ export function formatDate(text: string, language: string, style: DateStyle = 'l
   const time = +new Date(text.slice(0, 10));
   const [, month, day] = text.split('-');
   if (style === 'relative' && day) return relative(time, language);
+  // Another calendar has the same days, but its years and months begin on others: no Persian year is all of 2030.
   const options: Intl.DateTimeFormatOptions = day
     ? {dateStyle: style as 'long'}
-    : {year: 'numeric', ...(month && {month: 'long'})};
+    : {calendar: 'gregory', year: 'numeric', ...(month && {month: 'long'})};
   return intl(Intl.DateTimeFormat, language, {...options, timeZone: 'UTC'}).format(time);
 }
 

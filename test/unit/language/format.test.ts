@@ -108,6 +108,15 @@ describe('A date', () => {
     ]);
   });
 
+  it('without a day has its own year in every language, as the years of other calendars begin on other days', () => {
+    const digits = (text: string) => text.replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));
+    for (const language of ['fa', 'fa-AF', 'ps', 'th', 'ar-SA-u-nu-latn-ca-islamic', 'de', 'en']) {
+      for (const date of ['2030', '2030-03']) {
+        expect(digits(formatDate(date, language)), `${date} in ${language}`).to.include('2030');
+      }
+    }
+  });
+
   it('is relative to today in each language', () => {
     const now = new Date();
     const yesterday = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() - 1)).toISOString();
