@@ -16,9 +16,11 @@ const refused = (code: string) => (error: unknown) => error instanceof RequestEr
 
 test('addresses of the local network are recognized in all their forms', () => {
   const local =
-    '127.0.0.1 127.9.9.9 10.1.2.3 172.16.0.1 172.31.255.255 192.168.1.1 169.254.169.254 0.0.0.0 100.64.0.1 ::1 :: fc00::1 fd12::1 fe80::1 fe80::1%eth0 ::ffff:127.0.0.1 ::ffff:7f00:1 ::ffff:10.0.0.1 64:ff9b::7f00:1 64:ff9b::a9fe:a9fe';
+    '127.0.0.1 127.9.9.9 10.1.2.3 172.16.0.1 172.31.255.255 192.168.1.1 169.254.169.254 0.0.0.0 100.64.0.1 ::1 :: fc00::1 fd12::1 fe80::1 fe80::1%eth0 ::ffff:127.0.0.1 ::ffff:7f00:1 ::ffff:10.0.0.1 64:ff9b::7f00:1 64:ff9b::a9fe:a9fe 64:ff9b:1:fffe::a00:1 ::7f00:1 ::ffff:0:7f00:1 2002:7f00:1:: 2002:c0a8:101::1 192.0.0.8 198.18.0.1 224.0.0.1 255.255.255.255 ff02::1';
   for (const address of local.split(' ')) assert.ok(localRange(address), address);
-  for (const address of '8.8.8.8 172.32.0.1 172.15.0.1 192.169.0.1 11.0.0.1 2606:4700::1 64:ff9b::808:808'.split(' ')) {
+  for (const address of '8.8.8.8 172.32.0.1 172.15.0.1 192.169.0.1 11.0.0.1 2606:4700::1 64:ff9b::808:808 2002:808:808::1 2001:db8::7f00:1 198.20.0.1'.split(
+    ' ',
+  )) {
     assert.equal(localRange(address), undefined, address);
   }
 });
@@ -27,7 +29,7 @@ test('a document on the internet cannot cause requests to the local network', as
   const secret = await serve({'/': {body: 'secret'}}, '127.0.0.2');
   await assert.rejects(network().request(`${secret.origin}/`), refused('local-address'));
   const port = new URL(secret.origin).port;
-  for (const host of ['127.2', '0x7f000002', '2130706434', '[::ffff:127.0.0.2]']) {
+  for (const host of ['127.2', '0x7f000002', '2130706434', '0177.0.0.2', '[::ffff:127.0.0.2]', '127.0.0.2.']) {
     await assert.rejects(network().request(`http://${host}:${port}/`), refused('local-address'), host);
   }
   const world = await serve({'/': {status: 302, headers: {location: `${secret.origin}/`}}});

@@ -7,6 +7,9 @@ const RANGES: Record<string, readonly string[]> = {
   'the network 172.16.0.0/12': ['172.16.0.0/12'],
   'the network 192.168.0.0/16': ['192.168.0.0/16'],
   'the provider’s network': ['100.64.0.0/10'],
+  // RFC 6890: for the devices of one network, and for tests between networks.
+  'a network for devices and tests': ['192.0.0.0/24', '198.18.0.0/15'],
+  'all machines around': ['224.0.0.0/4', '240.0.0.0/4', 'ff00::/8'],
   'the link-local network': ['169.254.0.0/16', 'fe80::/10'],
   'the local IPv6 network': ['fc00::/7', 'fec0::/10'],
 };
@@ -20,16 +23,24 @@ const lists = Object.entries(RANGES).map(([name, networks]) => {
   return {name, list};
 });
 
-/** IPv4 in NAT64's clothes (RFC 6052): `64:ff9b::7f00:1` is 127.0.0.1. */
-function withoutNat64(address: string): string {
-  const tail = /^64:ff9b::(?:([\da-f]{1,4}):)?([\da-f]{1,4})$/i.exec(address);
-  if (!tail) return address;
-  const [high, low] = [parseInt(tail[1] ?? '0', 16), parseInt(tail[2]!, 16)];
+/** IPv6 addresses that lead to one of IPv4, which is at their end (1): of NAT64 (RFC 6052), and what SIIT and old systems write. */
+const IPV4_AT_END = /^(?:64:ff9b::|64:ff9b:1:.*:|::ffff:0:|::)([\da-f]{1,4}:[\da-f]{1,4}|[\da-f]{1,4})$/i;
+/** 6to4 (RFC 3056): it comes first. */
+const IPV4_AT_START = /^2002:([\da-f]{1,4}:[\da-f]{1,4})(?::|$)/i;
+
+/** `64:ff9b::7f00:1` is 127.0.0.1. */
+function asIpv4(address: string): string {
+  const parts = (IPV4_AT_END.exec(address) ?? IPV4_AT_START.exec(address))?.[1];
+  if (!parts || address === '::1') return address;
+  const [high, low] = `0:${parts}`
+    .split(':')
+    .slice(-2)
+    .map((part) => parseInt(part, 16)) as [number, number];
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
 /** The local range that an IP address belongs to; `undefined` for one on the public network. */
 export function localRange(address: string): string | undefined {
-  const plain = withoutNat64(address.split('%', 1)[0]!);
+  const plain = asIpv4(address.split('%', 1)[0]!);
   return lists.find(({list}) => list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4'))?.name;
 }
