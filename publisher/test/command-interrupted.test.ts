@@ -117,6 +117,21 @@ test('at any other time', async () => {
   );
 });
 
+test('ended by force, or twice at once, at any moment: what is there is complete', async () => {
+  const folder = folderWith({'many.json': MANY, 'out.json': goodFeed()});
+  const started = Array.from({length: 12}, (_, index) => {
+    const verb = index % 2 ? ['pool', '--keep', 'copies'] : ['convert'];
+    const {interrupt, ended} = start([...verb, 'many.json', '-o', 'out.json'], {cwd: folder});
+    setTimeout(() => interrupt((['SIGKILL', 'SIGTERM', 'SIGINT'] as const)[index % 3]), index * 40);
+    return ended;
+  });
+  await Promise.all([...started, run(['pool', 'many.json', '-o', 'out.json', '--keep', 'copies'], {cwd: folder})]);
+  assert.equal(whole(join(folder, 'out.json')).items?.length, MANY.items.length);
+  for (const name of readdirSync(join(folder, 'copies')).filter((entry) => !entry.startsWith('.'))) {
+    whole(join(folder, 'copies', name));
+  }
+});
+
 test('on a terminal, by the key itself', async () => {
   const folder = folderWith();
   const server = await serve({'*': {handle: () => terminal.child.stdin.write('\u0003')}});

@@ -91,3 +91,32 @@ test('a device or a pipe is written to, not replaced', () => {
   const {stdout} = spawnSync('sh', ['-c', line], {cwd: folder, encoding: 'utf8'});
   assert.equal((JSON.parse(stdout) as {items: unknown[]}).items.length, 2);
 });
+
+test('an output that ends, is full or is closed gets one sentence or none, and never a stack', () => {
+  const shell = (line: string) => {
+    const command = `"${process.execPath}" "${COMMAND}"`;
+    const {stdout, stderr} = spawnSync('sh', ['-c', line.replaceAll('alliance-feed', () => command)], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return {code: stdout.trim().split('\n').at(-1), stderr};
+  };
+  const many = '"$(yes news.xml | head -n 2000)"';
+  for (const [line, code, said] of [
+    [`{ alliance-feed check ${many.slice(1, -1)} --json; echo $? >&2; } | head -c 1 | wc -c`, '1', /^0\n$/],
+    [
+      'alliance-feed convert news.xml >/dev/full; echo $?',
+      '2',
+      /^alliance-feed: .*the disk is full; name a file.*\.\n$/,
+    ],
+    ['alliance-feed convert news.xml -o /dev/full; echo $?', '2', /Cannot write \/dev\/full: the disk is full/],
+    ['alliance-feed check gone.json 2>/dev/full >/dev/null; echo $?', '2', /^$/],
+    ['alliance-feed convert news.xml >&- 2>&-; echo $?', '0', /^$/],
+    ['alliance-feed convert - <&-; echo $?', '2', /It is empty|it is empty/],
+  ] as const) {
+    const end = shell(line);
+    assert.equal(end.code, code, `${line}\n${end.stderr}`);
+    assert.match(end.stderr, said, line);
+    assert.doesNotMatch(end.stderr, /went wrong|\bat .*\.js/);
+  }
+});

@@ -2,6 +2,7 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {readFileSync} from 'node:fs';
 import {Failure} from '../files/failure.js';
+import {reasonOf} from '../files/files.js';
 import {GENERAL_HELP} from './help.js';
 import {describe, harmless, styleFor, summary} from './report.js';
 import type {Options, Outcome, Verb} from './verb.js';
@@ -87,8 +88,14 @@ function print(text: string): number {
   return 0;
 }
 
-// A reader that has seen enough, such as `head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`.
+  if (error.code === 'EPIPE') process.exit(0);
+  const sentence = `Cannot write to standard output: ${reasonOf(error)}; name a file with -o, or make room.`;
+  process.stderr.write(`alliance-feed: ${sentence}\n`, () => process.exit(2));
+});
+// Nobody can be told then, and the exit code says it still.
+process.stderr.on('error', () => {});
 // What is written is written in one piece, so that it may end anywhere between two pieces: the signal is held back until
 // then, and ends the process as if nobody had. (To exit would wait for a pipe that is being read.)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.kill(process.pid, signal));
