@@ -43,6 +43,8 @@ export const newsListStyles = css`
   }
   .list figcaption {
     grid-column: 1 / -1;
+    /* Apart from the small print above it. */
+    padding-block-start: 0.75em;
   }
   @container (inline-size >= 30em) {
     .list {
@@ -61,6 +63,7 @@ export const newsListStyles = css`
     }
     .list figcaption {
       grid-column: 2;
+      padding-block-start: 0.25em;
     }
   }
 
