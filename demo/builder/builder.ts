@@ -75,7 +75,7 @@ async function describeFeed(problems: readonly {message: string; url?: string}[]
       ? 'The feed is shown, but not all of it as it was meant:'
       : 'The feed is shown. It could be better:';
     tell({text, findings, wrong: hasErrors(findings)});
-  } else if (empty) tell({text: 'With these options, nothing in the feed is left to show.'});
+  } else if (empty) tell({text: 'With these options, the feed has nothing that this widget shows.'});
   else tell({text: 'The feed has no problems.'});
 }
 
