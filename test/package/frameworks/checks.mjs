@@ -88,6 +88,30 @@ async function properties({page, server}) {
   assert.equal(server.feed.requests.length, 1);
 }
 
+/**
+ * The application hears what a visitor searches for, and sets it on the next element.
+ *
+ * @param {Page} page
+ */
+async function filterIsKept(page) {
+  const found = () =>
+    until(page, () => {
+      const root = document.querySelector('news-list')?.shadowRoot;
+      const field = /** @type {HTMLInputElement | null | undefined} */ (root?.querySelector('[part~=search]'));
+      return field?.value === 'protocol' && root?.querySelectorAll('[part~=item]').length === 1;
+    });
+  await page.evaluate(() => {
+    const root = document.querySelector('news-list')?.shadowRoot;
+    root?.querySelector(/** @type {'input'} */ ('[part~=search]'))?.focus();
+  });
+  await page.keyboard.type('protocol');
+  await found();
+  await toggle(page, 'shown');
+  await gone(page);
+  await toggle(page, 'shown');
+  await found();
+}
+
 /** @param {Setting} setting */
 async function events({page, server}) {
   await says(page, 'Loaded: Special Action Programme');
@@ -101,6 +125,7 @@ async function events({page, server}) {
   });
   await says(page, `Selected: ${title}`);
   assert.equal(page.url(), address, 'a cancelled selection follows no link');
+  await filterIsKept(page);
   server.feed.answer = 'not found';
   await page.evaluate(() => document.querySelector('alliance-feed')?.reload());
   await says(page, 'Failed: http');
