@@ -39,6 +39,7 @@ export class AllianceDismissEvent extends Event {
 export interface VisitorFilter {
   /** Words that an item must all have. */
   search?: string;
+  /** One of the items' tags. */
   tag?: string;
   /** The agency that items come from. */
   source?: string;

@@ -54,7 +54,7 @@ import {publicationListStyles} from './publication-list.styles.js';
  *
  * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of a publication's title.
  * @cssprop {<length>} [--alliance-gap=calc(2.5 * var(--alliance-space)) calc(2 * var(--alliance-space))] - Distance between publications: rows, and columns.
- * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - What the hues of drawn covers start from.
+ * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - The accent, whose hue drawn covers start from. This default is the covers' own; elsewhere, the accent is the text colour.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the cover's edge.
  * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.

@@ -10,7 +10,9 @@ export interface ImageInfo {
   alt?: string;
   /** Who made the picture, shown as written. */
   credit?: string;
+  /** What the picture shows or stands for, shown below it. */
   caption?: string;
+  /** Widgets keep room for a picture by its `width` and `height`. */
   width?: number;
   height?: number;
 }
@@ -19,6 +21,7 @@ export interface ImageInfo {
 export interface Figure {
   /** A number is written in the visitor's language; a string is shown as it is. */
   value: number | string;
+  /** What is counted. */
   label: string;
   /** Such as "at least". */
   qualifier?: string;
@@ -26,29 +29,39 @@ export interface Figure {
 
 /** The alliance's campaign: `_alliance.campaign` of a feed. */
 export interface Campaign {
+  /** Without a title, the campaign is left out. */
   title: string;
   /** One string for each paragraph. */
   statement: string[];
+  /** Key figures, in the order in which they are shown. */
   figures?: Figure[];
   /** `date` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, shown as precisely as it is written. */
   goal?: {label: string; date?: string};
+  /** What visitors are asked to do: the text of a link, and its address. */
   action?: {label: string; url: string};
+  /** The picture beside the text. */
   image?: ImageInfo & {url: string};
 }
 
 /** A person or an organization (JSON Feed 1.1, "authors"). */
 export interface Author {
   name?: string;
+  /** A page about the author, or `mailto:`. */
   url?: string;
+  /** The address of a picture. No widget shows it. */
   avatar?: string;
 }
 
 /** A file that belongs to an item (JSON Feed 1.1, "attachments"). */
 export interface Attachment {
+  /** The address of the file. */
   url: string;
+  /** Media type (RFC 6838): `application/pdf`. */
   mime_type?: string;
+  /** What to call the file; its format and size, when absent. */
   title?: string;
   size_in_bytes?: number;
+  /** Of a recording. */
   duration_in_seconds?: number;
   /** `language`: a BCP 47 tag. */
   _alliance?: {language?: string};
@@ -97,24 +110,33 @@ export interface Publication extends Item {
   };
 }
 
+/** One entry of a feed. `_alliance.type` says which of the two it is; entries that name neither are news. */
 export type FeedItem = NewsItem | Publication;
 
 /** A parsed feed. Any element's `feed` takes it. */
 export interface Feed {
+  /** The address of the format's version: `https://jsonfeed.org/version/1.1`. */
   version?: string;
+  /** What the feed, or the agency that writes it, is called. */
   title?: string;
   description?: string;
+  /** The page that the feed is about. */
   home_page_url?: string;
+  /** The feed's own address. */
   feed_url?: string;
+  /** The next page of the feed: lists with `more` load it. */
   next_url?: string;
+  /** The address of a square picture. No widget shows it. */
   icon?: string;
   /** BCP 47 tag. */
   language?: string;
+  /** Of all items that name none. */
   authors?: Author[];
   /** No more news will come: `refresh` stops. */
   expired?: boolean;
   /** News and publications, in feed order. */
   items: FeedItem[];
+  /** What JSON Feed has no member for. */
   _alliance?: {
     campaign?: Campaign;
     /** Addresses of the same feed in other languages, by BCP 47 tag. */
@@ -124,6 +146,7 @@ export interface Feed {
 
 /** Something that was left out of a feed, and where it was. */
 export interface Problem {
+  /** In English, for publishers: what is wrong, and what was expected. */
   message: string;
   /** The place in the document, a JSON Pointer (RFC 6901): `/items/3`. */
   pointer?: string;
