@@ -77,11 +77,21 @@ export function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): 
   return 1;
 }
 
+/** Quiet colours that were made before: most widgets of a page have the same. */
+const quietColours = new Map<string, string>();
+
 /**
  * CSS of a quiet colour for text of the given one. It follows the text's colour. When that changes, so has the background;
  * until the new background is known, the opacity is a safe one.
  */
 export function quietColour(text: string, background: Shade | undefined): string {
+  const key = `${text} ${background?.rgb.join()}`;
+  const known = quietColours.get(key) ?? makeQuietColour(text, background);
+  quietColours.set(key, known);
+  return known;
+}
+
+function makeQuietColour(text: string, background: Shade | undefined): string {
   const colour = readColour(text);
   if (!colour) return 'currentColor';
   const alpha = quietAlpha(shadeOf(text)!, background);

@@ -69,7 +69,8 @@ export class FeedSource implements ReactiveController {
 
   /** What the provider gives, if the feed is the provider's. */
   get #provider(): ProvidedFeed | undefined {
-    return this.host.feed != null || sourcesOf(this.host).length ? undefined : this.#providerLink?.provided;
+    const provided = this.#providerLink?.provided;
+    return provided && this.host.feed == null && !sourcesOf(this.host).length ? provided : undefined;
   }
 
   hostConnected() {

@@ -64,8 +64,10 @@ export function entriesOf(value: unknown): [key: string | undefined, value: unkn
 }
 
 /** The values of an array, or of an object keyed by numbers; any other value stands for itself. */
-export const valuesOf = (value: unknown): unknown[] =>
-  isArray(value) ? (elementsOf(value) ?? []) : entriesOf(value).map(([, one]) => one);
+export function valuesOf(value: unknown): unknown[] {
+  if (!isObject(value)) return [value];
+  return isArray(value) ? (elementsOf(value) ?? []) : entriesOf(value).map(([, one]) => one);
+}
 
 /** Reads a member of an object into `result`. */
 export function readMember(result: Members, key: string, readers: Readers, raw: unknown, context: Context) {
