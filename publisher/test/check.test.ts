@@ -165,6 +165,20 @@ const DOCUMENTS: Record<string, [string | Uint8Array | object, string[]]> = {
     ['duplicate-url'],
   ],
   'with a relative address': [goodFeed({items: [goodItem(1, {url: '/news/1'})]}), ['relative-address']],
+  'with an address without https': [goodFeed({items: [goodItem(1, {url: 'www.a.example/1'})]}), ['no-scheme']],
+  'with languages that are none': [
+    goodFeed({language: 'english', items: [goodItem(1, {language: 'cn'}), goodItem(2, {language: 'cn'})]}),
+    ['unknown-language'],
+  ],
+  'in rare languages': [
+    goodFeed({language: 'se', items: [goodItem(1, {language: 'yue-Hant'}), goodItem(2, {language: 'ckb'})]}),
+    [],
+  ],
+  'whose next page is itself': [
+    goodFeed({feed_url: 'https://a.example/f.json', next_url: 'https://a.example/f.json'}),
+    ['next-loop'],
+  ],
+  'with the moment 0': [goodFeed({items: [goodItem(1, {date_published: '1970-01-01T00:00:00Z'})]}), ['date']],
   'with a link that runs script': [goodFeed({items: [goodItem(1, {url: 'javascript:alert(1)'})]}), ['address']],
   'with a picture without alt and size': [
     goodFeed({items: [goodItem(1, {image: 'https://a.example/a.png'})]}),
@@ -192,6 +206,20 @@ for (const [name, [source, codes]] of Object.entries(DOCUMENTS)) {
     assert.deepEqual(codesOf(await checkValue(source)), codes);
   });
 }
+
+test('what the schema refuses comes with something to do', async () => {
+  const item = {
+    ...goodItem(1, {date_published: '1 June', image: 'https://a.example/a.png'}),
+    _alliance: {image: {alt: 'A', width: 1, height: 0}},
+  };
+  const found = await checkValue(goodFeed({items: [item, null as never], language: 'en_US'}));
+  const at = (place: string) => found.find(({code, pointer}) => code === 'schema' && pointer === place)!;
+  assert.match(at('/language').fix, /^Write it so: .*\ben, pt-BR\b/);
+  assert.match(at('/items/0/_alliance/image/height').message, /"height" is 0, and must be > 0\.$/);
+  assert.match(at('/items/0/_alliance/image/height').fix, /^Write such a number, or leave/);
+  assert.equal(at('/items/1').message, 'Entry 2 of "items" is null, and must be an object.');
+  assert.match(at('/items/1').fix, /^Write Entry 2 of "items" as an object\.$/);
+});
 
 test('a finding has its place: pointer, line and column', async () => {
   const text = `{\n  "version": "https://jsonfeed.org/version/1.1",\n  "title": "A", "language": "en",\n  "items": [\n    {"id": "1", "url": "https://a.example/", "title": "One", "date_published": "2026-02-30"}\n  ]\n}`;

@@ -92,6 +92,16 @@ export const DOCUMENT = {
     message: 'The feed names no language: screen readers guess, and translations cannot be chosen.',
     fix: 'Add "language" to the feed, such as "en".',
   },
+  'unknown-language': {
+    severity: 'warning',
+    message: '"{value}" is the tag of no language: screen readers guess.',
+    fix: 'Write its tag, such as "en", "zh" or "pt-BR".',
+  },
+  'no-scheme': {
+    severity: 'error',
+    message: '"{value}" has no "https://": it leads to {target}.',
+    fix: 'Write "https://{value}".',
+  },
   'relative-address': {
     severity: 'note',
     message: '"{value}" is relative: it stands for {target}.',

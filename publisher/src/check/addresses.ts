@@ -49,18 +49,16 @@ export function addressesOf({value: feed}: JsonDocument, base: string | undefine
   return found;
 }
 
-/** Addresses that lead elsewhere once the document has been moved. */
+/** Addresses that lead elsewhere once the document has been moved, or that do so already. */
 export function relativeFindings(document: JsonDocument, base: string | undefined): Finding[] {
   return (
     addressesOf(document, base ?? 'https://feed.invalid/')
       // A feed and its translations are moved together.
       .filter(({kind, value, url}) => kind !== 'feed' && url !== undefined && !URL.canParse(value))
-      .map(({value, url, path}) =>
-        finding(
-          'relative-address',
-          {value, target: base ? url : 'a place beside the feed, wherever that will be'},
-          document.at(...path),
-        ),
-      )
+      .map(({value, url, path}) => {
+        const place = document.at(...path);
+        const target = base ? url : 'a place beside the feed, wherever that will be';
+        return finding(/^www\./i.test(value) ? 'no-scheme' : 'relative-address', {value, target}, place);
+      })
   );
 }

@@ -1,7 +1,9 @@
 import {finding} from '../findings.js';
+import {feedLanguage} from '../text/address.js';
 import type {Finding} from '../types.js';
 import {calendarDate, instant, isoDate} from '../widgets.js';
 import type {JsonDocument} from './json-document.js';
+import {isKnownLanguage} from './languages.js';
 import {isObject, memberOf, objectsOf, stringOf} from './members.js';
 
 const YEAR_MS = 366 * 86_400_000;
@@ -24,6 +26,7 @@ function feedFindings(document: JsonDocument, feed: Record<string, unknown>, now
   const found: Finding[] = [];
   const items = objectsOf(feed.items);
   if (!stringOf(feed.language)) found.push(finding('no-language', {}, document.at()));
+  found.push(...languageFindings(document, feed, items));
   if (feed.expired === true) found.push(finding('expired', {}, document.at('expired')));
   if (Array.isArray(feed.items) && !items.length) found.push(finding('no-items', {}, document.at('items')));
   if (feed.version === 'https://jsonfeed.org/version/1') found.push(finding('version-1', {}, document.at('version')));
@@ -35,11 +38,32 @@ function feedFindings(document: JsonDocument, feed: Record<string, unknown>, now
   }
 
   const dates = items.flatMap(([, item]) => stringOf(item.date_published) ?? stringOf(item.date_modified) ?? []);
-  const newest = dates.filter((date) => !isNaN(instant(date))).sort((a, b) => instant(b) - instant(a))[0];
+  const newest = dates
+    .filter((date) => isoDate(date) && !isNaN(instant(date)))
+    .sort((a, b) => instant(b) - instant(a))[0];
   if (newest && now.getTime() - instant(newest) > YEAR_MS && feed.expired !== true) {
     found.push(finding('nothing-new', {value: /^\d{4}-\d\d-\d\d/.exec(newest)?.[0] ?? newest}, document.at('items')));
   }
   return found;
+}
+
+/** Tags that are well-formed, and of no language: `english`, `cn`. Each is said once. */
+function languageFindings(
+  document: JsonDocument,
+  feed: Record<string, unknown>,
+  items: [number, Record<string, unknown>][],
+): Finding[] {
+  const places = new Map<string, (string | number)[]>();
+  for (const [tag, path] of [
+    [feed.language, ['language']] as const,
+    ...items.map(([index, {language}]) => [language, ['items', index, 'language']] as const),
+  ]) {
+    const value = stringOf(tag);
+    if (value && !places.has(value)) places.set(value, [...path]);
+  }
+  return [...places]
+    .filter(([value]) => feedLanguage(value) && !isKnownLanguage(value))
+    .map(([value, path]) => finding('unknown-language', {value}, document.at(...path)));
 }
 
 function idFindings(document: JsonDocument, items: [number, Record<string, unknown>][]): Finding[] {

@@ -60,9 +60,10 @@ export async function pageFindings(
   for (let count = 1; ; count++) {
     const value = stringOf(memberOf(page.document.value, 'next_url'));
     const next = value && resolve(value, page.url);
-    if (!next || !canFollow(page.url, next, context)) return found;
+    if (!next) return found;
     const place = page.document.at('next_url');
     if (seen.has(next)) return [...found, finding('next-loop', {value: next}, place)];
+    if (!canFollow(page.url, next, context)) return found;
     if (count >= MAX_PAGES) return [...found, finding('too-many-pages', {count: MAX_PAGES}, place)];
     seen.add(next);
     const result = await read(next, context);

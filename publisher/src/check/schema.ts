@@ -35,11 +35,12 @@ const rank = ({keyword}: ErrorObject) =>
   SAYS_NOTHING.has(keyword) ? Infinity : (TELLING.indexOf(keyword) + TELLING.length) % TELLING.length;
 
 function findingFor(document: JsonDocument, path: string[], error: ErrorObject): Finding {
-  const name = path.length ? `"${path.at(-1)!}"` : 'The document';
+  const name = nameOf(path);
   const place = document.at(...path);
   const {keyword, data} = error;
   const {description = ''} = (error.parentSchema ?? {}) as {description?: string};
-  const remedy = description || 'Write the member as the schema has it: feed.schema.json of the widgets.';
+  const form = description.replaceAll('`', '');
+  const remedy = form ? `Write it so: ${form}` : 'Write it as feed.schema.json of the widgets has it.';
   if (keyword === 'required') {
     return finding('schema', {reason: `${name} is missing`, remedy: `Add ${name}.`}, place);
   }
@@ -52,6 +53,10 @@ function findingFor(document: JsonDocument, path: string[], error: ErrorObject):
     const {allowedValues} = error.params as {allowedValues: unknown[]};
     const words = allowedValues.map((value) => JSON.stringify(value)).join(' or ');
     return finding('schema', {reason: `${name} is ${brief(data)}`, remedy: `Write ${words}.`}, place);
+  }
+  if (/^(exclusiveM|m)(in|ax)imum$/.test(keyword)) {
+    const reason = `${name} is ${brief(data)}, and ${error.message ?? keyword}`;
+    return finding('schema', {reason, remedy: 'Write such a number, or leave the member out.'}, place);
   }
   if (error.schemaPath.includes('/link') && typeof data === 'string') {
     // Some addresses are not as they should be, and work.
@@ -66,6 +71,13 @@ function findingFor(document: JsonDocument, path: string[], error: ErrorObject):
   }
   const reason = keyword === 'pattern' || keyword === 'format' ? 'which is not how it is written' : error.message;
   return finding('schema', {reason: `${name} is ${brief(data)}, ${reason ?? keyword}`, remedy}, place);
+}
+
+/** A member in quotes; an entry of an array by its number. */
+function nameOf(path: string[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The document';
+  return /^\d+$/.test(last) ? `Entry ${Number(last) + 1} of "${path.at(-2) ?? ''}"` : `"${last}"`;
 }
 
 const article = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : type === 'null' ? type : `a ${type}`);
