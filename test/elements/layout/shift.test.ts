@@ -38,6 +38,12 @@ const MIXED = newsFeed((index) => index % 2 === 0);
 const DEMO_URL = new URL('/demo/feeds/alliance.json', location.href).href;
 const DEMO = (await (await fetch(DEMO_URL)).json()) as object;
 
+/** Every other item in French, so that a language can be chosen. */
+const IN_TWO_LANGUAGES = {
+  items: MIXED.items.map((item, index) => ({...item, language: index % 2 ? 'fr' : 'en'})),
+};
+const FILTERS = 'filters="search tag source year language"';
+
 const FALLBACK = '<a href="https://alliance.example/news">Alliance news</a>';
 
 /** What stands in the page, which feed it shows, and what is to be seen until that is here. */
@@ -56,6 +62,8 @@ const CASES = [
   {what: 'a publication card', markup: '<publication-card', feed: DEMO},
   {what: 'publications', markup: '<publication-list', feed: DEMO},
   {what: 'publications with a link as their fallback', markup: '<publication-list', feed: DEMO, fallback: FALLBACK},
+  {what: 'a news list with filters', markup: `<news-list ${FILTERS}`, feed: IN_TWO_LANGUAGES},
+  {what: 'publications with filters', markup: `<publication-list ${FILTERS}`, feed: DEMO},
   {what: 'a banner', markup: '<campaign-banner', feed: DEMO},
   {what: 'a bar', markup: '<campaign-banner variant="bar"', feed: DEMO},
 ];
