@@ -17,10 +17,11 @@ export const media = css`
       --_border: currentColor;
     }
   }
-  /* A skeleton's bars keep their weight: forced colours would hide those that are drawn, and paint others white. */
+  /* Forced colours would hide some of a skeleton's bars, and paint others white. All are quiet, in the visitor's colour. */
   @media (forced-colors: active) {
     .skeleton {
       --_border: currentColor;
+      --_surface: color-mix(in srgb, currentColor 20%, transparent);
       forced-color-adjust: none;
       color: CanvasText;
     }

@@ -138,6 +138,22 @@ for (const [name, {found, options, set}] of Object.entries(ENGINES)) {
       }
     });
 
+    it('a skeleton is drawn quietly, in the visitor’s colour', async () => {
+      const bars = await page.evaluate((theme) => {
+        const list = document.body.appendChild(document.createElement('news-list'));
+        list.style.cssText = theme;
+        return /** @type {LitElement} */ (list).updateComplete.then(() => {
+          const item = list.shadowRoot?.querySelector('.skeleton [part=item]');
+          if (!item) throw new Error('no skeleton');
+          const {color, forcedColorAdjust} = getComputedStyle(item);
+          return {color, forcedColorAdjust, image: getComputedStyle(item, '::after').backgroundImage};
+        });
+      }, THEME);
+      assert.deepEqual([bars.forcedColorAdjust, bars.color], ['none', system.CanvasText]);
+      assert.match(bars.image, /gradient/);
+      assert.doesNotMatch(bars.image, /1, 200, 3/);
+    });
+
     it('the focus ring is visible', async () => {
       for (const {outline} of await page.evaluate(looks, `button, ${LINKS}`)) {
         assert.ok(outline && outline !== system.Canvas && outline !== 'rgb(1, 200, 3)', outline);
