@@ -9,7 +9,7 @@ import {until} from '../../helpers/until.js';
 /** Every layout and variant, all on one page: axe is slow to start. */
 const WIDGETS = [
   '<news-list heading="News" more limit="2" filters="search tag year">',
-  '<news-list heading="News in cards" layout="cards" limit="3">',
+  '<news-list heading="News in cards" layout="cards" limit="3" filters="search tag year">',
   '<news-list heading="News in short" layout="compact" limit="3" link-target="_blank">',
   '<publication-card heading="Publication">',
   '<publication-list heading="Publications" more limit="2" filters="search tag">',
@@ -42,11 +42,13 @@ const STATES: Record<string, (elements: Content[]) => Promise<unknown> | void> =
   ready(elements) {
     for (const [index, element] of elements.entries()) element.feed = feedOf(index);
   },
-  /** One list by what a visitor has found, the other by nothing. */
+  /** Some lists by what a visitor has found, others by nothing; some of them are narrow. */
   filtered(elements) {
     for (const [index, element] of elements.entries()) {
       element.feed = feedOf(index);
       if (element.localName === 'news-list') element.filter = {search: 'news', year: '2014'};
+      // A narrow form has its label in the field, and a button that opens the selects.
+      if (element.getAttribute('layout') === 'cards') element.style.inlineSize = '15em';
       if (element.localName === 'publication-list') element.filter = {search: 'zzz'};
     }
   },
