@@ -137,8 +137,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
           expect(found, name).not.to.be.empty;
           for (const element of found) expect(element.textContent.trim(), `${name} of ${payload}`).to.equal(text);
         };
-        for (const name of ['title', 'source', 'credit']) expectText(list, name);
-        expectText(list, 'tags', [shown, shown].join(', '));
+        for (const name of ['title', 'source', 'credit', 'tags']) expectText(list, name);
         for (const name of ['title', 'kind']) expectText(card, name);
         for (const name of ['title', 'label', 'qualifier', 'value', 'credit']) expectText(banner, name);
         for (const paragraph of part(banner, 'statement')!.children) expect(paragraph.textContent).to.equal(shown);
