@@ -23,15 +23,12 @@ const COMPOUND_NAME = /^[a-z][a-z\d]*(?:-[a-z\d]+|:[a-z][a-z\d]*)+$/;
 /** What follows only an element's name: an attribute with a quoted value, or the slash of XML. */
 const TAG_LIKE_REST = /[^<>"']*(?:=\s*["']|\/>)/y;
 
-/** Attributes that have no value. */
-const VALUELESS =
-  'allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|inert|ismap|' +
-  'itemscope|loop|multiple|muted|nohref|noshade|nowrap|open|playsinline|readonly|required|reversed|selected';
-/** What follows a name that is not an element's: words, or a number, as in `if a <b then` or `see <table 3>`. */
-const WORDS_AFTER = new RegExp(
-  `[ \\t\\n\\f\\r]+(?:\\d|(?!(?:${VALUELESS})\\b)[a-z\\x80-\\uffff][^ \\t\\n\\f\\r=<>"'/-]*(?:[ \\t\\n\\f\\r]|$))[^=<>"'/]*(?:[<>]|$)`,
-  'iy',
-);
+/**
+ * What follows a name that is not an element's: a number, or words, as in `if a <b and c` or `see <table 3>`. A single word
+ * may be an attribute.
+ */
+const WORDS_AFTER =
+  /[ \t\n\f\r]+(?:\d|[a-z\x80-\uffff][^ \t\n\f\r=<>"'/-]*(?:[ \t\n\f\r]+[^ \t\n\f\r>]|$))[^=<>"'/]*(?:[<>]|$)/iy;
 
 /** Classes of captions where there is no `<figcaption>`: WordPress's with older themes, and Blogger's. */
 const CAPTION_TAG = /\sclass\s*=\s*(?:["']?|["'][^"']*\s)(?:wp-caption-text|tr-caption)(?=[\s"'>])/i;

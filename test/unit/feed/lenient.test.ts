@@ -123,6 +123,7 @@ describe('A feed as publishers write it', () => {
       'Growth <two percent, says the ILO.',
       'Where a<b and c>d',
       'if p<q then',
+      'a <b and <i 2',
       'As in <table 3> and <figure 2>',
       'x < y > z',
       'p<0.05',

@@ -21,12 +21,11 @@ final class Html_Text {
 	/** The marks that a text of XML has around it, left by whoever took it out of there. */
 	const CDATA = '~^[ \t\n\f\r]*<!\[CDATA\[(.*)\]\]>[ \t\n\f\r]*$~Ds';
 
-	/** Attributes that have no value. */
-	const VALUELESS = 'allowfullscreen|async|autofocus|autoplay|checked|compact|controls|default|defer|disabled|download|hidden|inert|ismap|' .
-		'itemscope|loop|multiple|muted|nohref|noshade|nowrap|open|playsinline|readonly|required|reversed|selected';
-
-	/** What follows a name that is not an element's: words, or a number, as in `if a <b then` or `see <table 3>`. */
-	const WORDS_AFTER = '~\G[ \t\n\f\r]+(?:\d|(?!(?:' . self::VALUELESS . ')\b)[a-z\x80-\xff][^ \t\n\f\r=<>"\'/-]*(?:[ \t\n\f\r]|$))[^=<>"\'/]*(?:[<>]|$)~iD';
+	/**
+	 * What follows a name that is not an element's: a number, or words, as in `if a <b and c` or `see <table 3>`. A single
+	 * word may be an attribute.
+	 */
+	const WORDS_AFTER = '~\G[ \t\n\f\r]+(?:\d|[a-z\x80-\xff][^ \t\n\f\r=<>"\'/-]*(?:[ \t\n\f\r]+[^ \t\n\f\r>]|$))[^=<>"\'/]*(?:[<>]|$)~iD';
 
 	/** What nobody writes after a name that is no element's: an attribute with a quoted value, or the slash of XML. */
 	const TAG_LIKE_REST = '~\G[^<>"\']*(?:=\s*["\']|/>)~';
