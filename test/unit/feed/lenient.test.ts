@@ -97,6 +97,24 @@ describe('A feed as publishers write it', () => {
       expect(second.items[0]).to.deep.include({title: '&amp;', content_text: '&lt;b&gt;'});
     });
 
+    it('whichever member holds a text that looks encoded once it is read', () => {
+      const text = '&amp;lt;';
+      const forms = (one: unknown) => [one, [one], {0: one}, {2: one, 5: 'x'}];
+      const members = [
+        ...[text, {name: text}].flatMap(forms).flatMap((value) => [{author: value}, {authors: value}]),
+        ...forms(text).map((tags) => ({tags})),
+        ...forms({url: 'a.pdf', title: text}).map((attachments) => ({attachments})),
+        ...['title', 'summary', 'content_text', 'content_html'].map((name) => ({[name]: text})),
+        {image: {url: 'a.png', alt: text}},
+        {_alliance: {source: text}},
+      ];
+      for (const member of members) {
+        const found = copy(item({title: 'T', ...member}));
+        expect(JSON.stringify(found), JSON.stringify(member)).to.contain('&lt;');
+        expect(copy(parseFeed({items: [found]}).feed.items[0]!), JSON.stringify(member)).to.deep.equal(found);
+      }
+    });
+
     it('with the feed’s authors if an item has none', () => {
       const found = feed({authors: [{name: '&amp;lt;'}], items: [{id: '1', title: 'T', url: '/'}]});
       expect(copy(parseFeed({items: copy(found.items)}).feed.items[0]!.authors)).to.deep.equal([{name: '&lt;'}]);
