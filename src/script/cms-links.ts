@@ -14,14 +14,17 @@ type Link = HTMLAnchorElement & {[LINKED]?: HTMLElement};
 
 interface Entry {
   readonly element: HTMLElement;
-  /** How often somebody else has removed it. */
+  /** How often somebody else has removed it, or shown the link, in short succession, and when that was last. */
   losses: number;
+  lostAt: number;
   /** The link's own `display` had to be overruled. */
   overruled?: boolean;
 }
 
 /** A page that removes the element this many times doesn't want it. */
 const MAX_LOSSES = 3;
+/** Losses this far apart are those of a page that brings its markup up to date now and then (Turbo, Livewire). */
+const UNRELATED_AFTER_MS = 1000;
 /** How often markup is looked at that a framework is about to take over, and how long after the page's beginning. */
 const HYDRATION_CHECK_MS = 100;
 const HYDRATION_LIMIT_MS = 20_000;
@@ -40,7 +43,7 @@ export function watchLinks() {
   // None of our elements is defined here.
   if (attributes.length === 0) return;
   watchOpenRoots({
-    attributes: [...attributes, 'contenteditable'],
+    attributes: [...attributes, 'contenteditable', 'hidden'],
     inserted: (scope) => {
       readLanguages(scope);
       for (const link of findAll<Link>(scope, LINKS)) update(link, true);
@@ -51,7 +54,7 @@ export function watchLinks() {
     settled: () => {
       for (const [link, entry] of entries) {
         if (!link.isConnected || !link.matches(LINKS) || isEdited(link)) release(link, entry);
-        else if (entry.element.parentNode !== link.parentNode) restore(link, entry);
+        else if (entry.element.parentNode !== link.parentNode || !link.hidden) restore(link, entry);
       }
     },
   });
@@ -69,7 +72,8 @@ function isEdited(element: Element): boolean {
 /** Adds or removes the element of a link, as the link says now. */
 function update(link: Link, isInserted = false) {
   let entry = entries.get(link);
-  if (refused.has(link) || (link[LINKED] && !entry)) return;
+  // What has left is released: an open root goes on reporting changes when its host has gone.
+  if (!link.isConnected || refused.has(link) || (link[LINKED] && !entry)) return;
   const widget = isEdited(link) ? undefined : linkedWidget(link);
   if (entry && widget?.tag !== entry.element.localName) {
     release(link, entry);
@@ -92,7 +96,7 @@ function update(link: Link, isInserted = false) {
 function create(link: Link, tag: string): Entry {
   const next = link.nextElementSibling;
   const copied = link.hidden && next?.localName === tag ? (next as HTMLElement) : undefined;
-  const entry: Entry = {element: copied ?? document.createElement(tag), losses: 0};
+  const entry: Entry = {element: copied ?? document.createElement(tag), losses: 0, lostAt: 0};
   if (!copied) {
     const fallback = document.createElement('a');
     if (link.getAttribute('href')) fallback.href = link.href;
@@ -101,11 +105,15 @@ function create(link: Link, tag: string): Entry {
   }
   entries.set(link, entry);
   link[LINKED] = entry.element;
+  hide(link, entry);
+  return entry;
+}
+
+function hide(link: Link, entry: Entry) {
   link.hidden = true;
   // A page may have given its links a `display`.
-  entry.overruled = getComputedStyle(link).display !== 'none';
+  entry.overruled ||= getComputedStyle(link).display !== 'none';
   if (entry.overruled) link.style.setProperty('display', 'none', 'important');
-  return entry;
 }
 
 /** Makes the link an ordinary link again. */
@@ -119,10 +127,14 @@ function release(link: Link, {element, overruled}: Entry) {
   if (!link.getAttribute('style')) link.removeAttribute('style');
 }
 
-/** Puts an element that something has removed, or left behind, beside its link again. */
+/** Puts an element that something has removed, or left behind, beside its link again, and hides the link again. */
 function restore(link: Link, entry: Entry) {
+  const {element, lostAt} = entry;
+  entry.lostAt = performance.now();
+  if (entry.lostAt - lostAt > UNRELATED_AFTER_MS) entry.losses = 0;
   if (entry.losses++ < MAX_LOSSES) {
-    link.after(entry.element);
+    hide(link, entry);
+    if (element.parentNode !== link.parentNode) link.after(element);
     return;
   }
   refused.add(link);

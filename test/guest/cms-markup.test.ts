@@ -231,6 +231,25 @@ describe('A link with data-alliance-widget', () => {
       expect(page.querySelector('news-list')).to.be.null;
     });
 
+    it('keeps its element, and stays hidden, on a page that brings its markup back now and then', async () => {
+      const page = await pageWith(`<style>p > a { display: block !important; }</style>${markup()}`);
+      const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
+      const now = performance.now.bind(performance);
+      try {
+        for (let seconds = 2; seconds < 20; seconds += 2) {
+          performance.now = () => now() + seconds * 1000;
+          link.removeAttribute('style');
+          link.hidden = false;
+          if (seconds % 4) list.remove();
+          await seen();
+          expect(link.nextElementSibling).to.equal(list);
+          expect(isShown(link), `after ${seconds} s`).to.be.false;
+        }
+      } finally {
+        performance.now = now;
+      }
+    });
+
     it('has one element even if both were copied', async () => {
       const page = await pageWith(markup());
       page.append(page.firstElementChild!.cloneNode(true));
