@@ -10,7 +10,7 @@ import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {pool, prerender} from '../../publisher/dist/index.js';
+import {pool, prerender} from 'alliance-feed';
 import {launchChromium, listen, withoutChromium} from '../helpers/chromium.mjs';
 
 /** What is taken away, in the table's words. */

@@ -17,7 +17,7 @@ import {sanitize} from 'hast-util-sanitize';
 import {toHtml} from 'hast-util-to-html';
 import sanitizeHtml from 'sanitize-html';
 import xss from 'xss';
-import {prerender} from '../../publisher/dist/index.js';
+import {prerender} from 'alliance-feed';
 import {launchChromium, listen, withoutChromium} from '../helpers/chromium.mjs';
 
 register('../helpers/typescript-hooks.mjs', import.meta.url);
