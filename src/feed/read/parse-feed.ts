@@ -143,8 +143,8 @@ function readItems(rawItems: RawItems, context: Context) {
 
 /** The address of the page; none in Node. In a frame with `srcdoc` it is that of the page around it. */
 function pageAddress(): string | undefined {
-  const {location, document: page} = globalThis as {location?: Location; document?: Document};
-  return httpUrl(location?.href) ?? page?.baseURI;
+  const page = globalThis as {location?: Location; document?: Document};
+  return httpUrl(page.location?.href) ?? (page.location && page.document?.baseURI);
 }
 
 function readFeed(document: unknown, url: string | undefined): ParsedFeed {

@@ -88,7 +88,8 @@ if (apps.includes('react-server')) {
         ),
         window.written?.length,
         window.defined,
-        /** @type {import('alliance-widgets').NewsList | null} */ (document.querySelector('#own'))?.feed,
+        /** @type {(Element & {feed: import('alliance-widgets').Feed}) | null} */ (document.querySelector('#own'))?.feed
+          .items.length,
       ]);
       assert.deepEqual({same, count, defined, feed}, {same: true, count: 5, defined: false, feed: 1});
       assert.deepEqual(trouble, []);
