@@ -6,9 +6,23 @@
 const STYLES = /** @type {const} */ (['full', 'long', 'medium', 'short']);
 const utc = (/** @type {number} */ year, /** @type {number} */ month, /** @type {number} */ day) =>
   new Date(Date.UTC(year, month - 1, day));
-/** Known to be in different years, months and weekdays, with one digit and with two. */
-const SAMPLE = utc(2021, 3, 4);
 const MONTHS = Array.from({length: 12}, (_, index) => index + 1);
+/** The fourth or fifth day of each month, by the calendars that Calendar in PHP knows. */
+const DAYS_OF_MONTHS = {
+  gregory: MONTHS.map((month) => utc(2021, month, 4)),
+  // The same months and days in other years.
+  buddhist: MONTHS.map((month) => utc(2021, month, 4)),
+  // Its first month begins on 20 or 21 March.
+  persian: MONTHS.map((month) => utc(2021, month + 2, 25)),
+};
+
+/** @typedef {keyof typeof DAYS_OF_MONTHS} CalendarName */
+
+/** Whether PHP knows the calendar that a language writes dates by. @param {string} tag */
+export const isCalendarKnown = (tag) => calendarOf(tag) in DAYS_OF_MONTHS;
+
+/** @param {string} tag */
+const calendarOf = (tag) => /** @type {CalendarName} */ (new Intl.DateTimeFormat(tag).resolvedOptions().calendar);
 /** Sunday to Saturday. */
 const WEEKDAYS = Array.from({length: 7}, (_, index) => utc(2021, 8, index + 1));
 
@@ -21,19 +35,22 @@ const part = (format, date, type) => format.formatToParts(date).find((one) => on
  */
 function datePattern(tag, options, toLatin) {
   const format = new Intl.DateTimeFormat(tag, {...options, timeZone: 'UTC'});
+  const days = DAYS_OF_MONTHS[/** @type {CalendarName} */ (format.resolvedOptions().calendar)];
+  // One digit for the day and for the month, so that a zero before it is seen.
+  const [sample = days[0]] = days.slice(2);
   /** @type {string[] | undefined} */
   let months;
   /** @type {string[] | undefined} */
   let weekdays;
   const pattern = format
-    .formatToParts(SAMPLE)
+    .formatToParts(sample)
     .map(({type, value}) => {
       const latin = toLatin(value);
-      if (type === 'day') return latin === '04' ? '{dd}' : '{d}';
+      if (type === 'day') return latin.startsWith('0') ? '{dd}' : '{d}';
       if (type === 'year') return latin.length === 2 ? '{yy}' : '{y}';
       if (type === 'month') {
-        if (/^\d+$/.test(latin)) return latin === '03' ? '{mm}' : '{m}';
-        months = MONTHS.map((month) => part(format, utc(2021, month, 4), 'month'));
+        if (/^\d+$/.test(latin)) return latin.startsWith('0') ? '{mm}' : '{m}';
+        months = days.map((date) => part(format, date, 'month'));
         return '{month}';
       }
       if (type === 'weekday') {
@@ -155,12 +172,14 @@ export function localeData(tag, languages) {
     const format = new Intl.NumberFormat(tag, {style: 'unit', unit: name, maximumFractionDigits: 1});
     return affixes((value) => around(format, value));
   };
+  const calendar = calendarOf(tag);
   return {
     number,
+    ...(calendar !== 'gregory' && {calendar}),
     dates: {
       ...Object.fromEntries(STYLES.map((style) => [style, datePattern(tag, {dateStyle: style}, toLatin)])),
-      month: datePattern(tag, {year: 'numeric', month: 'long'}, toLatin),
-      year: datePattern(tag, {year: 'numeric'}, toLatin),
+      month: datePattern(tag, {calendar: 'gregory', year: 'numeric', month: 'long'}, toLatin),
+      year: datePattern(tag, {calendar: 'gregory', year: 'numeric'}, toLatin),
     },
     compact: compactLevels(tag, toLatin),
     sizes: ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map(unit),

@@ -3,18 +3,18 @@
  * Node 20's, as other versions know other spellings.
  */
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {localeData} from './locale-data.mjs';
+import {isCalendarKnown, localeData} from './locale-data.mjs';
 import {phpFile} from './php.mjs';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('wordpress/includes/feed/data/', root);
 
-/** Those that WordPress is translated to and that write dates by the Gregorian calendar; regions where they differ. */
+/** Those that WordPress is translated to; regions where they differ. */
 const TAGS = (
-  'af am ar ar-DZ ar-EG ar-MA ar-SA ar-AE az be bg bn bs ca ceb cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA en-KE en-NG en-SG en-PH en-GH en-HK en-IL en-JM en-TT en-TZ en-UG en-ZM ' +
-  'es es-AR es-CL es-CO es-CR es-EC es-GT es-MX es-PE es-US es-UY es-VE et eu fi fil fr fr-BE fr-CA fr-CH fy ga gd gl gu he hi hr hu hy ' +
-  'id is it it-CH ja jv ka kk km kn ko ky lb lo lt lv mk ml mn mr ms my nb ne nl nl-BE nn no or pa pl pt pt-PT ro ru ' +
-  'si sk sl sq sr sr-Latn sv sw ta te th tr uk ur uz vi yo zh zh-HK zh-TW zu'
+  'af am as ar ar-DZ ar-EG ar-MA ar-SA ar-AE az be bg bn br bs ca ceb ckb cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA en-KE en-NG en-SG en-PH en-GH en-HK en-IL en-JM en-TT en-TZ en-UG en-ZM ' +
+  'es es-AR es-CL es-CO es-CR es-EC es-GT es-MX es-PE es-US es-419 es-UY es-VE eo et eu fa fa-AF fi fil fo fr fr-BE fr-CA fr-CH fy ga gd gl gu ha he hi hr hu hy ' +
+  'id ig is it it-CH ja jv ka kab kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nl-BE nn no or pa pa-Arab pl ps pt pt-PT qu ro ru rw ' +
+  'sd se si sk sl so sq sr sr-Latn sv sw ta te tg th ti tk to tr tt ug uk ur ur-IN uz uz-Cyrl vi wo xh yo yue zh zh-Hant zh-HK zh-TW zu'
 ).split(' ');
 
 /** Whose names may be needed: of the language that a file is in. */
@@ -23,13 +23,13 @@ const NAMED =
     ' ',
   );
 
-const isGregorian = (/** @type {string} */ tag) =>
-  new Intl.DateTimeFormat(tag).resolvedOptions().calendar === 'gregory' &&
+const isKnown = (/** @type {string} */ tag) =>
+  isCalendarKnown(tag) &&
   new Intl.Locale(tag).language === new Intl.DateTimeFormat(tag).resolvedOptions().locale.split('-')[0];
 
 mkdirSync(new URL('locales/', folder), {recursive: true});
 for (const name of readdirSync(new URL('locales/', folder))) rmSync(new URL(`locales/${name}`, folder));
-for (const tag of TAGS.filter(isGregorian)) {
+for (const tag of TAGS.filter(isKnown)) {
   const data = {...localeData(tag, NAMED), comma: commaOf(tag)};
   writeFileSync(
     new URL(`locales/${tag.toLowerCase()}.php`, folder),

@@ -63,6 +63,25 @@ test('the snapshots of real feeds are the same as in Node, in all languages', as
   await assertAllSame(pages);
 });
 
+test('dates by other calendars than the Gregorian one, and in languages of few speakers', async () => {
+  const dayMs = 86_400_000;
+  const days = Array.from({length: 600}, (_, index) => new Date(Date.UTC(1950, 0, 1) + index * 71 * dayMs));
+  // About when the Persian year begins, which leap years decide.
+  const springs = Array.from({length: 100}, (_, index) => new Date(Date.UTC(1970 + index, 2, 20 + (index % 3))));
+  const dates = [...[...days, ...springs].map((date) => date.toISOString().slice(0, 10)), '2014-03', '2014'];
+  const feed = {items: dates.map((date) => ({id: date, title: date, url: `/${date}`, date_published: date}))};
+  const campaign = {title: 'x', goal: {date: '2030', text: 'x'}, figures: [{value: 12_300_000, label: 'x'}]};
+  const lists = ['full', 'long', 'medium', 'short'].map(
+    (style) => `<news-list src="SRC" limit="1000" date-style="${style}"></news-list>`,
+  );
+  const markup = `<body>${lists.join('')}<campaign-banner src="SRC"></campaign-banner></body>`;
+  await assertAllSame(
+    ['th', 'fa', 'fa-AF', 'ps', 'ckb', 'mt', 'as', 'ti', 'uz-Cyrl', 'zh-Hant', 'es-419', 'ur-IN'].map((lang) =>
+      page(`in ${lang}`, `<!DOCTYPE html><html lang="${lang}">${markup}</html>`, {...feed, _alliance: {campaign}}),
+    ),
+  );
+});
+
 test('hostile texts', async () => {
   const items = sources.PAYLOADS.map((payload, index) => ({
     id: index,

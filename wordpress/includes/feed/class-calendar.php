@@ -153,6 +153,38 @@ final class Calendar {
 		return ( $era * 146097 + $rest * 365 + intdiv( $rest, 4 ) - intdiv( $rest, 100 ) + $days - 719468 ) * 86400.0;
 	}
 
+	/**
+	 * The year, the month and the day of a date in ISO 8601, by a calendar that `Intl` knows under that name.
+	 *
+	 * @param string $calendar The calendar.
+	 * @param string $date     The date.
+	 * @return int[]
+	 */
+	public static function by( string $calendar, string $date ): array {
+		list( $year, $month, $day ) = array_map( 'intval', explode( '-', substr( $date, 0, 10 ) ) );
+		if ( 'buddhist' === $calendar ) {
+			return array( $year + 543, $month, $day );
+		}
+		return 'persian' === $calendar ? self::persian( self::days( $date ) ) : array( $year, $month, $day );
+	}
+
+	/**
+	 * By the Persian calendar with its leap years in cycles of 33, as ICU calculates it: six months of 31 days, then months
+	 * of 30.
+	 *
+	 * @param int $days Since 1970.
+	 * @return int[]
+	 */
+	private static function persian( int $days ): array {
+		// Since 19 March 622, when it begins.
+		$days += 492268;
+		$year  = 1 + (int) floor( ( 33 * $days + 3 ) / 12053 );
+		$rest  = $days - 365 * ( $year - 1 ) - (int) floor( ( 8 * $year + 21 ) / 33 );
+		return $rest < 186
+			? array( $year, intdiv( $rest, 31 ) + 1, $rest % 31 + 1 )
+			: array( $year, intdiv( $rest - 6, 30 ) + 1, ( $rest - 6 ) % 30 + 1 );
+	}
+
 	/** Days since 1970 of a date in ISO 8601, to find its weekday. */
 	public static function days( string $date ): int {
 		return (int) ( self::seconds( (int) substr( $date, 0, 4 ), (int) substr( $date, 5, 2 ), (int) substr( $date, 8, 2 ) ) / 86400 );

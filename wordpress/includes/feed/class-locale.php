@@ -55,6 +55,10 @@ final class Locale {
 	public function date( string $text, string $style = 'long' ): string {
 		list( $year, $month, $day ) = array_map( 'intval', explode( '-', substr( $text, 0, 10 ) ) ) + array( 0, 0, 0 );
 
+		// What has no day is of the publisher's calendar, as its years and months have no counterparts in another one.
+		if ( 0 !== $day ) {
+			list( $year, $month, $day ) = Calendar::by( $this->data['calendar'] ?? 'gregory', $text );
+		}
 		$date    = $this->data['dates'][ 0 === $month ? 'year' : ( 0 === $day ? 'month' : $style ) ];
 		$weekday = isset( $date['weekdays'] ) ? $date['weekdays'][ ( ( Calendar::days( $text ) + 4 ) % 7 + 7 ) % 7 ] : '';
 		// The year 0 is 1 BC.
