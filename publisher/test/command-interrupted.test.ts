@@ -10,9 +10,17 @@ import {RSS} from './helpers/documents.js';
 import {goodFeed, goodItem} from './helpers/feeds.js';
 import {reply, serve} from './helpers/server.js';
 
-function assertInterrupted({code, signal, stdout, stderr}: Ended) {
-  assert.ok(signal === 'SIGINT' || code === 130, `exit code ${code}, signal ${signal}`);
-  assert.equal(stdout + stderr, '');
+const wasInterrupted = ({code, signal}: Ended) => signal === 'SIGINT' || code === 130;
+
+function assertInterrupted(end: Ended) {
+  assert.ok(wasInterrupted(end), `exit code ${end.code}, signal ${end.signal}`);
+  assert.equal(end.stdout + end.stderr, '');
+}
+
+/** On a busy machine, a signal may come when everything is done and said, and only the end of the process is missing. */
+function assertInterruptedOrDone(end: Ended) {
+  const hasSaidSo = wasInterrupted(end) && /^Wrote .+\.\n/m.test(end.stdout + end.stderr);
+  if (end.code !== 0 && !hasSaidSo) assertInterrupted(end);
 }
 
 const whole = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as {items?: unknown[]};
@@ -51,7 +59,7 @@ test('while standard input or a pipe is still open', async () => {
 
 test('while files are written: each is complete, and nothing is left beside them', async () => {
   const page = '<p>Before</p><news-list src="feed.json"></news-list>';
-  const pages = Array.from({length: 150}, (_, index) => `page-${index}.html`);
+  const pages = Array.from({length: 300}, (_, index) => `page-${index}.html`);
   const site = folderWith({
     'site/feed.json': goodFeed(),
     ...Object.fromEntries(pages.map((name) => [`site/${name}`, page])),
@@ -77,7 +85,7 @@ test('while files are written: each is complete, and nothing is left beside them
   );
   assertInterrupted(ends[0]!);
   // The signal comes when it is too late to do less: then all is done.
-  for (const end of ends.slice(1)) if (end.code !== 0) assertInterrupted(end);
+  for (const end of ends.slice(1)) assertInterruptedOrDone(end);
 
   assert.deepEqual(readdirSync(join(site, 'site')).sort(), ['feed.json', ...pages].sort());
   const texts = pages.map((name) => readFileSync(join(site, 'site', name), 'utf8'));
@@ -108,7 +116,7 @@ test('at any other time', async () => {
       ),
     ),
   );
-  for (const end of ends) if (end.code !== 0) assertInterrupted(end);
+  for (const end of ends) assertInterruptedOrDone(end);
   const text = readFileSync(join(folder, 'out.json'), 'utf8');
   if (text !== 'as it was') assert.equal(whole(join(folder, 'out.json')).items?.length, 300);
   assert.deepEqual(
