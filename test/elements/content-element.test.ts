@@ -13,7 +13,7 @@ const TAGS = ['news-list', 'publication-card', 'publication-list', 'campaign-ban
 const STATES = ['loading', 'ready', 'empty', 'error', 'stale'];
 const NOTHING = {version: 'https://jsonfeed.org/version/1.1', items: []};
 
-/** What editors and plugins put into an element that has been left empty. */
+/** What editors and plugins leave in an element that was meant to be empty. */
 const NOTHING_TO_SEE = [
   '\n <!-- none --> \n',
   '<br />',
@@ -45,7 +45,7 @@ const base = (element: Element) => part(element, 'base')!;
 const status = (element: Element) => text(part(element, 'status'));
 const failing = () => new Response('', {status: 404});
 
-/** Slots that a visitor sees something of. */
+/** Content of which a visitor sees something. */
 const visible = (element: Element) => {
   const {width, height} = element.getBoundingClientRect();
   return width > 1 && height > 1 && getComputedStyle(element).visibility === 'visible';
@@ -67,7 +67,7 @@ for (const tag of TAGS) {
       given<T>(`<${tag} ${attributes}></${tag}>`, feed);
 
     describe('state', () => {
-      it('is loading, but not busy, if there is nothing to load yet', async () => {
+      it('is loading, but not busy, while there is nothing to load', async () => {
         const element = await setup(`<${tag}></${tag}>`);
         expect(states(element)).to.deep.equal(['loading']);
         expect(base(element).hasAttribute('aria-busy')).to.be.false;
@@ -110,7 +110,7 @@ for (const tag of TAGS) {
         expect(states(element)).to.deep.equal(['error']);
       });
 
-      it('stays ready, and is stale, when a reload fails, without an announcement', async () => {
+      it('stays ready, and becomes stale, when a reload fails, without an announcement', async () => {
         const url = feedUrl();
         const net = network({[url]: FULL});
         const element = await loaded<Content>(`<${tag} src="${url}"></${tag}>`);
@@ -164,7 +164,7 @@ for (const tag of TAGS) {
         }
       });
 
-      it('is never a page banner', async () => {
+      it('never has the role of a page banner', async () => {
         const element = await show();
         expect(element.shadowRoot!.querySelector('[role=banner], header')).to.be.null;
         expect(element.hasAttribute('role')).to.be.false;
@@ -186,7 +186,7 @@ for (const tag of TAGS) {
       });
 
       for (const level of [1, 2, 3, 4, 5, 6]) {
-        it(`is of level ${level}, with titles one below`, async () => {
+        it(`is of level ${level}, with titles one level below`, async () => {
           const element = await show<Content>(`heading="Our work" heading-level="${level}"`);
           expect(levelOf(part(element, 'heading')!)).to.equal(level);
           for (const title of parts(element, 'title')) expect(levelOf(title)).to.equal(level + 1);
@@ -221,7 +221,7 @@ for (const tag of TAGS) {
         }
       });
 
-      it('announces new tabs, to screen readers only', async () => {
+      it('announces new tabs to screen readers only', async () => {
         const element = await show<Content>('link-target="_blank"');
         for (const link of links(element)) {
           expect(link.target).to.equal('_blank');
@@ -242,7 +242,7 @@ for (const tag of TAGS) {
       const inside = '<a href="https://alliance.example/">Alliance</a>';
       const link = (element: Element) => element.querySelector('a')!;
 
-      it('show the fallback only until the content is there', async () => {
+      it('show the fallback only until the content arrives', async () => {
         const url = feedUrl();
         const {promise, release} = hold<Answer>();
         network({[url]: () => promise});
@@ -253,7 +253,7 @@ for (const tag of TAGS) {
         expect(visible(link(element))).to.be.false;
       });
 
-      it('show the fallback instead of the error message, with the button, and announce the failure', async () => {
+      it('show the fallback and the button in place of the error message, and announce the failure', async () => {
         const {element} = await failed(tag, inside);
         expect(visible(link(element))).to.be.true;
         expect(status(element)).to.equal('This content could not be loaded.');
@@ -262,7 +262,7 @@ for (const tag of TAGS) {
       });
 
       for (const nothing of NOTHING_TO_SEE) {
-        it(`do not take ${nothing.trim().replace(/\s+/g, ' ')} for a fallback`, async () => {
+        it(`do not count ${nothing.trim().replace(/\s+/g, ' ')} as a fallback`, async () => {
           const {element} = await failed(tag, nothing);
           expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.true;
           expect(part(element, 'status')!.getBoundingClientRect().height).to.be.above(10);
@@ -270,13 +270,13 @@ for (const tag of TAGS) {
       }
 
       for (const something of SOMETHING_TO_SEE) {
-        it(`take ${something} for a fallback`, async () => {
+        it(`count ${something} as a fallback`, async () => {
           const {element} = await failed(tag, something);
           expect(visible(part(element, 'status')!.querySelector('span')!)).to.be.false;
         });
       }
 
-      it('do not take content of another slot for a fallback', async () => {
+      it('do not count the content of another slot as a fallback', async () => {
         const {element} = await failed(tag, '<p slot="footer">Footer</p>');
         expect(visible(part(element, 'status')!)).to.be.true;
       });
@@ -332,7 +332,7 @@ for (const tag of TAGS) {
         });
       }
 
-      it('gets one even if the rest is parsed later, as while a page loads', async () => {
+      it('gets a warning even if the rest is parsed later, as while a page loads', async () => {
         const said = warnings();
         const element = await setup<Content>(`<${tag}></${tag}>`);
         expect(said).to.be.empty;
@@ -349,7 +349,7 @@ for (const tag of TAGS) {
         '<h2 slot="heading">News</h2>',
         '<div data-alliance-snapshot><h3>News</h3></div>',
       ]) {
-        it(`is not suspected because of ${fallback}`, async () => {
+        it(`is not reported because of ${fallback}`, async () => {
           expect(await warn(fallback)).to.be.empty;
         });
       }
@@ -381,7 +381,7 @@ for (const tag of TAGS) {
         expect(part(element, 'retry')).to.exist;
       });
 
-      it("reloads the provider's feed if that is what it shows", async () => {
+      it("reloads the provider's feed if that is the one shown", async () => {
         const url = feedUrl();
         const net = network({[url]: failing});
         const provider = await setup<AllianceFeed>(`<alliance-feed src="${url}"><${tag}></${tag}></alliance-feed>`);
@@ -397,7 +397,7 @@ for (const tag of TAGS) {
     });
 
     describe('events', () => {
-      it('report its own feed, even from inside a shadow tree', async () => {
+      it("report the element's own feed, even from inside a shadow tree", async () => {
         const url = feedUrl();
         network({[url]: FULL});
         const host = await setup('<div></div>');

@@ -7,7 +7,7 @@ import {warnings} from '../helpers/warnings.js';
 
 class Stranger extends HTMLElement {}
 
-/** One more copy of the module, as a second script brings it along. */
+/** Loads one more copy of the module, as a second script would. */
 const copy = () => import(new URL('../../src/define/define.ts?copy', import.meta.url).href) as Promise<typeof Define>;
 
 describe('Defining the elements', () => {
@@ -25,7 +25,7 @@ describe('Defining the elements', () => {
     expect(said[0]).to.include('<campaign-banner>');
   });
 
-  it('defines the other tags, which work', async () => {
+  it('defines the other tags, and they work', async () => {
     for (const tag of ['alliance-feed', 'news-list', 'publication-card', 'publication-list']) {
       expect(customElements.get(tag), tag).to.exist;
     }

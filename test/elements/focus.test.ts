@@ -22,7 +22,7 @@ const linkTo = (list: Element, name: string) =>
   parts(list, 'link').find((link) => (link as HTMLAnchorElement).href.endsWith(`/${name}`))!;
 const focused = (list: Element) => list.shadowRoot!.activeElement as HTMLAnchorElement | null;
 
-/** Counts how often the focus leaves anything in the list from now on. */
+/** Counts how often the focus leaves an element of the list from now on. */
 function blurs(list: Element) {
   let count = 0;
   list.shadowRoot!.addEventListener('focusout', () => count++);
@@ -97,7 +97,7 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       expect(await reloaded('ab', 'xyabc', 'b', 'limit="2"')).to.equal('xyab');
     });
 
-    it('leaves nothing of removed items behind', async () => {
+    it('keeps no trace of removed items', async () => {
       const {list, give} = await show('abc');
       const nodes = () => part(list, 'list')!.childNodes.length;
       const before = nodes();
@@ -114,7 +114,7 @@ it('The focus in <publication-card> never stays on a link that now belongs to an
   card.feed = feedOf([publication(1, {title: 'Another title'})]);
   await settled(card);
   expect(focused(card)).to.equal(link);
-  // With a summary that wasn't there, the publication is drawn anew.
+  // A summary that was not there before makes the publication a new article.
   card.feed = feedOf([publication(1, {summary: 'A summary'})]);
   await settled(card);
   expect(focused(card)).to.equal(part(card, 'link'));

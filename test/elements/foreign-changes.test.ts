@@ -1,4 +1,4 @@
-/** Page translators, extensions and optimizers change the shadow trees of a page's widgets while these are shown. */
+/** Page translators, extensions and optimizers change the shadow trees of widgets while these are shown. */
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import type {CampaignBanner, NewsList, PublicationCard, PublicationList} from '../../src/index.js';
@@ -43,7 +43,7 @@ function nodesOf(element: Element, kind: number) {
   return nodes;
 }
 
-/** What others do, by name. */
+/** The changes that others make, by name. */
 const CHANGES: Record<string, (element: Element) => void> = {
   'all comments are taken out': (element) => nodesOf(element, NodeFilter.SHOW_COMMENT).forEach((node) => node.remove()),
   'all texts are taken out': (element) => nodesOf(element, NodeFilter.SHOW_TEXT).forEach((node) => node.remove()),
@@ -67,7 +67,7 @@ const CHANGES: Record<string, (element: Element) => void> = {
   'neighbouring texts are merged': (element) => element.shadowRoot!.normalize(),
 };
 
-/** What is shown, whatever happened before: without comments and what differs by that, white space collapsed. */
+/** The markup shown: without comments and traces of earlier states, with white space collapsed. */
 const shown = (element: Element) =>
   element
     .shadowRoot!.innerHTML.replace(/<!--.*?-->| (tabindex="-1"|aria-live="off")|(?<=class="\w* )far/gs, '')
@@ -160,7 +160,7 @@ describe('A change that others make to a widget', () => {
     expect(style.getRootNode()).to.equal(list.shadowRoot);
   });
 
-  it("does not include what a page's own items do inside themselves", async () => {
+  it("is not assumed when the page's own items change inside", async () => {
     const list = await given<NewsList>('<news-list></news-list>', feed('Old'));
     list.itemTemplate = () => html`<div class="own"></div>`;
     await settled(list);

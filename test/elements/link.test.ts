@@ -136,7 +136,7 @@ describe('A picture beside its title', () => {
       });
     }
 
-    it(`in <${tag}> is a second link if its alt says more`, async () => {
+    it(`in <${tag}> is a second link if its alt says more than the title`, async () => {
       expect((await show('A bottle on the waves')).shadowRoot!.querySelector('a[aria-hidden]')).to.be.null;
       expect(names(await show('A bottle on the waves')).sort()).to.deep.equal([
         'A bottle on the waves',

@@ -39,7 +39,7 @@ const CASES: Record<string, Case[]> = {
 for (const [tag, cases] of Object.entries(CASES)) {
   describe(`The attributes of <${tag}>`, () => {
     for (const [attribute, property, fallback, bad] of cases) {
-      it(`${attribute}: a value that makes no sense means ${fallback ?? 'none'}, with one warning`, async () => {
+      it(`${attribute}: an invalid value means ${fallback ?? 'none'}, with one warning`, async () => {
         for (const value of bad) {
           const said = warnings();
           const element = await setup<LitElement & Record<string, unknown>>(
@@ -114,7 +114,7 @@ describe('Properties set by script', () => {
     }
   });
 
-  it('cause a warning, too, if they make no sense', async () => {
+  it('cause a warning, too, if they are invalid', async () => {
     const said = warnings();
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     Object.assign(list, {limit: -1, layout: 'x', itemTemplate: 'x', feed: 5, filter: 'x'});

@@ -32,7 +32,7 @@ const WIDGETS: [Tag, Record<string, string>][] = [
   ['campaign-banner', {variant: 'bar', heading: 'Our campaign'}],
 ];
 
-/** So little to read that nothing can be cut down. */
+/** Texts too short to be cut. */
 const SHORT = {
   title: 'Alliance',
   items: ['news', 'publication'].flatMap((type) =>
@@ -40,14 +40,14 @@ const SHORT = {
   ),
 };
 
-/** A widget as `prerender` leaves it in a page. */
+/** A widget as `prerender` writes it into a page. */
 function markup(tag: Tag, attributes: Record<string, string>, feed: object, url: string, own = '') {
   const inside = snapshot(parseFeed(feed, url).feed, {tag, attributes, date: DATE});
   const list = Object.entries({src: url, ...attributes}).map(([name, value]) => ` ${name}="${value}"`);
   return `<${tag}${list.join('')}>${inside ?? ''}${own}</${tag}>`;
 }
 
-/** A widget with a snapshot whose feed is on its way. */
+/** A widget with a snapshot whose feed has not arrived yet. */
 async function waiting(tag: Tag = 'news-list', attributes: Record<string, string> = {}, own = '') {
   const url = feedUrl();
   const {promise, release} = hold<Answer>();
@@ -89,7 +89,7 @@ describe('A snapshot', () => {
     expect(parts(element, 'heading').filter(isShown)).to.have.length(1);
   });
 
-  it('stays when the feed fails, marked with its date, which is announced as errors are', async () => {
+  it('stays when the feed fails, marked with its date, which is announced like an error', async () => {
     const {element, release} = await waiting('news-list', {heading: 'Latest news'}, OWN);
     release(new Response('', {status: 404}));
     await next(element, 'alliance-error');
@@ -114,7 +114,7 @@ describe('A snapshot', () => {
     expect(text(part(element, 'status'))).to.equal('This content could not be loaded.');
   });
 
-  it('passes the keyboard focus on to the same link of the live widget', async () => {
+  it('passes the focus on to the same link of the live widget', async () => {
     const {element, release} = await waiting();
     const link = snapshotOf(element)!.querySelector<HTMLAnchorElement>('h3 a')!;
     link.focus();
@@ -124,7 +124,7 @@ describe('A snapshot', () => {
     expect(focused?.href).to.equal(link.href);
   });
 
-  it('releases room that the live widget doesn’t need once that is out of sight', async () => {
+  it('gives back the height that the live widget does not need once it is out of sight', async () => {
     const {element, release} = await waiting('news-list', {layout: 'compact'});
     const before = element.offsetHeight;
     const one = {...FULL, items: (FULL.items as object[]).slice(0, 1)};
@@ -135,7 +135,7 @@ describe('A snapshot', () => {
     await until(() => element.offsetHeight < before / 2);
   });
 
-  describe('makes way for the live items, and what is below stays in place', () => {
+  describe('is replaced by the live items, and everything below stays in place', () => {
     let demo: object;
     before(async () => {
       demo = (await (await fetch(DEMO)).json()) as object;
@@ -164,7 +164,8 @@ describe('A snapshot', () => {
               await settled(element);
               await new Promise(requestAnimationFrame);
               const after = below();
-              // As browsers reckon it, of which only one tells: the part of the page that moves × how far.
+              // As browsers calculate the shift score, which only Chromium reports: the part of the page that moves ×
+              // the distance.
               const visible = Math.max(0, 1 - Math.min(before, after) / innerHeight);
               const score = visible * (Math.abs(after - before) / Math.max(innerHeight, innerWidth));
               const name = `${tag} ${JSON.stringify(attributes)} ${feed === demo ? 'demo' : feed === FULL ? 'full' : 'short'}: ${before} → ${after}`;

@@ -10,7 +10,7 @@ const feed = (title: string, more = {}) => feedOf([{id: title, title, date_publi
 const first = (list: Element) => text(part(list, 'title'));
 const listOf = (root: ParentNode) => root.querySelector<NewsList>('news-list')!;
 
-/** Addresses that answer feeds whose one item is called like this. */
+/** Fakes one feed for each title, with a single item of that title. */
 function feeds(...titles: string[]) {
   const urls = titles.map((title) => feedUrl(title));
   return {urls, net: network(Object.fromEntries(urls.map((url, index) => [url, feed(titles[index]!)])))};
@@ -21,7 +21,7 @@ const shows = async (list: NewsList, title: string) => {
   await settled(list);
 };
 
-/** Waits for what an element that has nothing to load would otherwise have begun. */
+/** Waits until an element with nothing to load has settled: not busy, and without a request. */
 const idle = (list: NewsList) => until(() => inState(list, 'loading') && !part(list, 'base')!.ariaBusy);
 
 describe('<alliance-feed>', () => {

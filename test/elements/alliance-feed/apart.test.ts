@@ -3,7 +3,7 @@ import {FULL} from '../../fixtures/elements/feed.js';
 import {setup, settled} from '../../helpers/setup.js';
 import type {AllianceFeed} from '../../../src/index.js';
 
-/** A provider with the feed, around some markup, on a page that resets all margins. */
+/** A provider around some markup, on a page that resets all margins. */
 async function provided(markup: string, style = '') {
   const page = await setup<HTMLElement>(
     `<main style="font-size: 16px; ${style}"><style>main, main * { margin: 0 }</style><alliance-feed>${markup}</alliance-feed></main>`,
@@ -21,14 +21,14 @@ async function provided(markup: string, style = '') {
 }
 
 describe('The widgets of one provider', () => {
-  it('are twice the space apart, even if the page resets margins', async () => {
+  it('have twice --alliance-space between them, even if the page resets margins', async () => {
     const {gaps} = await provided(
       '<campaign-banner></campaign-banner><news-list></news-list><publication-card></publication-card>',
     );
     expect(gaps).to.deep.equal([32, 32]);
   });
 
-  it('follow --alliance-space', async () => {
+  it('change their distance with --alliance-space', async () => {
     const {gaps} = await provided(
       '<news-list></news-list><publication-list></publication-list>',
       '--alliance-space: 20px',
@@ -36,7 +36,7 @@ describe('The widgets of one provider', () => {
     expect(gaps).to.deep.equal([40]);
   });
 
-  it('have no room below the last, nor below a heading of the page', async () => {
+  it('add no space below the last one, or below a heading of the page', async () => {
     const {page, gaps, children} = await provided(
       '<h2>News</h2><news-list></news-list><h2>More</h2><publication-list></publication-list>',
     );
@@ -45,7 +45,7 @@ describe('The widgets of one provider', () => {
     expect(Math.round(page.getBoundingClientRect().bottom - bottom)).to.equal(0);
   });
 
-  it("keep the page's own distances inside boxes of the page", async () => {
+  it("keep the page's own spacing inside boxes of the page", async () => {
     const {gaps} = await provided('<div><news-list></news-list></div><div><publication-list></publication-list></div>');
     expect(gaps).to.deep.equal([0]);
   });

@@ -75,7 +75,7 @@ describe('<campaign-banner>', () => {
     });
 
     for (const variant of ['hero', 'bar']) {
-      it(`is named by the description if there is no title (${variant})`, async () => {
+      it(`is named by its description if there is no title (${variant})`, async () => {
         const banner = await bannerOf({items: [], description: 'What we do'}, `variant="${variant}"`);
         const base = part(banner, 'base')!;
         expect(text(banner.shadowRoot!.getElementById(base.getAttribute('aria-labelledby')!))).to.equal('What we do');
@@ -92,7 +92,7 @@ describe('<campaign-banner>', () => {
   describe("the title's level", () => {
     const level = (banner: CampaignBanner) => levelOf(part(banner, 'title')!);
 
-    it('is 2, or what `heading-level` says', async () => {
+    it('is 2, unless `heading-level` says otherwise', async () => {
       expect(level(await bannerOf(feedWith(CAMPAIGN)))).to.equal(2);
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading-level="4"'))).to.equal(4);
     });
@@ -140,7 +140,7 @@ describe('<campaign-banner>', () => {
     ];
 
     for (const [lang, date, expected] of cases) {
-      it(`is as precise as "${date}" (${lang})`, async () => {
+      it(`is written with the precision of "${date}" (${lang})`, async () => {
         const banner = await bannerOf(feedWith({title: 'x', statement: 'x', goal: {label: 'By', date}}), '', lang);
         expect(texts(banner, 'goal')).to.deep.equal([expected]);
         expect(part(banner, 'goal')!.querySelector('time')!.getAttribute('datetime')).to.equal(date);
@@ -188,7 +188,7 @@ describe('<campaign-banner>', () => {
     const box = (banner: CampaignBanner, name: string, index = 0) =>
       parts(banner, name)[index]!.getBoundingClientRect();
 
-    it('puts the figures in one row below title, statement and picture, if there is room', async () => {
+    it('puts the figures in one row below title, statement and picture if there is room', async () => {
       const banner = await inWidth('60rem', CAMPAIGN);
       const base = box(banner, 'base');
       expect(box(banner, 'image').left).to.be.at.least(box(banner, 'statement').right);
@@ -200,13 +200,13 @@ describe('<campaign-banner>', () => {
       expect(box(banner, 'action').width).to.be.below(base.width / 2);
     });
 
-    it('aligns the numerals of a row, whatever precedes them', async () => {
+    it('aligns the digits of a row, whatever precedes them', async () => {
       const banner = await inWidth('60rem', CAMPAIGN);
       const [first, ...others] = parts(banner, 'value').map((value) => value.getBoundingClientRect().top);
       for (const top of others) expect(top).to.be.closeTo(first!, 1);
     });
 
-    it('leaves no figure alone in its last row, however many there are', async () => {
+    it('never leaves a single figure in the last row, however many there are', async () => {
       for (let count = 2; count <= 10; count++) {
         const figures = Array.from({length: count}, (_, index) => ({value: index + 1, label: 'a figure'}));
         const banner = await inWidth('24em', {...CAMPAIGN, figures});
@@ -223,7 +223,7 @@ describe('<campaign-banner>', () => {
       }
     });
 
-    it('as a bar on a background, has its action in one line, also beside a close button in a sidebar', async () => {
+    it('keeps the action of a bar with a background on one line, even beside a close button in a sidebar', async () => {
       const action = {label: 'See what the partners do', url: 'https://alliance.example/partners'};
       for (const attributes of ['variant="bar"', 'variant="bar" dismissible']) {
         const banner = await inWidth('20em', {...CAMPAIGN, action}, attributes);
@@ -238,7 +238,7 @@ describe('<campaign-banner>', () => {
       }
     });
 
-    it('as a bar, aligns its button with the first line of its title', async () => {
+    it('aligns the button of a bar with the first line of its title', async () => {
       const banner = await inWidth('20rem', CAMPAIGN, 'variant="bar" dismissible');
       const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
       expect(middle(box(banner, 'title'))).to.be.closeTo(middle(box(banner, 'dismiss')), 2);

@@ -39,7 +39,7 @@ describe('A banner that can be dismissed', () => {
     expect(part(await show(campaign(), ''), 'dismiss')).to.be.undefined;
   });
 
-  it('disappears as a whole, with an event', async () => {
+  it('disappears completely, with an event', async () => {
     const banner = await show(campaign(), 'dismissible heading="Our campaign"');
     const event = next(document.body, 'alliance-dismiss');
     await dismiss(banner);
@@ -57,7 +57,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(await show(own))).to.be.true;
   });
 
-  it('stays closed in this browser, and is still ready', async () => {
+  it('stays closed in this browser, and still has the state ready', async () => {
     const own = campaign();
     await dismiss(await show(own));
     const again = await show(own);
@@ -80,7 +80,7 @@ describe('A banner that can be dismissed', () => {
     action: {label: 'Join us', url: 'https://alliance.example/other'},
   };
   for (const [name, value] of Object.entries(changes)) {
-    it(`is back when its ${name} changes`, async () => {
+    it(`returns when its ${name} changes`, async () => {
       const own = campaign();
       const banner = await show(own);
       await dismiss(banner);
@@ -90,7 +90,7 @@ describe('A banner that can be dismissed', () => {
     });
   }
 
-  it('stays closed if only its picture, or the rest of the feed, changes', async () => {
+  it('stays closed if only its picture or the rest of the feed changes', async () => {
     const own = campaign();
     const banner = await show(own);
     await dismiss(banner);
@@ -99,7 +99,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(banner)).to.be.false;
   });
 
-  it('can be dismissed without a campaign, too', async () => {
+  it('can be dismissed even without a campaign', async () => {
     const feed = feedOf([], {title: 'Feed to dismiss', description: 'What we do'});
     await dismiss(await given<CampaignBanner>('<campaign-banner dismissible></campaign-banner>', feed));
     expect(isShown(await given<CampaignBanner>('<campaign-banner dismissible></campaign-banner>', feed))).to.be.false;
@@ -119,7 +119,7 @@ describe('A banner that can be dismissed', () => {
     expect(isShown(await show(campaign()))).to.be.true;
   });
 
-  it('does not touch storage before it is dismissed, nor without `dismissible`', async () => {
+  it('does not use storage before it is dismissed, or without `dismissible`', async () => {
     let asked = 0;
     const count = () => {
       asked++;

@@ -25,7 +25,7 @@ const FEEDS = {
 
 const days = (element: Element) => parts(element, 'date').map((date) => date.getAttribute('datetime'));
 
-/** Loads a picture as an element does. */
+/** Loads a picture in the same way as an element. */
 async function picture(url: string) {
   const image = new Image();
   image.src = url;
@@ -35,14 +35,14 @@ async function picture(url: string) {
 
 describe('The published feeds', () => {
   for (const [name, count] of Object.entries(FEEDS)) {
-    it(`${name} is read completely, without a problem`, async () => {
+    it(`include ${name}, which is read completely and without a problem`, async () => {
       const {feed, problems} = await read(name);
       expect(problems).to.deep.equal([]);
       expect(feed.items).to.have.length(count);
     });
   }
 
-  it('name pictures that load, in their documented sizes', async () => {
+  it('name pictures that load, and that have the sizes stated', async () => {
     for (const name of Object.keys(FEEDS)) {
       const {feed} = await read(name);
       const {icon, items, _alliance} = feed;
@@ -56,7 +56,7 @@ describe('The published feeds', () => {
     }
   });
 
-  it('name translations that exist, in their language', async () => {
+  it('name translations that exist and are in the right language', async () => {
     for (const name of ['alliance.json', 'alliance.fr.json', 'alliance.es.json', 'alliance.ar.json']) {
       const {feed} = await read(name);
       for (const [tag, url] of Object.entries(feed._alliance!.translations!)) {
@@ -104,7 +104,7 @@ describe('The default feed on a page', () => {
       ['ar', 'تحالف عالمي ضد العمل الجبري'],
     ] as const) {
       const banner = await loaded(`<campaign-banner lang=${lang} src="${address('alliance.json')}"></campaign-banner>`);
-      // Until it is here, the feed itself is shown.
+      // Until the translation has loaded, the feed itself is shown.
       await until(() => texts(banner, 'title')[0] === title);
     }
   });
@@ -112,7 +112,7 @@ describe('The default feed on a page', () => {
   it('is pooled with the second agency’s feed: duplicates are shown once, and each item names its agency', async () => {
     const sources = `${address('alliance.json')} ${address('ap-forced-labour-net.json')}`;
     const list = await loaded(`<news-list lang="en" limit="20" src="${sources}"></news-list>`);
-    // The second feed may come later than a pool waits.
+    // The second feed may come after the pool has stopped waiting for it.
     await until(() => parts(list, 'item').length === 12);
     expect(days(list).filter((day) => day === '2014-04-22')).to.have.length(1);
     const agencies = texts(list, 'source');

@@ -8,7 +8,7 @@ const OPTIONS = {timeout: 10};
 const of = (title: string) => ({title, items: []});
 const missing = () => new Response('', {status: 404});
 
-/** Somebody who shows the feed at an address, and what they were told. */
+/** Watches the feed at an address, and records each answer. */
 function watch(url: string, options: {timeout: number; offline?: boolean} = OPTIONS) {
   const feed = SharedFeed.at(url);
   const told: (string | undefined)[] = [];
@@ -18,7 +18,7 @@ function watch(url: string, options: {timeout: number; offline?: boolean} = OPTI
   return {feed, told, leave: () => feed.unwatch(watcher)};
 }
 
-describe('The copy of a feed', () => {
+describe('The saved copy of a feed', () => {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'caches')!;
   const offline = {timeout: 10, offline: true};
 
@@ -42,7 +42,7 @@ describe('The copy of a feed', () => {
       await feed.pending;
       expect(told).to.deep.equal([code]);
       expect(feed.loaded!.feed.title).to.equal('Kept');
-      // The copy's date is in whole seconds.
+      // The date of a copy is in whole seconds.
       expect(feed.loadedAt!.getTime()).to.be.within(savedAt - 1000, Date.now());
       leave();
     }
@@ -90,7 +90,7 @@ describe('The copy of a feed', () => {
     leave();
   });
 
-  it('is not waited for if Cache Storage never answers', async () => {
+  it('holds nothing up if Cache Storage never answers', async () => {
     const time = clock();
     Object.defineProperty(globalThis, 'caches', {
       configurable: true,

@@ -7,7 +7,7 @@ const TEXT = JSON.stringify({title: 'Kept — 世界', items: [{id: '1', title: 
 
 const own = Object.getOwnPropertyDescriptor(globalThis, 'caches');
 
-/** A page on which Cache Storage is another. */
+/** Replaces Cache Storage on this page. */
 const storage = (value: unknown) => Object.defineProperty(globalThis, 'caches', {configurable: true, get: () => value});
 
 afterEach(async () => {
@@ -28,7 +28,7 @@ describe('A copy in this browser', () => {
     expect(Math.abs(copy.date.getTime() - now)).to.be.below(1000);
   });
 
-  it('is the last one', async () => {
+  it('is the most recent one', async () => {
     const url = feedUrl();
     await saveCopy(url, {text: '{"title": "Old", "items": []}', url});
     await saveCopy(url, {text: TEXT, url});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {htmlToText} from '../../../src/feed/read/html-to-text.js';
 
-/** What a browser would show of it, but for white space. */
+/** The text that a browser would show, with white space collapsed. */
 const asBrowsersDo = (html: string) => {
   const {body} = new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html');
   for (const image of body.querySelectorAll('img')) image.replaceWith(image.alt);
@@ -88,9 +88,9 @@ describe('htmlToText, compared with this browser', () => {
     for (let run = 0; run < 4000; run++) {
       let html = '';
       for (let length = 1 + random(10); length; length--) html += pieces[random(pieces.length)]!;
-      // A text after it, as browsers take a "</" at the very end for text.
+      // Some text follows, because browsers take a "</" at the very end for text.
       html += ' .';
-      // What is no element of HTML is text to us, but not to browsers.
+      // A tag whose name HTML does not know is text to us, but not to browsers.
       const names = [...html.matchAll(/<([a-z][^\s/>]*)/g)].map(([, name]) => name!);
       if (names.some((name) => !/^(p|br|i|b|a|img|span|script|style|title)$/.test(name))) continue;
       compared++;

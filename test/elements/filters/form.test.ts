@@ -28,8 +28,8 @@ for (const tag of ['news-list', 'publication-list'] as const) {
   const filtered = (attributes = `filters="${ALL}"`, feed = FEED) =>
     given<List>(`<${tag} heading="The latest" ${attributes}></${tag}>`, feed);
 
-  describe(`What visitors filter <${tag}> by`, () => {
-    it('is nothing by default', async () => {
+  describe(`The filters for visitors of <${tag}>`, () => {
+    it('are absent by default', async () => {
       const list = await filtered('');
       expect(form(list)).to.be.undefined;
       expect(list.filter).to.deep.equal({});
@@ -38,7 +38,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(form(list)).to.exist;
     });
 
-    it('is a search form, named by the heading, with native controls that have visible labels', async () => {
+    it('are a search form, named by the heading, with native controls that have visible labels', async () => {
       const list = await filtered();
       expect(form(list)!.matches('form[role=search]')).to.equal(true);
       expect(form(list)!.getAttribute('aria-label')).to.equal('The latest');
@@ -52,7 +52,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       await until(() => text(labels[1]) === 'Thème');
     });
 
-    it('is named by the slotted heading, or the title of the feed', async () => {
+    it('are named by the slotted heading, or else by the title of the feed', async () => {
       const list = await filtered(`filters="search"`);
       list.insertAdjacentHTML('afterbegin', '<h2 slot="heading">Our <i>own</i></h2>');
       await until(() => form(list)!.ariaLabel === 'Our own');
@@ -61,7 +61,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       await until(() => form(list)!.getAttribute('aria-label') === 'Alliance');
     });
 
-    it('has a name of its own also where the page gives two lists the same, or none', async () => {
+    it('have a unique name even if the page gives two lists the same heading, or none', async () => {
       const lists = [await filtered(`filters="search"`), await filtered(`filters="search"`)];
       const names = () => lists.map((list) => form(list)!.getAttribute('aria-label'));
       expect(names()).to.deep.equal(['The latest', 'The latest 2']);
@@ -76,7 +76,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       await until(() => names().join() === 'Rechercher');
     });
 
-    it('is offered in the order of the language, with the number of items', async () => {
+    it('list their choices in the order of the language, with the number of items', async () => {
       const list = await filtered();
       const offered = () => Object.fromEntries(selects(list).map(({name, options}) => [name, [...options].map(text)]));
       expect(offered()).to.deep.equal({
@@ -90,7 +90,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(offered().language).to.deep.equal(['Todos', 'francés (1)', 'inglés (2)']);
     });
 
-    it('leaves out a control with fewer than two values', async () => {
+    it('leave out a control with fewer than two values', async () => {
       const one = itemsOf(tag === 'news-list' ? 'news' : 'publication').slice(0, 1);
       const list = await filtered(`filters="${ALL}"`, feedOf([...one, ...one.map((item) => ({...item, id: 'b'}))]));
       expect(selects(list).map(({name}) => name)).to.deep.equal(['tag']);
@@ -103,7 +103,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(form(list)).to.be.undefined;
     });
 
-    it("applies together, at once, and together with the page's own filters", async () => {
+    it("apply together, at once, and together with the page's own filters", async () => {
       const list = await filtered();
       expect(results(list)).to.equal('4 results');
       await type(list, 'OCÉANS');
@@ -124,7 +124,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(text(select(list, 'source').options[2])).to.equal('Sea Agency (1)');
     });
 
-    it('finds all words in title, text, tags, agency and authors', async () => {
+    it('find all words in title, text, tags, agency and authors', async () => {
       const list = await filtered('filters="search"');
       for (const [words, titles] of [
         ['ada', ['Clean oceans']],
@@ -140,7 +140,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       }
     });
 
-    it('is stored nowhere: not in the browser, nor in the address or the history', async () => {
+    it('are stored nowhere: neither in the browser nor in the address or the history', async () => {
       const places = () => [localStorage, sessionStorage].map((storage) => JSON.stringify(storage));
       const state = async () =>
         JSON.stringify([...places(), document.cookie, location.href, history.length, history.state, await databases()]);
@@ -156,7 +156,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(await state()).to.equal(before);
     });
 
-    it('shows the empty message and a button that clears if nothing is found', async () => {
+    it('show the empty message and a button that clears them if nothing is found', async () => {
       const list = await filtered();
       expect(part(list, 'clear')).to.be.undefined;
       await type(list, 'zzz');
@@ -194,7 +194,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(told).to.deep.equal([{search: 'sea'}, {search: 'sea', tag: 'Oceans'}, {}]);
     });
 
-    it('sets what is chosen, even before there is a feed, and even if no item has it', async () => {
+    it('sets the choices, even before there is a feed, and even if no item matches', async () => {
       const list = await setup<List>(`<${tag} filters="${ALL}"></${tag}>`);
       list.filter = {tag: 'oceans', search: 'waste'};
       list.feed = FEED;
@@ -213,7 +213,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(texts(list, 'title')).to.deep.equal(TITLES);
     });
 
-    it('may be set to anything', async () => {
+    it('accepts any value', async () => {
       const list = await filtered();
       const said = warnings();
       for (const [junk, left] of [
@@ -237,7 +237,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(texts(list, 'title')).to.deep.equal(TITLES);
     });
 
-    it('filters without controls, too', async () => {
+    it('also filters a list without controls', async () => {
       const list = await filtered('');
       list.filter = {search: 'ecole'};
       await settled(list);
@@ -247,8 +247,8 @@ for (const tag of ['news-list', 'publication-list'] as const) {
   });
 }
 
-describe('From the keyboard', () => {
-  it('letters find, and Enter sends nothing', async () => {
+describe('By keyboard', () => {
+  it('typing searches, and Enter submits nothing', async () => {
     const list = await given<NewsList>('<news-list filters="search"></news-list>', FEED);
     const {href} = location;
     field(list).focus();
@@ -259,7 +259,7 @@ describe('From the keyboard', () => {
     expect(location.href).to.equal(href);
   });
 
-  it('a word that is being composed is not yet one, but for Korean syllables and for words on Android', async () => {
+  it('a word counts once it is composed, but Korean syllables and words on Android count as they are typed', async () => {
     const list = await given<NewsList>('<news-list filters="search"></news-list>', FEED);
     const agent = Object.getOwnPropertyDescriptor(Navigator.prototype, 'userAgent')!;
     const told: (string | undefined)[] = [];
@@ -301,7 +301,7 @@ describe('A screen reader', () => {
   it('is told the number of results once, when typing pauses', async () => {
     const time = clock();
     const list = await given<NewsList>('<news-list filters="search tag"></news-list>', FEED);
-    // As frameworks do whose values are proxies.
+    // As frameworks do if their values are proxies.
     list.addEventListener('alliance-filter', ({filter}) => (list.filter = {...filter}));
     const said = heard(list);
     for (const words of ['o', 'oc', 'oce', 'ocea', 'zzz', 'ocean']) {
@@ -325,7 +325,7 @@ describe('A screen reader', () => {
 describe('In a narrow list', () => {
   const heightOf = (element: Element) => element.getBoundingClientRect().height;
 
-  it('the form is one line until it is used: the search field, and a button for the selects', async () => {
+  it('the form takes one line until it is used: the search field, and a button for the selects', async () => {
     const list = await given<NewsList>(`<news-list filters="${ALL}"></news-list>`, FEED);
     const toggle = form(list)!.querySelector<HTMLElement>('[aria-expanded]')!;
     const isShown = () => select(list, 'tag').checkVisibility();
@@ -354,7 +354,7 @@ describe('In a narrow list', () => {
     expect(text(part(list, 'clear')), 'used').to.equal('Clear filters');
   });
 
-  it('the selects stay open, and the focus stays in place, when nothing is chosen any more', async () => {
+  it('the selects stay open, and the focus stays in place, when the last choice is cleared', async () => {
     const list = await given<NewsList>(`<news-list filters="${ALL}" style="width: 300px"></news-list>`, FEED);
     list.filter = {tag: 'Oceans'};
     await settled(list);

@@ -7,7 +7,7 @@ import {inState, loaded, part, settled, setup, texts} from '../../helpers/setup.
 import {until} from '../../helpers/until.js';
 
 describe('The choices of a large feed', () => {
-  it('stay during a reload, until those of the new items are known', async () => {
+  it('stay during a reload until those of the new items are known', async () => {
     const url = feedUrl();
     const many = (count: number) =>
       feedOf(Array.from({length: count}, (_, id) => ({id: String(id), title: 'x', tags: [`Tag ${id % 2}`]})));
@@ -31,13 +31,13 @@ describe('The choices of a large feed', () => {
 
 const now = performance.now.bind(performance);
 
-/** A clock by which a slice of work is over after a few items. */
+/** Replaces the clock, so that a slice of work ends after a few items. */
 function slowDown() {
   let time = 0;
   performance.now = () => time++;
 }
 
-describe('What is found in a large feed', () => {
+describe('The filters of a large feed', () => {
   const feed = feedOf(
     Array.from({length: 300}, (_, id) => ({id: String(id), title: `Item ${id}`, tags: [`Tag ${id}`]})),
   );
@@ -46,7 +46,7 @@ describe('What is found in a large feed', () => {
     performance.now = now;
   });
 
-  /** Lets the list work on until something has come about, and notes all that it shows meanwhile. */
+  /** Waits for a condition, and returns everything that the list has shown in the meantime. */
   async function shownUntil(list: NewsList, condition: () => unknown) {
     const seen = new Set<string>();
     const states = ['loading', 'ready', 'empty'];
@@ -60,7 +60,7 @@ describe('What is found in a large feed', () => {
     return [...seen];
   }
 
-  it('is shown when it is known: until then, the list stays as it is', async () => {
+  it('show a result as soon as it is known; until then, the list stays as it is', async () => {
     const list = await setup<NewsList>('<news-list filters="search tag" limit="2"></news-list>');
     list.feed = feed;
     await until(() => results(list) === '300 results');
@@ -68,7 +68,7 @@ describe('What is found in a large feed', () => {
     await type(list, 'Item 2');
     expect(await shownUntil(list, () => results(list) === '138 results')).to.deep.equal([
       'ready, Item 0, Item 1, 300 results',
-      // The first items are known before their number.
+      // The first items are known before their total number.
       'ready, Item 2, Item 12, 300 results',
       'ready, Item 2, Item 12, 138 results',
     ]);
@@ -77,7 +77,7 @@ describe('What is found in a large feed', () => {
       'ready, Item 2, Item 12, 138 results',
       'empty, 0 results',
     ]);
-    // As a page does that keeps the filter in its address, when the visitor goes back.
+    // As a page that keeps the filter in its address does when the visitor goes back.
     list.filter = {search: 'Item 299'};
     await settled(list);
     expect(await shownUntil(list, () => results(list) === '1 result')).to.deep.equal([
@@ -86,7 +86,7 @@ describe('What is found in a large feed', () => {
     ]);
   });
 
-  it('is loading at first, and goes on after the list was moved', async () => {
+  it('keep the list loading at first, and continue after it has moved', async () => {
     const list = await setup<NewsList>('<news-list filters="search tag" limit="2"></news-list>');
     slowDown();
     list.filter = {tag: 'tag 298'};
@@ -101,7 +101,7 @@ describe('What is found in a large feed', () => {
     expect(part(list, 'base')!.ariaBusy).to.equal(null);
   });
 
-  it('has up to 500 choices, the most frequent, and the one that is chosen', async () => {
+  it('offer up to 500 choices: the most frequent ones, and the one that is chosen', async () => {
     const tags = Array.from({length: 600}, (_, id) => `Tag ${id}`);
     const list = await setup<NewsList>('<news-list filters="tag"></news-list>');
     list.feed = feedOf([

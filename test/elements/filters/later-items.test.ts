@@ -19,7 +19,7 @@ import {feedUrl, hold, network} from '../../helpers/network.js';
 import {inState, loaded, part, settled, setup, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
-describe('What was typed, and the focus,', () => {
+describe('The text typed in a filter, and the focus,', () => {
   it('stay through a reload, a merge, and a change of language', async () => {
     const [one, two] = [feedUrl(), feedUrl()];
     const net = network({[one]: FEED, [two]: feedOf([{id: 'x', title: 'Ocean currents', tags: ['Currents']}])});
@@ -45,14 +45,14 @@ describe('What was typed, and the focus,', () => {
     expect(texts(list, 'title')).to.deep.equal(['Clean oceans', 'Plastic waste']);
   });
 
-  it('stay while a pool fills up, which is not read out', async () => {
+  it('stay while a pool fills up, which is not announced', async () => {
     const [one, two] = [feedUrl(), feedUrl()];
     const late = hold<Raw>();
     const time = clock();
     network({[one]: FEED, [two]: () => late.promise});
     const list = await setup<NewsList>(`<news-list filters="search tag" src="${one} ${two}"></news-list>`);
     await until(() => {
-      // A pool waits a second for the other feed.
+      // A pool waits one second for the other feed.
       time.tick(100);
       return inState(list, 'ready');
     });
@@ -69,7 +69,7 @@ describe('What was typed, and the focus,', () => {
     expect([...select(list, 'tag').options].map(text)).to.include('Currents (1)');
     expect(results(list)).to.equal('3 results');
     expect(filtered).to.deep.equal([]);
-    // What was typed is read out when typing pauses, and the merge adds nothing to it.
+    // The result of typing is announced when typing pauses; the merge adds no announcement.
     expect(said()).to.deep.equal([]);
     time.tick(1000);
     await until(() => said().length);
@@ -78,7 +78,7 @@ describe('What was typed, and the focus,', () => {
     expect(said()).to.deep.equal(['3 results']);
   });
 
-  it('stay in the widget while another feed is loading', async () => {
+  it('stay in the widget while another feed loads', async () => {
     const list = await given<NewsList>('<news-list filters="search"></news-list>', FEED);
     await type(list, 'waste');
     const url = feedUrl();
@@ -122,7 +122,7 @@ describe('Later pages of a feed', () => {
     expect(results(list)).to.equal('3 results');
   });
 
-  it('are looked through where nothing is found yet, for what the page wants and what the visitor has typed', async () => {
+  it('are loaded until one has an item that matches the filters of the page and of the visitor', async () => {
     const urls = [feedUrl(), feedUrl(), feedUrl()] as const;
     const net = network({
       [urls[0]]: feedOf(itemsOf('news'), {next_url: urls[1]}),
@@ -147,7 +147,7 @@ describe('Later pages of a feed', () => {
     expect(field(list).value).to.equal('floor');
   });
 
-  it('leave the focus in the widget where none of them has anything', async () => {
+  it('leave the focus in the widget if none of them has a match', async () => {
     const [first, second] = [feedUrl(), feedUrl()];
     network({[first]: feedOf(itemsOf('news'), {next_url: second}), [second]: feedOf([{id: 'a', title: 'Other'}])});
     const list = await loaded<NewsList>(`<news-list filters="search" more src="${first}"></news-list>`);

@@ -5,7 +5,7 @@ import {hold, feedUrl, network, type Answer} from '../../helpers/network.js';
 import {inState, part, settled, setup, text} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
-/** Only what is searched, and one control more, turns out to have something to choose. */
+/** A feed that leaves only the search and one other control with anything to choose. */
 const FEW = feedOf(
   [...itemsOf('news'), ...itemsOf('publication')].map(({id, title, _alliance}) => ({id, title, _alliance})),
 );
@@ -15,9 +15,9 @@ const SIZES = [16, 18, 24];
 const heightOf = (element: Element) => element.getBoundingClientRect().height;
 const heading = '<h2 slot="heading">The latest</h2>';
 
-describe('The room of the form', () => {
+describe('The space for the form', () => {
   for (const tag of ['news-list', 'publication-list']) {
-    it(`is kept while <${tag}> is loading, at every width`, async () => {
+    it(`is reserved while <${tag}> loads, at every width`, async () => {
       const kept: string[] = [];
       const needed: string[] = [];
       for (const filters of [ALL, 'search tag', 'search', 'tag source year']) {
@@ -51,7 +51,7 @@ describe('The room of the form', () => {
 
 describe('The form of a narrow list', () => {
   for (const language of LANGUAGES) {
-    it(`takes one line until it is used, in ${language}, also in large text`, async () => {
+    it(`takes one line until it is used, in ${language}, even in large text`, async () => {
       const list = await setup<List>(`<news-list lang="${language}" filters="${ALL}"></news-list>`);
       list.feed = FEED;
       await settled(list);

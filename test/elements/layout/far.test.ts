@@ -8,7 +8,7 @@ const COUNT = 12;
 const LIMIT = 10;
 const items = Array.from({length: LIMIT}, (_, id) => ({id, title: `News ${id}`, summary: 'What has happened.'}));
 
-/** Where the rules are for this engine. */
+/** Where this engine has the rules. */
 const isKnown = CSS.supports('overflow-clip-margin', '1px');
 const visibility = (list: Element) => getComputedStyle(part(list, 'list')!).getPropertyValue('content-visibility');
 const isDrawn = (list: Element) => parts(list, 'item').at(-1)!.checkVisibility({contentVisibilityAuto: true});
@@ -35,7 +35,7 @@ describe('Many lists on one page', () => {
     for (const list of lists.slice(0, 4)) expect(visibility(list)).to.be.oneOf(['visible', '']);
   });
 
-  it('draw those far down when they come near the viewport', async () => {
+  it('draw the ones far down when they come near the viewport', async () => {
     const last = lists.at(-1)!;
     expect(visibility(last)).to.equal(isKnown ? 'auto' : visibility(lists[0]!));
     arrive();

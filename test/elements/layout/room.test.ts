@@ -4,9 +4,9 @@ import {PICTURE} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
 import {setup} from '../../helpers/setup.js';
 
-/** Of how many characters titles and texts are. */
+/** The lengths of titles and texts, in characters. */
 const KINDS = {
-  // The tenths, quarters and half of 870 items.
+  // Percentiles of 870 items of public feeds.
   'public feeds': {titles: [8, 16, 30, 54, 77, 30, 16, 54], texts: [138, 0, 33, 363, 138, 33, 0, 363]},
   institutions: {titles: [40, 72, 55, 84, 62, 120, 47, 96], texts: [154, 128, 190, 100, 160, 110, 200, 140]},
 };
@@ -18,7 +18,7 @@ const words = (length: number) =>
 
 const LIMIT = 4;
 
-/** A feed whose titles and texts begin at some place of the row. */
+/** A feed whose titles and texts are taken from the lists above, starting at `start`. */
 const feedFrom = ({titles, texts}: (typeof KINDS)[keyof typeof KINDS], start: number, pictured: boolean) => ({
   items: Array.from({length: LIMIT}, (_, index) => ({
     id: `n${index}`,
@@ -31,7 +31,7 @@ const feedFrom = ({titles, texts}: (typeof KINDS)[keyof typeof KINDS], start: nu
   })),
 });
 
-/** Each kind of feed, from each place of its rows on. */
+/** For each kind, one feed for each place in its list to start from. */
 const FEEDS = Object.entries(KINDS).flatMap(([kind, lengths]) =>
   [false, true].map((pictured) => ({
     kind: `${kind} ${pictured ? 'with' : 'without'} pictures`,
@@ -41,10 +41,10 @@ const FEEDS = Object.entries(KINDS).flatMap(([kind, lengths]) =>
 );
 
 const WITH_PICTURES = FEEDS.filter(({pictured}) => pictured);
-/** With or without pictures: those lists show none. */
+/** Feeds for lists without pictures. */
 const WITHOUT_PICTURES = FEEDS.filter(({pictured}) => !pictured);
 
-/** Whoever writes `images="none"` wants no room for pictures; cards are for feeds that have some. */
+/** A list with `images="none"` needs no space for pictures; cards are meant for feeds that have some. */
 const LISTS = [
   {markup: 'layout="list"', feeds: FEEDS},
   {markup: 'layout="list" images="none"', feeds: WITHOUT_PICTURES},
@@ -53,7 +53,7 @@ const LISTS = [
   {markup: 'layout="compact"', feeds: WITHOUT_PICTURES},
 ];
 const MOST_PERCENT = 15;
-/** Of feeds of one kind, which the list cannot know: the others are as likely. */
+/** For the feeds of one kind. The limit is wider because a list cannot know the kind of its feed. */
 const MOST_PERCENT_OF_A_KIND = 40;
 
 function median(numbers: number[]) {
@@ -73,7 +73,7 @@ describe('A loading news list reserves about the room that its content will take
         const errors: Record<string, number[]> = {};
         for (const {kind, feeds: ofKind} of feeds) {
           const found = (errors[kind] = [] as number[]);
-          // After many skeletons in one frame, a list is taken to be far down the page.
+          // If many skeletons are drawn in one frame, a list seems to be far down the page.
           await new Promise(requestAnimationFrame);
           for (const feed of ofKind) {
             const used = (await given<NewsList>(markup, feed)).offsetHeight;

@@ -6,14 +6,14 @@ import {PICTURE} from '../../fixtures/elements/feed.js';
 import {inState, settled, setup} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
-/** The most that Cumulative Layout Shift may come to, on a page that is so high. */
+/** The most Cumulative Layout Shift that is allowed, on a page of this height. */
 const MOST = 0.01;
 const HEIGHT = 800;
 const WIDTHS = [390, 1280];
-/** Only Chromium measures shifts itself, and the shifts of all that is on the page; it needs the viewport for that. */
+/** Only Chromium measures shifts itself. It measures those of the whole page, so the viewport must be set. */
 const measures = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 
-/** Titles and summaries of so many characters, as institutions write them. */
+/** The lengths of institutions' titles and summaries, in characters. */
 const TITLES = [72, 58, 84, 47, 66];
 const SUMMARIES = [154, 128, 190, 110, 160];
 const SENTENCE =
@@ -34,11 +34,11 @@ const newsFeed = (isPictured: (index: number) => boolean) => ({
 const WITHOUT_PICTURES = newsFeed(() => false);
 const WITH_PICTURES = newsFeed(() => true);
 const MIXED = newsFeed((index) => index % 2 === 0);
-/** The demo's: publications with their files, and a campaign. */
+/** The demo's feed: publications with their files, and a campaign. */
 const DEMO_URL = new URL('/demo/feeds/alliance.json', location.href).href;
 const DEMO = (await (await fetch(DEMO_URL)).json()) as object;
 
-/** Every other item in French, so that a language can be chosen. */
+/** Every other item is in French, so that there is a language to choose. */
 const IN_TWO_LANGUAGES = {
   items: MIXED.items.map((item, index) => ({...item, language: index % 2 ? 'fr' : 'en'})),
 };
@@ -46,7 +46,7 @@ const FILTERS = 'filters="search tag source year language"';
 
 const FALLBACK = '<a href="https://alliance.example/news">Alliance news</a>';
 
-/** What stands in the page, which feed it shows, and what is to be seen until that is here. */
+/** The markup of a widget, its feed, and the fallback shown until that arrives. */
 const CASES = [
   ...Object.entries({
     'without pictures': WITHOUT_PICTURES,
@@ -70,7 +70,7 @@ const CASES = [
 
 let count = 0;
 
-/** All pictures of an element, cards' included. */
+/** All pictures of an element, including those of its cards. */
 const pictures = (element: Element): HTMLImageElement[] =>
   [...element.shadowRoot!.querySelectorAll('*')].flatMap((inner) =>
     inner instanceof HTMLImageElement ? inner : inner.shadowRoot ? pictures(inner) : [],
@@ -80,15 +80,15 @@ const frames = async (count: number) => {
   for (; count; count--) await new Promise(requestAnimationFrame);
 };
 
-/** Where that begins, on the page, which stands below an element. */
+/** The top of the element below the widget, measured from its parent. */
 const below = (element: Element) =>
   element.nextElementSibling!.getBoundingClientRect().top - element.parentElement!.getBoundingClientRect().top;
 
-/** What a move down or up, of all that stands below, comes to: the part of the page that it touches × how far it goes. */
+/** The shift score of moving everything below a widget: the share of the page that moves × the distance. */
 const score = (before: number, after: number, width: number) =>
   Math.max(0, 1 - Math.min(before, after) / HEIGHT) * (Math.abs(after - before) / Math.max(HEIGHT, width));
 
-/** Adds up layout shifts from now on, until it is called. */
+/** Adds up layout shifts from now on. Call the result for the sum. */
 function layoutShifts() {
   let shift = 0;
   const add = (entries: PerformanceEntry[]) => {
@@ -110,7 +110,7 @@ describe('What is below a widget stays in place', () => {
     for (const {what, markup, feed, fallback = ''} of CASES) {
       it(`when it is ${what}, on a page ${width} px wide`, async () => {
         if (measures) await setViewport({width, height: HEIGHT});
-        // Relative addresses are those of the demo.
+        // In the demo's folder, so that the feed's relative addresses work.
         const url = `${DEMO_URL}?${++count}`;
         const {promise, release} = hold<Response>();
         network({[url]: () => promise});

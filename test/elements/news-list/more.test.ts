@@ -6,14 +6,14 @@ import {feedUrl, hold, network, type Answer} from '../../helpers/network.js';
 import {loaded, part, parts, settled, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
-/** Presses "Show more" as a visitor does, from the keyboard: with the focus on it. */
+/** Presses "Show more" by keyboard, as a visitor would, so that it has the focus. */
 function press(list: NewsList) {
   const button = part(list, 'more')!;
   button.focus();
   button.click();
 }
 
-/** What is read out from now on: each text that the status comes to show. */
+/** Each text that the status announces from now on. */
 function listen(list: NewsList) {
   const status = part(list, 'status')!;
   const said: string[] = [];
@@ -29,7 +29,7 @@ const focused = (list: NewsList) => list.shadowRoot!.activeElement;
 
 const count = (list: NewsList, number: number) => until(() => parts(list, 'item').length === number);
 
-/** A feed in pages of these items. */
+/** A feed that has these items in pages. */
 async function paged(markup: (url: string) => string, pages: Raw[][]) {
   const urls = pages.map((_, index) => feedUrl(`page-${index + 1}`));
   const net = network();
@@ -137,7 +137,7 @@ describe('"Show more"', () => {
     expect(focused(list)).to.equal(parts(list, 'item')[0]);
   });
 
-  it('focuses the first new item wherever its date puts it', async () => {
+  it('moves the focus to the first new item wherever its date puts it', async () => {
     const {list} = await paged(
       (url) => `<news-list more src="${url}"></news-list>`,
       [[{id: 'undated', title: 'Undated'}], [{id: 'dated', title: 'Dated', date_published: '2014-10-14'}]],
@@ -184,7 +184,7 @@ describe('"Show more"', () => {
     expect(net.requests).to.deep.equal([first, second]);
   });
 
-  it('starts over with another limit, tag, date or feed', async () => {
+  it('starts again with another limit, tag, date or feed', async () => {
     const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(9)));
     press(list);
     await count(list, 4);

@@ -21,7 +21,7 @@ describe('<news-list>', () => {
     expect(titles(list)).to.deep.equal(['late', 'early', 'old', 'undated', 'unreadable']);
   });
 
-  it('keeps feed order among equal dates', async () => {
+  it('keeps the order of the feed among equal dates', async () => {
     const feed = feedOf(['b', 'c', 'a'].map((title) => dated(title, '2014-10-14')));
     expect(titles(await given('<news-list></news-list>', feed))).to.deep.equal(['b', 'c', 'a']);
   });
@@ -31,7 +31,7 @@ describe('<news-list>', () => {
     expect(titles(await given('<news-list></news-list>', feed))).to.deep.equal(['news', 'typed']);
   });
 
-  it('shows five items, or as many as `limit` says', async () => {
+  it('shows five items, unless `limit` says otherwise', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feedOf(newsItems(8)));
     expect(titles(list)).to.have.length(5);
     list.limit = 7;
@@ -70,7 +70,7 @@ describe('<news-list>', () => {
     expect(part(list, 'date')!.matches('time[datetime="2014-10-29"]')).to.be.true;
   });
 
-  it('has one tab stop for each item, though the picture is a link, too', async () => {
+  it('has one tab stop for each item, though its picture is a link, too', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feedOf([{...STORY, _alliance: {}}]));
     const links = [...list.shadowRoot!.querySelectorAll('a')];
     expect(links).to.have.length(2);
@@ -99,7 +99,7 @@ describe('<news-list>', () => {
     expect(part(list, 'title')!.children).to.have.length(0);
   });
 
-  it('shows the text of an item without a summary, but never its title twice', async () => {
+  it('shows the text of an item without a summary, but never repeats its title', async () => {
     const items = [
       {id: '1', title: 'Title', content_html: '<p>All the <b>text</b>.</p>'},
       {id: '2', content_text: 'Just a text'},
@@ -173,7 +173,7 @@ describe('<news-list>', () => {
       });
     }
 
-    it('writes no date if that is "none"', async () => {
+    it('writes no date with "none"', async () => {
       const list = await given<NewsList>('<news-list date-style="none"></news-list>', feed);
       expect(parts(list, 'date')).to.be.empty;
     });
@@ -198,7 +198,7 @@ describe('<news-list>', () => {
   });
 
   describe('itemTemplate', () => {
-    it('replaces the inside of an item with a template, a text or a node, until it is unset', async () => {
+    it('replaces the inside of an item by a template, a text or a node, until it is unset', async () => {
       const list = await given<NewsList>('<news-list></news-list>', feedOf(newsItems(2)));
       list.itemTemplate = ({title, url}: NewsItem) => html`<a class="mine" href=${url!}>${title}!</a>`;
       await settled(list);
@@ -272,7 +272,7 @@ describe('<news-list>', () => {
       expect(left(list, 1)).to.equal(left(list, 0));
     });
 
-    it('has no column for dates if none is shown', async () => {
+    it('has no column for dates if no dates are shown', async () => {
       const markup = '<news-list layout="compact" date-style="none" style="width: 40rem"></news-list>';
       const list = await given<NewsList>(markup, feed);
       expect(left(list, 0)).to.equal(list.getBoundingClientRect().left);
@@ -319,7 +319,7 @@ describe('<news-list>', () => {
     expect(right(part(list, 'summary')!)).to.be.closeTo(edge, 1);
   });
 
-  it('from right to left, leaves room for the ellipsis of a summary of the other direction', async () => {
+  it('from right to left, leaves room for the ellipsis of a summary in the other direction', async () => {
     const feed = feedOf(
       ['en', 'ar'].map((language) => ({...dated(language, '2014-10-14'), language, summary: 'Long '.repeat(99)})),
     );

@@ -44,7 +44,7 @@ describe('<publication-card>', () => {
     expect(cover.alt).to.equal('A bottle on the waves');
   });
 
-  it('names an agency that is the only author, too, once, as a link', async () => {
+  it('names an agency that is also the only author once, as a link', async () => {
     const source = {name: 'Sea Agency', url: 'https://sea.example/'};
     const _alliance = {type: 'publication', source};
     const card = await cardOf(feedOf([publication(1, {authors: [{name: 'Sea Agency'}], tags: ['Oceans'], _alliance})]));
@@ -70,7 +70,7 @@ describe('<publication-card>', () => {
     expect(part(await setup('<publication-card></publication-card>'), 'base')!.hasAttribute('role')).to.be.false;
   });
 
-  it('lists the files as links that say which language they are in', async () => {
+  it('lists the files as links that name their language', async () => {
     const card = await cardOf(feedOf([REPORT]));
     expect(part(card, 'files')!.getAttribute('role')).to.equal('list');
     const [french, other] = parts(card, 'file') as HTMLAnchorElement[];
@@ -109,7 +109,7 @@ describe('<publication-card>', () => {
       ],
       ['Annex, PDF', {url: `${url}a.pdf`, title: 'Annex'}],
       [
-        // What is no tag of a language is dropped.
+        // A text that is not a language tag is dropped.
         'PDF',
         {url: `${url}a.pdf`, _alliance: {language: 'x-nonsense-tag-of-no-language'}},
       ],

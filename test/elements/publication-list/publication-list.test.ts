@@ -89,7 +89,7 @@ describe('<publication-list>', () => {
     const columns = () =>
       new Set(parts(list, 'item').map((item) => Math.round(item.getBoundingClientRect().left))).size;
     expect(columns()).to.be.above(1);
-    // Beside a cover, half of this has no room for two files in a line.
+    // Beside a cover, half of this width has no room for two files on a line.
     for (const width of ['48em', '320px']) {
       list.style.width = width;
       expect(columns(), width).to.equal(1);

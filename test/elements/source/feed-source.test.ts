@@ -10,7 +10,7 @@ import {inState, next, part, settled, setup, text} from '../../helpers/setup.js'
 import {until} from '../../helpers/until.js';
 import {warnings} from '../../helpers/warnings.js';
 
-/** An element with a source and nothing else: what works here needs no other controller. */
+/** An element with a source and nothing else: whatever works here needs no other controller. */
 class BareHost extends LitElement {
   static override properties = {src: {}, feed: {attribute: false}};
   declare src?: string;
@@ -82,7 +82,7 @@ describe('A source', () => {
     expect(element.updates).to.equal(updates + 1);
   });
 
-  it('finds its feeds again when its element comes back to the page, and follows them', async () => {
+  it('finds its feeds again when its element returns to the page, and follows them', async () => {
     const time = clock();
     const url = feedUrl();
     const net = network({[url]: feed('One')});
@@ -100,7 +100,7 @@ describe('A source', () => {
     expect(shown(element)).to.equal('Two');
   });
 
-  it('loads a missing feed when its element comes back to the page', async () => {
+  it('loads a missing feed when its element returns to the page', async () => {
     const time = clock();
     const url = feedUrl();
     const net = network({[url]: () => new Promise(() => {})});
@@ -154,7 +154,7 @@ describe('An event of a provider', () => {
     expect(heights[3]).to.be.closeTo(heights[2]!, 1);
   });
 
-  it('is fired then for an error, too', async () => {
+  it('is fired after an error, too', async () => {
     warnings();
     const url = feedUrl();
     network({[url]: () => new Response('', {status: 404})});
@@ -229,7 +229,7 @@ describe('An element with nothing to load', () => {
     expect(warned(said).join()).to.include('<news-list>').and.include('closed too early');
   });
 
-  it('is not reported if it has got a feed, a provider or a publication meanwhile, or has left the page', async () => {
+  it('is not reported if it has since been given a feed, a provider or a publication, or has left the page', async () => {
     const said = warnings();
     const time = clock();
     const url = feedUrl();

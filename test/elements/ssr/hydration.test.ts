@@ -9,7 +9,7 @@ const PAGE = '/demo/server-rendering.html';
 const SCRIPT = '/demo/server-rendering.js';
 const CONTENT = ['campaign-banner', 'news-list', 'publication-list', 'publication-list', 'publication-card'];
 
-/** Start tags of elements that the page gives a feed, or that are inside a provider. */
+/** The start tags of elements to which the page gives a feed, or which are inside a provider. */
 const TAGS =
   /<(alliance-feed|campaign-banner|news-list|publication-list|publication-card)(?: data-feed)?\b(?![^>]*defer-hydration)/g;
 
@@ -17,7 +17,7 @@ type Scope = Window & typeof globalThis;
 
 let frame: HTMLIFrameElement;
 
-/** Opens the page without its script. Its policy forbids a base, which therefore comes first. */
+/** Opens the page without its script. Its policy forbids a <base>, so ours comes first. */
 async function open({scripts = true, deferred = false} = {}) {
   const html = await (await fetch(PAGE)).text();
   const body = (deferred ? html.replace(TAGS, '<$1 defer-hydration') : html)
@@ -35,7 +35,7 @@ async function open({scripts = true, deferred = false} = {}) {
   return frame.contentDocument!;
 }
 
-/** Every node of an element's shadow tree, and of those within. */
+/** Every node in an element's shadow tree, and in the shadow trees inside it. */
 function shadowNodes(root: ShadowRoot): Node[] {
   const walker = root.ownerDocument.createTreeWalker(root);
   const nodes: Node[] = [];
@@ -63,7 +63,7 @@ const places = (nodes: Node[]) =>
     return [[(node as Element).localName, x, y, width, height].join(' ')];
   });
 
-/** Runs the page's script. Returns what goes wrong from now on. */
+/** Runs the page's script. Returns a list to which everything that goes wrong is added. */
 async function run(page: Document) {
   const scope = page.defaultView as Scope;
   const faults: string[] = [];
@@ -87,7 +87,7 @@ async function run(page: Document) {
   return faults;
 }
 
-/** Waits until the widgets have taken over what is there. */
+/** Waits until the widgets have taken over the server's markup. */
 async function ready(page: Document) {
   await waitUntil(
     () => widgets(page).every((widget) => widget.localName === 'alliance-feed' || inState(widget, 'ready')),
@@ -124,7 +124,7 @@ describe('Widgets that a server has rendered', () => {
     expect(page.querySelector('[lang=fr]')!.shadowRoot!.querySelector('time')!.textContent).to.equal('14 octobre 2014');
   });
 
-  it('are hydrated as they are: no node is made or moved, no error', async () => {
+  it('are hydrated as they are: no node is made or moved, and there is no error', async () => {
     const page = await open();
     const nodes = allNodes(page);
     expect(nodes).to.have.length.above(200);
@@ -162,7 +162,7 @@ describe('Widgets that a server has rendered', () => {
     const feed = JSON.parse(page.querySelector('#feed')!.textContent) as object;
     for (const element of page.querySelectorAll<AllianceFeed | NewsList>('alliance-feed, [lang=fr]'))
       element.feed = feed;
-    // In the order of the page: providers first.
+    // Providers come first in the order of the page.
     for (const element of page.querySelectorAll('[defer-hydration]')) element.removeAttribute('defer-hydration');
     await ready(page);
     expect(faults).to.deep.equal([]);
@@ -216,7 +216,7 @@ describe('Widgets that a server has rendered', () => {
     expect(shadowRoot!.querySelector<HTMLInputElement>('[part=search]')!.value).to.equal('nothing has this');
   });
 
-  it('a banner that was dismissed before is gone, without an error', async () => {
+  it('hide a banner that was dismissed before, without an error', async () => {
     const first = await open();
     await hydrate(first);
     first.querySelector('campaign-banner')!.shadowRoot!.querySelector<HTMLElement>('[part=dismiss]')!.click();
