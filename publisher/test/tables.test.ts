@@ -109,6 +109,25 @@ test('a file that is no text is refused with what to do', async () => {
   }
 });
 
+test('a header row is looked for at the beginning of a document only, however long its lines are', async () => {
+  const item = {id: '1', title: 'A title', content_text: 'word, '.repeat(200_000)};
+  const json = JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [item]});
+  const start = process.cpuUsage();
+  assert.equal((await convert(json)).feed.items.length, 1);
+  await assert.rejects(convert(json.slice(0, -2)), {message: /broken JSON/});
+  await assert.rejects(convert(item.content_text), {message: /neither RSS/});
+  // A fraction of a second, of this process alone; half a minute where all of it is taken for a row.
+  const {user} = process.cpuUsage(start);
+  assert.ok(user < 5_000_000, `${user / 1e6} s`);
+
+  // Long cells below it, in quotes and not, are no part of it.
+  const cells = `T;https://a.example/1;14.10.2014;"${'"";\n'.repeat(20_000)}"`;
+  const {feed} = await convert(`Our news;;;\n\n${HEADERS.English}\n${cells}\n`);
+  assert.deepEqual([feed.items[0]?.title, feed.items.length], ['T', 1]);
+  const {feed: oneColumn} = await convert(`"title"\n"T"\n`);
+  assert.equal(oneColumn.items[0]?.title, 'T');
+});
+
 test('XML that was cut off is said to be, in words', async () => {
   await assert.rejects(
     convert('<rss version="2.0"><channel><title>T</title><item><title>A</title></item><item><titl'),

@@ -31,8 +31,11 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
   const start = text.slice(0, START_CHARS).replace(/^[\ufeff\s]+/, '');
   if (!start) throw new Unreadable('It is empty. Give the address of a feed, or a file that has one.');
   if (start.startsWith('<')) return fromXml(text, options);
-  if (/^[[{"]/.test(start) && !isCsv(text)) return fromValue(parseJson(text), options, findings);
+  const isLikeJson = /^[[{"]/.test(start);
+  const value = isLikeJson ? parseJson(text) : undefined;
+  if (value !== undefined) return fromValue(value, options, findings);
   if (isCsv(text)) return fromCsv(text, findings);
+  if (isLikeJson) throw new Unreadable('It is broken JSON. "alliance-feed check" says where it breaks.');
   // A program may have put words before the feed, such as a warning.
   const feed = text.slice(0, START_CHARS).search(/<(?:\?xml|rss|feed|rdf:rdf)[\s>]/i);
   if (feed >= 0) return fromXml(text.slice(feed), options);
@@ -54,12 +57,13 @@ function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
   return others.find(isCsv) ?? text;
 }
 
+/** What JSON stands for, which may be encoded twice; `undefined` where it is none: a table may begin with a quote, too. */
 function parseJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text.trim());
     return typeof value === 'string' ? JSON.parse(value) : value;
   } catch {
-    throw new Unreadable('It is broken JSON. "alliance-feed check" says where it breaks.');
+    return undefined;
   }
 }
 

@@ -25,6 +25,8 @@ function tableOf(text: string): {table: string; delimiters: readonly string[]} {
 
 /** A title, a date and an empty row may stand above the header row. */
 const MAX_ROWS_ABOVE = 4;
+/** No header row ends below this. More is not looked at: in what is no table, all may be one row. */
+const HEADER_CHARS = 20_000;
 
 interface Header {
   table: string;
@@ -45,15 +47,23 @@ function saysEnough({header}: Header): boolean {
 /** The header row, if there is one, split by the delimiter by which most of its cells are known. */
 function headerOf(text: string): Header | undefined {
   const {table, delimiters} = tableOf(text);
+  const start = table.slice(0, HEADER_CHARS);
+  /** Up to that row: in one further down, the start may end. */
   const candidates = (to: number) =>
     delimiters
       .flatMap((delimiter) =>
-        parseRows(table, delimiter, to).map((header, above) => ({table, delimiter, header, above})),
+        parseRows(start, delimiter, to).map((header, above) => ({table, delimiter, header, above})),
       )
       .filter(saysEnough)
       .sort((a, b) => knownIn(b.header) - knownIn(a.header));
-  // One name that is known may stand in any text, below its first line.
-  return candidates(1)[0] ?? candidates(MAX_ROWS_ABOVE + 1).find(({header}) => knownIn(header) > 1);
+  const [first] = candidates(1);
+  if (first) return first;
+  for (let to = 2; to <= MAX_ROWS_ABOVE + 1; to++) {
+    // One name that is known may stand in any text, below its first line.
+    const found = candidates(to).find(({header}) => knownIn(header) > 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function parseRows(text: string, delimiter: string, to?: number): string[][] {
