@@ -84,7 +84,8 @@ test('network faults, 429 and 5xx are retried twice; other answers and timeouts 
   await network().request(`${busy.origin}/404`);
   assert.equal(times('/404'), 1);
   await assert.rejects(network(1).request(`${busy.origin}/late`), refused('timeout'));
-  assert.equal(times('/late'), 1);
+  // On a busy machine, the time may be over before it is sent.
+  assert.ok(times('/late') <= 1);
 });
 
 test('compression that is broken or cut off is an error, and a short document is none', async () => {
@@ -158,8 +159,8 @@ test('an answer that pauses in its head, in its middle or before its end is give
   await Promise.all(
     paths.map((path) => assert.rejects(network(1).request(paused.origin + path), refused('timeout'), path)),
   );
-  // Once each: who waits that long, waits no longer.
-  assert.equal(paused.requests.length, paths.length);
+  // Once each at most: who waits that long, waits no longer.
+  assert.equal(new Set(paused.requests.map(({path}) => path)).size, paused.requests.length);
 });
 
 test('eight requests run at a time', async () => {
@@ -190,13 +191,18 @@ test('a body is read up to 8,000,000 unzipped bytes, and no further', async () =
     '/': {
       handle(_, response) {
         const chunk = Buffer.alloc(1_000_000);
-        response.on('close', () => clearInterval(timer));
-        const timer = setInterval(() => (sent += response.write(chunk) ? 1 : 1), 1);
+        // The next when there is room for it: not more is sent than is read.
+        const send = () => {
+          sent++;
+          if (response.write(chunk)) setImmediate(send);
+        };
+        response.on('drain', send);
+        send();
       },
     },
   });
-  await assert.rejects(network(8).request(origin), refused('too-large'));
-  assert.ok(sent < 100, String(sent));
+  await assert.rejects(network().request(origin), refused('too-large'));
+  assert.ok(sent < 30, String(sent));
 });
 
 test('nothing but http and https is requested', async () => {

@@ -69,7 +69,7 @@ function follow(child: ChildProcessWithoutNullStreams) {
     if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, signal);
   };
   // What hangs is a fault, and nothing to wait for.
-  const tooLong = setTimeout(() => interrupt('SIGKILL'), 30_000);
+  const tooLong = setTimeout(() => interrupt('SIGKILL'), 300_000);
   const ended = new Promise<Ended>((done, fail) => {
     child.on('error', fail);
     child.on('close', (code, signal) => {
