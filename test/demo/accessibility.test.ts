@@ -11,7 +11,7 @@ describe('In the demo, axe', () => {
       dataset.scheme = 'light';
       expect(await violations(page)).to.deep.equal([]);
       dataset.scheme = 'dark';
-      // Of what axe looks at, only colours are others.
+      // Of the things that axe checks, only colours differ.
       expect(await violations(page, COLOURS), 'dark').to.deep.equal([]);
     });
   }

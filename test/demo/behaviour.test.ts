@@ -94,7 +94,7 @@ describe("An element page's examples", () => {
   const field = (page: DemoPage, name: string) => box(page, name).querySelector('textarea')!;
   const note = (page: DemoPage, name: string) => text(box(page, name).querySelector('.note'));
 
-  /** Writes into a field as a visitor does. */
+  /** Types into a field as a visitor does. */
   function write(page: DemoPage, name: string, value: string) {
     const target = field(page, name);
     target.focus();
@@ -119,7 +119,7 @@ describe("An element page's examples", () => {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('say what is wrong in it, and still show what they can', async () => {
+  it('say what is wrong with it, and still show what they can', async () => {
     const page = await open('news-list.html');
     const list = page.find('#ex-cards news-list');
     const mistakes = {

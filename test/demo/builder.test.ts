@@ -7,7 +7,7 @@ import {open as openPage, violations, type DemoPage} from './page.js';
 const SCHEME = 'alliance-demo:scheme';
 const PASTED = {title: 'Pasted', items: [{id: '1', title: 'One'}, {}, {id: '2', title: 'Two </script>'}]};
 
-/** A good feed, written as people write it, with a fault. */
+/** A good feed, formatted by hand, with one fault. */
 const written = (item: object, feed: object = {}) =>
   JSON.stringify(
     {
@@ -23,10 +23,10 @@ const written = (item: object, feed: object = {}) =>
 const second = {id: '2', title: 'Two', url: 'https://a.example/2', date_published: '2026-10-14'};
 const FEED = new URL('/demo/feeds/alliance.json', location.href).href;
 
-/** By which the campaign's theme is known. */
+/** A radius that only the campaign's theme has. */
 const campaignRadius = /--alliance-radius: (.*);/.exec(await (await fetch('/themes/campaign.css')).text())![1];
 
-/** The builder, once it has filled its form. */
+/** Opens the builder, and waits until it has filled its form. */
 async function open(address: string, width?: number) {
   const page = await openPage(address, width);
   await waitUntil(() => page.find('#options details'), 'the form');
@@ -48,7 +48,7 @@ function set(page: DemoPage, name: string, value: string) {
 const code = ({find}: DemoPage) => find('#code code').textContent;
 const message = ({find}: DemoPage) => text(find('#message'))!;
 
-/** Waits for a message; where it never comes, the failure says which one is there. */
+/** Waits for a message. If it never appears, the failure quotes the one that is shown instead. */
 async function says(page: DemoPage, words: RegExp) {
   await waitUntil(() => words.test(message(page)), String(words)).catch((error: Error) => {
     throw new Error(`${error.message}, but it says: ${message(page)}`);
@@ -57,7 +57,7 @@ async function says(page: DemoPage, words: RegExp) {
 
 const json = (feed: object) => `#${new URLSearchParams({json: JSON.stringify(feed)})}`;
 
-/** The address of a new file on this server, or on it by its other name: another site. */
+/** Publishes a file on this server. `elsewhere` uses the server's other name, which makes it another site. */
 async function published(file: {body?: string; status?: number; headers?: Record<string, string>}, elsewhere = false) {
   const folder = await (await fetch('/guest/', {method: 'POST', body: JSON.stringify({'feed.json': file})})).text();
   const url = new URL(`${folder}feed.json`, location.href);
@@ -100,7 +100,7 @@ describe('The embed builder', function () {
     expect(code(page)).not.to.contain('limit');
   });
 
-  it('accepts no value that makes no sense to the widget', async () => {
+  it('accepts no value that is invalid for the widget', async () => {
     const page = await open(
       'builder.html?theme=evil&lang=tlh&form=x&width=9&widget=script&option-layout=evil&option-heading-level=9',
     );
@@ -197,7 +197,7 @@ describe('The embed builder', function () {
       expect(link(inside()), host).to.equal('rgb(170, 34, 0)');
       const dir = host === 'agency' ? 'rtl' : 'ltr';
       expect(getComputedStyle(widget() as Element).direction, host).to.equal(dir);
-      // All of it is shown.
+      // The whole page is shown.
       await waitUntil(
         () => page.find('#stage iframe').offsetHeight === inside().documentElement.offsetHeight,
         `the height of ${host}`,
@@ -232,7 +232,7 @@ describe('The embed builder', function () {
     expect(page.window.history.length).to.equal(length);
     page.window.location.hash = json({items: [{id: '9', title: 'Another'}]});
     await waitUntil(() => text(part(page.find('#stage news-list'), 'title')) === 'Another', 'the other feed');
-    // The skip link is none to JSON.
+    // The skip link does not replace the JSON in the address.
     page.window.location.hash = '#main';
     await waitUntil(() => page.window.location.hash.startsWith('#json='), 'the state is back');
   });
@@ -264,7 +264,7 @@ describe('The embed builder', function () {
         const page = await open(`builder.html${query.replace('?', `?form=${form}&`)}`);
         await ready(page);
         const guest = document.createElement('iframe');
-        // Of an author's link, the site has the script already.
+        // The site already has the script for an author's link.
         const site = form === 'wordpress-link' ? '<script src="/dist/alliance-widgets.min.js" defer></script>' : '';
         const theme = site && '<link rel="stylesheet" href="/themes/campaign.css">';
         guest.srcdoc = `<!doctype html><html lang="en"><head>${site}${theme}</head><body>${code(page)}</body></html>`;
@@ -291,7 +291,7 @@ describe('The embed builder', function () {
       });
     }
 
-    it("has the feed's home page for its fallback", async () => {
+    it("has the feed's home page as its fallback", async () => {
       const page = await open('builder.html');
       await waitUntil(
         () => code(page).includes('<a href="https://alliance.example/">Special Action Programme'),
@@ -316,7 +316,7 @@ describe('The embed builder', function () {
       expect(page.window.location.search).not.to.contain('snapshot');
     });
 
-    it('is missing, with the reason, if a form cannot express it', async () => {
+    it('is replaced by a reason if a form cannot express it', async () => {
       const page = await open(`builder.html?feed=json&form=cms${json(PASTED)}`);
       await ready(page);
       expect(page.find('#code-details').checkVisibility()).to.equal(false);
@@ -326,7 +326,7 @@ describe('The embed builder', function () {
   });
 
   describe('its copy button', () => {
-    /** Puts something in the clipboard's place: only a person may let a page use the real one. */
+    /** Replaces the clipboard: browsers let a page use the real one only if a person allows it. */
     async function copying(writeText: (text: string) => Promise<void>) {
       const page = await open('builder.html');
       await ready(page);
@@ -351,7 +351,7 @@ describe('The embed builder', function () {
   });
 
   describe('says what is wrong with a feed:', () => {
-    /** The page with the feed of an address; the code waits for none. */
+    /** Opens the page with the feed at an address, without waiting for the code. */
     const withFeed = (src: string) => open(`builder.html?feed=address&src=${encodeURIComponent(src)}`);
 
     it('nothing pasted yet', async () => {
@@ -454,7 +454,7 @@ describe('The embed builder', function () {
         await says(page, /The feed is shown, but not all of it as it was meant/);
         expect(message(page)).to.match(said);
         expect(page.all('#message code').map(text)).to.include(place);
-        // The console tells of problems, too.
+        // The console reports problems, too.
         expect(page.faults.filter((line) => !line.includes('of its property "feed"'))).to.deep.equal([]);
       });
     }
@@ -499,12 +499,12 @@ describe('The embed builder', function () {
     }
     const own = page.all('#options details[open] [name]').map((element) => element.getAttribute('name')!);
     const looks = ['match-link', 'match-accent', 'match-font', 'host'];
-    // Some engines have no colour pickers, or pass them by: colours can be written beside them.
+    // Some engines have no colour pickers, or skip them; colours can be typed beside them.
     expect(stops.filter((name) => name !== 'input')).to.deep.equal([
       ...['widget', 'feed', 'option-heading', ...looks, 'lang', 'theme', 'summary', ...new Set(own), 'summary'],
       ...['reset', 'width', 'stage', 'news-list', 'form', 'snapshot', 'copy'],
     ]);
-    // And what is chosen so counts.
+    // Values chosen in this way count, too.
     field(page, 'option-limit').focus();
     await sendKeys({press: 'ArrowUp'});
     await waitUntil(() => parts(page.find('#stage news-list'), 'item').length === 2, 'one more');

@@ -12,7 +12,7 @@ const NEWS = [
 ];
 const DAYS = ['2014-10-14', '2014-04-22', '2013-10-15', '2013-07-15'];
 
-/** The publications of a list, each by one of its parts. */
+/** The publications of a list, each represented by one of its parts. */
 const cardTexts = (list: Element, name: string) => parts(list, name).map(text);
 
 const days = (element: Element) => parts(element, 'date').map((date) => (date as HTMLTimeElement).dateTime);
@@ -57,7 +57,7 @@ describe('The front page', () => {
     [1280, 800],
     [390, 844],
   ] as const) {
-    it(`has the code to paste on its first screen, and the first news item beside or below it, at ${width} × ${height}`, async () => {
+    it(`has the code to paste on its first screen, with the first news item beside or below it, at ${width} × ${height}`, async () => {
       const page = await open('index.html', width);
       expect(page.find('.snippet').getBoundingClientRect().bottom).to.be.below(height);
       const news = await hosted(page, '#host-blog', 'news-list');

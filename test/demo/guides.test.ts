@@ -1,6 +1,6 @@
 /**
- * The HTML in README and the guides runs as it is written, and as it is after editors have been at it: WordPress's
- * wpautop(), which makes paragraphs of lines, and Markdown.
+ * The HTML in README and the guides works as it is written, and after editors have changed it: WordPress's wpautop(),
+ * which turns lines into paragraphs, and Markdown.
  */
 import {autop} from '@wordpress/autop';
 import {expect} from '@open-wc/testing';
@@ -15,7 +15,7 @@ const FILES = [
 const WIDGETS = 'campaign-banner, news-list, publication-card, publication-list';
 const markdown = markdownIt({html: true});
 
-/** The blocks of HTML of a guide that show a widget, with the line that each begins at. */
+/** The HTML blocks of a guide that show a widget, each with the line where it begins. */
 async function snippetsOf(file: string): Promise<[name: string, html: string][]> {
   const text = await (await fetch(`/${file}`)).text();
   return Array.from(
@@ -27,14 +27,14 @@ async function snippetsOf(file: string): Promise<[name: string, html: string][]>
   ).filter(([, html]) => /<(alliance|campaign|news|publication)-|data-alliance-widget|<iframe|widget=/.test(html));
 }
 
-/** The elements that matter, each with its attributes, and the nearest of them around it. */
+/** The relevant elements, each with its attributes and the nearest relevant element around it. */
 function treeOf(html: string): string[] {
   const {body} = new DOMParser().parseFromString(html, 'text/html');
   const selector = `alliance-feed, ${WIDGETS}, [slot], a[href], iframe`;
   return Array.from(body.querySelectorAll(selector), (element) => {
     const attributes = Array.from(element.attributes, ({name, value}) => `${name}="${value}"`);
     const around = element.parentElement!.closest(selector)?.localName ?? '';
-    // A slot's content is taken only from the widget's own children.
+    // Only the widget's own children can fill a slot.
     const direct = element.hasAttribute('slot') ? ` in ${element.parentElement!.localName}` : '';
     return `${around} > ${element.localName} ${attributes.join(' ')}${direct}`;
   });

@@ -2,7 +2,7 @@ import type {AxeResults, RunOptions} from 'axe-core';
 import {waitUntil} from '../helpers/wait-until.js';
 import {inState} from '../helpers/setup.js';
 
-/** Pages of somebody else's, on which the site shows the widgets. */
+/** Host pages, which show the widgets as if on other people's sites. */
 export const HOSTS = ['agency', 'blog', 'bootstrap', 'ministry', 'newspaper'].map((name) => `hosts/${name}.html`);
 
 /** All pages of the demo that have its menu. */
@@ -37,11 +37,11 @@ export const PAGES = [
 export interface DemoPage {
   readonly window: Window;
   readonly document: Document;
-  /** What went wrong on it: errors, and what its Content Security Policy forbade. */
+  /** What went wrong on it: errors, and violations of its Content Security Policy. */
   readonly faults: string[];
-  /** The first element that a selector finds. */
+  /** The first element that matches a selector. */
   find: <T extends Element = HTMLElement>(selector: string) => T;
-  /** All elements that a selector finds. */
+  /** All elements that match a selector. */
   all: <T extends Element = HTMLElement>(selector: string) => T[];
 }
 
@@ -49,15 +49,15 @@ type Scope = Window & {console: Console; axe?: {run: (options: RunOptions) => Pr
 
 const WIDGETS = 'news-list, publication-card, publication-list, campaign-banner';
 const STATES = ['ready', 'empty', 'error'];
-/** What has a reason to be loading still. */
+/** Widgets that may still be loading. */
 const WAITING = '[src$="never.json"], [loading=lazy]';
 
-/** Feeds that show what a failure looks like, of which the console tells. */
+/** Feeds that fail on purpose, which the console reports. */
 const FAILS_ON_PURPOSE = /\/demo\/feeds\/(broken|once)\.json: /;
 
 let frame: HTMLIFrameElement | undefined;
 
-/** Opens a page of the demo, and waits until its widgets have come to rest. */
+/** Opens a page of the demo, and waits until its widgets have settled. */
 export async function open(address: string, width = 1000): Promise<DemoPage> {
   frame?.remove();
   frame = document.createElement('iframe');
@@ -66,7 +66,7 @@ export async function open(address: string, width = 1000): Promise<DemoPage> {
   const faults: string[] = [];
   const loaded = new Promise((resolve) => frame!.addEventListener('load', resolve, {once: true}));
   frame.src = `/demo/${address}`;
-  // From the first moment that there is a document to listen at.
+  // As soon as there is a document, so that no event is missed.
   await waitUntil(() => frame!.contentWindow!.location.href !== 'about:blank', `${address} opens`, {
     interval: 1,
   });
@@ -94,7 +94,7 @@ export async function open(address: string, width = 1000): Promise<DemoPage> {
 afterEach(() => frame?.remove());
 
 /**
- * What axe finds on a page, a line each.
+ * The violations that axe finds on a page, a line each.
  *
  * @param only the rules that it looks at; else all of them
  */
@@ -115,7 +115,7 @@ export async function violations({window, document}: DemoPage, only?: string[]):
     ...(only && {runOnly: only}),
     rules: {
       'target-size': {enabled: true},
-      // A page that shows one campaign several times has regions of the same name.
+      // A page that shows one campaign several times has several regions with the same name.
       'landmark-unique': {enabled: false},
     },
   });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {waitUntil} from '../helpers/wait-until.js';
 import {HOSTS, open, PAGES} from './page.js';
 
-/** What the server has answered; most pages link to the same pages. */
+/** The server's answers, kept because most pages link to the same pages. */
 const answers = new Map<string, Promise<{status: number; body: string}>>();
 
 function answerAt(address: string) {
@@ -15,11 +15,11 @@ function answerAt(address: string) {
   return answer;
 }
 
-/** The page as it is written, which no script has touched. */
+/** The page as it is written, before any script has changed it. */
 const written = async (name: string) =>
   new DOMParser().parseFromString((await answerAt(`/demo/${name}`)).body, 'text/html');
 
-/** Markup, however it is laid out: addresses whole, white space at its least. */
+/** Markup in a form that can be compared: full addresses, little white space. */
 function plain(markup: ParentNode, base: string): string[] {
   return [...markup.querySelectorAll('*')].map((element) => {
     const attributes = [...element.attributes].map(({name, value}) => {
@@ -31,7 +31,7 @@ function plain(markup: ParentNode, base: string): string[] {
   });
 }
 
-/** What a snippet shows, as the elements it stands for. */
+/** The elements in a snippet's code. */
 function shown(snippet: Element): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = snippet.querySelector('code')!.textContent;
@@ -69,7 +69,7 @@ describe('The demo', () => {
           const {of, script} = snippet.dataset;
           const live = page.getElementById(of!)!;
           const source = live instanceof HTMLTemplateElement ? live.content : live;
-          // What a tool has put there is not for pasting.
+          // The page's code must not contain what tools have added.
           for (const snapshot of source.querySelectorAll('[data-alliance-snapshot]')) snapshot.remove();
           expect(plain(markup, base), of).to.deep.equal(plain(source, base));
           expect(scripts, of).to.deep.equal(

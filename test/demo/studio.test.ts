@@ -9,11 +9,11 @@ import {open as openPage, violations, type DemoPage} from './page.js';
 const SCHEME = 'alliance-demo:scheme';
 const DEFAULT = '/* Nothing is set: everything follows the page. */';
 const THEMES = ['newspaper', 'institutional', 'campaign', 'quiet'];
-/** A property of each kind, and what only the page has. */
+/** A property of each kind, and one that only the page has. */
 const QUERY =
   'page-background=fff8f0.101010&accent=aa2200.ffbb99&link=004488.004488&font=Georgia%2C+serif&radius=0.5&banner-padding=0';
 
-/** The studio, once it knows the ready themes. */
+/** Opens the studio, and waits until it knows the ready themes. */
 async function open(query = '', width?: number) {
   const page = await openPage(`studio.html${query}`, width);
   await waitUntil(() => text(page.find('#verdict')), 'the contrasts');
@@ -23,7 +23,7 @@ async function open(query = '', width?: number) {
 
 type Field = HTMLInputElement | HTMLSelectElement;
 const field = ({find}: DemoPage, name: string) => find<Field>(`#studio [name="${name}"]`);
-/** The picker beside a field for a colour. */
+/** The picker beside the field for a colour. */
 const picker = (page: DemoPage, name: string) => field(page, name).previousElementSibling as HTMLInputElement;
 
 function set(target: Field, value: string) {
@@ -41,12 +41,12 @@ const code = ({find}: DemoPage) => find('#css code').textContent;
 const declarations = (css: string) => (css.match(/--alliance-[^;]+/g) ?? []).sort();
 const verdict = ({find}: DemoPage) => text(find('#verdict'))!;
 const search = ({window}: DemoPage) => window.location.search;
-/** The part of a widget, in both panels. */
+/** A part of a widget, in both panels. */
 const seen = ({window, find}: DemoPage, widget: string, name: string, scheme = 'light') =>
   window.getComputedStyle(part(find(`[data-scheme=${scheme}] ${widget}`), name)!);
 const rgb = (...channels: number[]) => `rgb(${channels.join(', ')})`;
 
-/** Every contrast that the table shows, by name: light, dark. */
+/** Every contrast in the table, by name: light, dark. */
 const ratios = ({all}: DemoPage) =>
   all<HTMLTableRowElement>('#contrasts tr').map(({cells}) => ({
     name: text(cells[0])!,
@@ -73,7 +73,7 @@ describe('The theme studio', function () {
     expect(code(page)).to.equal(DEFAULT);
     expect(search(page)).to.equal('');
     expect(verdict(page)).to.equal('Every contrast is AA or better.');
-    // All of them are found, in both panels.
+    // All of them are found in both panels.
     const measured = ratios(page);
     expect(measured).to.have.lengthOf(13);
     for (const {name, ratios} of measured) expect(ratios, name).to.have.lengthOf(2);
@@ -92,7 +92,7 @@ describe('The theme studio', function () {
       const link = part(page.find(`[data-scheme=${widget}] news-list`), 'title')!.querySelector('a')!;
       expect(page.window.getComputedStyle(link).color, widget).to.equal(colour);
     }
-    // What was not touched stays as it was seen.
+    // Properties that were not changed keep their look.
     expect(code(page)).to.equal(':root {\n  --alliance-link: light-dark(#aa2200, #e8e7e3);\n}');
     await waitUntil(() => search(page) === '?link=aa2200.e8e7e3', 'the address');
 
@@ -147,7 +147,7 @@ describe('The theme studio', function () {
     expect(field(page, 'accent-dark').value).to.equal('#ffbb99');
     expect(field(page, 'page-background-light').value).to.equal('#fff8f0');
     expect(page.find<HTMLSelectElement>('#ready').selectedOptions[0]!.text).to.equal('Your own');
-    // What is set can be seen.
+    // The values that are set can be seen.
     expect(field(page, 'radius').checkVisibility()).to.equal(true);
     const {length} = page.window.history;
     set(field(page, 'radius'), '0.75');
@@ -206,7 +206,7 @@ describe('The theme studio', function () {
 
   it('shows the widgets in a sidebar, a column and a page, light and dark', async () => {
     const page = await open('', 1440);
-    /** How wide the widgets are, and how many cards of news stand side by side. */
+    /** The widths of the widgets, and the number of news cards side by side. */
     const shape = (scheme: string) => {
       const panel = page.find(`.panel[data-scheme=${scheme}]`);
       const cards = parts(panel.querySelector('news-list[layout=cards]')!, 'item');
@@ -242,7 +242,7 @@ describe('The theme studio', function () {
     set(field(page, 'brand'), '#0a6cb4');
     expect(isEmpty(), 'set').to.equal(false);
     expect(picker(page, 'brand').value).to.equal('#0a6cb4');
-    // A ready theme has its own colours, and so has somebody who starts over.
+    // A ready theme has its own colours, and starting over removes them all.
     choose(page, 'newspaper');
     expect(isEmpty(), 'with a theme').to.equal(true);
     set(picker(page, 'brand'), '#8a1538');
@@ -270,7 +270,7 @@ describe('The theme studio', function () {
       for (const {name, low} of ratios(page)) expect(low, `${brand}: ${name}`).to.deep.equal([false, false]);
       expect(verdict(page), brand).to.equal('Every contrast is AA or better.');
     }
-    // A colour that can be read already is left as it is.
+    // A colour that is readable already stays as it is.
     set(field(page, 'brand'), '8a1538');
     expect(code(page)).to.contain('--alliance-accent: light-dark(#8a1538, ').and.to.contain('--alliance-space: 2em');
     expect(code(page)).not.to.contain('--alliance-text').and.not.to.contain('--alliance-on-accent');
@@ -289,13 +289,13 @@ describe('The theme studio', function () {
     expect(described()).to.equal(`Contrast ${(Math.floor(expected * 10) / 10).toFixed(1)}, below 4.5`);
     expect(verdict(page)).to.equal('Below AA: small print (light), small print on the banner (light), and 1 more.');
     expect(ratios(page).find(({name}) => name === 'Small print')!.low).to.deep.equal([true, false]);
-    // 4.5 is enough, and what is a little less isn't rounded up to it.
+    // 4.5 is enough, and slightly less is not rounded up to it.
     set(field(page, 'muted-light'), '#767676');
     expect(verdict(page)).to.equal('Every contrast is AA or better.');
     expect(described()).to.equal('Contrast 4.5');
     set(field(page, 'muted-light'), '#777777');
     expect(described()).to.equal('Contrast 4.4, below 4.5');
-    // The page that it stands on counts, too.
+    // The background of the page counts, too.
     set(field(page, 'page-background-light'), '#000000');
     expect(verdict(page)).to.match(/^Below AA: button on the page \(light\), .* and \d+ more\.$/);
   });
@@ -335,7 +335,7 @@ describe('The theme studio', function () {
   for (const width of [320, 1000]) {
     it(`passes axe, light and dark, and fits: ${width} px`, async () => {
       localStorage.setItem(SCHEME, 'light');
-      // With a warning, of what axe doesn't measure, and all groups open.
+      // With a warning, which axe doesn't measure, and with all groups open.
       const page = await open('?focus=dddddd.444444', width);
       // On a phone, the widgets come first.
       expect(page.all('details[open]')).to.have.lengthOf(width === 320 ? 0 : 1);

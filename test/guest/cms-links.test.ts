@@ -12,11 +12,11 @@ type Application = Window & {
 };
 const applicationOf = ({window}: GuestPage) => window as unknown as Application;
 
-/** What is on the page, in turn. */
+/** The tags on the page, in order. */
 const tags = (page: GuestPage) => [...page.find('main').children].map(({localName}) => localName);
 const isShown = (element: Element) => element.getBoundingClientRect().height > 0;
 
-/** The link's element is there, and shows its feed; nobody has complained. */
+/** The link's element is beside it and shows its feed, and nothing was reported. */
 async function works(page: GuestPage, expected = ['h1', 'a', 'news-list', 'footer']) {
   await until(() => page.find('main > a')?.nextElementSibling?.matches('news-list:state(ready)'));
   expect(tags(page)).to.deep.equal(expected);
@@ -74,7 +74,7 @@ for (const framework of FRAMEWORKS) {
       }
     }
 
-    it('has exactly one element in the end, even if it is hydrated much later', async () => {
+    it('ends up with exactly one element, even if it is hydrated much later', async () => {
       const page = await openPage(rendered('<div id="root">MAIN</div>'), SCRIPT + script);
       await until(() => page.find('news-list:state(ready)'));
       applicationOf(page).start();
@@ -86,7 +86,7 @@ for (const framework of FRAMEWORKS) {
       expect(tags(page)).to.deep.equal(['h1', 'a', 'news-list', 'footer']);
     });
 
-    it('waits for the hydration that a known framework will do', async () => {
+    it('waits for the hydration that a known framework announces', async () => {
       const page = await openPage(rendered('<div id="__next"><div id="root">MAIN</div></div>'), SCRIPT + script);
       await until(() => page.window.customElements.get('news-list'));
       await new Promise((resolve) => page.window.setTimeout(resolve, 300));
@@ -133,7 +133,7 @@ describe('A link', () => {
     });
   }
 
-  it("to the frame's page stays an ordinary link if page or feed are elsewhere, or it names no widget", async () => {
+  it("to the frame's page stays an ordinary link if the page or the feed is elsewhere, or if it names no widget", async () => {
     const links = [
       frame('widget=news-list&src=feed.json', `${other}embed.html`),
       frame(`widget=news-list&src=${other}feed.json`),
@@ -145,7 +145,7 @@ describe('A link', () => {
       frame('src=feed.json'),
       frame('widget=news-list&src=feed.json', 'other-embed.html.php'),
     ].join('');
-    // An element that is called like what tells the script's address changes nothing.
+    // An element whose id is the name that gives the script's address changes nothing.
     const body = `<img name="currentScript" src="${other}x.svg" alt=""><main>${links}${LINK}</main>`;
     const page = await open(pageOf(body, SCRIPT));
     await page.settled('[data-alliance-widget] + news-list');

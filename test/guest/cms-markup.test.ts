@@ -9,10 +9,10 @@ const url = feedUrl();
 const markup = (attributes = '', href = url) =>
   `<p><a data-alliance-widget="news-list"${attributes && ` ${attributes}`} href="${href}">Alliance <b id="bold">news</b></a></p>`;
 
-/** The page's observer has seen what was inserted. */
+/** Resolves when the page's observer has seen what was inserted. */
 const seen = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A page with some markup, when the observer has seen it. */
+/** Opens a page with some markup, and resolves when the observer has seen it. */
 async function pageWith(html: string) {
   const page = await fixture<HTMLElement>('<div></div>');
   page.innerHTML = html;
@@ -37,7 +37,7 @@ describe('A link with data-alliance-widget', () => {
 
   beforeEach(() => void network({[url]: feedOf(newsItems(4))}));
 
-  it('is hidden, and the element beside it has its text and address for a fallback', async () => {
+  it('is hidden, and the element beside it has its text and address as a fallback', async () => {
     const link = first.querySelector<HTMLAnchorElement>('p > a')!;
     const list = link.nextElementSibling as NewsList;
     expect([list.localName, list.src, list.limit]).to.deep.equal(['news-list', url, 2]);
@@ -58,7 +58,7 @@ describe('A link with data-alliance-widget', () => {
     expect(link.nextElementSibling!.localName).to.equal('publication-list');
   });
 
-  it('stays in place and unchanged, and no id occurs twice', async () => {
+  it('stays unchanged where it is, and no id occurs twice', async () => {
     const html = `before <a data-alliance-widget="news-list" class="button" id="own" href="${url}">News <b id="b">!</b></a> after`;
     const page = await fixture<HTMLElement>('<div></div>');
     page.innerHTML = html;
@@ -109,7 +109,7 @@ describe('A link with data-alliance-widget', () => {
     expect(page.querySelector('news-list')!.src).to.equal(`${location.origin}/feed.json`);
   });
 
-  it('without an address has the feed of the provider around it', async () => {
+  it('without an address shows the feed of the provider around it', async () => {
     for (const href of ['', 'href', 'href="#"', 'href=" #top "']) {
       const page = await pageWith(
         `<alliance-feed src="${url}"><a data-alliance-widget="news-list" ${href}>News</a></alliance-feed>`,
@@ -152,7 +152,7 @@ describe('A link with data-alliance-widget', () => {
     expect(page.querySelector('news-list')).to.be.null;
   });
 
-  it('stays as it is inside a widget that has it for a fallback', async () => {
+  it('stays as it is when it is the fallback of a widget', async () => {
     const inside = `<a data-alliance-widget="news-list" href="${url}">News</a>`;
     const page = await pageWith(`<campaign-banner>${inside}</campaign-banner>`);
     expect(page.querySelector('campaign-banner')!.innerHTML).to.equal(inside);
@@ -217,7 +217,7 @@ describe('A link with data-alliance-widget', () => {
       expect(isShown(link)).to.be.true;
     });
 
-    it('gets its element back if something removes it, unless that happens again and again', async () => {
+    it('gets its element back when something removes it, unless that keeps happening', async () => {
       const page = await pageWith(markup());
       const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
       list.remove();
@@ -231,7 +231,7 @@ describe('A link with data-alliance-widget', () => {
       expect(page.querySelector('news-list')).to.be.null;
     });
 
-    it('keeps its element, and stays hidden, on a page that brings its markup back now and then', async () => {
+    it('keeps its element, and stays hidden, on a page that restores its own markup now and then', async () => {
       const page = await pageWith(`<style>p > a { display: block !important; }</style>${markup()}`);
       const [link, list] = [page.querySelector('a')!, page.querySelector('news-list')!];
       const now = performance.now.bind(performance);
@@ -276,7 +276,7 @@ describe('A link with data-alliance-widget', () => {
       expect(page.querySelector('news-list')).to.exist;
     });
 
-    it('(switched on and off) is an ordinary link meanwhile', async () => {
+    it('(switched on and off) is an ordinary link while it is on', async () => {
       const page = await pageWith(`<div>${markup()}</div>`);
       const edited = page.querySelector<HTMLElement>('div')!;
       edited.contentEditable = 'true';

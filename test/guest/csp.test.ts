@@ -13,7 +13,7 @@ const POLICIES: Record<string, string> = {
   'strict, with nonces and Trusted Types': `${NONCES}; ${TYPES}`,
 };
 
-/** What the layout of each element looks like, as a browser computes it. */
+/** The computed styles that show each element's layout. */
 function look(page: GuestPage) {
   const style = (element: Element) => {
     const {display, gap, borderTopWidth, fontSize, lineHeight, color, gridTemplateColumns} =
@@ -26,7 +26,7 @@ function look(page: GuestPage) {
   );
 }
 
-/** Every image has come, and each element has found its colours, so that looks can be compared. */
+/** Waits until every image has loaded and each element has found its colours, so that looks can be compared. */
 async function complete(page: GuestPage) {
   await page.knowsItsBackground();
   const all = CONTENT.flatMap((tag) => [...page.find(tag).shadowRoot!.querySelectorAll('img')]);
@@ -59,7 +59,7 @@ describe('A Content Security Policy that is', () => {
     await page.settled('campaign-banner');
     expect(page.part('campaign-banner', 'title')).to.be.null;
     page.window.localStorage.clear();
-    // Reports come in tasks of their own.
+    // Reports arrive in tasks of their own.
     await new Promise((resolve) => page.window.setTimeout(resolve));
     const {violations, faults, warnings} = page.witness;
     expect({violations, faults, warnings}).to.deep.equal({violations: [], faults: [], warnings: []});
@@ -76,7 +76,7 @@ describe('A Content Security Policy that is', () => {
     await works(await open(pageOf().replace('<title>', `${meta}<title>`)));
   });
 
-  it('would be seen to be violated (the reporter works)', async () => {
+  it('is reported when it is violated, so these tests would notice', async () => {
     const page = await open(pageOf('<p style="color: red">'), {headers: {'content-security-policy': STRICT}});
     while (!page.witness.violations.length) await new Promise((resolve) => page.window.setTimeout(resolve));
     expect(page.witness.violations[0]).to.include('style-src-attr');

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ALL, CONTENT, open, pageOf, type GuestPage} from '../helpers/guest.js';
 
-/** The style sheets themselves, as their packages have them. */
+/** The style sheets themselves, from their packages. */
 const sheet = async (path: string) => (await fetch(`/node_modules/${path}`)).text();
 
 /** A page with rules of its own, and the widgets in one of its elements. */
@@ -18,14 +18,14 @@ async function styled(css: string, {body = `<div class="parent">${ALL}</div>`, m
   return page;
 }
 
-/** All elements in the shadow trees, those of cards in lists included. */
+/** All elements in the shadow trees, including those of the cards in lists. */
 const inside = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
     element.shadowRoot ? [element, ...inside(element.shadowRoot)] : [element],
   );
 const all = (page: GuestPage, tag: string) => inside(page.find(tag).shadowRoot!);
 
-/** Every picture has come, and no transition is under way. */
+/** Waits until every picture has loaded and no transition is running. */
 async function complete(page: GuestPage) {
   const images = CONTENT.filter((tag) => page.find(tag)).flatMap((tag) =>
     all(page, tag).filter((element) => element.localName === 'img'),
@@ -85,7 +85,7 @@ const COLOURS = [
   '-webkit-text-stroke-width',
 ];
 
-/** What everything in the shadow trees looks like: computed styles, and boxes. */
+/** The look of everything in the shadow trees: computed styles, and boxes. */
 function look(page: GuestPage, properties = [...LAYOUT, ...COLOURS], boxes = true) {
   const looks: Record<string, string> = {};
   for (const tag of CONTENT) {
@@ -100,7 +100,7 @@ function look(page: GuestPage, properties = [...LAYOUT, ...COLOURS], boxes = tru
   return looks;
 }
 
-/** Says which of them differ, and how. */
+/** Describes which of them differ, and how. */
 function expectSame(actual: Record<string, string>, expected: Record<string, string>) {
   const differences: Record<string, string> = {};
   for (const [name, before] of Object.entries(expected)) {
@@ -113,7 +113,7 @@ function expectSame(actual: Record<string, string>, expected: Record<string, str
   expect(Object.values(differences)).to.deep.equal([]);
 }
 
-/** The ring around a focused link and a focused button. */
+/** The rings around a focused link and a focused button. */
 function rings(page: GuestPage) {
   return ['news-list a', 'news-list [part=more]', 'campaign-banner [part=action]', 'publication-card a[part=file]'].map(
     (path) => {
@@ -150,7 +150,7 @@ const HOSTILE = {
     --_border: red !important; --_accent: red !important; --_on-accent: red !important; --_surface: red !important; --_padding: 99px !important; }`,
 };
 
-/** What a parent may hand down. */
+/** Styles that a parent can pass on. */
 const INHERITED = `text-transform: uppercase; letter-spacing: 5px; line-height: 0; text-align: center; white-space: nowrap;
   word-spacing: 20px; text-indent: 40px; font-style: italic; font-weight: 900; text-shadow: 1px 1px red; word-break: break-all;
   hyphens: auto; list-style: square inside; text-align-last: right; font-variant: small-caps; font-stretch: condensed;
@@ -215,7 +215,7 @@ describe('Host styles:', () => {
     it(`${name} leaves layout and focus ring intact`, async () => {
       const css = await sheet(path);
       expect(css.length).to.be.above(3000);
-      // Its own font, size and colour, which the widgets take over.
+      // Bootstrap's own font, size and colour, which the widgets take over.
       const base = 'body { font: 16px/1.5 serif; color: black; }';
       const page = await styled(css, {more: base});
       const plain = await styled(base);
@@ -224,7 +224,7 @@ describe('Host styles:', () => {
     });
   }
 
-  it("inside Bootstrap's and Tailwind's own elements, they stay intact", async () => {
+  it("inside Bootstrap's and Tailwind's own elements, layout and focus ring stay intact", async () => {
     const css = (await sheet('bootstrap/dist/css/bootstrap.css')) + (await sheet('tailwindcss/preflight.css'));
     const body = `<div class="container-fluid p-0"><div class="row g-0"><div class="col-12"><div class="card border-0"><div class="card-body p-0 text-uppercase text-center lh-1 fw-bold fst-italic">${ALL}</div></div></div></div></div>`;
     const base = 'body { font: 16px/1.5 serif; color: black; } .card { --bs-card-color: black; }';
@@ -269,7 +269,7 @@ describe('The page can still hide a widget:', () => {
     `${selector} { display: none !important; }`,
     `${selector} { visibility: hidden; }`,
   ]);
-  it('with display: none or visibility: hidden, of its own, its provider or its parent', async () => {
+  it('with display: none or visibility: hidden, on the widget, its provider or its parent', async () => {
     const page = await styled('');
     const style = page.document.head.appendChild(page.document.createElement('style'));
     for (const rule of RULES) {
@@ -320,7 +320,7 @@ describe('A box that takes its width from its content', () => {
   };
   for (const [name, [css, body]] of Object.entries(BOXES)) {
     for (const width of [1000, 220]) {
-      it(`(${name}, ${width} px) is neither crushed nor overflows`, async () => {
+      it(`(${name}, ${width} px) is not crushed and does not overflow`, async () => {
         const boxes = CONTENT.map((tag) => body!.replace('{}', `<${tag} src="feed.json"></${tag}>`));
         const page = await styled(`.page { width: ${width}px; position: relative; } p { margin: 0; } ${css}`, {
           body: boxes.map((box) => `<div class="page"><div class="parent">${box}</div></div>`).join(''),
@@ -329,7 +329,7 @@ describe('A box that takes its width from its content', () => {
         for (const tag of CONTENT) {
           const limit = page.find(tag).closest('.page')!.getBoundingClientRect().right + 1;
           const own = page.part(tag, 'base').getBoundingClientRect().width;
-          // Beside something else in 220 px, it has what there is.
+          // Beside something else in 220 px, it has the width that is left.
           expect(own, `${tag}: width`).to.be.at.least(beside ? 60 : 180);
           if (beside) continue;
           for (const element of all(page, tag)) {

@@ -1,10 +1,10 @@
-/** Dark Reader, as people have it in their browsers: the package is the extension's own engine. */
+/** Dark Reader, as people use it in their browsers: the package is the extension's own engine. */
 import {expect} from '@open-wc/testing';
 import {contrast, painted} from '../helpers/colour.js';
 import {ALL, CONTENT, open, pageOf, type GuestPage} from '../helpers/guest.js';
 import {until} from '../helpers/until.js';
 
-/** What it makes of a white page. */
+/** The background that it gives a white page. */
 const GROUND = '#181a1b';
 
 type DarkReader = {enable(theme: object, fixes?: object): void};

@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {ALL, CONTENT, open, pageOf, SCRIPT, WITNESS, type GuestPage} from '../helpers/guest.js';
 
-/** Widths of everything in the shadow trees, to compare layouts by; what is only read out may be there or not yet. */
+/**
+ * The widths of everything in the shadow trees, to compare layouts. Texts for screen readers are left out, as they may
+ * come later.
+ */
 const widths = (page: GuestPage) =>
   CONTENT.map((tag) =>
     [...page.find(tag).shadowRoot!.querySelectorAll('[part], [class]:not(.visually-hidden)')].map((element) =>
@@ -9,7 +12,7 @@ const widths = (page: GuestPage) =>
     ),
   );
 
-/** What style sheets make of an element: without them, a base is no container. */
+/** A sign that an element has its style sheets: without them, its base is not a container. */
 const isStyled = (page: GuestPage, element: string | Element) =>
   page.part(element, 'base').ownerDocument.defaultView!.getComputedStyle(page.part(element, 'base')).containerType ===
   'inline-size';
@@ -44,7 +47,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it("with a <base href>, which the page's relative addresses follow", async () => {
+  it("with a <base href>, against which the page's relative addresses are resolved", async () => {
     const body = `<news-list src="feed.json"></news-list><p><a data-alliance-widget="news-list" href="feed.json">x</a></p>`;
     const page = await open(pageOf(body, `<base href="sub/">${SCRIPT.replace('src="', 'src="../')}`), {
       files: {'sub/feed.json': JSON.stringify({items: [{id: '1', title: 'In sub', url: 'x'}]})},
@@ -58,7 +61,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it("with a <base> that leads elsewhere, a card's own publication included", async () => {
+  it("with a <base> that leads elsewhere, even for a card's own publication", async () => {
     const page = await open(
       pageOf('<publication-card></publication-card>', `${SCRIPT}<base href="https://else.example/a/">`),
     );
@@ -69,7 +72,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it("in a frame with srcdoc, where a given feed's addresses are relative to the page around it", async () => {
+  it('in a frame with srcdoc, where the addresses of a feed set by script are relative to the page around it', async () => {
     const page = await open(pageOf('<iframe></iframe>'));
     const frame = page.find<HTMLIFrameElement>('iframe');
     frame.srcdoc = '<!doctype html><script src="alliance-widgets.js"></script><news-list></news-list>';
@@ -128,7 +131,7 @@ describe('The widgets work', () => {
     });
   });
 
-  it('inside another shadow root, in the language around that', async () => {
+  it('inside another shadow root, in the language around it', async () => {
     const own = `const host = document.querySelector('#host');
       const root = host.attachShadow({mode: 'closed'});
       const inner = document.createElement('div');
@@ -163,7 +166,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it('inside a <template> that is cloned later; until then, nothing is requested', async () => {
+  it('inside a <template> that is cloned later; until then, they request nothing', async () => {
     const page = await open(pageOf(`<template>${ALL}</template>`));
     expect(await page.requests()).not.to.include('feed.json');
     const {content} = page.find<HTMLTemplateElement>('template');
@@ -200,7 +203,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it('in a frame, moved there from another document, with their styles', async () => {
+  it('in a frame to which they were moved from another document, with their styles', async () => {
     const page = await open(pageOf(`${ALL}<iframe src="other.html"></iframe>`), {
       files: {'other.html': '<!doctype html><title>Other</title>'},
     });
@@ -219,7 +222,7 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
-  it('printed, zoomed or without a size, without an error', async () => {
+  it('when printed, zoomed or without a size, without an error', async () => {
     const page = await open(pageOf(`<div style="zoom: 0.1; width: 0; height: 0; overflow: hidden">${ALL}</div>`));
     await page.works();
   });

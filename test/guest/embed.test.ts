@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {inState, part, parts} from '../helpers/setup.js';
 import {until} from '../helpers/until.js';
 
-/** The built files (`npm run build`), and a feed beside them. */
+/** The built files (`npm run build`), with a feed beside them. */
 const PAGE = '/dist/embed.html';
 const FEED = '/demo/feeds/alliance.json';
 
@@ -18,7 +18,7 @@ function frame(query: Record<string, string>, attributes: Record<string, string>
   return element;
 }
 
-/** Loads alliance-frame.js once more, in a way of loading. */
+/** Loads alliance-frame.js once more, in the given way. */
 async function resizer(kind: Partial<HTMLScriptElement> = {}) {
   const script = Object.assign(document.createElement('script'), kind, {
     src: `/dist/alliance-frame.js?${Math.random()}`,
@@ -29,7 +29,7 @@ async function resizer(kind: Partial<HTMLScriptElement> = {}) {
   await loaded;
 }
 
-/** The widget in a frame, when it shows its feed. */
+/** Resolves with the widget in a frame once it shows its feed. */
 async function widget(inside: HTMLIFrameElement, tag = 'news-list') {
   let element: Element | null | undefined;
   await until(() => (element = inside.contentDocument?.querySelector(tag)) && inState(element, 'ready'));
@@ -50,7 +50,7 @@ describe('The page for a frame', () => {
     expect(part(list, 'title')!.querySelector('a')!.target).to.equal('_top');
   });
 
-  it('follows language, direction and theme', async () => {
+  it('follows the language, direction and theme asked for', async () => {
     const inside = frame({lang: 'ar', theme: 'campaign'});
     const list = await widget(inside);
     const root = inside.contentDocument!.documentElement;
@@ -86,18 +86,18 @@ describe('The page for a frame', () => {
     expect((await violated).effectiveDirective).to.match(/^style-src/);
   });
 
-  it('tells the page around it its height, also when that asks', async () => {
+  it('reports its height to the page around it, and again whenever that page asks', async () => {
     const inside = frame({});
     await widget(inside);
     const told: {type: string; height: number}[] = [];
     const listen = ({data, source}: MessageEvent<{type: string; height: number}>) => {
-      // A frame of a former test may still have a word under way.
+      // A frame of an earlier test may still send a message.
       if (source === inside.contentWindow) told.push(data);
     };
     window.addEventListener('message', listen);
     const root = inside.contentDocument!.documentElement;
     const height = () => Math.ceil(root.getBoundingClientRect().height);
-    // Pictures may still change the height, of which the page tells without being asked: what was told last is right.
+    // Pictures may still change the height. The frame then reports again by itself, so the last report is right.
     await until(() => told.at(-1)?.height === height());
     const before = told.length;
     inside.contentWindow!.postMessage({type: 'alliance-frame'}, '*');
@@ -112,7 +112,7 @@ describe('alliance-frame.js', () => {
     Math.ceil(inside.contentDocument!.documentElement.getBoundingClientRect().height);
 
   for (const [way, kind] of Object.entries({'as a classic script': {}, 'as a module': {type: 'module'}})) {
-    it(`gives an existing frame the height of its content, loaded ${way}`, async () => {
+    it(`gives an existing frame the height of its content (loaded ${way})`, async () => {
       const inside = frame({limit: '3'});
       await widget(inside);
       const before = Object.keys(window);
@@ -147,7 +147,7 @@ describe('alliance-frame.js', () => {
     await until(() => heightOf(inside) === contentHeight(inside));
   });
 
-  it('listens to no other window, origin, message or height', async () => {
+  it('ignores any other window, origin, message or height', async () => {
     await resizer();
     const inside = frame({});
     await widget(inside);
@@ -180,7 +180,7 @@ describe('alliance-frame.js', () => {
 });
 
 describe('A frame in a sandbox', () => {
-  /** Puts the files where each is allowed to be read from anywhere, as a sandbox without an origin needs. */
+  /** Puts the files where any page may read them, which a sandbox without an origin needs. */
   async function publish() {
     const read = async (path: string) => (await fetch(path)).text();
     const headers = (type: string) => ({'access-control-allow-origin': '*', 'content-type': type});
@@ -190,7 +190,7 @@ describe('A frame in a sandbox', () => {
       'alliance-widgets.js': {headers: headers('text/javascript')},
     };
     const folder = await (await fetch('/guest/', {method: 'POST', body: JSON.stringify(files)})).text();
-    // That server builds the script anew.
+    // That server builds the script again.
     const script = await (await fetch(`${folder}alliance-widgets.js`)).arrayBuffer();
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', script));
     const hash = `sha384-${btoa(String.fromCharCode(...digest))}`;
@@ -210,7 +210,7 @@ describe('A frame in a sandbox', () => {
       `${folder}embed.html`,
     );
     expect(inside.contentDocument).to.equal(null);
-    // Three items are higher than the sentence that there would be without script or feed.
+    // Three items are higher than the sentence that is shown without the script or the feed.
     await until(() => heightOf(inside) > 150);
   });
 });

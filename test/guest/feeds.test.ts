@@ -3,13 +3,13 @@ import type {NewsList} from '../../src/index.js';
 import {newsItems} from '../fixtures/elements/feed.js';
 import {open, pageOf, type GuestFile, type GuestPage} from '../helpers/guest.js';
 
-/** What servers send for a feed, loaded by the script from a real server. */
+/** What servers send as a feed, loaded by the script from a real server. */
 
 const LIST = '<news-list src="feed.json"><a href="x">News</a></news-list>';
 const GOOD = '{"id":"1","title":"Good"}';
 const LIMIT = 8_000_000;
 
-/** What the list makes of a feed: the titles that it shows, else the code of the error. */
+/** What the list shows of the feed: its titles, or else the code of the error. */
 async function outcome(feed: string | GuestFile) {
   const file = typeof feed === 'string' ? {body: feed} : feed;
   const code = `document.addEventListener('alliance-error', ({error}) => (window.code = error.code));`;
@@ -31,7 +31,7 @@ const found = async (feed: string | GuestFile) => (await outcome(feed)).found;
 
 const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
-/** A text in UTF-16, with a byte order mark. */
+/** A text in UTF-16 with a byte order mark. */
 function utf16(text: string, littleEndian: boolean): GuestFile {
   const view = new DataView(new ArrayBuffer(2 * text.length + 2));
   [...Array(text.length + 1).keys()].forEach((index) =>
@@ -71,7 +71,7 @@ describe('A feed', () => {
         expect(await found(deep)).to.equal('format');
       });
       for (const [where, feedOf] of Object.entries(inFeed)) {
-        it(`in ${name}, ${where}, is shown if the engine's JSON.parse() reads it, else not a feed`, async () => {
+        it(`in ${name}, ${where}, is shown if the engine's JSON.parse() reads it, and otherwise is not a feed`, async () => {
           const feed = feedOf(deep);
           let readable = true;
           try {
@@ -90,7 +90,7 @@ describe('A feed', () => {
   });
 
   it('of over 8,000,000 bytes is aborted as soon as its size is known, long before its end', async () => {
-    // Half of it comes, and then nothing: whoever waits for the rest times out.
+    // Half of it arrives, and then nothing: waiting for the rest would time out.
     const {page, found} = await outcome({body: ' '.repeat(2 * LIMIT + 1000), fault: 'stall'});
     expect(found).to.equal('size');
     while (!(await gone(page)).length) await new Promise(requestAnimationFrame);
@@ -145,7 +145,7 @@ describe('A feed', () => {
     const longest: number[] = [];
     const seen =
       typeof PerformanceObserver !== 'undefined' && PerformanceObserver.supportedEntryTypes.includes('longtask');
-    // The best of some: the machine has other things to do.
+    // The best of several runs, because the machine is busy with other tests, too.
     for (let run = 0; run < 4 || (seen && run < 20 && Math.min(...longest) > 50); run++) {
       const tasks: number[] = [];
       const observer = seen

@@ -5,7 +5,10 @@ const OWN = '<script src="page.js"></script>';
 
 const openAfter = (own: string, body = ALL) => open(pageOf(body, OWN + SCRIPT), {files: {'page.js': own}});
 
-/** What option objects, descriptors and dictionaries are asked for, and what careless pages call their extensions. */
+/**
+ * Members that browsers look up in option objects, descriptors and dictionaries, and names that careless pages give
+ * their extensions.
+ */
 const NAMES = `
   get set value writable configurable enumerable
   type capture once passive signal
@@ -28,7 +31,7 @@ const NAMES = `
   .trim()
   .split(/\s+/);
 
-/** What matters here of Prototype.js 1.6: its `toJSON`, its `Array.from`, and its own idea of standard methods. */
+/** The relevant part of Prototype.js 1.6: its `toJSON`, its `Array.from`, and its own versions of standard methods. */
 const PROTOTYPE = `
   Object.toJSON = (object) => JSON.stringify(object);
   String.prototype.toJSON = function () { return '"' + this + '"'; };
@@ -87,7 +90,7 @@ describe('Junk on Object.prototype', () => {
     await (await open(html, {files: {'page.js': own}})).works();
   });
 
-  it('(accessors that throw, for the names that nothing else reads) does no harm', async () => {
+  it('(accessors that throw, under names that nothing else reads) does no harm', async () => {
     const own = ['stale', 'busy', 'part', 'fallback', 'valid', 'alt', 'hreflang', 'authors', 'plain', 'error']
       .map(
         (
@@ -110,11 +113,11 @@ describe('Junk on other prototypes', () => {
     await (await openAfter(own)).works();
   });
 
-  it('(that of Prototype.js 1.6) does no harm', async () => {
+  it('(the extensions of Prototype.js 1.6) does no harm', async () => {
     await (await openAfter(PROTOTYPE)).works();
   });
 
-  it('(frozen, all of them) does no harm', async () => {
+  it('(all of them frozen) does no harm', async () => {
     const own = `for (const name of ['Object', 'Array', 'String', 'Function', 'Promise', 'Map', 'Set', 'Error', 'RegExp', 'Date'])
       Object.freeze(window[name].prototype);`;
     await (await openAfter(own)).works();
@@ -182,7 +185,7 @@ describe('A page that has replaced', () => {
     'is no function': '42',
   };
   it('fetch with something broken leaves the fallbacks, and causes no error', async () => {
-    // All at once, as each of them is tried again, after a wait.
+    // All at once, because each of them is tried again after a wait.
     const pages = Object.entries(BROKEN).map(async ([how, fetch]) => {
       const page = await openAfter(`window.fetch = ${fetch};`);
       await page.settled(...CONTENT);
@@ -197,7 +200,7 @@ describe('A page that has replaced', () => {
 });
 
 describe('An element', () => {
-  it('whose item template throws shows its fallback, says why, and does not throw into the page', async () => {
+  it('whose item template throws shows its fallback, reports the error, and does not throw into the page', async () => {
     const page = await open(
       pageOf(
         '<news-list src="feed.json"><a href="x">News</a></news-list><publication-card src="feed.json"></publication-card>',

@@ -4,9 +4,9 @@ import {CONTENT, open, pageOf, SCRIPT, type GuestFile, type GuestPage} from '../
 import {until} from '../helpers/until.js';
 
 /*
- * What the script leaves behind, in all engines: requests as a real server sees them, and listeners, timers and observers
- * by counting what a page's own objects are asked for. The browser's own counters, and the heap, which only Chromium lets
- * a test read: test/package/lifetime.test.mjs.
+ * What the script leaves behind, in all engines. Requests are observed by a real server; listeners, timers and
+ * observers are counted by replacing the page's own functions. test/package/lifetime.test.mjs reads the browser's own
+ * counters and the heap, which only Chromium offers.
  */
 
 const OWN = '<script src="page.js"></script>';
@@ -18,11 +18,11 @@ const items = Array.from({length: 6}, (_, index) => ({
 }));
 const feed: GuestFile = {body: JSON.stringify({title: 'Alliance', items})};
 
-/** One of each, alone and with a provider; lazy and refreshed, for what that takes. */
+/** One of each, alone and in a provider. `loading` and `refresh` are set because they take observers and timers. */
 const ALL = `<alliance-feed src="feed.json" refresh="60">${CONTENT.map((tag) => `<${tag}></${tag}>`).join('')}</alliance-feed>
   ${CONTENT.map((tag) => `<${tag} src="feed.json" refresh="90" loading="lazy"></${tag}>`).join('')}`;
 
-/** Counts what is there: listeners on what outlives an element, timers, observers that observe something. */
+/** Counts listeners on the window and the document, timers, and observers that observe something. */
 const COUNTERS = `
   const kept = new Map();
   const {addEventListener, removeEventListener} = EventTarget.prototype;
@@ -70,7 +70,7 @@ const counts = ({window}: GuestPage) => (window as unknown as {counts(): Counts}
 const titles = (element: Element) => element.shadowRoot!.querySelectorAll('[part=title]').length;
 
 describe('A request is aborted within 50 ms', () => {
-  /** Says when the page gives its requests up: by its own signals. */
+  /** Counts the requests that the page aborts, by their signals. */
   const WATCHED = `
     const native = fetch;
     window.aborted = 0;
@@ -110,7 +110,7 @@ describe('A request is aborted within 50 ms', () => {
         while (!(await page.requests()).includes('feed.json'));
         expect(window.aborted).to.equal(0);
         leave(page);
-        // A timer that was set later, for later, cannot come first, however busy the machine is.
+        // However busy the machine is, a timer that was set later and is due later cannot come first.
         await new Promise((resolve) => window.setTimeout(resolve, 50));
         expect(window.aborted).to.equal(1);
         let gone: {path: string}[] = [];
@@ -167,7 +167,7 @@ describe('Moving', () => {
         expect(list.matches(':state(ready)')).to.be.true;
         if (how === 'into a shadow tree') break;
       }
-      // Long enough for it to be taken for gone.
+      // Long enough for an element to count as removed.
       await new Promise((resolve) => page.window.setTimeout(resolve, 50));
       expect(page.part(list, 'title')).to.equal(title);
       expect(await page.requests()).to.deep.equal(requests);
@@ -186,7 +186,7 @@ describe('Moving', () => {
     expect(await page.gone()).to.be.empty;
   });
 
-  it('an element back later shows its content at once, without a request', async () => {
+  it('an element that returns later shows its content at once, without a request', async () => {
     const page = await open(pageOf('<news-list src="feed.json"></news-list>'), {files: {'feed.json': feed}});
     await page.settled('news-list');
     const list = page.find<NewsList>('news-list');
@@ -209,7 +209,8 @@ describe('Elements that have left', () => {
     await rest();
     const before = counts(page);
 
-    // As they come, not yet updated; updated, and loading; and ready, the lazy ones still waiting or not.
+    // Removed before their first update; while they load; and when they are ready, the lazy ones possibly still
+    // waiting.
     for (let cycle = 0; cycle < 30; cycle++) {
       main.innerHTML = ALL;
       const [...elements] = main.querySelectorAll<NewsList>('*');

@@ -9,7 +9,7 @@ type Probe = HTMLElement & Record<string, unknown> & {updateComplete: Promise<bo
 
 const calledOn = (page: GuestPage) => (page.window as unknown as {called: string[]}).called;
 
-/** Every part of Lit that an element can use does what it does in npm. */
+/** Checks that every part of Lit that an element can use does what it does in npm. */
 async function works(page: GuestPage) {
   const called = calledOn(page);
   const probe = page.find<Probe>('lit-probe');
@@ -60,10 +60,10 @@ before(async function () {
   await open(pageOf('', SCRIPT));
 });
 
-describe("Lit, as the script's file has it,", () => {
-  it('calls every hook, and all its directives work', async () => works(await open(pageOf(PROBE, SCRIPT))));
+describe("Lit in the script's file", () => {
+  it('calls every hook, and runs all its directives', async () => works(await open(pageOf(PROBE, SCRIPT))));
 
-  it('does so on a page that refuses every Trusted Types policy', async () => {
+  it('does so on a page that refuses every Trusted Types policy, too', async () => {
     const headers = {'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'"};
     await works(await open(pageOf(PROBE, SCRIPT), {headers}));
   });

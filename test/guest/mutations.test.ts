@@ -5,11 +5,11 @@ import {mutated, mutations, SEED, untouched} from '../fixtures/mutations.js';
 import {settled, setup, text} from '../helpers/setup.js';
 
 const RENDERED = 500;
-/** Small enough for the slowest machine. */
+/** Few enough for the slowest machine. */
 const PARTS = Array.from({length: 10}, (_, index) => index + 1);
 
 describe('A valid feed with random changes', () => {
-  /** Those that elements have shown. */
+  /** The ids of the items that elements have shown. */
   const states = new Set<string>();
 
   for (const part of PARTS)
@@ -18,10 +18,10 @@ describe('A valid feed with random changes', () => {
       const note = (event: Event) =>
         faults.push((event as ErrorEvent).message ?? (event as PromiseRejectionEvent).reason);
       const {error} = console;
-      // An element that could not render says so.
+      // An element that cannot render reports it here.
       console.error = (...parts: unknown[]) => faults.push(parts.join(' '));
       for (const type of ['error', 'unhandledrejection']) addEventListener(type, note);
-      // Without a box, so that no pictures are asked for.
+      // Hidden, so that no pictures are requested.
       const box = await setup(`<div hidden>
       <news-list limit="999" more></news-list>
       <publication-list></publication-list>

@@ -4,7 +4,7 @@ import {ALL, CONTENT, open, pageOf, SCRIPT} from '../helpers/guest.js';
 const OWN = '<script src="page.js"></script>';
 const TAGS = ['alliance-feed', ...CONTENT];
 
-/** What a script of this kind may look up on `window`: Lit's hooks and marks, shims' flags, our own words. */
+/** Names that a script of this kind may look up on `window`: hooks and marks of Lit, flags of shims, our own names. */
 const GLOBALS = [
   'litHtmlVersions',
   'reactiveElementVersions',
@@ -37,7 +37,7 @@ describe('An element on the page whose id is a global', () => {
     });
   }
 
-  it('does no harm, nor does one whose name hides a member of the document', async () => {
+  it('does no harm, and neither does one whose name hides a member of the document', async () => {
     await (await open(pageOf(`<img name="baseURI" /><form name="baseURI"></form>${ALL}`))).works();
   });
 
@@ -50,7 +50,7 @@ describe('An element on the page whose id is a global', () => {
     expect(page.witness.violations).to.be.empty;
   });
 
-  it("does no harm, nor do the page's own globals of those names", async () => {
+  it("does no harm, and neither do the page's own globals of those names", async () => {
     for (const value of ['null', '1', '"text"', '{}', 'Object.freeze([])', '() => { throw new Error("hook") }']) {
       const own = GLOBALS.filter((name) => !['trustedTypes', 'customElements'].includes(name))
         // A function is a hook of Lit's, which may well be called.
@@ -124,7 +124,7 @@ describe('A tag that is taken', () => {
     });
   }
 
-  it('by a publication card that throws at every property breaks no more than the cards', async () => {
+  it('by a publication card that throws at every property breaks nothing but the cards', async () => {
     const hostile = `
       set publication(value) { throw new Error('setter'); }
       connectedCallback() { this.textContent = 'theirs'; }`;
@@ -165,7 +165,7 @@ describe('customElements', () => {
       expect(page.witness.faults).to.be.empty;
       for (const tag of CONTENT) expect(page.find(`${tag} > a`).getBoundingClientRect().height, tag).to.be.above(0);
       expect(page.find('a[href="feed.json"]').getBoundingClientRect().height).to.be.above(0);
-      // One a tag.
+      // One for each tag.
       expect(page.witness.warnings.length).to.be.at.most(5);
     });
   }

@@ -9,15 +9,15 @@ import {until} from '../helpers/until.js';
 import {warnings} from '../helpers/warnings.js';
 
 /*
- * What elements make of a network, by the seam that all engines have, and by the clock. The same with real servers:
- * network.test.ts.
+ * How elements behave on a network, in all engines: `fetch` and the clock are faked. network.test.ts has the same with
+ * real servers.
  */
 
 const missing = () => new Response('', {status: 404});
 const first = (list: Element) => text(part(list, 'title'));
 const feed = (title: string, more = {}) => feedOf([{id: title, title, date_published: '2014-10-14'}], more);
 
-/** The events of an element, from now on. */
+/** The events that an element fires from now on. */
 function listen(element: Element) {
   const heard: string[] = [];
   for (const type of ['alliance-load', 'alliance-error'] as const)
@@ -25,7 +25,7 @@ function listen(element: Element) {
   return heard;
 }
 
-/** Whether the page is visible, and the browser online, as it says from now on. */
+/** Sets whether the page says that it is visible, and the browser that it is online. */
 function page(state: {hidden?: boolean; onLine?: boolean}) {
   if (state.hidden !== undefined) {
     Object.defineProperty(document, 'hidden', {configurable: true, value: state.hidden});
@@ -72,7 +72,7 @@ describe('An answer that arrives late', () => {
 });
 
 describe('The retry button', () => {
-  it('loads again, and says so meanwhile', async () => {
+  it('loads the feed again, and says so meanwhile', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: missing});
     const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
@@ -126,7 +126,7 @@ describe('`refresh`', () => {
   let net: ReturnType<typeof network>;
   let list: NewsList;
 
-  /** A list that is reloaded every so many seconds. */
+  /** A list that reloads at this interval. */
   async function refreshing(seconds: number | string, more = '', answer: object = feed('One')) {
     time = clock();
     url = feedUrl();
@@ -136,19 +136,19 @@ describe('`refresh`', () => {
   }
 
   afterEach(() => {
-    // While its clock still goes.
+    // While the faked clock still runs.
     list.remove();
     time.tick(20);
   });
 
   const reloads = () => net.requests.length - 1;
 
-  /** Lets seconds pass; what is asked for meanwhile has come. */
+  /** Lets seconds pass, and waits for the answers to what is requested meanwhile. */
   async function pass(seconds: number) {
     const before = net.requests.length;
     time.tick(seconds * 1000);
     if (net.requests.length === before) return;
-    // Nobody is on the way any more: only then is there a timer again.
+    // The next timer is set only when no request is pending any more.
     await until(() => time.waits.some((wait) => wait > 10_000));
     await settled(list);
   }
@@ -166,7 +166,7 @@ describe('`refresh`', () => {
   });
 
   for (const seconds of [1, 59, 0.001]) {
-    it(`is 60 seconds if it says ${seconds}`, async () => {
+    it(`is 60 seconds for the value "${seconds}"`, async () => {
       await refreshing(seconds);
       await pass(59.9);
       expect(reloads()).to.equal(0);
@@ -176,7 +176,7 @@ describe('`refresh`', () => {
   }
 
   for (const seconds of [0, -60, 'soon', 'Infinity']) {
-    it(`is off if it says ${seconds}`, async () => {
+    it(`is off for the value "${seconds}"`, async () => {
       warnings();
       await refreshing(seconds);
       time.tick(86_400_000);
@@ -190,7 +190,7 @@ describe('`refresh`', () => {
     expect(reloads()).to.equal(0);
   });
 
-  it('goes on for pooled feeds until all of them have expired', async () => {
+  it('continues for pooled feeds until all of them have expired', async () => {
     const [ended, going] = [feedUrl(), feedUrl()];
     await refreshing(60, '', feed('One'));
     net.answer(ended, feed('Old', {expired: true}));
@@ -207,7 +207,7 @@ describe('`refresh`', () => {
     expect(asked()).to.equal(2);
   });
 
-  it('stops when it is removed, and starts when it is set', async () => {
+  it('stops when the attribute is removed, and starts when it is set', async () => {
     await refreshing(60);
     list.refresh = undefined;
     await settled(list);
@@ -223,7 +223,7 @@ describe('`refresh`', () => {
     ['hidden', {hidden: true}, {hidden: false}],
     ['offline', {onLine: false}, {onLine: true}],
   ] as const) {
-    it(`stops while the page is ${state}, and catches up once`, async () => {
+    it(`stops while the page is ${state}, and reloads once afterwards`, async () => {
       await refreshing(60);
       page(off);
       time.tick(600_000);
@@ -239,7 +239,7 @@ describe('`refresh`', () => {
     });
   }
 
-  it('goes on after a failure', async () => {
+  it('continues after a failure', async () => {
     const heard = await refreshing(60);
     net.answer(url, missing);
     await pass(60);
@@ -314,13 +314,13 @@ describe('Offline', () => {
     expect(first(list)).to.equal('One');
   });
 
-  it('shows a kept copy, marked with its date, instead of an error', async () => {
+  it('shows a saved copy, marked with its date, instead of an error', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: feed('Kept')});
     await loaded(`<news-list offline src="${url}"></news-list>`);
     let copy: Response | undefined;
     while (!copy) copy = await caches.match(url);
-    // Of another day, as if the visitor came back.
+    // Saved on another day, as if the visitor came back.
     const headers = new Headers(copy.headers);
     headers.set('date', 'Tue, 14 Oct 2014 12:00:00 GMT');
     const later = feedUrl();
@@ -341,7 +341,7 @@ describe('Offline', () => {
     expect(inState(list, 'stale')).to.be.false;
   });
 
-  it('keeps and shows no copy unless an element asks for it', async () => {
+  it('saves and shows no copy unless an element asks for it', async () => {
     const url = feedUrl();
     network({[url]: feed('One')});
     await loaded(`<news-list src="${url}"></news-list>`);
@@ -352,7 +352,7 @@ describe('Offline', () => {
 describe('`loading="lazy"`', () => {
   const far = (markup: string) => `<div><div style="height: 5000px"></div>${markup}</div>`;
 
-  /** An answer to a request that has nothing to do with lazy ones has come: so would theirs. */
+  /** Waits for the answer to an unrelated request; by then, the answers to lazy ones would have arrived, too. */
   async function eager() {
     const url = feedUrl('eager');
     network({[url]: feed('Eager')});
@@ -413,7 +413,7 @@ describe('`loading="lazy"`', () => {
     await next(provider, 'alliance-load');
   });
 
-  it('does not hold up reload()', async () => {
+  it('does not delay reload()', async () => {
     const url = feedUrl();
     const div = await setup(far(`<news-list loading="lazy" src="${url}"></news-list>`));
     network({[url]: feed('One')});
@@ -490,7 +490,7 @@ describe('A translation', () => {
 
   const isBusy = (list: Element) => part(list, 'base')!.getAttribute('aria-busy') === 'true';
 
-  it('is loaded instead of the feed, but only one step far', async () => {
+  it('is loaded instead of the feed, but no translation of it', async () => {
     const {net, english, french} = await shown();
     expect(net.requests).to.deep.equal([english, french]);
   });
@@ -509,7 +509,7 @@ describe('A translation', () => {
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('that cannot be loaded leaves the feed, with a problem, and is not an error', async () => {
+  it('that cannot be loaded leaves the feed, with a problem but without an error', async () => {
     warnings();
     const {list, heard, problems, french} = await translated(missing);
     await until(() => heard.length === 2);

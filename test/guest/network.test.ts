@@ -4,8 +4,9 @@ import {FEED, open, pageOf, SCRIPT, type GuestFile, type GuestPage} from '../hel
 import {until} from '../helpers/until.js';
 
 /**
- * What a real server, and real connections, do to the script, in all engines; only the page's timers run thirty times as
- * fast, but for the usual time limit, which a busy machine needs, and say how long they were asked to wait. The same in finer steps, by the clock: test/unit/feed/fetch-feed.test.ts.
+ * How the script deals with a real server and real connections, in all engines. The page's timers run thirty times as
+ * fast and record how long they were asked to wait; only the default time limit is real, because a busy machine needs
+ * it. test/unit/feed/fetch-feed.test.ts has the same in finer steps, with a faked clock.
  */
 const FAST = `
   const native = setTimeout;
@@ -27,7 +28,7 @@ async function openWith(answers: GuestFile | GuestFile[], markup = LIST, files: 
   return page;
 }
 
-/** How long the page has waited between two tries. */
+/** How long the page has waited between tries. */
 const retries = ({window}: GuestPage) =>
   (window as unknown as {waits: number[]}).waits.filter((wait) => wait >= 500 && wait !== TIMEOUT);
 
@@ -132,7 +133,7 @@ describe('A connection', () => {
     expect(first).to.be.within(500, 1000);
     expect(second).to.be.within(1000, 2000);
     expect(more).to.be.empty;
-    // Browsers try connections that they have kept open once more by themselves.
+    // Browsers repeat a request by themselves if a connection that they kept open fails.
     expect(await tries(page)).to.be.least(3);
   });
 
@@ -157,7 +158,7 @@ describe('A connection', () => {
       const failure = code(page);
       page.part('news-list', 'retry').click();
       expect(await failure).to.equal('timeout');
-      // The browser may hold a request back while the one before it is being closed.
+      // The browser may hold a request back while it closes the previous one.
       while (!isIn(page, 'ready')) await list(page).reload();
     });
   }
@@ -176,7 +177,7 @@ describe('A server that does not let other sites read its feed', () => {
   const other = new URL(location.origin);
   other.hostname = other.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
 
-  /** A page whose feed stands on another origin: the same server, by another of its names. */
+  /** A page whose feed is on another origin: the same server, under another name. */
   async function across(headers: Record<string, string>) {
     const server = await open('', {files: {'feed.json': {...feed, headers: {...feed.headers, ...headers}}}});
     const url = new URL(`${server.folder}feed.json`, other).href;
@@ -199,7 +200,7 @@ describe('A server that does not let other sites read its feed', () => {
     expect(page.witness.warnings.filter((warning) => warning.includes('CORS'))).to.have.length(1);
   });
 
-  it('is read as soon as it does', async () => {
+  it('is read as soon as it allows it', async () => {
     const {page} = await across({'access-control-allow-origin': '*'});
     expect(isIn(page, 'ready')).to.be.true;
     expect(page.witness.warnings).to.be.empty;
@@ -209,14 +210,14 @@ describe('A server that does not let other sites read its feed', () => {
 describe('A preload', () => {
   const preload = '<link rel="preload" href="feed.json" as="fetch" crossorigin>';
 
-  /** How often the server is asked where this comes after the preload. */
+  /** How many requests the server gets if this follows the preload. */
   async function asked(body: string, head: string) {
     const page = await open(pageOf(body, preload + head));
     await until(() => page.document.querySelector('.done, :state(ready)'));
     return tries(page);
   }
 
-  it('is the request that the elements use, if the browser lets any script use it (WebKitGTK doesn’t)', async () => {
+  it('is the request that the elements use, if the browser lets scripts use it (WebKitGTK doesn’t)', async () => {
     const plain = await asked(
       '<p></p>',
       '<script>fetch("feed.json").then(() => document.querySelector("p").className = "done")</script>',

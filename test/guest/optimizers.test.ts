@@ -11,7 +11,7 @@ describe('The script still works after', function () {
       await (await open(pageOf(ALL, script))).works();
       const {window, witness} = await (await open(pageOf(ALL + script, ''))).works();
       expect(witness.warnings).to.be.empty;
-      // What it was merged with runs, too.
+      // The scripts that it was merged with run, too.
       const merged = window as unknown as {before?: number; behind?: number};
       if ('before' in merged) expect([merged.before, 'behind' in merged ? merged.behind : 1]).to.deep.equal([1, 1]);
     });

@@ -9,7 +9,7 @@ import {open, pageOf} from '../helpers/guest.js';
 import {holderOf, places, replaced, type Path} from '../helpers/json.js';
 import {part, parts, settled, setup} from '../helpers/setup.js';
 
-/** Every element in every layout; without a box, so that pictures are not asked for. */
+/** Every element in every layout. Hidden, so that pictures are not requested. */
 const ELEMENTS = `<div hidden>
   <news-list limit="999" more></news-list>
   <news-list limit="999" layout="cards"></news-list>
@@ -20,7 +20,7 @@ const ELEMENTS = `<div hidden>
   <campaign-banner variant="bar"></campaign-banner>
 </div>`;
 
-/** What the templates consist of. */
+/** The tags that the templates use. */
 const TAGS = new Set(
   'a article b bdi button dd div dl dt figcaption figure h2 h3 img li p slot small span time ul'.split(' '),
 );
@@ -30,20 +30,23 @@ const ATTRIBUTES = new Set(
   ),
 );
 
-/** Every member of a feed and of its items that holds a text, a number or a truth. */
+/** Every member of a feed and of its items that holds a text, a number or a boolean. */
 const ITEM_MEMBERS = places(maximalItem('n', 'news'), true);
 const FEED_MEMBERS = places(maximalFeed([]), true).filter(([key]) => key !== 'items');
 
 const isFollowable = (url: string) => ['http:', 'https:'].includes(new URL(url).protocol);
 
-/** Nothing in a shadow tree is anything but the templates' own, and every address is one that may be followed. */
+/**
+ * Checks that a shadow tree has nothing but the templates' own tags and attributes, and only addresses that may be
+ * followed.
+ */
 function expectTame(host: Element, payload: string) {
   for (const element of host.shadowRoot!.querySelectorAll('*')) {
     const {localName, attributes} = element;
     if (!TAGS.has(localName)) expect.fail(`<${localName}> of ${payload}`);
     for (const {name, value} of attributes) {
       if (!ATTRIBUTES.has(name)) expect.fail(`${name}="${value}" of ${payload}`);
-      // What the browser has made of it counts; an attribute that is no address there fails as well.
+      // Both count: the address that the browser resolves, and the attribute as it is written.
       if (name === 'href' || name === 'src') {
         const url = (element as HTMLAnchorElement & HTMLImageElement)[name];
         if (!isFollowable(url) || !isFollowable(value)) expect.fail(`${name}="${value}" of ${payload}`);
@@ -53,7 +56,7 @@ function expectTame(host: Element, payload: string) {
   }
 }
 
-/** Every address in a parsed feed may be followed. */
+/** Checks that every address in a parsed feed may be followed. */
 function expectTameFeed({feed}: {feed: Feed}, payload: string) {
   const plain = JSON.parse(JSON.stringify(feed)) as Feed;
   for (const path of places(plain, true)) {
@@ -73,7 +76,7 @@ async function shows(elements: Element[], feed: object, payload: string) {
   }
 }
 
-/** Parts of the payloads, small enough for the slowest machine. */
+/** The payloads in parts that are small enough for the slowest machine. */
 const PARTS = Array.from({length: 8}, (_, part) => PAYLOADS.filter((_, index) => index % 8 === part));
 
 describe(`${PAYLOADS.length} payloads`, () => {
@@ -85,7 +88,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
   beforeEach(async () => {
     Object.assign(window, {xss: () => ran.push('xss()')});
     for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation']) addEventListener(type, note);
-    // An element that could not render says so.
+    // An element that cannot render reports it here.
     console.error = (...parts: unknown[]) => ran.push(parts.join(' '));
     elements = [...(await setup(ELEMENTS)).children];
   });
@@ -122,7 +125,8 @@ describe(`${PAYLOADS.length} payloads`, () => {
       for (const payload of payloads) {
         const all = (value: object, paths: Path[]) =>
           paths.reduce((feed, path) => replaced(feed, path, payload), value);
-        // What makes an item a publication, and apart from others, stays, and so do pictures, for what is said of them.
+        // Members that make an item a publication, or identify it, stay; so do pictures, so that what is said about
+        // them is shown.
         const free = (path: Path) => !/(^|\/)(type|id|image|image\/url)$/.test(path.join('/'));
         const items = (['news', 'publication'] as const).map((type) =>
           all(maximalItem(type, type), ITEM_MEMBERS.filter(free)),
@@ -174,7 +178,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
       expect(rendered).to.be.at.least(pairs / 12 - payloads.length);
     });
 
-  it('cause no requests but for pictures on a page with the script', async () => {
+  it('cause no requests except for pictures on a page with the script', async () => {
     const policy =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src http: https:; base-uri 'none'; form-action 'none'";
     const members = ITEM_MEMBERS.filter((path) => path.at(-1) !== 'type' && path.at(-1) !== 'id');

@@ -4,11 +4,11 @@ import {open, pageOf, SCRIPT, type GuestFile, type GuestPage} from '../helpers/g
 import {until} from '../helpers/until.js';
 
 /*
- * What a pool shows, and when, as servers answer in whatever order, late, with an error, or never; in all engines. In finer
- * steps, by the clock: test/unit/source/view-state.test.ts.
+ * What a pool shows, and when, if its servers answer in any order, late, with an error, or never. In all engines;
+ * test/unit/source/view-state.test.ts has the same in finer steps, with a faked clock.
  */
 
-/** Has the page say how long its timers were asked to wait; nine seconds are three. */
+/** Makes the page record how long its timers were asked to wait, and run nine seconds in three. */
 const TIMERS = `
   const native = setTimeout;
   window.waits = [];
@@ -20,7 +20,7 @@ const TIMERS = `
 const HELD: GuestFile = {fault: 'hold'};
 const missing: GuestFile = {status: 404};
 
-/** Two agencies that number their items from 1, and have one story in common, which the second calls by another id. */
+/** Two agencies that number their items from 1. They have one story in common, with different ids. */
 const story = (id: number) => ({
   id,
   title: 'Story',
@@ -46,7 +46,7 @@ const ORDERS = PATHS.flatMap((first) =>
   ]),
 );
 
-/** A page with a pool whose servers have yet to answer. */
+/** A page with a pool whose servers have not answered yet. */
 async function openPool(attributes = 'timeout="60"', markup = 'news-list', files: Record<string, GuestFile> = {}) {
   const held = Object.fromEntries(PATHS.map((path) => [path, HELD]));
   const page = await open(
@@ -64,7 +64,7 @@ async function openPool(attributes = 'timeout="60"', markup = 'news-list', files
   return {page, list, events, live: hear(page, list)};
 }
 
-/** What a screen reader would read out of an element's live region. */
+/** The texts that a screen reader would read out from an element's live region. */
 function hear(page: GuestPage, list: Element) {
   const status = page.part(list, 'status');
   const said: string[] = [];
@@ -85,7 +85,7 @@ const focusedTitle = (list: Element) =>
 const waits = (page: GuestPage) => (page.window as unknown as {waits: number[]}).waits;
 
 describe('A pool whose servers answer', function () {
-  // Each waits for a second, and a busy machine for several.
+  // Each of these waits for a second, and on a busy machine for several.
   for (const order of ORDERS) {
     it(`${order.join(', then ')}, each late, shows what has arrived, and moves no focus`, async () => {
       const {page, list, events, live} = await openPool();
@@ -110,7 +110,7 @@ describe('A pool whose servers answer', function () {
         if (!good.length) continue;
         await until(() => events.length);
         expect(events).to.have.length(1);
-        // The story is in both, whichever comes first.
+        // The story is in both feeds, so it stays, whichever comes first.
         [...list.shadowRoot!.querySelectorAll<HTMLElement>('[part=title] a')]
           .find(({textContent}) => textContent.trim() === 'Story')!
           .focus();
@@ -151,7 +151,7 @@ describe('A pool whose servers answer', function () {
     expect(page.witness.answered).to.have.length(1);
   });
 
-  it('with nothing for the element to show is loading, and empty only in the end, which is announced once', async () => {
+  it('with nothing for the element to show is loading until all have answered, then empty, which is announced once', async () => {
     const {page, list, events, live} = await openPool('timeout="60" tag="none has it"');
     await page.answer('a.json', ANSWERS['a.json']!);
     await until(() => events.length);
@@ -204,7 +204,7 @@ describe('A pool whose servers answer', function () {
     expect(events.map((heights) => heights > 0)).to.deep.equal([true, true]);
   });
 
-  /** A provider's pool; what its listeners measure of the list inside when it is told of. */
+  /** Listens to a provider's pool, and measures the list inside at each event. */
   async function openInProvider() {
     const held = Object.fromEntries(PATHS.map((path) => [path, HELD]));
     const markup = `<alliance-feed timeout="60" src="${PATHS.join(' ')}"><news-list limit="20"></news-list></alliance-feed>`;

@@ -7,11 +7,11 @@ const WIDGET = '<news-list src="/test/fixtures/script-tag.json"></news-list>';
 interface Page {
   document: Document;
   window: Window & typeof globalThis;
-  /** What the page has written to its console, and what it has thrown or seen violated. */
+  /** The messages in the page's console, and the errors and violations on the page. */
   said: string[];
 }
 
-/** Puts a page into a frame and resolves when it has loaded. */
+/** Puts a page into a frame, and resolves when it has loaded. */
 async function page(html: string): Promise<Page> {
   const frame = document.createElement('iframe');
   const said: string[] = [];

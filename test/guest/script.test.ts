@@ -3,7 +3,7 @@ import {ALL, CONTENT, open, pageOf, WITNESS, type GuestPage} from '../helpers/gu
 
 const LINK = '<p><a data-alliance-widget="news-list" data-limit="2" href="feed.json">Linked news</a></p>';
 
-/** The page shows everything, and has asked for the feed once. */
+/** The page shows everything, and has requested the feed once. */
 async function works(page: GuestPage) {
   await page.works();
   await page.settled('p > news-list');
@@ -95,7 +95,7 @@ describe('The script', () => {
     expect((await page.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
   });
 
-  it('leaves the fallbacks if it cannot be loaded', async () => {
+  it('leaves the fallbacks in place if it cannot be loaded', async () => {
     const page = await open(pageOf(ALL + LINK, '<script defer src="nowhere.js"></script>'));
     for (const tag of CONTENT) expect(page.find(`${tag} > a`).getBoundingClientRect().height, tag).to.be.above(0);
     expect(page.find('p > a').getBoundingClientRect().height).to.be.above(0);
@@ -122,7 +122,7 @@ describe("The script's words are correct, whatever the encoding of the page", ()
         const body = `<!doctype html><html><head><meta charset="${encoding}">${WITNESS}<script ${mode} src="alliance-widgets.js"></script></head><body>${lists.join('')}</body></html>`;
         const page = await open(
           {body, headers: {'content-type': 'text/html'}},
-          // No charset here, as most servers leave it.
+          // Without a charset, like most servers.
           {files: {'alliance-widgets.js': {headers: {'content-type': 'text/javascript'}}}},
         );
         expect(page.document.characterSet.toLowerCase()).to.equal(

@@ -68,7 +68,7 @@ describe('Storage', () => {
 });
 
 describe('Requests', () => {
-  it('go to the script, the feed and its pictures, and nothing else', async () => {
+  it('go to the script, the feed and its pictures, and nowhere else', async () => {
     const page = await (await open(pageOf())).works();
     const pictures = CONTENT.flatMap((tag) => [...page.find(tag).shadowRoot!.querySelectorAll('img')]);
     await Promise.all(
@@ -80,7 +80,7 @@ describe('Requests', () => {
     expect(new Set(await page.requests())).to.deep.equal(
       new Set(['', 'witness.js', 'alliance-widgets.js', 'feed.json', 'picture.svg']),
     );
-    // Nor to anywhere else.
+    // No request left for another host either.
     const hosts = page.window.performance.getEntriesByType('resource').map(({name}) => new URL(name).origin);
     expect(new Set(hosts)).to.deep.equal(new Set([location.origin]));
   });

@@ -9,9 +9,9 @@ const file = (body: string): Record<string, string | GuestFile> => ({'page.js': 
 /** The page's own script, before ours. */
 const OWN = '<script src="page.js"></script>';
 
-/** What the page has refused has been reported to it, and no more than once. */
+/** Waits until the page's violations have been reported to it, and checks that none is reported twice. */
 async function reported({witness, window}: GuestPage) {
-  // Other than those of reporting observers, which tell of the same once more.
+  // Reports of reporting observers repeat the same violation.
   const told = () => witness.violations.filter((violation) => !violation.startsWith('{'));
   await until(() => told().length > 0);
   // A second report would come in a task of its own, too.
@@ -20,7 +20,7 @@ async function reported({witness, window}: GuestPage) {
 }
 
 describe('Trusted Types: a page that', () => {
-  it('requires them and has no list gets no violation and no warning', async () => {
+  it('requires them and lists no policy gets no violation and no warning', async () => {
     const page = await (await open(pageOf(), policies(ENFORCED))).works();
     expect(page.witness.violations).to.be.empty;
     expect(page.witness.warnings).to.be.empty;

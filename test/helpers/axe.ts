@@ -1,12 +1,12 @@
 import type * as Axe from 'axe-core';
-// No module: it puts itself on the window.
+// Not a module: it puts itself on the window.
 import 'axe-core';
 
 const {axe} = window as unknown as {axe: typeof Axe};
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong with an element and what is in it, one line each. */
+/** The violations that axe finds in an element and its contents, a line each. */
 export async function violations(element: Element): Promise<string[]> {
   const {violations} = await axe.run(element, {
     runOnly: TAGS,

@@ -15,7 +15,10 @@ export function streamed(...pieces: (string | Uint8Array)[]): ReadableStream<Uin
   );
 }
 
-/** A body that breaks off after its first piece, or, `stalled`, stops coming. `cancelled` resolves when nobody reads on. */
+/**
+ * A body that breaks off after its first piece or, if `stalled`, stops arriving. `cancelled` resolves when nobody reads
+ * on.
+ */
 export function broken(piece: string, stalled = false) {
   const {promise: cancelled, release} = hold<void>();
   let sent = false;

@@ -10,17 +10,17 @@ import {findEngines} from '../../scripts/engines/engines.mjs';
 
 export const {chromium} = findEngines();
 
-/** Why a suite is left out, for its `skip`. */
+/** The reason to skip a suite, for its `skip`. */
 export const withoutChromium = !chromium && 'Chromium is not installed';
 
 export const launchChromium = () =>
   launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']});
 
-/** Where `answerRequests` has its files. */
+/** The origin whose requests `answerRequests` answers. */
 export const ORIGIN = 'http://localhost';
 
 /**
- * Answers a page's requests with these files, by path, and those for any other with 404. What is undefined never comes.
+ * Answers a page's requests with these files, by path, and all others with 404. A file that is undefined never arrives.
  *
  * @param {Page} page
  * @param {Record<string, Partial<ResponseForRequest> | undefined>} files
@@ -35,7 +35,7 @@ export async function answerRequests(page, files) {
 }
 
 /**
- * Starts a server at a free port of this machine.
+ * Starts a server on a free port of this machine.
  *
  * @param {Server} server
  * @param {string} [host]

@@ -6,27 +6,27 @@ interface Timer {
 }
 
 export interface Clock {
-  /** Lets time pass at once: what is due meanwhile happens in its order. */
+  /** Lets time pass at once. Timers that are due meanwhile run in their order. */
   tick(milliseconds: number): void;
-  /** Lets time pass that does not count for timers: the machine slept, or they were held up. */
+  /** Lets time pass that timers do not notice, as while the machine sleeps. */
   jump(milliseconds: number): void;
-  /** How long each timer has still to wait. */
+  /** How long each timer still has to wait. */
   readonly waits: number[];
-  /** Waits until there is a timer of at least and at most so long, and lets that time pass. Resolves with how long it was. */
+  /** Waits until there is a timer within these bounds, and lets its time pass. Resolves with its length. */
   pass(least: number, most: number): Promise<number>;
 }
 
 const original = {Date, setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout};
 
 /**
- * Time that stands still until a test lets it pass: `Date` and `setTimeout`, until the test ends. Not Sinon's, which doesn't
- * tell how long its timers wait: that is what most of these tests are about.
+ * Stops time until a test lets it pass: fakes `Date` and `setTimeout` until the test ends. Sinon's fake timers don't
+ * tell how long they wait, which is what most of these tests are about.
  */
 export function clock(): Clock {
   const timers = new Map<number, Timer>();
   let count = 0;
   let now = original.Date.now();
-  /** Of the timers. */
+  /** The time by which timers go. */
   let up = 0;
 
   globalThis.Date = class extends original.Date {
@@ -37,7 +37,7 @@ export function clock(): Clock {
     static override now = () => now;
   } as DateConstructor;
   globalThis.setTimeout = ((callback: () => void, milliseconds = 0) => {
-    // As browsers do: what doesn't fit into 32 bits is due at once.
+    // As browsers do: a wait that doesn't fit into 32 bits is over at once.
     const wait = Math.max(0, milliseconds | 0);
     timers.set(++count, {at: up + wait, callback});
     return count;

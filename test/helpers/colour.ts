@@ -3,10 +3,10 @@ export type Bytes = readonly [red: number, green: number, blue: number];
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
 
-/** What any CSS colours, painted one upon the other on a white background, come to. */
+/** The colour that results from painting these CSS colours over each other on a white background. */
 export function painted(...colours: string[]): Bytes {
   for (const colour of ['#fff', ...colours]) {
-    // A canvas would leave it out in silence.
+    // A canvas would silently ignore an invalid colour.
     if (!CSS.supports('color', colour)) throw new Error(`No colour: ${colour}`);
     canvas.fillStyle = colour;
     canvas.fillRect(0, 0, 1, 1);
@@ -15,7 +15,7 @@ export function painted(...colours: string[]): Bytes {
   return [red!, green!, blue!];
 }
 
-/** WCAG 2's relative luminance. */
+/** The relative luminance of WCAG 2. */
 function luminance(bytes: Bytes) {
   const [red, green, blue] = bytes.map((byte) => {
     const part = byte / 255;
@@ -24,13 +24,13 @@ function luminance(bytes: Bytes) {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** WCAG 2's contrast ratio, from 1 to 21. */
+/** The contrast ratio of WCAG 2, from 1 to 21. */
 export function contrast(one: Bytes, other: Bytes) {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** The colours of the backgrounds behind an element, its own last, through shadow trees and slots. */
+/** The backgrounds behind an element, through shadow trees and slots. Its own comes last. */
 export function backgrounds(element: Element | null): string[] {
   if (!element) return [];
   const {parentNode, assignedSlot} = element;
@@ -44,7 +44,7 @@ export function contrastOf(element: Element) {
   return contrast(painted(...background, getComputedStyle(element).color), painted(...background));
 }
 
-/** The contrast of a box's own colour, or of one around it, with the background behind it. */
+/** The contrast of a box with the background behind it, by the box's own colour or that of a box around it. */
 export function contrastAround(box: Element, colour = getComputedStyle(box).backgroundColor) {
   const background = backgrounds(box).slice(0, -1);
   return contrast(painted(...background, colour), painted(...background));

@@ -1,6 +1,6 @@
 /**
- * Clicks on something as a visitor does, and says whether a browser would follow it: nothing leaves the page.
- * A middle click is `{button: 1}`, for which browsers fire `auxclick`.
+ * Clicks an element as a visitor does, and tells whether a browser would follow the link; nothing leaves the page. A
+ * middle click is `{button: 1}`, for which browsers fire `auxclick`.
  */
 export function follow(target: Element, init: MouseEventInit = {}): boolean {
   let follows = false;

@@ -1,11 +1,11 @@
-/** Makes scripts for guest-server.mjs. It runs as a worker, does one task and ends. */
+/** Makes scripts for guest-server.mjs. Runs as a worker, does one task and ends. */
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
 import * as esbuild from 'esbuild';
 import {OPTIMIZERS} from './optimizers.mjs';
 
-/** The script's file, where `npm run build` has made it since the last change: else what it would make. */
+/** The script's file: the one from `npm run build` if no source has changed since, else a new build. */
 async function currentScript() {
   const file = 'dist/alliance-widgets.js';
   const builtAt = statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0;
@@ -14,7 +14,7 @@ async function currentScript() {
 }
 
 /**
- * When a file, or any in a folder, last changed.
+ * When a file, or any file in a folder, last changed.
  *
  * @param {string} path
  */
@@ -25,7 +25,7 @@ function lastChange(path) {
 }
 
 /**
- * With Rollup, which takes longer to load than most tasks take.
+ * Bundles with Rollup, which is imported only here because it takes longer to load than most tasks take.
  *
  * @param {string} input
  */
@@ -39,7 +39,7 @@ async function build(input) {
 }
 
 /**
- * An application with its framework, which reports everything that goes wrong.
+ * An application with its framework, which records every error.
  *
  * @param {string} entry
  */

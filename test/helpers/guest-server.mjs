@@ -20,15 +20,15 @@ const ROOT = '/guest/';
 /**
  * Serves host pages as tests describe them, down to headers and bytes, each in a folder of its own:
  *
- *   POST /guest/           {path: {body | base64, headers, status, fault}} → the folder's address; of several answers in
- *                          an array, the next one each time, the last one from then on
- *   PUT  /guest/7/path     {body | base64, headers, status, fault}: from now on, it answers this, and so it does to those
- *                          who wait because of the fault `hold`
- *   GET  /guest/7/path     what was described; alliance-widgets.js is there anyhow, built from the sources of today, and
- *                          so are probe.js, a fixture that was built in the same way, and applications in React and Vue
- *   GET  /guest/7/?log     the paths that were asked for
- *   GET  /guest/?optimizers  the names of the tools that alliance-widgets.js?optimizer=NAME has been through
- *   GET  /guest/7/?gone    the paths of which the browser has given up the request, and when: {path, at}
+ *   POST /guest/           {path: {body | base64, headers, status, fault}} → the folder's address. Of an array of answers,
+ *                          each request gets the next one; the last one is repeated
+ *   PUT  /guest/7/path     {body | base64, headers, status, fault}: the answer from now on, also to requests that are
+ *                          waiting because of the fault `hold`
+ *   GET  /guest/7/path     the file as described. In every folder are also alliance-widgets.js, built from the current
+ *                          sources, probe.js, a fixture built in the same way, and applications in React and Vue
+ *   GET  /guest/7/?log     the paths that were requested
+ *   GET  /guest/?optimizers  the names of the tools for alliance-widgets.js?optimizer=NAME
+ *   GET  /guest/7/?gone    the paths whose requests the browser has aborted, and when: {path, at}
  *
  * @returns {Middleware}
  */
@@ -79,7 +79,7 @@ export function guestServer() {
     }
     context.status = file ? (file.status ?? 200) : 404;
     if (!file) return;
-    // As they are: Koa would add a charset.
+    // Set on the response itself, because Koa would add a charset.
     for (const [name, value] of Object.entries(file.headers ?? {})) context.res.setHeader(name, value);
     const body = bytesOf(file);
     if (!file.fault) {
@@ -97,18 +97,18 @@ export function guestServer() {
 const bytesOf = ({body = '', base64}) => Buffer.from(base64 ?? body, base64 ? 'base64' : 'utf8');
 
 /**
- * How a connection fails, given an answer and its body.
+ * The ways in which a connection can fail, each given an answer and its body.
  *
  * @type {Record<string, (response: ServerResponse, body: Buffer) => void>}
  */
 const FAULTS = {
-  /** Nothing ever comes. */
+  /** Nothing ever arrives. */
   hang() {},
-  /** It is closed before anything comes. */
+  /** The connection is closed before anything arrives. */
   reset: (response) => response.socket?.resetAndDestroy(),
-  /** Half of the body comes, and then nothing. */
+  /** Half of the body arrives, and then nothing. */
   stall: (response, body) => half(response, body),
-  /** Half of the body comes, and then it is closed. */
+  /** Half of the body arrives, and then the connection is closed. */
   break: (response, body) => half(response, body, () => response.socket?.end()),
 };
 
@@ -121,7 +121,7 @@ function half(response, body, then = () => {}) {
   response.write(body.subarray(0, body.length / 2), then);
 }
 
-/** What is built, and what does it. */
+/** The files that are built, and the functions that build them. */
 const BUILT = {
   'alliance-widgets.js': () => work('currentScript'),
   'probe.js': () => work('build', 'test/fixtures/probe.mjs'),
@@ -130,14 +130,14 @@ const BUILT = {
 };
 
 /**
- * What the tools have made of the script, for each browser that asks for it.
+ * The script as each tool makes it, for all browsers that ask for it.
  *
  * @type {Record<string, Promise<string>>}
  */
 const optimized = {};
 
 /**
- * `?version=0.0.1`: as an older copy calls itself; `?optimizer=Terser`: as that tool makes it.
+ * `?version=0.0.1` makes the script an older copy; `?optimizer=Terser` has that tool process it.
  *
  * @param {string} code
  * @param {import('node:querystring').ParsedUrlQuery} query
@@ -149,8 +149,8 @@ function variant(code, {version, optimizer}) {
 }
 
 /**
- * Has a task of guest-scripts.mjs done in a thread of its own: the server would answer nobody meanwhile, and requests of
- * other tests would reach their time limits.
+ * Runs a task of guest-scripts.mjs in a thread of its own. Otherwise the server would not answer meanwhile, and
+ * requests of other tests would time out.
  *
  * @param {keyof typeof import('./guest-scripts.mjs').TASKS} task
  * @param {string[]} parameters

@@ -2,15 +2,15 @@ import {expect} from '@open-wc/testing';
 import {FULL} from '../fixtures/elements/feed.js';
 import {until} from './until.js';
 
-/** What a host page's server answers. */
+/** An answer of a host page's server. */
 export interface GuestFile {
   body?: string;
   base64?: string;
   headers?: Record<string, string>;
   status?: number;
   /**
-   * How the connection fails: nothing comes, or half of the body; is it closed, then? With `hold`, nothing comes until
-   * something else is answered here.
+   * How the connection fails. `hang`: nothing arrives; `reset`: nothing arrives, and it is closed. `stall`: half of the
+   * body arrives; `break`: half of it arrives, and it is closed. `hold`: nothing arrives until the test answers again.
    */
   fault?: 'hang' | 'reset' | 'stall' | 'break' | 'hold';
 }
@@ -19,15 +19,15 @@ interface Options {
   /** Response headers of the page. */
   headers?: Record<string, string>;
   /**
-   * Files beside the page: bodies, or whole answers; of several, the next one each time. `feed.json`, `picture.svg` and
-   * the script are there anyhow.
+   * Files beside the page, as bodies or whole answers. Of several answers, each request gets the next one. `feed.json`,
+   * `picture.svg` and the script are always there.
    */
   files?: Record<string, string | GuestFile | GuestFile[]>;
   /** Attributes of the frame that the page is in. */
   frame?: Record<string, string>;
 }
 
-/** What has gone wrong on a page, and what was said, from its first script on. */
+/** Everything that went wrong on a page or was reported there, from its first script on. */
 export interface Witness {
   faults: string[];
   violations: string[];
@@ -41,10 +41,10 @@ export type GuestWindow = Window & typeof globalThis & {witness: Witness};
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="160" height="90"><rect width="160" height="90"/></svg>';
 
-/** `FULL`, its pictures in the page's own folder. */
+/** `FULL`, with its pictures in the page's own folder. */
 export const FEED = JSON.stringify(FULL).replace(/"[^"]*picture\.svg"/g, '"picture.svg"');
 
-/** Runs in the page, as its first script: keeps what listeners of the page itself would hear. */
+/** Runs as the page's first script, and records what the page's own listeners would notice. */
 function watch() {
   const witness: Witness = {faults: [], violations: [], warnings: [], answered: [], wake: []};
   (window as unknown as GuestWindow).witness = witness;
@@ -72,7 +72,7 @@ function watch() {
   }
 }
 
-/** What every page begins with. A nonce for pages that ask for one. */
+/** The beginning of every page. It has a nonce for pages that need one. */
 export const WITNESS = '<script src="witness.js" nonce="guest"></script>';
 /** The tag that a partner pastes. */
 export const SCRIPT = '<script src="alliance-widgets.js" nonce="guest" defer></script>';
@@ -108,13 +108,13 @@ export class GuestPage {
     return this.document.querySelector<T>(selector)!;
   }
 
-  /** The first part of a name in an element's shadow tree. */
+  /** The first element with this part name in an element's shadow tree. */
   part(element: string | Element, name: string): HTMLElement {
     const host = typeof element === 'string' ? this.find(element) : element;
     return host.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`)!;
   }
 
-  /** Resolves when the feed of an element has come, or not come, and that is shown. */
+  /** Resolves when an element has shown its feed, or that the feed could not be loaded. */
   async settled(...elements: (string | Element)[]) {
     for (const one of elements) {
       const element = typeof one === 'string' ? this.find(one) : one;
@@ -136,7 +136,7 @@ export class GuestPage {
     await until(() => seen.every(knows));
   }
 
-  /** The content elements have all come, and work, without a fault. */
+  /** Checks that all content elements show their content, work, and have caused no fault. */
   async works() {
     await this.settled(...CONTENT);
     expect(this.witness.faults).to.be.empty;
@@ -150,7 +150,10 @@ export class GuestPage {
     return this;
   }
 
-  /** What the content elements show. Their status is silent from the second update on, whenever that is. */
+  /**
+   * The markup that the content elements show, without `aria-live`: they set it with their second update, whenever that
+   * is.
+   */
   markup(): string[] {
     const shown = (element: Element) =>
       element
@@ -160,19 +163,19 @@ export class GuestPage {
     return CONTENT.map((tag) => shown(this.find(tag)));
   }
 
-  /** The paths of what the page has asked for. */
+  /** The paths that the page has requested. */
   async requests(): Promise<string[]> {
     const answer = await fetch(`${this.folder}?log`);
     return (await answer.json()) as string[];
   }
 
-  /** Changes what the server answers from now on. */
+  /** Changes the server's answer from now on. */
   async answer(path: string, file: GuestFile) {
-    // The browser's cache would have it wait for a request for the same address that is still on its way.
+    // The browser's cache would make it wait for a pending request to the same address.
     await fetch(`${this.folder}${path}`, {method: 'PUT', body: JSON.stringify(file), cache: 'no-store'});
   }
 
-  /** The paths of which the browser has given up the request, and when. */
+  /** The paths whose requests the browser has aborted, and when. */
   async gone(): Promise<{path: string; at: number}[]> {
     const answer = await fetch(`${this.folder}?gone`);
     return (await answer.json()) as {path: string; at: number}[];
@@ -185,7 +188,7 @@ async function updated(element: Element & {updateComplete?: Promise<unknown>}) {
   for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) if (inner.shadowRoot) await updated(inner);
 }
 
-/** What the elements show on a page that is nothing special. */
+/** The markup of the elements on an ordinary page. */
 let reference: string[] | undefined;
 
 async function plain() {
@@ -194,12 +197,12 @@ async function plain() {
   return page.markup();
 }
 
-/** How long building what a page loads may take on the slowest machine. */
+/** How long it may take, on the slowest machine, to build what a page loads. */
 export const BUILD_TIMEOUT_MS = 300_000;
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Opens a host page, given as its markup or as an answer, and resolves when it has loaded. */
+/** Opens a host page, given as markup or as an answer, and resolves when it has loaded. */
 export async function open(page: string | GuestFile, {headers, files = {}, frame: attributes = {}}: Options = {}) {
   const answers: Record<string, string | GuestFile | GuestFile[]> = {
     '':
@@ -229,7 +232,7 @@ export async function open(page: string | GuestFile, {headers, files = {}, frame
 const typeOf = (path: string) =>
   path.includes('.js') ? 'text/javascript' : path.includes('.css') ? 'text/css' : 'text/html; charset=utf-8';
 
-/** A page of a partner: the contents of its head and of its body. */
+/** A partner's page, from the contents of its head and its body. */
 export const pageOf = (body = ALL, head = SCRIPT) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>${WITNESS}${head}</head><body>${body}</body></html>`;
 

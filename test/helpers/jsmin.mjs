@@ -1,7 +1,6 @@
 /**
- * JSMin by Douglas Crockford, as the ports of it have it that content management systems run over scripts (PHP, 2004 to
- * 2015). It doesn't parse: it reads a character at a time, and knows texts, comments and, by the character before them,
- * regular expressions.
+ * Douglas Crockford's JSMin, as ported to PHP (2004 to 2015) for content management systems. It doesn't parse: it reads
+ * one character at a time, and recognizes strings, comments and, by the character before them, regular expressions.
  *
  * @param {string} code
  * @param {object} [options]
@@ -24,7 +23,7 @@ export function jsmin(code, {quotes = `'"`, knowsSets = true, beforeRegExp = '(,
   const peek = () => code[at] ?? END;
   const isWord = (/** @type {string} */ char) => char !== END && (/[\w$\\]/.test(char) || char > '~');
 
-  /** The next character; a comment is a blank, or, to the end of its line, nothing. */
+  /** The next character. A block comment counts as a space, and a line comment as nothing. */
   const next = () => {
     const char = get();
     if (char !== '/') return char;
@@ -85,7 +84,7 @@ export function jsmin(code, {quotes = `'"`, knowsSets = true, beforeRegExp = '(,
     b = next();
   };
 
-  /** 1: write a; 2: take b for it; 3: read the next. */
+  /** 1: write a; 2: replace a by b; 3: read the next. */
   const act = (/** @type {1 | 2 | 3} */ from) => {
     if (from === 1) output += a;
     if (from <= 2) {

@@ -3,14 +3,14 @@ interface Named {
   default?: string;
 }
 
-/** What custom-elements.json says of a content element. */
+/** The part of custom-elements.json about a content element. */
 export interface Described {
   tagName: string;
   cssParts: Named[];
   cssProperties: Named[];
 }
 
-/** What custom-elements.json says of the content elements. */
+/** The declarations of the content elements in custom-elements.json. */
 export async function contentElements(): Promise<Described[]> {
   const {modules} = (await (await fetch('/custom-elements.json')).json()) as {
     modules: {declarations: Partial<Described>[]}[];

@@ -1,12 +1,15 @@
-/** What an address answers: a document (as JSON), a body as it is, a response, a fault, or a function that gives one. */
+/**
+ * The answer of an address: a document (sent as JSON), a body, a response, a fault, or a function that returns one of
+ * these.
+ */
 export type Answer = object | string | Response | Error | ((request: Request) => unknown);
 
 export interface Network {
-  /** The addresses that were asked for, in turn. */
+  /** The requested addresses, in order. */
   readonly requests: string[];
-  /** What was asked, in turn. */
+  /** The options of each request, in order. */
   readonly inits: (RequestInit | undefined)[];
-  /** Changes what an address answers from now on. */
+  /** Changes the answer of an address from now on. */
   readonly answer: (url: string, answer: Answer) => void;
 }
 
@@ -14,15 +17,15 @@ const HOST = 'https://feeds.example';
 const original = globalThis.fetch;
 let count = 0;
 
-/** An address that no other test uses: the reader keeps what it has loaded. */
+/** An address that no other test uses, because the reader keeps what it has loaded. */
 export const feedUrl = (name = 'feed') => `${HOST}/${++count}/${name}.json`;
 
-/** A response as a server of `url` gives it. */
+/** A response as the server of `url` sends it. */
 export function response(body: BodyInit | null, init: ResponseInit & {url?: string} = {}): Response {
   return Object.defineProperty(new Response(body, init), 'url', {value: init.url ?? ''});
 }
 
-/** The one seam at which the network is faked: a map of address → answer. Any other request fails, as it does offline. */
+/** The one place where the network is faked: a map of address → answer. All other requests fail, as they do offline. */
 export function network(answers: Record<string, Answer> = {}): Network {
   const map = new Map(Object.entries(answers));
   const requests: string[] = [];
@@ -48,7 +51,7 @@ export function network(answers: Record<string, Answer> = {}): Network {
 const aborted = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
-/** A promise and the functions that settle it: an answer that a test holds back. */
+/** A promise and its resolver, for an answer that a test holds back. */
 export function hold<T>() {
   let release!: (value: T) => void;
   const promise = new Promise<T>((resolve) => (release = resolve));

@@ -1,4 +1,7 @@
-/** What the unit tests need in Node that a browser has: TypeScript read by esbuild, a page, fixtures by `fetch`, frames. */
+/**
+ * Gives the unit tests in Node what they need of a browser: TypeScript read by esbuild, a page, fixtures by `fetch`,
+ * frames.
+ */
 import {readFile} from 'node:fs/promises';
 import {register} from 'node:module';
 

@@ -1,10 +1,10 @@
-/** What content management systems and their plugins do to a page's scripts, minified or not. */
+/** Tools with which content management systems and their plugins process a page's scripts, minified or not. */
 import {transformSync} from 'esbuild';
 import {minify} from 'terser';
 import uglify from 'uglify-js';
 import {jsmin} from './jsmin.mjs';
 
-/** What is before and after it in a bundle: code that relies on semicolons that nobody has written. */
+/** The code before and after the script in a bundle, which relies on semicolons that nobody has written. */
 const BEFORE = 'window.before = 1; window.method = function () {}';
 const BEHIND = '(function () { window.behind = 1; })()';
 

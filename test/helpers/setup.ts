@@ -2,7 +2,7 @@ import {fixture} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import '../../src/define.js';
 
-/** Puts markup on the page and gives its first element when that has rendered. */
+/** Puts markup on the page, and resolves with its first element when that has rendered. */
 export const setup = <T extends Element>(markup: string): Promise<T> => fixture<T>(markup);
 
 /** Resolves with the next event of this name on the element. */
@@ -29,21 +29,21 @@ export async function settled(element: Element) {
 
 export const inState = (element: Element, state: string) => element.matches(`:state(${state})`);
 
-/** The elements with a part name, in the shadow tree. */
+/** The elements with this part name in the shadow tree. */
 export const parts = (element: Element, name: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`),
 ];
 
-/** The first element with a part name, in the shadow tree. */
+/** The first element with this part name in the shadow tree. */
 export const part = (element: Element, name: string) => parts(element, name)[0];
 
-/** A text as it is read: white space collapsed. */
+/** A text as it is read, with white space collapsed. */
 export const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
 
-/** The texts of all elements with a part name. */
+/** The texts of all elements with this part name. */
 export const texts = (element: Element, name: string) => parts(element, name).map(text);
 
-/** A heading's level, by its tag; below 6, which HTML doesn't know, by ARIA. */
+/** The level of a heading, by its tag or, for levels that HTML doesn't have, by ARIA. */
 export function levelOf(heading: Element) {
   const level = Number(/^H([1-6])$/.exec(heading.tagName)![1]);
   const given = heading.getAttribute('aria-level');

@@ -1,2 +1,2 @@
-/** Whether tests of many random cases try all of them, as `npm test` has them do in Node, and not only the first. */
+/** Whether tests with many random cases run all of them, as in `npm test` in Node, or only the first ones. */
 export const isThorough = (globalThis as {isThorough?: boolean}).isThorough === true;

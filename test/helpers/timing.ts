@@ -1,7 +1,7 @@
-/** So often is something tried again that took too long: a busy machine is not a failure. */
+/** How many times a measurement is repeated if it took too long: a busy machine is not a failure. */
 const TRIES = 10;
 
-/** How long something takes, in milliseconds: the first time that it takes no more than `enough`, else the best time. */
+/** The time that something takes, in milliseconds: the first measurement within `enough`, else the shortest one. */
 export function bestTimeOf(work: () => unknown, enough: number): number {
   let best = Infinity;
   for (let tries = 0; tries < TRIES && best > enough; tries++) {

@@ -1,5 +1,5 @@
 /**
- * Lets Node import TypeScript, read by the same esbuild and the same settings as in the browsers' tests.
+ * Lets Node import TypeScript, compiled by the same esbuild and settings as in the browsers' tests.
  *
  * @import {LoadHook, ResolveHook} from 'node:module'
  */
@@ -11,7 +11,7 @@ import {transform} from 'esbuild';
 const tsconfigRaw = readFileSync(new URL('../../tsconfig.json', import.meta.url), 'utf8');
 
 /**
- * As TypeScript does it: `./x.js` is the module `x.ts`.
+ * Resolves `./x.js` to the module `x.ts`, as TypeScript does.
  *
  * @type {ResolveHook}
  */

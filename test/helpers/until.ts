@@ -1,4 +1,4 @@
-/** Waits, a frame at a time, until something has come about; the test's own limit says when that is too late. */
+/** Waits, frame by frame, until a condition holds. The test's own time limit ends the wait. */
 export async function until(condition: () => unknown) {
   while (!condition()) await new Promise(requestAnimationFrame);
 }

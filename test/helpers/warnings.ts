@@ -1,4 +1,4 @@
-/** What the page's console is warned of from now on until the test ends, Lit's own warnings aside. */
+/** The warnings in the page's console from now on until the test ends, without Lit's own. */
 export function warnings(): string[] {
   const said: string[] = [];
   console.warn = (...parts: unknown[]) => {

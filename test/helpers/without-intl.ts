@@ -1,4 +1,4 @@
-/** Does something while whoever makes an object of `Intl` fails. */
+/** Calls a function while making any `Intl` object throws. */
 export function withoutIntl<T>(work: () => T): T {
   const {Intl} = globalThis;
   globalThis.Intl = new Proxy(Intl, {

@@ -1,2 +1,2 @@
-// In browsers, all unit tests share one page: their runner puts an import of each file here (web-test-runner.config.mjs).
+// In browsers, all unit tests share one page: web-test-runner.config.mjs adds an import of each file here.
 export {};

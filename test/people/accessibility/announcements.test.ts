@@ -17,7 +17,7 @@ const FAILED = 'This content could not be loaded.';
 const missing = () => new Response('', {status: 404});
 const busy = (element: Element) => part(element, 'base')!.getAttribute('aria-busy');
 
-/** An element whose feed is on its way, its live region heard, and what lets the feed come. */
+/** An element whose feed has not arrived, what its live region says, and a function that lets the feed arrive. */
 async function awaiting(tag: string, inside = '') {
   const url = feedUrl();
   const {promise, release} = hold<Answer>();
@@ -30,7 +30,7 @@ async function awaiting(tag: string, inside = '') {
   return {element, net, url, live: listen(element), answer};
 }
 
-/** Everything in an element's shadow tree and those of the cards in it, texts included, in order. */
+/** Every node in an element's shadow tree and those of the cards in it, including texts, in order. */
 function nodesOf(element: Element): Node[] {
   const walker = document.createTreeWalker(element.shadowRoot!);
   const nodes: Node[] = [];
@@ -48,7 +48,7 @@ function focused() {
   return element;
 }
 
-/** Puts the focus on an element's first link, as a visitor who has come so far with Tab. */
+/** Puts the focus on an element's first link, as a visitor does with Tab. */
 function focusLink(element: Element) {
   element.shadowRoot!.querySelector<HTMLElement>('a:not([tabindex])')!.focus();
   return focused();
@@ -56,7 +56,7 @@ function focusLink(element: Element) {
 
 for (const tag of TAGS) {
   describe(`<${tag}> tells a screen reader`, () => {
-    it('that it is busy while it loads, and nothing when the content is shown', async () => {
+    it('that it is busy while it loads, and nothing when it shows its content', async () => {
       const {element, live, answer} = await awaiting(tag);
       expect(busy(element)).to.equal('true');
       await answer(FULL, 'ready');
@@ -80,7 +80,7 @@ for (const tag of TAGS) {
       });
     }
 
-    it('that there is nothing to show, once', async () => {
+    it('once that there is nothing to show', async () => {
       const {live, answer} = await awaiting(tag);
       await answer(NOTHING, 'empty');
       expect(live.said).to.deep.equal(['Nothing to show']);
@@ -88,7 +88,7 @@ for (const tag of TAGS) {
       live.expectSame();
     });
 
-    it('about an error again after another try, and about no old error when that works', async () => {
+    it('about an error again after another try, and nothing about an old error when that works', async () => {
       const {element, net, url, live, answer} = await awaiting(tag);
       await answer(missing, 'error');
       const {promise, release} = hold<Answer>();
@@ -139,7 +139,7 @@ for (const tag of TAGS) {
       live = listen(element);
     }
 
-    /** Does something that must leave every node where it is, and the focus, too. */
+    /** Does something that must not change any node or move the focus. */
     async function expectStill(act: () => Promise<unknown>) {
       const link = focusLink(element);
       const nodes = nodesOf(element);
@@ -158,14 +158,14 @@ for (const tag of TAGS) {
       live.expectSame();
     }
 
-    /** Lets a minute pass, and what is loaded then come. */
+    /** Lets a minute pass, and waits until what is loaded then has arrived. */
     async function refresh() {
       time!.tick(60_000);
       await until(() => time!.waits.some((wait) => wait > 10_000));
     }
 
     afterEach(() => {
-      // While its clock still goes.
+      // While the faked clock still runs.
       element.remove();
       time?.tick(20);
       time = undefined;
@@ -217,7 +217,7 @@ describe('"Show more" tells a screen reader how many items were added', () => {
     'news-list': newsItems,
     'publication-list': (count) => Array.from({length: count}, (_, index) => publication(index)),
   };
-  /** One, two, three and five more, in the forms that a language has for them. */
+  /** One, two, three and five more items, for each of the plural forms of a language. */
   const PHRASES: Record<string, string[]> = {
     en: ['1 more item', '2 more items', '3 more items', '5 more items'],
     ru: ['Ещё 1 материал', 'Ещё 2 материала', 'Ещё 3 материала', 'Ещё 5 материалов'],
@@ -246,7 +246,7 @@ describe('"Show more" tells a screen reader how many items were added', () => {
     }
   }
 
-  it('but no longer when the page makes it show something else', async () => {
+  it('but not if the page then makes it show something else', async () => {
     const list = await given<NewsList>('<news-list limit="2" more></news-list>', feedOf(newsItems(5)));
     const live = listen(list);
     part(list, 'more')!.click();
@@ -257,7 +257,7 @@ describe('"Show more" tells a screen reader how many items were added', () => {
   });
 });
 
-describe('A change that the page makes, for a visitor who asked for it, is announced', () => {
+describe('A change by the page that a visitor has asked for is announced', () => {
   it('if a filter leaves nothing', async () => {
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     const live = listen(list);

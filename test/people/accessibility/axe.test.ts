@@ -27,27 +27,27 @@ type Content = LitElement & {
   reload(): Promise<void>;
 };
 
-/** A feed whose campaign has a name of its own: so would two campaigns on one page. */
+/** A feed whose campaign has a title of its own, as two campaigns on one page would have. */
 const feedOf = (index: number) => ({
   ...FULL,
   _alliance: {campaign: {...CAMPAIGN, title: `${CAMPAIGN.title} ${index}`}},
 });
 
-/** How each state is come to. */
+/** How each element gets into a state. */
 const STATES: Record<string, (elements: Content[]) => Promise<unknown> | void> = {
   loading(elements) {
-    network(); // It is asked for nothing that it knows, but after a wait for later tries.
+    network(); // Reloads, so that it does not wait for later tries.
     for (const element of elements) element.src = feedUrl();
   },
   ready(elements) {
     for (const [index, element] of elements.entries()) element.feed = feedOf(index);
   },
-  /** Some lists by what a visitor has found, others by nothing; some of them are narrow. */
+  /** Some lists find something, others nothing; some of them are narrow. */
   filtered(elements) {
     for (const [index, element] of elements.entries()) {
       element.feed = feedOf(index);
       if (element.localName === 'news-list') element.filter = {search: 'news', year: '2014'};
-      // A narrow form has its label in the field, and a button that opens the selects.
+      // In a narrow list, the label of the search is inside its field, and a button opens the selects.
       if (element.getAttribute('layout') === 'cards') element.style.inlineSize = '15em';
       if (element.localName === 'publication-list') element.filter = {search: 'zzz'};
     }

@@ -6,7 +6,7 @@ import {feedUrl, network} from '../../helpers/network.js';
 import {inState, next, part, settled, setup} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
-/** Every way to show an element that makes for other markup or another look. */
+/** The attributes of each element that change its markup or its look. */
 const WAYS: Record<string, string[]> = {
   'news-list': [
     'heading="News"',
@@ -34,7 +34,7 @@ const PLAIN = {items: [{id: '1', title: 'Just a title'}], title: 'Just a feed'};
 
 type Content = LitElement & {feed?: object; reload(): Promise<void>};
 
-/** An element on a page as pages are: with a landmark, and headings above it. */
+/** An element on a typical page, with a landmark and headings above it. */
 async function place(tag: string, attributes: string, inside = '', style = '') {
   fixtureCleanup();
   const headings = '<h1>A page</h1><h2>A section</h2>';

@@ -9,7 +9,7 @@ import {until} from '../../helpers/until.js';
 
 const focused = (element: Element) => element.shadowRoot!.activeElement;
 
-/** Presses Tab until the focus is on a part. A widget has few stops: more than these is a trap. */
+/** Presses Tab until the focus is on a part. If a widget takes more stops than this, it is a trap. */
 async function tabTo(element: Element, name: string) {
   for (let stops = 0; stops < 30; stops++) {
     if (focused(element)?.matches(`[part~="${name}"]`)) return;
@@ -18,7 +18,7 @@ async function tabTo(element: Element, name: string) {
   expect.fail(`Tab does not reach the part "${name}".`);
 }
 
-/** Every text that the status comes to show from now on. */
+/** Each text that the status announces from now on. */
 function listen(element: Element) {
   const status = part(element, 'status')!;
   const said: string[] = [];
@@ -72,7 +72,7 @@ describe('By keyboard alone', () => {
   it('a picture beside its title is not a tab stop', async () => {
     const list = await given<NewsList>('<news-list limit="1"></news-list>', FULL);
     const stops = new Set<string | undefined>();
-    // Behind the last stop some engines begin again: round the page often enough to meet each.
+    // After the last stop, some engines begin again, so this goes round the page often enough to meet each stop.
     for (let presses = 0; presses < 8; presses++) {
       await sendKeys({press: 'Tab'});
       if (focused(list)) stops.add(text(focused(list)));

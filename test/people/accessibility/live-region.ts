@@ -1,17 +1,20 @@
 import {expect} from '@open-wc/testing';
 import {part, text} from '../../helpers/setup.js';
 
-/** What a screen reader makes of an element's live region from now on. */
+/** What a screen reader notices of an element's live region from now on. */
 export interface LiveRegion {
-  /** What is read out, in turn: each text that the region comes to hold while it is live. */
+  /** The texts read out, in order: each text that appears in the region while it is live. */
   readonly said: string[];
-  /** How often anything inside it has changed, whether or not it is read out. */
+  /** How often anything in the region has changed, whether or not it is read out. */
   readonly changes: number;
-  /** It is the node that it was, and polite; a region that comes with its text already in it is not read out. */
+  /**
+   * Checks that the region is the same node and still polite, because a region that appears with its text is not read
+   * out.
+   */
   expectSame(): void;
 }
 
-/** Hears an element's live region, which must be there, and empty, already. */
+/** Listens to an element's live region, which must already exist and be empty. */
 export function listen(element: Element): LiveRegion {
   const status = part(element, 'status')!;
   expect(status.getRootNode()).to.equal(element.shadowRoot);
@@ -27,7 +30,7 @@ export function listen(element: Element): LiveRegion {
     if (now && now !== before && status.getAttribute('aria-live') !== 'off') said.push(now);
     before = now;
   }
-  /** What has changed just now is heard, too. */
+  /** Includes changes that the observer has not reported yet. */
   const heard = () => {
     if (observer.takeRecords().length) hear();
   };

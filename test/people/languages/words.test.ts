@@ -141,7 +141,7 @@ describe('The words of an element', () => {
     }
   });
 
-  it("write a publication's lists, sizes and languages", async () => {
+  it("are used in a publication's lists, sizes and languages", async () => {
     const card = await given<PublicationCard>('<publication-card lang="fr"></publication-card>', feedOf([REPORT]));
     expect(texts(card, 'file')).to.deep.equal(['PDF, 1,2 Mo, français', 'EPUB, 350 ko']);
     expect(texts(card, 'authors')).to.deep.equal(['Ada Amis et Ben Brown']);
@@ -149,7 +149,7 @@ describe('The words of an element', () => {
 });
 
 describe('Words that are missing in a language', () => {
-  /** Each of the words, with the language that it is in for a screen reader. */
+  /** Each of the words, with its language as a screen reader finds it. */
   const spoken = (element: Element, words: string) => {
     const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

@@ -5,7 +5,7 @@ import {backgrounds, contrast, contrastAround, contrastOf, painted} from '../../
 import {part, settled, setup} from '../../helpers/setup.js';
 import {pageOf, texts, type Content} from './page.js';
 
-/** Colours all over sRGB, so many steps on each of its edges. */
+/** Colours across sRGB, with this many steps along each edge. */
 const cube = (steps: number) =>
   Array.from({length: steps ** 3}, (_, index) => {
     const levels = [index, index / steps, index / steps ** 2].map((place) => Math.floor(place) % steps);
@@ -128,13 +128,13 @@ describe('By default, a widget looks like the page that it is on:', () => {
 });
 
 describe('Small print', () => {
-  /** The background is read in a frame, or after its layout. */
+  /** Waits until the widget has read its background, in a frame or after a layout. */
   async function drawn() {
     await nextFrame();
     await nextFrame();
   }
 
-  /** Where its background is found. */
+  /** Whether this engine can weaken the text's colour. */
   const measures = CSS.supports('color', 'rgb(from currentColor r g b)');
 
   async function dateOn(style: string, attributes = '') {
@@ -166,7 +166,7 @@ describe('Small print', () => {
     });
   }
 
-  it('is as strong as the text on a picture, and if the text itself is not readable on the known background', async () => {
+  it('is as strong as the text on a picture, or if the text itself is not readable on the known background', async () => {
     for (const style of [
       `background: url(${PICTURE}); color: rgb(1, 2, 3)`,
       'background: linear-gradient(#fff, #888); color: rgb(1, 2, 3)',
@@ -185,7 +185,7 @@ describe('Small print', () => {
     expect(contrastOf(date)).to.be.within(4.5, measures ? 6 : 15);
   });
 
-  it('has 4.5:1 at once when the page changes its colours, and is quiet again after that', async () => {
+  it('has 4.5:1 as soon as the page changes its colours, and is quiet again after that', async () => {
     const {main, date} = await dateOn('background: #fff; color: #000');
     main.style.cssText = 'background: #1e1e1e; color: #ccc';
     expect(contrastOf(date)).to.be.at.least(4.5);
@@ -195,7 +195,7 @@ describe('Small print', () => {
 
   it('has 4.5:1 on every background on which the text has 7:1', async function () {
     this.timeout(90_000);
-    // Side by side, all to be seen: a frame for each pair would be a long wait.
+    // All side by side and visible, because a frame for each pair would take long.
     const places = await setup<HTMLElement>(
       `<div style="display: grid; grid-template-columns: repeat(10, 70px)">${'<main><news-list limit="1" layout="compact"></news-list></main>'.repeat(20)}</div>`,
     );

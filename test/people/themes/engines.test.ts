@@ -1,4 +1,4 @@
-/** What an engine shows that doesn't know all of our CSS: the rules that it would leave out are taken out. */
+/** How widgets look in engines that don't know all of our CSS. The rules that they would ignore are removed. */
 import {expect} from '@open-wc/testing';
 import {FULL} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
@@ -6,7 +6,9 @@ import {contrastOf, painted} from '../../helpers/colour.js';
 import {part, parts} from '../../helpers/setup.js';
 import type {Content} from './page.js';
 
-/** What Chromium 109 and 119 don't know; they leave out rules in `@supports` and in `@scope`, and single declarations. */
+/**
+ * The CSS that Chromium 109 and 119 don't know: they ignore rules in `@supports` or `@scope`, and single declarations.
+ */
 const UNKNOWN = {
   'Chromium 109': /color-mix\(|\(from |subgrid/,
   'Chromium 119': /\(from /,
@@ -23,7 +25,7 @@ function strip(rules: CSSRuleList, unknown: RegExp, parent: CSSStyleSheet | CSSG
   }
 }
 
-/** An element in a shadow tree of its own style sheets, as such an engine reads them. */
+/** An element whose shadow tree has its own style sheets, as such an engine reads them. */
 async function asIn(engine: keyof typeof UNKNOWN, markup: string) {
   const element = await given<Content>(markup, FULL);
   const root = element.shadowRoot!;

@@ -1,7 +1,7 @@
 /**
- * What a visitor's settings and a printer change. Chromium lets a test set print, motion and the colour scheme; in the
- * other engines, the rules for them are made to hold. Forced colours, and more contrast, are set by
- * test/package/preferences.test.mjs.
+ * How a visitor's settings and printing change widgets. In Chromium, a test can set print, motion and the colour
+ * scheme; in the other engines, the rules for them are switched on. test/package/preferences.test.mjs sets forced
+ * colours and more contrast.
  */
 import {expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
@@ -13,7 +13,7 @@ const isChromium = 'chrome' in window;
 type Restore = () => unknown;
 const restores: Restore[] = [];
 
-/** Makes the rules hold, or not, that are for a media query; those for `screen` don't hold in print. */
+/** Switches the rules for a media query on or off; those for `screen` are off in print. */
 function pretend(query: string, widgets: Element[], holds = true) {
   const roots = widgets.flatMap((widget) => [widget, ...inside(widget)]).flatMap(({shadowRoot}) => shadowRoot ?? []);
   const sheets = new Set(roots.flatMap(({adoptedStyleSheets}) => adoptedStyleSheets));
@@ -69,7 +69,7 @@ describe('In print', () => {
         await print(widgets);
         for (const link of find('a:not([tabindex])')) {
           const {content, display} = style(link, '::after');
-          // As it is written, or as it comes out: engines differ.
+          // The attribute as written or resolved: engines differ.
           expect(content.replace(/attr\(href[^)]*\)/, `"${link.getAttribute('href')}"`), link.outerHTML).to.include(
             link.getAttribute('href')!,
           );
@@ -132,7 +132,7 @@ describe('With reduced motion', () => {
     [true, 0.12],
     [false, 0],
   ] as const) {
-    it(`${holds ? 'not preferred: colours change in 120 ms' : 'preferred: nothing moves'} (by the rules)`, async () => {
+    it(`${holds ? 'colours change in 120 ms if it is not preferred' : 'nothing moves if it is preferred'} (by the rules)`, async () => {
       const {widgets, find} = await pageOf('');
       pretend('(prefers-reduced-motion: no-preference)', widgets, holds);
       for (const element of find('a, button')) expect(duration(element)).to.equal(seconds);
@@ -141,7 +141,7 @@ describe('With reduced motion', () => {
   }
 
   if (isChromium) {
-    it('nothing moves (as Chromium does it)', async () => {
+    it('nothing moves (in Chromium)', async () => {
       restores.push(() => emulateMedia({reducedMotion: 'no-preference'}));
       const {find} = await pageOf('');
       for (const [reducedMotion, seconds] of [
@@ -192,7 +192,7 @@ describe('On a page that is dark by its color-scheme', () => {
   });
 
   if (isChromium) {
-    it("(light dark) and a visitor's preference for dark (as Chromium does it)", async () => {
+    it("(light dark) and a visitor's preference for dark (in Chromium)", async () => {
       restores.push(() => emulateMedia({colorScheme: 'light'}));
       const {find} = await pageOf('color-scheme: light dark; background: Canvas; color: CanvasText');
       for (const [colorScheme, expected] of [

@@ -14,7 +14,9 @@ const WIDGETS = `<news-list heading="News" more limit="2"></news-list>
 export const inside = (element: Element): HTMLElement[] =>
   [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].flatMap((inner) => [inner, ...inside(inner)]);
 
-/** The widgets, in all their looks, on a page of a style of its own; `find` gives what of them a selector matches. */
+/**
+ * The widgets in all their looks on a page with this style; `find` returns the elements in them that match a selector.
+ */
 export async function pageOf(css: string) {
   const main = await setup<HTMLElement>(`<main>${WIDGETS}</main>`);
   main.style.cssText = css;
@@ -29,7 +31,7 @@ export async function pageOf(css: string) {
   return {main, widgets, find};
 }
 
-/** Elements that hold text of their own that is seen. */
+/** Visible elements that hold text of their own. */
 export const texts = (elements: HTMLElement[]) =>
   elements.filter(
     (element) =>

@@ -9,10 +9,13 @@ import {inside, type Content} from './page.js';
 const ITEMS = ['n', 'm']
   .map((id) => maximalItem(id, 'news'))
   .concat(['p', 'q'].map((id) => maximalItem(id, 'publication')));
-/** With pictures that can be loaded. */
+/** Has pictures that can be loaded. */
 const FEED = JSON.parse(JSON.stringify(maximalFeed(ITEMS)).replace(/https:[^"]*\.png/g, PICTURE)) as object;
 
-/** Every element so that it shows all that it can; what can't be loaded shows the rest. */
+/**
+ * Markup with which the elements show all their parts; the parts for pictures that cannot be loaded come with the
+ * second feed.
+ */
 const MARKUP: Record<string, string> = {
   'news-list': '<news-list heading="News" more limit="1" filters="search tag source"></news-list>',
   'publication-card': '<publication-card heading="Publication"></publication-card>',
@@ -40,7 +43,7 @@ afterEach(() => {
   document.adoptedStyleSheets = [];
 });
 
-/** The elements, in the shadow trees, that a rule of the page has made so. */
+/** The elements in the shadow trees to which a rule of the page applies. */
 const styled = (element: Element) => inside(element).filter((inner) => getComputedStyle(inner).opacity === '0.5');
 
 describe('Every part in the manifest', () => {
@@ -50,7 +53,7 @@ describe('Every part in the manifest', () => {
       expect(cssParts).not.to.be.empty;
       const full = await shown(tag, FEED);
       const failed = await shown(tag, {none: true});
-      // A campaign's title is no link, but that of a feed without a campaign is one.
+      // A campaign's title is not a link, but that of a feed without a campaign is.
       const plain = await shown(tag, {...FEED, _alliance: {}});
       const filteredOut = await shown(tag, FEED, {search: 'nowhere'});
       for (const {name} of cssParts) {

@@ -5,8 +5,8 @@ import {contentElements} from '../../helpers/manifest.js';
 import {inside, type Content} from './page.js';
 
 /**
- * What a custom property is set to, and where that is seen: in which element, in which property of it; where not all of the
- * value is seen again, which part of it.
+ * A value of a custom property, and where it has an effect: the element, the CSS property, and, if only a part of the
+ * value appears there, that part.
  */
 type Effect = [value: string, selector: string, property: string, part?: string];
 interface Fixture {
@@ -20,7 +20,7 @@ const RED = 'rgb(255, 0, 0)';
 const TINT: Effect = ['oklch(0.5 0.1 100)', '.drawn', 'background-color', 'oklch(0.42 0.1 '];
 const LINK = '[part~=title] a';
 
-/** What is the same in all content elements. */
+/** The effects that are the same in all content elements. */
 const SHARED: Record<string, Effect> = {
   '--alliance-font': ['monospace', '[part=base]', 'font-family'],
   '--alliance-heading-font': ['monospace', '[part~=title]', 'font-family'],
@@ -135,7 +135,10 @@ const FIXTURES: Fixture[] = [
 
 const tagOf = (markup: string) => /[\w-]+/.exec(markup)![0];
 
-/** The element stands in something that stands in something, on which custom properties are set; no scroll bar takes room. */
+/**
+ * The element inside two others; custom properties are set on the outer one. Its width is fixed, so a scroll bar
+ * changes nothing.
+ */
 async function placed({markup, feed = FULL}: Fixture) {
   const ancestor = await setup<HTMLElement>(`<section style="width: 600px"><div>${markup}</div></section>`);
   const element = ancestor.querySelector<Content>(tagOf(markup))!;
@@ -145,20 +148,20 @@ async function placed({markup, feed = FULL}: Fixture) {
   return {ancestor, element};
 }
 
-/** How the page looks is read after a layout, or in a frame. */
+/** Waits until the look of the page has been read, in a frame or after a layout. */
 async function laidOut() {
   await nextFrame();
   await nextFrame();
 }
 
-/** What an effect is seen by, as it is now; the ring only where the focus is. */
+/** The current value where an effect appears. The element is focused, as only that shows the ring. */
 function seen(element: Element, [, selector, property]: Effect) {
   const target = inside(element).find((inner) => inner.matches(selector))!;
   target.focus();
   return getComputedStyle(target).getPropertyValue(property);
 }
 
-/** The custom properties of each element that are shown here to have an effect. */
+/** The custom properties of an element whose effects are tested here. */
 const shown = (tag: string) =>
   FIXTURES.filter(({markup}) => tagOf(markup) === tag).flatMap(({effects}) => Object.keys(effects));
 
@@ -170,7 +173,7 @@ it('The custom properties of the manifest are exactly these', async () => {
 });
 
 for (const fixture of FIXTURES) {
-  describe(`${fixture.markup}, by a property of an element around it:`, () => {
+  describe(`In ${fixture.markup}, when it is set on an element around it,`, () => {
     for (const [name, effect] of Object.entries(fixture.effects)) {
       const [value, selector, property, part = value] = effect;
       it(`${name} changes the ${property} of ${selector}`, async () => {
@@ -186,8 +189,8 @@ for (const fixture of FIXTURES) {
   });
 }
 
-describe("What an element's own custom properties are by default:", () => {
-  /** Which of the families each one follows; the others stand for nothing, or for a size. */
+describe('By default,', () => {
+  /** The general custom property that each of these falls back to; the others fall back to nothing or to a size. */
   const FOLLOWS: Record<string, string> = {
     '--alliance-banner-radius': '--alliance-radius',
     '--alliance-banner-text': '--alliance-text',
@@ -206,7 +209,7 @@ describe("What an element's own custom properties are by default:", () => {
       // An open card has no corners.
       if (!effect || (own === '--alliance-card-radius' && markup === '<news-list layout="cards"></news-list>'))
         continue;
-      it(`${own} defaults to ${family} in ${markup}, and wins over it`, async () => {
+      it(`${own} follows ${family} in ${markup}, and wins over it`, async () => {
         const {ancestor, element} = await placed(fixture);
         const colour = family === '--alliance-text';
         ancestor.style.setProperty(family, colour ? 'rgb(0, 0, 255)' : '20px');

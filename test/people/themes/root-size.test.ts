@@ -6,7 +6,7 @@ afterEach(() => {
 });
 
 describe('On a page with a small root font size and text of the usual size', () => {
-  /** What everything measures, in the layout at 800 px. */
+  /** The size and place of everything, in the layout at 800 px. */
   async function measures(rootSize: string) {
     document.documentElement.style.fontSize = rootSize;
     const {widgets, find, main} = await pageOf('font: 16px/1.5 Arial, sans-serif; inline-size: 800px');

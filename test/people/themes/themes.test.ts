@@ -3,9 +3,9 @@ import {contrast, contrastAround, contrastOf, painted} from '../../helpers/colou
 import {contentElements} from '../../helpers/manifest.js';
 import {pageOf, texts} from './page.js';
 
-/** Each ready theme, and what its text has at least. */
+/** The ready themes, with the least contrast that their text has. */
 const THEMES = {newspaper: 4.5, institutional: 4.5, campaign: 4.5, quiet: 4.5};
-/** What a page may look like around it: the browser's own background, and others that are usual. */
+/** Pages around a theme: the browser's own background, and other common ones. */
 const BACKGROUNDS = {light: ['Canvas', '#fff', '#fafafa'], dark: ['Canvas', '#000', '#121212', '#1e1e1e']};
 
 for (const [theme, least] of Object.entries(THEMES)) {
@@ -26,7 +26,7 @@ for (const [theme, least] of Object.entries(THEMES)) {
       expect(selectorText).to.equal(':root');
       expect(cssRules).to.have.length(0);
       expect(documented).to.include.members([...style]);
-      // Nothing that the parser left out, either.
+      // The parser did not leave out anything either.
       const declarations = css.replace(/\/\*.*?\*\//gs, '').match(/^\s*--?[\w-]+:.*;$/gm)!;
       expect(declarations).to.have.length(style.length);
     });
@@ -36,7 +36,7 @@ for (const [theme, least] of Object.entries(THEMES)) {
         beforeEach(() => void document.adoptedStyleSheets.push(sheet));
         afterEach(() => (document.adoptedStyleSheets = []));
 
-        /** What a custom property's colour comes to on a page of this scheme. */
+        /** The colour that a custom property gives on a page with this scheme. */
         function colour(name: string, probe: HTMLElement) {
           probe.style.color = `var(--alliance-${name})`;
           return getComputedStyle(probe).color;
@@ -51,7 +51,7 @@ for (const [theme, least] of Object.entries(THEMES)) {
             for (const stop of find('a:not([tabindex]), button')) {
               stop.focus();
               expect(stop.matches(':focus-visible')).to.be.true;
-              // The action's background is that of the box around it.
+              // The action has the background of the box around it.
               const box = stop.closest('.action') ?? stop;
               expect(contrastAround(box, getComputedStyle(stop).outlineColor), stop.outerHTML).to.be.at.least(3);
             }

@@ -4,7 +4,7 @@ import {feedOf, publication} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
 import {part, settled, texts} from '../../helpers/setup.js';
 
-/** The same day as publishers write it, from either side of the date line. */
+/** The same day as publishers on either side of the date line write it. */
 const WRITTEN = [
   '2014-10-14',
   '2014-10-14T00:00:00Z',

@@ -74,7 +74,7 @@ describe('A text to search', () => {
     expect(searchedWords('a b A '.repeat(2000))).to.deep.equal(['A', 'B']);
   });
 
-  it('is found by what it has, whatever else people paste', () => {
+  it('is found by its own words, whatever else is pasted with them', () => {
     const items = [{title: 'a.c \u{1F468}\u200d\u{1F469} cafe\u0301 \u05d0\u05d1 x\0y'}, {title: 'abc'}];
     for (const [search, found] of [
       ['a.c', [0]],
@@ -135,7 +135,7 @@ describe('What a visitor chooses', () => {
     });
   }
 
-  it('is offered once, as it is written first, with the number of items that have it', () => {
+  it('is offered once, as it is first written, with the number of items that have it', () => {
     const index = indexOf([...items, {tags: ['Waste', 'waste']}]);
     const choices = (name: 'tag' | 'source' | 'year' | 'language') =>
       [...index.choicesOf(name).values()].map(({value, count}) => `${value} ${count}`);
@@ -145,7 +145,7 @@ describe('What a visitor chooses', () => {
     expect(choices('language')).to.deep.equal(['fr 2', 'ar 1']);
   });
 
-  it('is only from what the page lets through', () => {
+  it('is offered only for items that the page lets through', () => {
     const {feed} = parseFeed({items: items.map((item, id) => ({id, title: 'x', ...item}))});
     const index = new FilterIndex(feed.items, [({language}) => language === 'ar'], ['tag']);
     index.advance();
@@ -170,7 +170,7 @@ describe('What a visitor chooses', () => {
 });
 
 describe('A large feed', () => {
-  /** Items whose texts say when they are read. */
+  /** Items that record when their texts are read. */
   const many = (read: string[] = []) =>
     Array.from({length: 1000}, (_, id) => ({
       title: `Item ${id}`,
@@ -188,7 +188,7 @@ describe('A large feed', () => {
       controls,
     );
 
-  /** Advances slice by slice; in each, time for `steps` looks at the clock. */
+  /** Advances slice by slice. In each, the clock can be read `steps` times before the slice is over. */
   function inSlices(index: FilterIndex<FeedItem>, steps: number, onSlice: () => void) {
     const now = performance.now.bind(performance);
     try {
@@ -222,7 +222,7 @@ describe('A large feed', () => {
     expect(texts.length, 'folded once').to.equal(length);
   });
 
-  it('is searched from the first item on, and what is found first is final', () => {
+  it('is searched from the first item on, and the items found first are final', () => {
     const index = large(many());
     index.filterBy({search: 'text', tag: 'tag 1'});
     const firsts = new Set<string | undefined>();

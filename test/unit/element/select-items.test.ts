@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {firstPassing, testsOf, type ItemAttributes} from '../../../src/element/select-items.js';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
 
-/** The items that attributes let through. */
+/** The items that match some attributes. */
 function select<T extends object>(attributes: ItemAttributes, items: T[]): T[] {
   const {feed} = parseFeed({items: items.map((item, index) => ({id: String(index), title: 'x', ...item}))});
   return firstPassing(feed.items, testsOf(attributes, feed.items)).map(({id}) => items[Number(id)]!);
@@ -15,7 +15,7 @@ const named = {
 };
 const goal = 'Peace, justice and strong institutions';
 
-/** An attribute, and a name that it finds. */
+/** The value of an attribute, and a name that it matches. */
 const MATCHES = [
   ['Santé', 'Sante\u0301'],
   ['sante\u0301', 'SANTÉ'],
@@ -45,7 +45,7 @@ for (const attribute of ['tag', 'source', 'exclude'] as const) {
       });
     }
 
-    it('is one name if some item has it, so that its parts find nothing', () => {
+    it('is one name if some item has that name, so that its parts find nothing', () => {
       const [whole, peace, waste] = [goal, 'Peace', 'Waste'].map((name) => named[attribute](name)) as [
         object,
         object,
@@ -55,7 +55,7 @@ for (const attribute of ['tag', 'source', 'exclude'] as const) {
       expect(chosen('Peace, Waste', waste, peace)).to.deep.equal([waste, peace]);
     });
 
-    it('finds neither parts of words nor names without accents', () => {
+    it('finds neither parts of words nor names without their accents', () => {
       expect(chosen('Sante', named[attribute]('Santé'), named[attribute]('Santeria'))).to.deep.equal([]);
     });
 

@@ -213,7 +213,7 @@ describe('instant', () => {
     for (const [text, time] of Object.entries(instants)) expect(instant(text), text).to.equal(time);
   });
 
-  it('takes a time without a zone for UTC, whatever the local time zone', () => {
+  it('takes a time without a zone as UTC, whatever the local time zone', () => {
     expect(instant('2014-10-14')).to.equal(UTC(2014, 9, 14));
     expect(instant('2014-10-14T23:30:00')).to.equal(UTC(2014, 9, 14, 23, 30));
     expect(instant('2014-10-14T23:30')).to.equal(UTC(2014, 9, 14, 23, 30));

@@ -12,14 +12,14 @@ const reset = new TypeError('Failed to fetch');
 const load = (url: string, {timeout = 10, signal = new AbortController().signal, reload = false} = {}) =>
   fetchFeed(url, timeout, signal, reload);
 
-/** What a load ends in: a feed's text, or an error's code. */
+/** The result of loading: a feed's text, or the code of an error. */
 const outcome = (loading: Promise<FeedText>) =>
   loading.then(
     ({text}) => text,
     (error: unknown) => (error instanceof FeedError ? error.code : error),
   );
 
-/** An answer that is another one each time; the last one from then on. */
+/** An answer that changes with each request; the last one is repeated. */
 const inTurn =
   (...answers: Answer[]): Answer =>
   () =>
@@ -30,7 +30,7 @@ const status =
   () =>
     new Response('', {status: code, headers});
 
-/** Fails with one answer over and over, and gives the waits between the tries. */
+/** Fails with the same answer each time, and returns the waits between the tries. */
 async function waitsBetween(answer: Answer): Promise<{waits: number[]; code: unknown; requests: number}> {
   const time = clock();
   const url = feedUrl();
@@ -112,7 +112,7 @@ describe('Loading a feed', () => {
     });
   }
 
-  describe('waits as long as a server asks', () => {
+  describe('waits as long as the server asks', () => {
     for (const code of [429, 503]) {
       it(`in seconds, after ${code}`, async () => {
         const {waits} = await waitsBetween(status(code, {'retry-after': '7'}));
@@ -142,7 +142,7 @@ describe('Loading a feed', () => {
       });
     }
 
-    it('but its usual time if that is longer, or the header makes no sense', async () => {
+    it('but its usual time if that is longer, or if the header is invalid', async () => {
       for (const after of ['0', '-5', 'soon', '', 'Tue, 24 Nov 1998 00:00:00 GMT']) {
         const {waits} = await waitsBetween(status(503, {'retry-after': after}));
         expect(waits).to.have.length(2);
@@ -166,7 +166,7 @@ describe('Loading a feed', () => {
       expect(time.waits).to.be.empty;
     });
 
-    it('whose body stalls, the time for headers and body being one', async () => {
+    it('whose body stalls, because headers and body share one time limit', async () => {
       const time = clock();
       const url = feedUrl();
       const {promise: headers, release} = hold<Response>();
@@ -316,7 +316,7 @@ describe('Loading a feed', () => {
     });
 
     describe('bytes that are not UTF-8', () => {
-      /** What is read of these bytes, whole and in pieces, where the server says that they are of this type. */
+      /** The text read from these bytes, whole and in pieces, if the server states this type. */
       const readAs = async (type: string | undefined, bytes: number[]) => {
         const results: string[] = [];
         for (const size of [1, 3, 1000]) {
@@ -343,7 +343,7 @@ describe('Loading a feed', () => {
           expect(await readAs(type, latin)).to.equal('"Genève"');
         });
 
-        it(`as UTF-8 if they are UTF-8 nevertheless (${type})`, async () => {
+        it(`as UTF-8 if they are valid UTF-8 all the same (${type})`, async () => {
           expect(await readAs(type, utf8)).to.equal('"Genève"');
         });
       }

@@ -3,12 +3,12 @@ import {isPublication, parseFeed} from '../../../src/feed/read/parse-feed.js';
 import {URL_OF_FEED, copy, fixture, ids} from './parsed.js';
 
 describe('parseFeed', () => {
-  describe('reads feeds as they are found', () => {
+  describe('reads real feeds:', () => {
     it('a microblog of JSON Feed 1.0, without titles', async () => {
       const {feed, problems} = await fixture('microblog');
       expect(feed.items.map(({title}) => title)).to.deep.equal([
         'The pumps in Ndiaye are back. Thirty-one families have water again, and the…',
-        // What a picture's text says.
+        // The texts of a picture.
         'Dawn > dusk Morning on the river.',
       ]);
       expect(feed.items[0]!.content_text).to.equal(
@@ -207,7 +207,7 @@ describe('parseFeed', () => {
     });
     const {feed} = parseFeed({items}, URL_OF_FEED);
     expect(feed.items.filter(isPublication)).to.deep.equal([]);
-    // The address of the first alone: it shows that this is a feed.
+    // Only the address of the first item is read, because it shows that this is a feed.
     expect([...read].sort()).to.deep.equal(['id', 'title', 'url']);
     expect(feed.items[9_999]).to.deep.include({
       id: '9999',

@@ -23,7 +23,7 @@ describe('parseFeed', () => {
         toJSON: undefined,
       };
       const prototype = Object.prototype as unknown as Record<string, unknown>;
-      // Assertions would look at Object.prototype too, so they come when it is clean again.
+      // Assertions would read Object.prototype too, so they come after it has been restored.
       const results: unknown[] = [];
       for (const [key, value] of Object.entries(junk)) prototype[key] = value;
       try {

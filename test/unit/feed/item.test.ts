@@ -147,7 +147,7 @@ describe('parseFeed', () => {
           return '<p>Text</p>';
         },
       });
-      // Made by spreading, the one above has been read into the raw item already.
+      // Spreading, for the item above, has already read this raw item.
       expect(lazy.summary).to.equal('Text');
       reads = 0;
       const items = [

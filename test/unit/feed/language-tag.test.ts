@@ -82,7 +82,7 @@ describe('languageTag', () => {
 
   it('agrees with this engine on every language and country of two letters', () => {
     const canonical = (tag: string) => Intl.getCanonicalLocales(tag)[0];
-    // WebKit doesn't know what "UK" is.
+    // WebKit doesn't know "UK".
     for (const pair of PAIRS.filter((known) => known !== 'uk')) {
       expect(languageTag(pair.toUpperCase())).to.equal(canonical(pair));
       expect(languageTag(`zh-hant-${pair}`)).to.equal(canonical(`zh-hant-${pair}`));

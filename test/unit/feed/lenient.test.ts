@@ -72,7 +72,7 @@ describe('A feed as publishers write it', () => {
       const texts = [...JSON.stringify(found).matchAll(/"([^"]*Talks[^"]*)"/g)].map(([, text]) => text);
       expect(texts).to.have.length(23);
       expect(new Set(texts)).to.deep.equal(new Set([read]));
-      // And once only, whatever is read again.
+      // Texts are decoded only once, even if they are read again.
       const again = parseFeed(JSON.stringify(found), 'https://other.example/').feed;
       expect(copy(again)).to.deep.equal(copy(found));
       expect(copy(parseFeed({...again, items: again.items.map((one) => ({...one}))}).feed)).to.deep.equal(copy(found));
@@ -185,12 +185,12 @@ describe('A feed as publishers write it', () => {
     expect(item({attachments}).attachments).to.have.length(2);
     expect(item({image: 'b.png', attachments}).image).to.match(/b\.png$/);
     expect(item({image: {}, attachments: attachments[0]}).image).to.equal(undefined);
-    // Media types are the same in capitals (RFC 2045, section 5.1); a picture without an address is passed over.
+    // Media types ignore case (RFC 2045, section 5.1). A picture without an address is skipped.
     const withoutAddress = {mime_type: 'image/jpeg'};
     expect(item({attachments: [withoutAddress, {url: 'a.png', mime_type: 'Image/PNG'}]}).image).to.equal(url);
   });
 
-  it('has what a picture says of itself beside its address', () => {
+  it('has everything that a picture states beside its address', () => {
     const image = {url: 'a.png', alt: 'A well', width: '160'};
     expect(item({image})._alliance.image).to.deep.equal({alt: 'A well', width: 160});
     expect(item({image: [image]})._alliance.image).to.deep.equal({alt: 'A well', width: 160});
@@ -297,7 +297,7 @@ describe('A feed of many items without titles', () => {
     'in plain text that begins with an emoji': {content_text: `📰 ${text}`},
     'in summaries': {summary: `<b>${text}</b>`},
   };
-  /** How often any pattern is looked for, an item. Unlike time, this is the same on every machine. */
+  /** The number of times any pattern is searched for, per item. Unlike time, it is the same on every machine. */
   const searchesFor = (item: object) => {
     const items = Array.from({length: 100}, (_, id) => ({id, url: `/${id}`, ...item}));
     const exec = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')!;
@@ -387,7 +387,7 @@ describe('Any document at all', () => {
     )
     .map(([one, _alliance, items]) => ({...one, _alliance, items}));
 
-  it('is a feed or a FeedError, and the same once more, from JSON and from copies', () => {
+  it('is a feed or a FeedError, with the same result again from JSON and from copies', () => {
     fc.assert(
       fc.property(document, (raw) => {
         let first: Feed;

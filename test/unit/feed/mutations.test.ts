@@ -5,7 +5,7 @@ import {parseFeed} from '../../../src/feed/read/parse-feed.js';
 import {members, mutated, mutations, READ, SEED, untouched} from '../../fixtures/mutations.js';
 import {isThorough} from '../../helpers/thorough.js';
 
-/** They take ten seconds. Engines differ only in details of the language, so each reads the first of them. */
+/** These take ten seconds. Engines differ only in details of the language, so browsers read only the first of them. */
 const RUNS = isThorough ? 10_000 : 1_000;
 
 describe('A valid feed with random changes', () => {
@@ -18,7 +18,7 @@ describe('A valid feed with random changes', () => {
         runs++;
         const raw = mutated(list);
         const json = JSON.stringify(raw);
-        // Of the texts, some end too early.
+        // Some of the texts end too early.
         const isCut = asText && cut < 4;
         const source = asText ? (isCut ? json.slice(0, (json.length / 4) * cut) : json) : raw;
         try {

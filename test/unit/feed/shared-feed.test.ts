@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const of = (title: string) => ({title, items: []});
 const missing = () => new Response('', {status: 404});
 
-/** Somebody who shows the feed at an address, and what they were told. */
+/** Watches the feed at an address, and records each answer. */
 function watch(url: string, options: {timeout: number; offline?: boolean} = OPTIONS) {
   const feed = SharedFeed.at(url);
   const told: (string | undefined)[] = [];

@@ -215,7 +215,7 @@ describe('htmlToText', () => {
         const html = `x<p>${part.repeat(length / part.length)}`;
         return bestTimeOf(() => htmlToText(html), 399);
       };
-      // On a slow machine, four times the length may take long, but not much more than four times as long.
+      // However slow the machine, four times the length must not take much more than four times as long.
       expect(timeOf(200_000), part).to.be.below(Math.max(400, timeOf(50_000) * 10));
     }
   });
@@ -274,7 +274,7 @@ describe('firstWords', () => {
             for (let max = 8; max < 30; max++) {
               const start = firstWords('x'.repeat(before) + letter.repeat(40), max).slice(before, -1);
               const count = Math.floor((max - before) / letter.length);
-              // One longer than all that may be shown is cut.
+              // A letter longer than the limit is cut.
               if (count > 0) expect(start, `${max}`).to.equal(letter.repeat(count));
             }
           }

@@ -6,10 +6,10 @@ import {withoutIntl} from '../../helpers/without-intl.js';
 import {addedPhrase} from '../../../src/language/words.js';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
-/** Besides: words are English, all else is the language's own. */
+/** Further languages: their words are English, and everything else is in the language itself. */
 const OTHERS = ['de', 'pt-BR'];
 
-/** Tags of which dates and numbers are written without `Intl`. */
+/** Tags whose dates and numbers are written without `Intl`. */
 const KNOWN = [...LANGUAGES, 'en-US', 'en-GB', 'fr-FR', 'es-ES', 'ar-AE', 'zh-CN', 'zh-Hans', 'ru-RU'];
 const REGIONS = [
   ...['PH', 'GH', 'HK', 'IE', 'IL', 'JM', 'KE', 'NG', 'SG', 'TT', 'TZ', 'UG', 'ZM'].map((region) => `en-${region}`),
@@ -18,7 +18,9 @@ const REGIONS = [
     .map((region) => `fr-${region}`),
   ...['zh-SG', 'zh-Hans-CN', 'zh-Hans-SG', 'ru-BY', 'ru-KZ', 'ru-KG', 'ru-MD', 'ru-DE'],
 ];
-/** What a tag is to `Intl`. Engines differ in the digits of Arabic; here they are those of CLDR, whose newest has Latin ones. */
+/**
+ * The tag given to `Intl`. Engines differ in the digits of Arabic; ours are those of the newest CLDR, which are Latin.
+ */
 const inCldr = (tag: string) => (tag === 'ar' ? 'ar-u-nu-latn' : tag);
 
 const phrase = (language: string, count: number) => addedPhrase(count, language).text.replace('{count}', String(count));
@@ -170,8 +172,8 @@ describe('Numbers, sizes and lists', () => {
   });
 });
 
-describe('Without Intl, it is written as Intl writes it:', () => {
-  /** What `Intl` writes, and what is written here while there is none. */
+describe('Without Intl, this is written as Intl writes it:', () => {
+  /** Compares what `Intl` writes with what is written here without it. */
   function expectSame<T>(values: readonly T[], byIntl: (value: T) => string, byUs: (value: T) => string) {
     const expected = values.map(byIntl);
     const written = withoutIntl(() => values.map(byUs));
@@ -179,7 +181,7 @@ describe('Without Intl, it is written as Intl writes it:', () => {
     expect(others.slice(0, 3).map(escape)).to.deep.equal([]);
   }
 
-  /** Shows which spaces and marks there are. */
+  /** Makes spaces and marks visible. */
   const escape = (text: string) => text.replace(/[^ -~\p{L}]/gu, encodeURIComponent);
 
   const daysFrom = (year: number, count: number) =>
@@ -229,7 +231,7 @@ describe('Without Intl, it is written as Intl writes it:', () => {
 
     it(`the six languages of ${tag}`, () => {
       const names = new Intl.DisplayNames(tag, {type: 'language'});
-      // WebKit has them as they begin a line, with a capital.
+      // WebKit writes them with a capital, as at the beginning of a line.
       const inALine = (name: string) => (/^(?:es|ru)/.test(tag) ? name.toLowerCase() : name);
       expectSame(
         LANGUAGES,
@@ -249,7 +251,7 @@ describe('Without Intl, it is written as Intl writes it:', () => {
       );
       const months = [...Array(12).keys()].map((month) => new Date(Date.UTC(2030, month)).toISOString().slice(0, 7));
       const month = new Intl.DateTimeFormat(inCldr(tag), {year: 'numeric', month: 'long', timeZone: 'UTC'});
-      // A month of Russian is another word when it stands alone.
+      // In Russian, the name of a month has another form when it stands alone.
       if (tag === 'ru') expect(formatDate('2030-09', tag)).to.equal(month.format(new Date('2030-09')));
       else
         expectSame(
@@ -260,7 +262,7 @@ describe('Without Intl, it is written as Intl writes it:', () => {
     });
   }
 
-  it('a number that rounds to nothing without a minus', () => {
+  it('a number that rounds to zero, without a minus', () => {
     for (const language of ['en', 'fr', 'sv', 'ar-EG']) {
       const nothing = formatNumber(0, language);
       for (const number of [-0, -0.0001, -0.0004999, 1e-9])
@@ -285,7 +287,7 @@ describe('Without Intl, it is written as Intl writes it:', () => {
     });
   }
 
-  it('whatever the page has put on Object.prototype', () => {
+  it('everything, whatever the page has put on Object.prototype', () => {
     const names = ['year', 'medium', 'large', 'groupsFrom', 'space', 'finalAnd', 'exceptBefore'];
     const write = () =>
       LANGUAGES.flatMap((tag) => [
@@ -304,7 +306,7 @@ describe('Without Intl, it is written as Intl writes it:', () => {
     }
   });
 
-  it('except for lists in which "and" changes: Intl writes those', () => {
+  it('lists, except those in which "and" changes, which are left to Intl', () => {
     expect(formatList(['Ana', 'Isabel'], 'es')).to.equal('Ana e Isabel');
     expect(formatList(['Ana', 'Hiedra'], 'es')).to.equal('Ana y Hiedra');
   });

@@ -21,14 +21,14 @@ const ALL_ENGLISH = withFilterWords('en', en);
 const SIMPLE = ['more', 'retry', 'close', 'empty', 'error', 'stale', 'newTab'] as const;
 const FILTERS = ['search', 'tag', 'source', 'year', 'language', 'all', 'filters', 'clearFilters'] as const;
 
-/** Languages that are not written in Latin letters, and what they are written in. */
+/** Languages that are not written in Latin letters, with their scripts. */
 const SCRIPTS: Record<string, RegExp> = {
   ar: /\p{Script=Arabic}/u,
   zh: /\p{Script=Han}/u,
   ru: /\p{Script=Cyrillic}/u,
 };
 
-/** All phrases of a language, each form of the counted ones for itself, an ellipsis for what is put in. */
+/** All phrases of a language, including each plural form, with an ellipsis for each placeholder. */
 function phrases(words: AllWords): [name: string, phrase: string][] {
   const all = Object.entries(words).flatMap(([name, value]: [string, string | object]): [string, string][] =>
     typeof value === 'string'
@@ -40,7 +40,7 @@ function phrases(words: AllWords): [name: string, phrase: string][] {
 
 const placeholders = (text: string) => text.match(/\{\w+\}/g) ?? [];
 const ENGLISH = Object.fromEntries(phrases(ALL_ENGLISH));
-/** English words of more than two letters, as the phrases use them. */
+/** The English words of more than two letters in the phrases. */
 const ENGLISH_WORDS = new Set(
   Object.values(ENGLISH).flatMap((phrase) => phrase.toLowerCase().match(/[a-z]{3,}/g) ?? []),
 );

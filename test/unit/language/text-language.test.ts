@@ -13,14 +13,14 @@ describe('A text’s language and direction', () => {
       ckb: 'rtl',
       dv: 'rtl',
       arz: 'rtl',
-      // A script comes before the language.
+      // A script has a direction of its own, which wins over the language's.
       'ar-Latn': 'ltr',
       'az-Arab': 'rtl',
       'pa-Arab-PK': 'rtl',
       'ur-Aran': 'rtl',
       'ks-Deva': 'ltr',
       'ff-Adlm': 'rtl',
-      // A country is no script.
+      // A country is not a script.
       'ar-EG': 'rtl',
       'fa-AF': 'rtl',
     };
@@ -44,7 +44,7 @@ describe('A text’s language and direction', () => {
     expect(textLanguage('zh-Hant', 'zh-Hans')).to.deep.equal({lang: 'zh-Hant', dir: 'ltr'});
   });
 
-  it('follow its letters if nobody has stated them', () => {
+  it('follow its letters if no language is stated', () => {
     expect(textLanguage(undefined, 'en')).to.deep.equal({lang: nothing, dir: 'auto'});
   });
 });

@@ -3,7 +3,7 @@ import type {Words} from '../../../src/language/locales/words.js';
 import {filterPhrase, resultsPhrase} from '../../../src/language/filter-words.js';
 import {addedPhrase, commaOf, phrase, registerLanguage} from '../../../src/language/words.js';
 
-/** What the console is warned of by what the function does. */
+/** The warnings in the console while a function runs. */
 function warningsOf(act: () => void): string[] {
   const said: string[] = [];
   const {warn} = console;
@@ -64,7 +64,7 @@ describe('The words of the interface', () => {
   });
 
   it("use the plurals of their own language, not of the page's", () => {
-    // Ukrainian has "one" for 21, English has not.
+    // Ukrainian has "one" for 21, and English does not.
     expect(addedPhrase(21, 'uk')).to.deep.equal({text: '{count} more items', lang: 'en'});
     expect(addedPhrase(21, 'ru')).to.deep.equal({text: 'Ещё {count} материал', lang: 'ru'});
   });

@@ -4,7 +4,7 @@ import type {Answer, Answers} from '../../../src/source/subscription.js';
 
 export const NOW = 1_000_000;
 
-/** What is known of an address before anything has come. */
+/** The answer of an address before anything has arrived. */
 const pending = (name: string): Answer => ({
   url: `https://${name}.example/feed.json`,
   loaded: undefined,
@@ -14,7 +14,7 @@ const pending = (name: string): Answer => ({
   pending: Promise.resolve(),
 });
 
-/** A feed of one item, which is called like its agency. */
+/** A feed of one item whose title is the agency's. */
 const loaded = (name: string, at = NOW, members: object = {}): Answer => ({
   ...pending(name),
   loaded: parseFeed(

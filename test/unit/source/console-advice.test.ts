@@ -9,7 +9,7 @@ const FEED = 'https://agency.example/feed.json';
 const failure = (code: FeedErrorCode, message = 'What was found', status?: number) =>
   new FeedError(code, message, status);
 
-/** What the console says of a document that is no feed. */
+/** What the console says about a document that is not a feed. */
 function onDocument(text: string, url = FEED) {
   try {
     parseFeed(text, url);
@@ -57,7 +57,7 @@ describe('About a feed that is not shown, the console says', () => {
       expect(onDocument(text)).to.include(`npx alliance-feed check ${FEED}`);
   });
 
-  it('that an unreadable address that looks like XML must be converted', () => {
+  it('that an address that looks like XML but cannot be read must be converted', () => {
     for (const url of [
       'https://agency.example/rss.xml',
       'https://agency.example/news/rss',
@@ -102,7 +102,7 @@ describe('About a feed that is not shown, the console says', () => {
   });
 });
 
-describe('About a feed of which something is left out, the console says', () => {
+describe('About a feed that is shown in part, the console says', () => {
   const problems = (count: number) =>
     Array.from({length: count}, (_, index) => ({
       message: 'An item without title and text',

@@ -12,7 +12,7 @@ const titlesOf = (answers: readonly {loaded?: {feed: {title?: string}} | undefin
 
 const open: Subscription[] = [];
 
-/** A subscription, and the addresses whose answers it has told of. */
+/** A subscription, and the addresses whose answers it has reported. */
 function subscribe() {
   const told: string[] = [];
   const subscription = new Subscription(({url}) => told.push(url));
@@ -92,7 +92,7 @@ describe('A subscription for readers of a language', () => {
     return {english, french, net, subscription, watch: (language = 'fr') => watch([english], language)};
   }
 
-  it('has the feed until its translation is loaded', async () => {
+  it('has the feed until its translation has loaded', async () => {
     const {promise, release} = hold<Answer>();
     const {subscription, watch} = await translated(() => promise);
     expect(titlesOf(watch().roots)).to.deep.equal(['News']);

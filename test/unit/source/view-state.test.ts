@@ -7,7 +7,7 @@ import {answer, answersOf, NOW} from './answers.js';
 
 const {pending, loaded, failed, again} = answer;
 
-/** Somebody who looks at the answers as they come. */
+/** Keeps the view of the answers as they arrive, and records the events. */
 class Viewer {
   view: View = EMPTY_VIEW;
   events: string[] = [];
@@ -41,7 +41,7 @@ describe('The view of a feed', () => {
     expect(event.feed.title).to.equal('a');
   });
 
-  it('is the same object as long as nothing changes, so that nothing is rendered for nothing', () => {
+  it('is the same object as long as nothing changes, so that nothing is rendered in vain', () => {
     const viewer = new Viewer();
     const state = viewer.look([pending('a')]);
     expect(viewer.look([pending('a')])).to.equal(state);
@@ -94,7 +94,7 @@ describe('The view of a pool', () => {
     expect(viewer.view.dueAt).to.be.undefined;
   });
 
-  it('is what has loaded, busy, a second after the first answer, with an event then and when all have answered', () => {
+  it('is what has loaded, busy, one second after the first answer, with an event then and when all have answered', () => {
     const viewer = new Viewer();
     const [a, b] = [loaded('a'), loaded('b', NOW + 3000)];
     viewer.look([a, pending('b'), pending('c')]);
@@ -115,7 +115,7 @@ describe('The view of a pool', () => {
     expect(viewer.events).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('counts a failure as the first answer, and then shows each feed at once', () => {
+  it('takes a failure as the first answer, and then shows each feed at once', () => {
     const viewer = new Viewer();
     const [a, b] = [failed('a'), loaded('b', NOW + 2000)];
     expect(viewer.look([a, pending('b'), pending('c')], {now: NOW + 1000}).status).to.equal('loading');

@@ -2,11 +2,11 @@ import {expect} from 'chai';
 import {html, nothing, type TemplateResult} from 'lit';
 import {flatten} from '../../../src/templates/flatten.js';
 
-/** A template as a text on one line, its values in braces. */
+/** A template as a text on one line, with its values in braces. */
 const written = ({strings, values}: TemplateResult) =>
   strings.reduce((text, string, index) => `${text}{${String(values[index - 1])}}${string}`).replace(/\n\s*/g, '');
 
-describe('A template with those inside it as one', () => {
+describe('A template flattened with those inside it', () => {
   const address = '/';
   const link = (text: unknown, lang: unknown = nothing) => html`<a lang=${lang} href=${address}>${text}</a>`;
   const item = (inner: unknown, id: unknown = nothing) =>
@@ -23,7 +23,7 @@ describe('A template with those inside it as one', () => {
     );
   });
 
-  it('leaves out what comes to nothing, with the attribute that it would be', () => {
+  it('leaves out what comes to nothing, with its attribute', () => {
     expect(written(flatten(item(nothing)))).to.equal('<li><hr /></li>');
   });
 
