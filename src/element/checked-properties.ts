@@ -1,7 +1,7 @@
 import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
 
-/** A reactive property that knows its values. A value that makes no sense becomes the `fallback`, with a warning. */
+/** A reactive property that knows its values. An invalid value becomes the `fallback`, with a warning. */
 export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'converter' | 'type'> {
   valid?: (value: never) => unknown;
   fallback?: string | number | object;
@@ -30,7 +30,7 @@ type Checked = Record<string, unknown> & ReactiveElement;
 
 /**
  * Converts changed properties to their type, whatever a script has set. The default replaces absent values and, with one
- * warning each, values that make no sense. In the first update, all properties have changed.
+ * warning each, invalid values. In the first update, all properties have changed.
  */
 export function checkProperties(element: ReactiveElement, changed?: PropertyValues) {
   const {elementProperties} = element.constructor as typeof ReactiveElement;
@@ -45,7 +45,7 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
       if (valid && !valid(value as never)) {
         logToPage(
           'warn',
-          `<${element.localName}>: ${attribute || name} makes no sense and is taken as ${typeof fallback === 'object' ? '{}' : (fallback ?? 'absent')}:`,
+          `<${element.localName}>: invalid ${attribute || name}, taken as ${typeof fallback === 'object' ? '{}' : (fallback ?? 'absent')}:`,
           written,
         );
         value = undefined;

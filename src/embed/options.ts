@@ -53,9 +53,9 @@ export function readOptions(
 ): EmbedOptions {
   const {searchParams: query} = new URL(url);
   const widget = query.get('widget') ?? '';
-  if (!WIDGETS.includes(widget)) throw new Error(`“widget” is none of ${WIDGETS.join(', ')}.`);
+  if (!WIDGETS.includes(widget)) throw new Error(`“widget” must be one of ${WIDGETS.join(', ')}.`);
   const src = addresses(query.get('src') ?? '', url);
-  if (!src) throw new Error('“src” is no address of a feed that begins with http: or https:.');
+  if (!src) throw new Error('“src” must be an address that begins with http: or https:.');
 
   const attributes = new Map<string, string>();
   for (const name of attributesOf(widget)) {

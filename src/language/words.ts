@@ -47,7 +47,7 @@ export function registerLanguage(tag: string, words: Words): void {
   const known = given.filter(([name, value]) => isWords(name, value));
   if (!key || known.length < given.length || !known.length) {
     const unknown = given.filter((entry) => !known.includes(entry)).map(([name]) => name);
-    const reason = key ? `no words in ${unknown.join(', ') || 'what is given'}` : 'this is no language tag';
+    const reason = key ? `no words in ${unknown.join(', ') || 'what is given'}` : 'not a language tag';
     logToPage('warn', `alliance-widgets: registerLanguage(${JSON.stringify(tag)}): ${reason}`);
   }
   if (!key || !known.length) return;

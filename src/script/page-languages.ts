@@ -20,7 +20,7 @@ export function readLanguages(scope: Scope) {
     try {
       registerLanguage(tag, JSON.parse(script.textContent) as Words);
     } catch (error) {
-      logToPage('warn', `<script ${LANGUAGE}="${tag}"> is no JSON:`, error);
+      logToPage('warn', `<script ${LANGUAGE}="${tag}"> is not JSON:`, error);
     }
   }
 }

@@ -19,7 +19,7 @@ function adviceOnKind({code, status = 0, found}: FeedError, url: string): string
     case 'timeout':
       return '"timeout" gives a slow server more time.';
     case 'http':
-      return status === 429 || status >= 500 ? 'Its server is in trouble.' : 'Is the address right, and open to all?';
+      return status === 429 || status >= 500 ? 'Its server has a problem.' : 'Is the address right and public?';
     case 'size':
       return 'Publish older items as further pages ("next_url").';
     case 'config':
@@ -32,14 +32,14 @@ function adviceOnKind({code, status = 0, found}: FeedError, url: string): string
 function adviceOnNetwork(url: string): string {
   const {protocol, origin} = globalThis.location ?? {};
   if (new URL(url).origin === origin) return 'Is its server running?';
-  if (protocol === 'https:' && url.startsWith('http:')) return 'A page on https can read feeds on https only.';
+  if (protocol === 'https:' && url.startsWith('http:')) return 'An https page can read https feeds only.';
   return 'Does its server allow other sites to read it (CORS: "Access-Control-Allow-Origin: *")?';
 }
 
 /** What to do about a document that is not a JSON Feed, or an address that looks like one of something else. */
 function adviceOnFormat({code, found}: FeedError, url: string): string {
   const site = wordpressSiteOf(url);
-  const convert = `"npx alliance-feed convert ${url}" makes a JSON Feed of it.`;
+  const convert = `"npx alliance-feed convert ${url}" makes it a JSON Feed.`;
   if (site) return `In WordPress, use ${site}feed/json/, which the plugin "JSON Feed" adds; or ${convert}`;
   if (found === 'rss' || found === 'atom' || (code === 'network' && XML.test(url))) return convert;
   return code === 'format' ? `"npx alliance-feed check ${url}" says more.` : '';
@@ -80,5 +80,5 @@ export function advise({url, error, loaded}: Pick<SharedFeed, 'url' | 'error' | 
 export function adviseOnGiven(state: FeedState, tag: string): void {
   const faults =
     state.status === 'error' ? state.error.message : state.status === 'ready' ? listOf(state.problems) : '';
-  if (faults) tellOnce(tag, `<${tag}>: of its property "feed": ${faults}.`);
+  if (faults) tellOnce(tag, `<${tag}>, property "feed": ${faults}.`);
 }

@@ -124,6 +124,6 @@ export class Subscription {
     if (feed?.loaded) return;
     // It must not be loaded again until somebody asks.
     this.#pages.delete(url);
-    throw feed?.error ?? new FeedError('network', 'Given up');
+    throw feed?.error ?? new FeedError('network', 'Aborted');
   }
 }

@@ -455,7 +455,7 @@ describe('The embed builder', function () {
         expect(message(page)).to.match(said);
         expect(page.all('#message code').map(text)).to.include(place);
         // The console reports problems, too.
-        expect(page.faults.filter((line) => !line.includes('of its property "feed"'))).to.deep.equal([]);
+        expect(page.faults.filter((line) => !line.includes('property "feed"'))).to.deep.equal([]);
       });
     }
 

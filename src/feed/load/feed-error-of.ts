@@ -5,5 +5,5 @@ import {FeedError} from '../read/feed-error.js';
 export function feedErrorOf(fault: unknown): FeedError {
   if (fault instanceof FeedError) return fault;
   logToPage('error', fault);
-  return new FeedError('format', `The feed could not be read, by a fault of the widgets: ${String(fault)}`);
+  return new FeedError('format', `The widgets failed to read the feed: ${String(fault)}`);
 }

@@ -83,7 +83,7 @@ export async function fetchFeed(url: string, timeout: number, signal: AbortSigna
       const error: FeedError & {[RETRY]?: number} =
         fault instanceof FeedError
           ? fault
-          : Object.assign(new FeedError('network', 'No answer, or one that broke off'), {[RETRY]: 0});
+          : Object.assign(new FeedError('network', 'No answer, or an incomplete one'), {[RETRY]: 0});
       if (error[RETRY] === undefined || tries === TRIES) throw error;
       const jittered = FIRST_WAIT_MS * 2 ** (tries - 1) * (1 + Math.random());
       await within(Math.max(error[RETRY] * 1000, jittered), signal);

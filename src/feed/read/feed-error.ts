@@ -1,5 +1,5 @@
 /**
- * Why there is no feed: `network` (no answer, or one that broke off; CORS too), `timeout`, `http` (an error status),
+ * Why there is no feed: `network` (no answer, or an incomplete one; CORS too), `timeout`, `http` (an error status),
  * `size` (over 8,000,000 bytes), `format` (not a feed), `config` (`src` is not an http(s) address).
  */
 export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'size' | 'format' | 'config';

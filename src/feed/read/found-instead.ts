@@ -47,11 +47,7 @@ export function errorOfText(text: string): FeedError {
   // An engine's limit, such as its stack, has been reached.
   if (!fault) return notAFeed('json', 'JSON that is nested too deeply');
   const {line, column, found} = fault;
-  const place = `line ${line}, column ${column}`;
-  return notAFeed(
-    'json',
-    `invalid JSON: ${found ? `at ${place} it goes on with ${found}` : `it breaks off at ${place}`}`,
-  );
+  return notAFeed('json', `invalid JSON at line ${line}, column ${column}: ${found || 'the text ends'}`);
 }
 
 function describe(value: unknown, items: unknown): string {

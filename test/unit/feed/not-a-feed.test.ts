@@ -24,19 +24,19 @@ describe('parseFeed', () => {
       ['<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', 'XML of another kind (<sitemapindex>)'],
       ['<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">', 'XML of another kind (<svg>)'],
       ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'XML of another kind (<svg>)'],
-      ['{"items": [', 'invalid JSON: it breaks off at line 1, column 12'],
-      ['{"items": [{"title": "Wat', 'invalid JSON: it breaks off at line 1, column 26'],
-      ['{"items": [{"title": "Wat\ner"}]}', 'invalid JSON: at line 1, column 26 it goes on with a line break'],
-      ['{"items": []} trailing', 'invalid JSON: at line 1, column 15 it goes on with trailing'],
-      ['callback({"items": []})', 'invalid JSON: at line 1, column 1 it goes on with callback({"items": []})'],
-      ['\ufeff{\n  "items": [,]\n}', 'invalid JSON: at line 2, column 13 it goes on with ,]'],
+      ['{"items": [', 'invalid JSON at line 1, column 12: the text ends'],
+      ['{"items": [{"title": "Wat', 'invalid JSON at line 1, column 26: the text ends'],
+      ['{"items": [{"title": "Wat\ner"}]}', 'invalid JSON at line 1, column 26: a line break'],
+      ['{"items": []} trailing', 'invalid JSON at line 1, column 15: trailing'],
+      ['callback({"items": []})', 'invalid JSON at line 1, column 1: callback({"items": []})'],
+      ['\ufeff{\n  "items": [,]\n}', 'invalid JSON at line 2, column 13: ,]'],
       [
         '<br />\n<b>Warning</b>: Undefined key in <b>/feed.php</b> on line <b>3</b><br />\n{"items": []}',
-        'invalid JSON: at line 1, column 1 it goes on with <br />',
+        'invalid JSON at line 1, column 1: <br />',
       ],
       [
         'Notice: Undefined key in /feed.php\n{"items": []}',
-        'invalid JSON: at line 1, column 1 it goes on with Notice: Undefined key in /feed.php',
+        'invalid JSON at line 1, column 1: Notice: Undefined key in /feed.php',
       ],
       ['', 'nothing'],
       [' \n', 'nothing'],
@@ -77,7 +77,7 @@ describe('parseFeed', () => {
       ]);
     });
 
-    it('JSON, with the place where it breaks off, in every engine', () => {
+    it('JSON, with the place of its fault, in every engine', () => {
       const breaks: [json: string, line: number, column: number][] = [
         ['{"a": 1,}', 1, 9],
         ['[1, 2', 1, 6],

@@ -24,9 +24,9 @@ describe('About a feed that is not shown, the console says', () => {
     ['network', undefined, 'CORS'],
     ['timeout', undefined, '"timeout"'],
     ['http', 404, 'Is the address right'],
-    ['http', 401, 'open to all'],
-    ['http', 500, 'server is in trouble'],
-    ['http', 429, 'server is in trouble'],
+    ['http', 401, 'public'],
+    ['http', 500, 'server has a problem'],
+    ['http', 429, 'server has a problem'],
     ['size', undefined, 'next_url'],
     ['config', undefined, 'https://'],
   ];
@@ -43,7 +43,7 @@ describe('About a feed that is not shown, the console says', () => {
     ['RSS', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>'],
     ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
   ] as const) {
-    it(`that it is ${what}, and what makes a JSON Feed of it`, () => {
+    it(`that it is ${what}, and what makes it a JSON Feed`, () => {
       expect(onDocument(text)).to.include(what).and.to.include(`npx alliance-feed convert ${FEED}`);
     });
   }
