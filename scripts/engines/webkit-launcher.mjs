@@ -101,7 +101,7 @@ async function failure(child, name) {
 
 /** @param {string} url */
 async function answer(url) {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 3000; tries++) {
     try {
       return await fetch(url);
     } catch {

@@ -3,7 +3,7 @@
  *
  * @import {Server} from 'node:http'
  * @import {AddressInfo} from 'node:net'
- * @import {Page, ResponseForRequest} from 'puppeteer'
+ * @import {Browser, BrowserContext, Page, ResponseForRequest} from 'puppeteer'
  */
 import {launch} from 'puppeteer';
 import {findEngines} from '../../scripts/engines/engines.mjs';
@@ -13,8 +13,25 @@ export const {chromium} = findEngines();
 /** The reason to skip a suite, for its `skip`. */
 export const withoutChromium = !chromium && 'Chromium is not installed';
 
+/** A slow machine makes tests slow, not red: only what would never end ends, in milliseconds. */
+export const PATIENCE_MS = 300_000;
+
+/** How long a browser may take to start and to answer a command. */
+export const PATIENT = {timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS};
+
 export const launchChromium = () =>
-  launch({...chromium, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']});
+  launch({...chromium, ...PATIENT, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']});
+
+/**
+ * A new page that waits as long as a slow machine needs.
+ *
+ * @param {Browser | BrowserContext} browser
+ */
+export async function openPage(browser) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
 
 /** The origin whose requests `answerRequests` answers. */
 export const ORIGIN = 'http://localhost';

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {answerRequests, launchChromium, ORIGIN, withoutChromium} from '../helpers/chromium.mjs';
+import {answerRequests, launchChromium, openPage, ORIGIN, withoutChromium} from '../helpers/chromium.mjs';
 
 const FEED = {
   title: 'Alliance',
@@ -70,7 +70,7 @@ describe('The accessibility tree', {skip: withoutChromium}, () => {
 
   before(async () => {
     browser = await launchChromium();
-    page = await browser.newPage();
+    page = await openPage(browser);
     await answerRequests(page, FILES);
     await page.goto(ORIGIN);
     await page.addScriptTag({url: '/alliance-widgets.js'});

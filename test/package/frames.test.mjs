@@ -9,7 +9,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {launchChromium, listen, withoutChromium} from '../helpers/chromium.mjs';
+import {launchChromium, listen, openPage, withoutChromium} from '../helpers/chromium.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json'};
@@ -74,7 +74,7 @@ describe('A link in a frame', {skip: withoutChromium}, () => {
 
   for (const [sandbox, opensIn] of Object.entries(SANDBOXES)) {
     it(`(sandbox: ${sandbox}) opens in ${opensIn === 'top' ? 'the top window' : 'a new window'}`, async () => {
-      const page = await browser.newPage();
+      const page = await openPage(browser);
       await page.goto(`${host}/host?sandbox=${encodeURIComponent(sandbox)}`);
       const frame = await page.waitForFrame((frame) => frame.url().includes('/embed.html'));
       const link = await frame.waitForSelector('news-list >>> [part~=title] a');

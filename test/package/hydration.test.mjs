@@ -8,7 +8,7 @@ import {describe, test} from 'node:test';
 import {html} from 'lit';
 import {bundleScript} from '../../scripts/site/bundles.mjs';
 import {rendered} from '../elements/ssr/elements.mjs';
-import {answerRequests, launchChromium, ORIGIN, withoutChromium} from '../helpers/chromium.mjs';
+import {answerRequests, launchChromium, openPage, ORIGIN, withoutChromium} from '../helpers/chromium.mjs';
 
 const picture = (/** @type {string} */ name) => ({
   image: `${ORIGIN}/${name}.svg`,
@@ -42,7 +42,7 @@ async function onPage(markup, feed, use) {
   };
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     /** @type {string[]} */
     const faults = [];
     page.on('pageerror', (error) => void faults.push(String(error)));

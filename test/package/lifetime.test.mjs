@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {answerRequests, launchChromium, ORIGIN, withoutChromium} from '../helpers/chromium.mjs';
+import {answerRequests, launchChromium, openPage, ORIGIN, withoutChromium} from '../helpers/chromium.mjs';
 
 const TAGS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
 const FEED = {
@@ -48,7 +48,7 @@ describe('After 1,000 times', {skip: withoutChromium}, () => {
 
   before(async () => {
     browser = await launchChromium();
-    page = await browser.newPage();
+    page = await openPage(browser);
     page.on('pageerror', (error) => void faults.push(String(error)));
     await answerRequests(page, FILES);
     await page.goto(ORIGIN);

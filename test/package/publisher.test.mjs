@@ -18,7 +18,7 @@ import {toHtml} from 'hast-util-to-html';
 import sanitizeHtml from 'sanitize-html';
 import xss from 'xss';
 import {prerender} from 'alliance-feed';
-import {launchChromium, listen, withoutChromium} from '../helpers/chromium.mjs';
+import {launchChromium, listen, openPage, withoutChromium} from '../helpers/chromium.mjs';
 
 register('../helpers/typescript-hooks.mjs', import.meta.url);
 const {FORMS} = await import('../../demo/builder/code.ts');
@@ -99,7 +99,7 @@ describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => 
    */
   async function open(path, body) {
     files[path] = `<!doctype html><html lang="en"><title>Page</title>${body}`;
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.goto(origin + path);
     return page;
   }
@@ -144,7 +144,7 @@ describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => 
       it(`with its script ${place}`, async () => {
         const demo = readFileSync('demo/feeds/alliance.json', 'utf8');
         const src = `${origin}/demo.json`;
-        const page = await browser.newPage();
+        const page = await openPage(browser);
         await page.evaluateOnNewDocument(() => {
           window.shift = 0;
           new PerformanceObserver((list) => {
@@ -184,7 +184,7 @@ describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => 
     const address = `${origin}/filled/embed.html?widget=news-list&src=/feed.json`;
     const {html} = await prerender(readFileSync('dist/embed.html', 'utf8'), {url: address});
     files['/filled/embed.html'] = html.replaceAll('src="', 'src="/').replaceAll('src="//', 'src="/');
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.setJavaScriptEnabled(false);
     await page.goto(address);
     assert.match(await page.$eval('body', (body) => body.innerText), /Second[^]*First & foremost/);
@@ -196,7 +196,7 @@ describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => 
     assert.match(await frame.$eval('body', (body) => body.innerText), /Second[^]*First & foremost/);
     await around.close();
 
-    const live = await browser.newPage();
+    const live = await openPage(browser);
     await live.goto(address);
     await ready(live);
     assert.deepEqual(await titles(live), ['Second', 'First & foremost']);

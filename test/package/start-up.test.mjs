@@ -3,7 +3,7 @@
 /** @import {Browser} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launchChromium, withoutChromium} from '../helpers/chromium.mjs';
+import {launchChromium, openPage, withoutChromium} from '../helpers/chromium.mjs';
 
 const PAGE = `<!doctype html><html lang="en"><body>
   <alliance-feed><campaign-banner></campaign-banner><news-list></news-list><publication-list></publication-list></alliance-feed>
@@ -18,7 +18,7 @@ describe('The script, when it is loaded,', {skip: withoutChromium}, () => {
   after(() => browser?.close());
 
   it('throws nothing, not even exceptions that it catches', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.setContent(PAGE);
     const debug = await page.createCDPSession();
     /** @type {string[]} */
@@ -40,7 +40,7 @@ describe('The script, when it is loaded,', {skip: withoutChromium}, () => {
   });
 
   it('needs no Intl object, which takes 20 ms, to show what most feeds contain in the six languages', async () => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.setContent(
       '<!doctype html><body><news-list></news-list><publication-list></publication-list><campaign-banner></campaign-banner></body>',
     );

@@ -7,6 +7,7 @@
  */
 import puppeteer from 'puppeteer';
 import {chooseEngines, findEngines} from '../../../scripts/engines/engines.mjs';
+import {openPage, PATIENT} from '../../helpers/chromium.mjs';
 
 /** Chromium, or else Firefox; WebKitGTK is none that puppeteer could drive. */
 export const ENGINE = /** @type {const} */ (['chromium', 'firefox']).find((name) => chooseEngines().includes(name));
@@ -15,6 +16,7 @@ export function launch() {
   if (!ENGINE) throw new Error('There is neither Chromium nor Firefox.');
   return puppeteer.launch({
     ...findEngines()[ENGINE],
+    ...PATIENT,
     ...(ENGINE === 'chromium'
       ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']}
       : {browser: 'firefox'}),
@@ -30,7 +32,7 @@ export function launch() {
  */
 export async function open(browser, address, first = () => {}) {
   const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+  const page = await openPage(context);
   /** @type {string[]} */
   const trouble = [];
   page.on('console', (message) => {

@@ -8,10 +8,8 @@
  */
 import assert from 'node:assert/strict';
 import {setTimeout as wait} from 'node:timers/promises';
+import {PATIENCE_MS} from '../../helpers/chromium.mjs';
 import {ENGINE} from './browser.mjs';
-
-/** How long a busy machine may take for anything, in milliseconds. */
-const LONGEST = 20_000;
 
 /**
  * Waits until a function gives true, here.
@@ -19,7 +17,7 @@ const LONGEST = 20_000;
  * @param {() => boolean | Promise<boolean>} condition
  */
 async function eventually(condition) {
-  for (const end = Date.now() + LONGEST; !(await condition()) && Date.now() < end;) await wait(10);
+  for (const end = Date.now() + PATIENCE_MS; !(await condition()) && Date.now() < end;) await wait(10);
   assert.ok(await condition(), String(condition));
 }
 
@@ -32,7 +30,7 @@ async function eventually(condition) {
  * @param {T} values
  */
 const until = (page, condition, ...values) =>
-  page.waitForFunction(condition, {timeout: LONGEST, polling: 'raf'}, ...values);
+  page.waitForFunction(condition, {timeout: PATIENCE_MS, polling: 'raf'}, ...values);
 
 const says = (/** @type {Page} */ page, /** @type {string} */ text) =>
   until(page, (text) => document.querySelector('output')?.textContent.includes(text), text);

@@ -5,6 +5,7 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} fro
 import {register} from 'node:module';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
+import {openPage} from '../../helpers/chromium.mjs';
 import {ENGINE, launch} from './browser.mjs';
 import {FRAMEWORKS} from './install.mjs';
 import {serve} from './server.mjs';
@@ -113,7 +114,7 @@ for (const kind of /** @type {(keyof typeof FILES)[]} */ (Object.keys(FILES))) {
     const folder = mkdtempSync(join(FRAMEWORKS, `.${kind}-`));
     try {
       build(kind, folder);
-      const tab = await browser.newPage();
+      const tab = await openPage(browser);
       await tab.goto(server.address(folder.slice(FRAMEWORKS.length + 1)));
       await tab.waitForFunction(() => document.querySelector('news-list')?.matches(':state(ready)'));
       const shown = await tab.evaluate(() => {

@@ -5,6 +5,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {openPage} from '../../helpers/chromium.mjs';
 import {ENGINE, launch} from './browser.mjs';
 import {FRAMEWORKS} from './install.mjs';
 
@@ -77,7 +78,7 @@ async function bundle(build, source) {
  * @param {string} script
  */
 async function definedBy(browser, script) {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   await page.evaluateOnNewDocument(() => {
     window.tags = [];
     const {define} = customElements;
