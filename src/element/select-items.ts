@@ -18,7 +18,10 @@ export type Test = (item: FeedItem) => boolean;
 export function byDate<T extends FeedItem>(items: T[]): T[] {
   return (
     items
-      .map((item) => ({item, at: item.date_published ? instant(item.date_published) : -Infinity}))
+      .map((item) => {
+        const {date_published: date} = item;
+        return {item, at: date ? instant(date) : -Infinity};
+      })
       // The difference of two items without a date is NaN.
       .sort((a, b) => b.at - a.at || 0)
       .map(({item}) => item)

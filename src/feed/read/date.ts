@@ -11,8 +11,8 @@ const ISO = new RegExp(`^${YEAR}(?:$|-${MONTH}(?:$|-${DAY}))`);
 /** What may follow the day, `T23:30`, ` 23:30:00.5 +0100` or `t23:30z`: the time (1), hours (2) and minutes (3) from UTC. */
 const TIME = /^.{10}[tT\s]*(\d\d:\d\d[\d:.]*)\s*(?:([+-]\d\d):?(\d\d)?)?/;
 
-/** A moment as most feeds write it, on a day that every month has. Engines can read it. */
-const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+/** A moment as most feeds write it: years after the moment 0, on a day that every month has. Engines can read it. */
+const USUAL = /^(19[89]|20\d)\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 const WEEKDAY = '(?:[a-z]+,?\\s*)?';
 const DAY_AND_MONTH = '((\\d\\d?)\\s+[a-z]{3})[a-z]*';
@@ -42,7 +42,7 @@ function isoInstant(date: string): number {
  * `1969-12-31T19:00:00-05:00` in New York (but not `1970-01-01`, a day that somebody wrote).
  */
 export const standsForNone = (text: string): boolean =>
-  ZERO.test(text) || (NEAR_MOMENT_ZERO.test(text) && isoInstant(fromRfc822(text) ?? text) === 0);
+  !USUAL.test(text) && (ZERO.test(text) || (NEAR_MOMENT_ZERO.test(text) && isoInstant(fromRfc822(text) ?? text) === 0));
 
 /** The parts of a text that begins as a date in ISO 8601, if it exists. */
 function isoParts(text: string): RegExpExecArray | null {
@@ -70,7 +70,7 @@ function fromRfc822(text: string): string | undefined {
 
 /** A date in ISO 8601: as it is written, or converted from RFC 822; undefined if no such day exists. */
 export function isoDate(text: string): string | undefined {
-  if (isoParts(text)?.[3]) return text;
+  if (USUAL.test(text) || isoParts(text)?.[3]) return text;
   return standsForNone(text) ? undefined : fromRfc822(text);
 }
 
@@ -93,7 +93,7 @@ export function calendarDate(text: unknown): CalendarDate | undefined {
  */
 export function instant(text: unknown): number {
   const written = String(text);
-  if (MOMENT.test(written)) {
+  if (USUAL.test(written)) {
     const moment = Date.parse(written);
     if (!isNaN(moment)) return moment;
   }
