@@ -51,6 +51,7 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
         value = undefined;
       }
     }
-    (element as Checked)[name] = value ?? fallback;
+    value ??= fallback;
+    if ((element as Checked)[name] !== value) (element as Checked)[name] = value;
   }
 }

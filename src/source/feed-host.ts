@@ -14,6 +14,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptio
   readonly hasOwnContent?: boolean;
 }
 
+/** Whether `src` counts, and names any feed. */
+export const namesSources = ({feed, src}: FeedHost): boolean => feed == null && /\S/.test(src ?? '');
+
 /** The addresses in `src`, absolute. A text that is not an address stays as it is written. */
 export function sourcesOf({feed, src, baseURI}: FeedHost): string[] {
   const addresses = (feed == null && src?.match(/\S+/g)) || [];

@@ -3,7 +3,7 @@ import {PoolMemory} from '../feed/load/pool.js';
 import type {SharedFeed} from '../feed/load/shared-feed.js';
 import {advise, adviseOnGiven} from './console-advice.js';
 import type {ProvidedFeed} from './context.js';
-import {sourcesOf, type FeedHost} from './feed-host.js';
+import {namesSources, sourcesOf, type FeedHost} from './feed-host.js';
 import type {FeedState} from './feed-state.js';
 import {whenNear} from './near-viewport.js';
 import {whenNothingComes} from './when-nothing-comes.js';
@@ -70,7 +70,7 @@ export class FeedSource implements ReactiveController {
   /** What the provider gives, if the feed is the provider's. */
   get #provider(): ProvidedFeed | undefined {
     const provided = this.#providerLink?.provided;
-    return provided && this.host.feed == null && !sourcesOf(this.host).length ? provided : undefined;
+    return provided && this.host.feed == null && !namesSources(this.host) ? provided : undefined;
   }
 
   hostConnected() {
@@ -179,8 +179,7 @@ export class FeedSource implements ReactiveController {
   /** Reports when the page has loaded and there is still nothing to load. */
   #watchForFeed() {
     const {host} = this;
-    const hasFeed =
-      host.feed != null || host.hasOwnContent || sourcesOf(this.host).length || this.#providerLink?.provided;
+    const hasFeed = host.feed != null || host.hasOwnContent || namesSources(host) || this.#providerLink?.provided;
     if (hasFeed || !host.isConnected) {
       this.#stopWaitingForFeed?.();
       this.#stopWaitingForFeed = undefined;
@@ -227,7 +226,7 @@ export class FeedSource implements ReactiveController {
     if (this.#provider) return this.#provider.reload();
     this.#isNear = true;
     this.#sync();
-    if (this.#view.state.status === 'error' && sourcesOf(this.host).length) this.#show(RETRY_VIEW);
+    if (this.#view.state.status === 'error' && namesSources(host)) this.#show(RETRY_VIEW);
     this.#updateIfChanged();
     this.#subscription.load(host, 0);
     await this.#subscription.settled();
