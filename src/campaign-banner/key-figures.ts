@@ -17,8 +17,10 @@ const USUAL_WIDTH = 10;
 const DIGIT = '[\\d٠-٩۰-۹]';
 /** Any character except white space, and characters of scripts that are written without spaces. */
 const WORD = '[^\\s\\u2e80-\\uffff]';
-/** A number and its unit: "12.3" and " million", "1" and " in 4", "1230" and "万". */
-const NUMBER_AND_UNIT = new RegExp(`^(${WORD}*${DIGIT}(?:${WORD}|\\s(?=${DIGIT}))*)([\\s\\u2e80-\\uffff].*)$`);
+/** A number and its unit: "12.3" and " million", "1" and " in 4", "1230" and "万". "350 000" is a number alone. */
+const NUMBER_AND_UNIT = new RegExp(
+  `^(${WORD}*${DIGIT}(?:${WORD}|\\s(?=${DIGIT}))*)((?!\\s${DIGIT})[\\s\\u2e80-\\uffff].*)$`,
+);
 
 /** How small a unit is beside its number. */
 const UNIT_SCALE = 0.55;

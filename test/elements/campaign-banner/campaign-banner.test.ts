@@ -126,6 +126,8 @@ describe('<campaign-banner>', () => {
       it(`are written as ${lang} writes them`, async () => {
         const banner = await bannerOf(feedWith({title: 'x', statement: 'x', figures}), '', lang);
         expect(texts(banner, 'value')).to.deep.equal(values);
+        // A unit is small beside its number. A number is all of one size, whatever its digits are grouped by.
+        for (const unit of banner.renderRoot.querySelectorAll('small')) expect(unit.textContent).to.not.match(/\d/);
       });
     }
   });
