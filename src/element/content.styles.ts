@@ -42,9 +42,11 @@ export const shared = css`
     /* More than a focus ring takes. */
     row-gap: max(5px, calc(0.375 * var(--_space)));
     align-content: start;
-    /* At the start of the widget's own direction, whatever a text's is. */
-    justify-items: start;
     min-inline-size: 0;
+  }
+  /* At the start of the widget's own direction, whatever a text's is. */
+  .text > * {
+    justify-self: start;
   }
   .summary {
     display: -webkit-box;

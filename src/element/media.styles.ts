@@ -58,6 +58,10 @@ export const media = css`
       font-weight: 400;
       opacity: 0.7;
     }
+    /* Below the title, whose lines it would leave uneven. */
+    .title a::after {
+      display: block;
+    }
     .heading,
     ::slotted([slot='heading']) {
       break-after: avoid;

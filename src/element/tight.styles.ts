@@ -38,6 +38,9 @@ export const tight = css`
     min-block-size: 0;
     padding-block: 0;
   }
+  [data-tight~='plain'] [part='action'] {
+    min-block-size: 24px;
+  }
   [data-tight~='plain'] .filters {
     display: flex;
     flex-wrap: nowrap;

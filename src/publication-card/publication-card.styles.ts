@@ -80,8 +80,12 @@ export const publicationCardStyles = css`
   }
   @container (inline-size < 22em) {
     .card {
-      --_cover: min(var(--alliance-card-cover-size, 4.5em), 4.5em);
+      --_cover: min(var(--alliance-card-cover-size, 4.5em), 4.5em, 26cqi);
       gap: calc(0.75 * var(--_space));
+    }
+    /* Its words have little room beside the cover. */
+    .card .title {
+      font-size: calc(var(--_title-size) / 1.2);
     }
     .card .text {
       display: contents;

@@ -79,6 +79,8 @@ describe('In print', () => {
           const {fontSize, fontWeight} = style(link, '::after');
           expect([parseFloat(fontSize).toFixed(1), fontWeight]).to.deep.equal(['10.7', '400']);
         }
+        // Below the title, so that its lines stay balanced.
+        for (const link of find('[part~=title] a')) expect(style(link, '::after').display).to.equal('block');
         for (const link of find('a[tabindex]')) expect(style(link, '::after').content).to.match(/^(none|normal)$/);
       });
 
