@@ -2,6 +2,7 @@
 import {finding} from '../findings.js';
 import {binaryIn} from '../text/binary.js';
 import {decode} from '../text/decode.js';
+import {isTooDeep, MAX_LEVELS} from '../text/nesting.js';
 import type {Finding} from '../types.js';
 import {FeedError, parseFeed, type Problem} from '../widgets.js';
 import {relativeFindings} from './addresses.js';
@@ -86,6 +87,10 @@ export function readSource(
     value = JSON.parse(text);
   } catch (error) {
     return {findings: [...findings, notJson(text, error, url)]};
+  }
+  if (isTooDeep(text)) {
+    const reason = `The document has objects or arrays inside each other, more than ${MAX_LEVELS} levels deep`;
+    return {findings: [...findings, finding('schema', {reason, remedy: 'Correct the program that writes it.'}, place)]};
   }
   if (typeof value !== 'string') return {findings, document: new JsonDocument(value, text, url)};
   const inner = readSource(value, place);

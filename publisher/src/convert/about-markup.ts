@@ -18,7 +18,9 @@ const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const PAGE = /^(<[?!][^]*?>\s*)*<html\b|^<!doctype html/i;
+/** Comments are removed before: a pattern that allows for them takes forever where there are many, and no page. */
+const PAGE = /^(?:\s*<[?!][^>]*>)*\s*<html\b|^\s*<!doctype html/i;
+const COMMENTS = /<!--[^]*?-->/g;
 
 /** What a document is, and what to do, where that is certain before it is read. */
 export function aboutOtherMarkup(text: string, url: string | undefined): string | undefined {
@@ -26,7 +28,7 @@ export function aboutOtherMarkup(text: string, url: string | undefined): string 
   const isFeed = /<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i.test(start);
   const kind = !isFeed && OTHER_KINDS.find(([pattern]) => pattern.test(start));
   if (kind) return kind[1];
-  return PAGE.test(start) ? aboutPage(text, url) : undefined;
+  return PAGE.test(start.replace(COMMENTS, '')) ? aboutPage(text, url) : undefined;
 }
 
 /** A page often says where its feed is. */

@@ -2,6 +2,7 @@ import {DetectError, detectAtomFeed, detectRdfFeed, detectRssFeed, MalformedErro
 import {finding} from '../findings.js';
 import {binaryIn} from '../text/binary.js';
 import {decode, xmlEncoding} from '../text/decode.js';
+import {isTooDeep, MAX_LEVELS} from '../text/nesting.js';
 import type {ConvertOptions, Finding} from '../types.js';
 import {FeedError} from '../widgets.js';
 import {aboutOtherMarkup, aboutUnknownMarkup} from './about-markup.js';
@@ -9,6 +10,7 @@ import {fromAtom} from './atom.js';
 import {fromCsv, isCsv} from './csv.js';
 import type {DraftFeed} from './draft.js';
 import {finish, type Converted} from './finish.js';
+import {hasUnendedTags, withoutHostilePersons} from './hostile-xml.js';
 import {fromJsonFeed} from './json-feed.js';
 import {fromRdf, fromRss} from './rss.js';
 import {Unreadable} from './unreadable.js';
@@ -59,6 +61,8 @@ function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
 
 /** What JSON stands for, which may be encoded twice; `undefined` where it is none: a table may begin with a quote, too. */
 function parseJson(text: string): unknown {
+  if (isTooDeep(text))
+    throw new Unreadable(`It has more than ${MAX_LEVELS} levels. Correct the program that writes it.`);
   try {
     const value: unknown = JSON.parse(text.trim());
     return typeof value === 'string' ? JSON.parse(value) : value;
@@ -95,9 +99,11 @@ function fromXml(text: string, {url}: ConvertOptions): DraftFeed {
   const xml = text.replace(/^[\ufeff\s]+/, '');
   const refusal = aboutOtherMarkup(xml, url);
   if (refusal) throw new Unreadable(refusal);
+  if (hasUnendedTags(xml))
+    throw new Unreadable('The XML breaks: it has tags that do not end. Correct the feed in the CMS.');
   try {
     if (detectAtomFeed(xml)) return fromAtom(xml);
-    if (detectRssFeed(xml)) return fromRss(xml);
+    if (detectRssFeed(xml)) return fromRss(withoutHostilePersons(xml));
     if (detectRdfFeed(xml)) return fromRdf(xml);
   } catch (error) {
     if (error instanceof MalformedError) {

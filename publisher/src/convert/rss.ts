@@ -16,7 +16,11 @@ const linkOf = (links: {href?: string; rel?: string}[] | undefined, rel: string)
 /** Markup that people put into titles; anything else that looks like a tag is text. */
 const MARKUP = /<(b|i|em|strong|u|s|small|su[bp]|span|font|a|cite|q|code)\b[^>]*>[^]*<\/\1>|<br\s*\/?>/i;
 
-export const titleText = (title: string | undefined) => (title && MARKUP.test(title) ? htmlToText(title) : title);
+/** Longer than any title: tags without an end would be looked for again and again. */
+const TITLE_CHARS = 2000;
+
+export const titleText = (title: string | undefined) =>
+  title && MARKUP.test(title.slice(0, TITLE_CHARS)) ? htmlToText(title) : title;
 
 /** RSS 0.9x and 2.0. */
 export function fromRss(xml: string): DraftFeed {

@@ -62,11 +62,16 @@ const definedString = <Name extends string>(name: Name, value: unknown) => {
   return (text === undefined ? {} : {[name]: text}) as Partial<Record<Name, string>>;
 };
 
+/** Longer than any excerpt: what ends nowhere would be looked for again and again. */
+const EXCERPT_CHARS = 5000;
+
 /** The excerpt without the link to the whole text that themes put behind it. */
-const withoutMore = (excerpt: string | undefined) =>
-  excerpt
-    ?.replace(/<a[^>]*class="[^"]*\bmore-link\b[^>]*>[^]*?<\/a>/gi, '')
-    .replace(/\s*\[?(&hellip;|…)\]?\s*(?=<\/p>|$)/i, '…');
+const withoutMore = (excerpt = '') =>
+  excerpt.length > EXCERPT_CHARS
+    ? excerpt
+    : excerpt
+        .replace(/<a\b[^<>]*\bmore-link\b[^<>]*>[^]*?<\/a>/gi, '')
+        .replace(/\s*\[?(&hellip;|…)\]?\s*(?=<\/p>|$)/i, '…');
 
 /** Local time and UTC, neither with its zone: the zone is what lies between them. */
 function withZone(local: unknown, utc: unknown): string | undefined {

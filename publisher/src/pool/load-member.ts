@@ -6,7 +6,7 @@ import {finding} from '../findings.js';
 import type {Network} from '../network/network.js';
 import {RequestError} from '../network/request-error.js';
 import {counted} from '../text/counted.js';
-import type {FeedDocument, Finding} from '../types.js';
+import type {ConvertOptions, FeedDocument, Finding} from '../types.js';
 import {instant} from '../widgets.js';
 import type {KeptCopies, KeptCopy} from './kept-copies.js';
 
@@ -46,7 +46,17 @@ export async function loadMember(member: Member, network: Network, copies: KeptC
 
 type Fresh = Pick<KeptCopy, 'feed' | 'etag' | 'lastModified'>;
 
-const readMember = (document: string | Uint8Array | object): Fresh => ({feed: convertDocument(document, {}).feed});
+const readMember = (document: string | Uint8Array | object): Fresh => ({feed: feedOf(document)});
+
+/** What is wrong with one member costs its own items, whatever it is. */
+function feedOf(document: string | Uint8Array | object, options: ConvertOptions = {}): FeedDocument {
+  try {
+    return convertDocument(document, options).feed;
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(`Something went wrong that should not have: ${(error as Error).message}. Please report it.`);
+  }
+}
 
 /** Asks whether anything is new, where there is a copy to go on with. */
 async function fetchMember(url: string, copy: KeptCopy | undefined, network: Network): Promise<Fresh> {
@@ -56,7 +66,7 @@ async function fetchMember(url: string, copy: KeptCopy | undefined, network: Net
   const answer = await network.requestNamed(url, {headers});
   if (answer.status === 304 && copy) return copy;
   const document = documentOf(answer);
-  const {feed} = convertDocument(document.body, {url: document.url, contentType: document.contentType});
+  const feed = feedOf(document.body, {url: document.url, contentType: document.contentType});
   return {
     feed,
     etag: answer.headers.get('etag') ?? undefined,

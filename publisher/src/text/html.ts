@@ -18,8 +18,13 @@ export interface ReadHtml {
 }
 
 /** Whether a text contains markup. End tags and comments are never text; what looks like a start tag may be. */
-export const isMarkup = (text: string) =>
-  /<\/[a-z][^>]*>|<!--/i.test(text) || (/<[a-z][^>]*>/i.test(text) && htmlToText(text) !== text.trim());
+export function isMarkup(text: string): boolean {
+  // What begins after the last > never ends, and would be looked through to the end again and again.
+  const tags = text.slice(0, text.lastIndexOf('>') + 1);
+  return text.includes('<!--') || /<\/[a-z][^>]*>/i.test(tags) || (/<[a-z][^>]*>/i.test(tags) && isNoText(text));
+}
+
+const isNoText = (text: string) => htmlToText(text) !== text.trim();
 
 export const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
