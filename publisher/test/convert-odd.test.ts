@@ -79,6 +79,25 @@ test('what stands before or after a feed does no harm', async () => {
   }
 });
 
+test('bases add up: the feed\u2019s address, its xml:base, the entry\u2019s and the content\u2019s', async () => {
+  const atom = (base: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="${base}"><title>T</title><id>u:1</id><entry xml:base="y/"><id>u:2</id>
+    <title>One</title><link href="z.html"/><updated>2020-01-01T00:00:00Z</updated>
+    <content type="html" xml:base="w/" xml:lang="fr">&lt;a href="q"&gt;q&lt;/a&gt;</content></entry></feed>`;
+  for (const base of ['https://a.example/x/', '/x/', 'x/']) {
+    const {feed} = await convert(atom(base), {url: 'https://a.example/feed'});
+    const [item] = feed.items;
+    assert.equal(item?.url, 'https://a.example/x/y/z.html', base);
+    assert.equal(item.content_html, '<a href="https://a.example/x/y/w/q">q</a>', base);
+    assert.equal(item.language, 'fr', base);
+  }
+});
+
+test('items without addresses and dates may be of another kind of document, which is said', async () => {
+  const {findings} = await convert({items: [{title: 'A', link: 'https://a.example/1', pubDate: '2026-01-02'}]});
+  assert.ok(findings.some(({code, severity}) => code === 'wrong-kind' && severity === 'warning'));
+});
+
 test('other kinds of markup are called by their names', async () => {
   const office = 'urn:schemas-microsoft-com:office';
   const cases: [string, RegExp][] = [

@@ -34,16 +34,15 @@ export function fromAtom(xml: string): DraftFeed {
     language: feed.xml?.lang ?? feed.dc?.languages?.[0],
     authors: people(feed.authors),
     base: feed.xml?.base,
-    items: (feed.entries ?? []).map((entry) => entryItem(entry, feed.xml?.base)),
+    items: (feed.entries ?? []).map(entryItem),
   };
 }
 
-function entryItem(entry: Entry, base: string | undefined): DraftItem {
+function entryItem(entry: Entry): DraftItem {
   const {links, content, summary, media} = entry;
   const enclosures = links?.filter(({rel}) => rel === 'enclosure') ?? [];
   const pictures = enclosures.filter(({type, href}) => isImage(type, href));
-  const main: Text | undefined = content?.value === undefined ? summary : content;
-  const own = entry.xml?.base;
+  const main = content?.value === undefined ? summary : content;
   return {
     id: entry.id,
     url: linkOf(links, 'alternate')?.href ?? content?.src,
@@ -56,7 +55,7 @@ function entryItem(entry: Entry, base: string | undefined): DraftItem {
     modified: entry.published ? entry.updated : undefined,
     authors: [...(people(entry.authors) ?? []), ...(entry.dc?.creators ?? []).map((name) => ({name}))],
     tags: [...(entry.categories ?? []).map(({label, term}) => label ?? term), ...(entry.dc?.subjects ?? [])],
-    language: entry.xml?.lang ?? entry.dc?.languages?.[0],
+    language: entry.xml?.lang ?? entry.dc?.languages?.[0] ?? main?.xml?.lang,
     images: [...mediaImages(media), ...pictures.map(({href}) => ({url: href}))],
     files: [
       ...enclosures
@@ -70,7 +69,7 @@ function entryItem(entry: Entry, base: string | undefined): DraftItem {
         url: linkOf(entry.source.links, 'alternate')?.href,
       },
     }),
-    // Bases add up (XML Base, section 4).
-    base: own && base && URL.canParse(own, base) ? new URL(own, base).href : own,
+    base: entry.xml?.base,
+    contentBase: main?.xml?.base,
   };
 }

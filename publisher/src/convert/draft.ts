@@ -11,7 +11,7 @@ export interface DraftFeed {
   language?: string | undefined;
   authors?: Author[] | undefined;
   expired?: boolean;
-  /** What addresses are relative to. */
+  /** What addresses are relative to; may be relative itself. */
   base?: string | undefined;
   items: DraftItem[];
   extension?: {campaign?: object; translations?: Record<string, string>} | undefined;
@@ -56,7 +56,9 @@ export interface DraftItem {
   tags?: (string | undefined)[] | undefined;
   language?: string | undefined;
   source?: {name?: string | undefined; url?: string | undefined} | undefined;
+  /** What addresses are relative to, and those in `content`; both may be relative, to the feed's and to the item's. */
   base?: string | undefined;
+  contentBase?: string | undefined;
   isPublication?: boolean;
   publication?: {
     kind?: string | undefined;

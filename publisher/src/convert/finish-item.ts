@@ -1,5 +1,5 @@
 import {finding} from '../findings.js';
-import {feedLanguage, feedUrl} from '../text/address.js';
+import {baseIn, feedLanguage, feedUrl} from '../text/address.js';
 import {feedDate} from '../text/date.js';
 import {isMarkup, readHtml} from '../text/html.js';
 import type {AttachmentDocument, Author, ConvertOptions, Finding, ImageDocument, ItemDocument} from '../types.js';
@@ -19,7 +19,7 @@ interface Context {
 export function finishItem(draft: DraftItem, {base, options, findings}: Context): ItemDocument {
   const url = feedUrl(draft.url, base);
   const title = plain(draft.title);
-  const content = contentOf(draft, base);
+  const content = contentOf(draft, baseIn(draft.contentBase, base));
   const picture = pictureOf(draft, content.image, base);
   const tags = tagsOf(draft.tags);
   const id = draft.id?.trim() || url || feedUrl(draft.externalUrl, base) || idFor(JSON.stringify([title, content]));

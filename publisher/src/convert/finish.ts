@@ -1,5 +1,5 @@
 import {finding} from '../findings.js';
-import {feedLanguage, feedUrl} from '../text/address.js';
+import {baseIn, feedLanguage, feedUrl} from '../text/address.js';
 import type {Author, ConvertOptions, ConvertResult, FeedDocument, Finding, ItemDocument} from '../types.js';
 import {parseFeed} from '../widgets.js';
 import type {DraftFeed} from './draft.js';
@@ -16,13 +16,14 @@ export interface Converted extends ConvertResult {
 /** Makes a JSON Feed of what another format had to say: checked, whole, and no more than what can be shown. */
 export function finish(draft: DraftFeed, options: ConvertOptions): Converted {
   const findings: Finding[] = [];
-  const base = draft.base ?? options.url ?? draft.self ?? draft.home;
+  const address = [options.url, draft.self, draft.home].find((url) => url !== undefined && URL.canParse(url));
+  const base = baseIn(draft.base, address);
   const home = feedUrl(draft.home, base) ?? feedUrl(options.home);
   const known = plain(draft.title) ?? plain(options.title);
   const title = known ?? (home ? new URL(home).hostname : 'Untitled');
   if (!known) findings.push(finding('title-missing', {value: title}));
 
-  const items = draft.items.map((item) => finishItem(item, {base: item.base ?? base, options, findings}));
+  const items = draft.items.map((item) => finishItem(item, {base: baseIn(item.base, base), options, findings}));
   const authors: Author[] | undefined = authorsOf(draft.authors, base);
   const feed: FeedDocument = {
     version: VERSION,
@@ -68,7 +69,7 @@ function withoutSilent(feed: FeedDocument, findings: Finding[]): FeedDocument {
     if (pointer?.startsWith('/items/')) {
       const remedy = 'Give it a title or a text.';
       findings.push(finding('item-left-out', {reason: message, remedy}));
-    }
+    } else findings.push(finding('wrong-kind', {reason: message}));
   }
   return {...feed, items: feed.items.filter((_, index) => !silent.has(`/items/${index}`))};
 }

@@ -21,6 +21,10 @@ export function feedUrl(value: string | undefined, base?: string): string | unde
   return URL.canParse(clean) ? clean : undefined;
 }
 
+/** What addresses are relative to, where an element may name a base of its own: they add up (XML Base, section 4). */
+export const baseIn = (own: string | undefined, outer: string | undefined): string | undefined =>
+  own !== undefined && URL.canParse(own, outer) ? new URL(own, outer).href : outer;
+
 /** A language tag in its canonical form; undefined if it is not one. */
 export function feedLanguage(value: string | undefined): string | undefined {
   try {
