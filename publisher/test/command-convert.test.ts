@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync, chmodSync, statSync} from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  lstatSync,
+  symlinkSync,
+  writeFileSync,
+  chmodSync,
+  statSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {folderWith, run} from './helpers/command.js';
@@ -89,4 +98,19 @@ test('a file is written completely: nothing is left beside it, and a link and th
   const {code, stderr} = await inFolder(folder)(['news.xml', '-o', 'news.xml/feed.json']);
   assert.equal(code, 2);
   assert.match(stderr, /Cannot write/);
+
+  // A link to what isn't there yet; links in a circle; the longest name that there can be.
+  symlinkSync('site/new.json', join(folder, 'next.json'));
+  symlinkSync('next.json', join(folder, 'first.json'));
+  symlinkSync('circle.json', join(folder, 'circle.json'));
+  assert.equal((await inFolder(folder)(['news.xml', '-o', 'first.json'])).code, 0);
+  assert.match(readFileSync(join(folder, 'site/new.json'), 'utf8'), /^\{\n/);
+  assert.ok(lstatSync(join(folder, 'next.json')).isSymbolicLink());
+  const circle = await inFolder(folder)(['news.xml', '-o', 'circle.json']);
+  assert.match(circle.stderr, /Cannot write circle\.json: its links lead in a circle; /);
+  assert.equal((await inFolder(folder)(['news.xml', '-o', `${'n'.repeat(250)}.json`])).code, 0);
+
+  // A name is shown in one line, whatever is in it.
+  const odd = await inFolder(folder)(['news.xml', '-o', 'two\nlines.json']);
+  assert.equal(odd.stderr.split('\n').at(-2), 'Wrote two lines.json: 2 items.');
 });

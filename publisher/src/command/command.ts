@@ -75,7 +75,7 @@ function finish(command: string, options: Options, {results, failure, stdout, do
     const style = styleFor(stream);
     const told = results.filter(({findings}) => findings.length);
     for (const result of told) stream.write(`${describe(result, style)}\n\n`);
-    if (done && !failure) stream.write(`${done}\n`);
+    if (done && !failure) stream.write(`${harmless(done)}\n`);
     if (command === 'check' && !failure) stream.write(`${summary(results)}.\n`);
   }
   if (failure) throw new Failure(failure);

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
-import {chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {basename, dirname, join} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
 import {buffer} from 'node:stream/consumers';
 import {Failure} from './failure.js';
 
@@ -15,6 +15,11 @@ const REASONS: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk cannot be written to',
+  EDQUOT: 'no more room is allowed there',
+  ELOOP: 'its links lead in a circle',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EIO: 'the disk is faulty',
 };
 
 export const reasonOf = (error: unknown): string => {
@@ -55,12 +60,23 @@ function makeFolder(path: string): void {
   }
 }
 
+/** Where a link leads, or links one after the other, to what isn't there yet. */
+function linkedFrom(path: string): string {
+  let next: string;
+  try {
+    next = readlinkSync(path);
+  } catch {
+    return path;
+  }
+  return linkedFrom(resolve(dirname(path), next));
+}
+
 /**
  * Writes a file whole or not at all: it is written beside its place and takes it in one step. Nothing is awaited on the
  * way, so that a signal comes before or after it.
  */
 export function writeWhole(path: string, data: string | Uint8Array): void {
-  let target = path;
+  let target: string;
   let mode: number | undefined;
   let beside: string | undefined;
   try {
@@ -74,9 +90,13 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
       target = realpathSync(path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      // It is a new file.
+      // It is a new file, which a link may lead to already.
+      target = linkedFrom(path);
+      makeFolder(dirname(target));
     }
-    beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    // A name may be as long as names can be.
+    const start = basename(target).slice(0, 50);
+    beside = join(dirname(target), `.${start}.${randomBytes(6).toString('hex')}.tmp`);
     writeFileSync(beside, data, {flag: 'wx'});
     if (mode !== undefined) chmodSync(beside, mode);
     renameSync(beside, target);
