@@ -101,6 +101,18 @@ for (const [name, [replies, codes]] of Object.entries(SERVERS)) {
   });
 }
 
+test('what to do about a status depends on it', async () => {
+  for (const [status, hint] of [
+    [404, /nothing at it/],
+    [403, /login/],
+    [429, /limit/],
+    [204, /no feed/],
+  ] as const) {
+    const {findings} = await checkServed({'/feed.json': {status}});
+    assert.match(findings.find(({code}) => code === 'status')?.fix ?? '', hint);
+  }
+});
+
 test('a missing server, and a slow one', async () => {
   const {findings} = await check('http://127.0.0.1:9/feed.json');
   assert.deepEqual(codesOf(findings), ['not-reached']);

@@ -1,7 +1,7 @@
 import type {Entry} from './entry.js';
 
 const CORS =
-  'Send "Access-Control-Allow-Origin: *" with every answer: nginx "add_header Access-Control-Allow-Origin * always;", Apache "Header always set Access-Control-Allow-Origin \\"*\\"", a CDN with a rule for response headers.';
+  'Send "Access-Control-Allow-Origin: *" with every answer: nginx "add_header Access-Control-Allow-Origin * always;", Apache "Header always set Access-Control-Allow-Origin *", a CDN with a rule for response headers.';
 
 /** On the way to the document. */
 export const ON_THE_WAY = {
@@ -53,7 +53,7 @@ export const ON_THE_WAY = {
   status: {
     severity: 'error',
     message: 'The server answers with status {status}.',
-    fix: 'Let the address answer everybody with status 200, without a login or a check of the browser.',
+    fix: 'Let the address answer everybody with status 200: {hint}.',
   },
   'not-https': {
     severity: 'error',

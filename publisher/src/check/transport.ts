@@ -27,7 +27,7 @@ export function transportFindings(url: string, answer: Answer, place: Place): Fi
       found.push(finding('redirect-no-cors', {hop: hop.url}, place));
     }
   }
-  if (status !== 200) found.push(finding('status', {status}, place));
+  if (status !== 200) found.push(finding('status', {status, hint: hintFor(status)}, place));
   found.push(...corsFindings(url, answer, place));
   if (status !== 200) return found;
 
@@ -41,6 +41,14 @@ export function transportFindings(url: string, answer: Answer, place: Place): Fi
   }
   if (body.length > LARGE_BYTES) found.push(finding('large', {bytes: body.length.toLocaleString('en')}, place));
   return [...found, ...cachingFindings(headers, place)];
+}
+
+function hintFor(status: number): string {
+  if (status === 404 || status === 410) return 'there is nothing at it, so correct it, or publish the feed there';
+  if (status === 429) return 'it turns away who asks often, so raise its limit, or serve the feed from a cache or CDN';
+  if (status >= 500) return 'the log of the server or of the CMS says what fails';
+  if (status >= 400) return 'it asks for a login or checks the browser, and a feed is for everybody';
+  return 'another status brings no feed';
 }
 
 function corsFindings(url: string, {headers, hops, url: last}: Answer, place: Place): Finding[] {
