@@ -55,7 +55,7 @@ export abstract class ContentElement extends FeedElement {
   /** `target` of every link in the widget. */
   declare linkTarget: string | undefined;
 
-  /** @internal A visitor waits for the outcome, which is announced. */
+  /** @internal Whether a visitor waits for what this update shows. If not, the status is silent (`aria-live="off"`). */
   declare protected visitorWaits: boolean;
   #internals = this.attachInternals?.();
   #status?: FeedState['status'];
@@ -152,7 +152,7 @@ export abstract class ContentElement extends FeedElement {
     const {state} = this;
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
     this.snapshot.updated();
-    // From now on, announce only what the visitor asks for.
+    // The first outcome is announced. Updates after it are silent, whatever causes them, unless a visitor waits again.
     if (this.#status !== 'loading') this.visitorWaits = false;
   }
 

@@ -151,8 +151,8 @@ export class GuestPage {
   }
 
   /**
-   * The markup that the content elements show, without `aria-live`: they set it with their second update, whenever that
-   * is.
+   * The markup that the content elements show, without `aria-live`: any update after the content is shown silences the
+   * status, and such an update may or may not have happened yet.
    */
   markup(): string[] {
     const shown = (element: Element) =>
