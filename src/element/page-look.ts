@@ -161,6 +161,15 @@ export class PageLookController implements ReactiveController {
     }
   }
 
+  /**
+   * When the page has just been parsed, the browser calculates its styles at once. What they say of the host itself is
+   * usually right, so that they need not be calculated again for what is drawn first.
+   */
+  hostUpdate() {
+    if (!isServer && document.readyState === 'interactive' && !found.has(this.host))
+      adapt([...hosts].filter((host) => !found.has(host)));
+  }
+
   /** What the host has drawn may have a background of its own. */
   hostUpdated() {
     if (!isServer) adaptInNextFrame([this.host]);

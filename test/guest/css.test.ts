@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {ALL, CONTENT, open, pageOf, type GuestPage} from '../helpers/guest.js';
+import {ALL, CONTENT, open, pageOf, SCRIPT, type GuestPage} from '../helpers/guest.js';
 
 /** The style sheets themselves, from their packages. */
 const sheet = async (path: string) => (await fetch(`/node_modules/${path}`)).text();
@@ -189,6 +189,24 @@ describe('Host styles:', () => {
       const size = parseFloat(page.window.getComputedStyle(page.part(tag, 'base')).fontSize);
       expect(size, tag).to.be.at.least(12);
     }
+  });
+
+  it('that the page has when its scripts run are drawn at once, not in a second calculation', async () => {
+    const body =
+      '<style>body { background: #123; color: #fff; font-weight: 300 }</style><news-list src="feed.json"></news-list>';
+    const page = await open(pageOf(body, `${SCRIPT}<script defer src="next.js"></script>`), {
+      files: {
+        'next.js': `window.rules = document.querySelector('news-list').shadowRoot.adoptedStyleSheets
+          .flatMap(({cssRules}) => [...cssRules]).map(({cssText}) => cssText).filter((css) => css.includes('--_quiet:'));`,
+      },
+    });
+    await page.settled('news-list');
+    await page.knowsItsBackground();
+    const {rules} = page.window as unknown as {rules: string[]};
+    expect(rules).to.have.length(1);
+    expect(rules[0]).to.match(/--_page-weight:\s*300/);
+    const sheets = page.find('news-list').shadowRoot!.adoptedStyleSheets;
+    expect(sheets.at(-1)!.cssRules[0]!.cssText).to.equal(rules[0]);
   });
 
   it("a parent's font, text colour, direction and colour scheme are inherited", async () => {
