@@ -28,7 +28,7 @@ const slug = (/** @type {string} */ text) =>
     .replaceAll(' ', '-');
 
 /**
- * Addresses in docs/, as they are on the site: guides are pages beside those of demo/.
+ * Addresses in docs/, as they are on the site: guides, themes and each element's reference are pages beside those of demo/.
  *
  * @param {string} href
  */
@@ -37,6 +37,8 @@ const link = (href) =>
     ? href
     : href
         .replace(/^(\.\.\/)?demo\//, '')
+        .replace(/^\.\.\/README\.md#([\w-]+)$/, '$1.html')
+        .replace(/^(?:\.\.\/)?themes\/([\w-]+)\.css$/, 'theme-$1.html')
         .replace(/^(?:docs\/|\.\.\/)?([\w-]+)\.md/, (_, name) =>
           name === 'README' ? 'index.html' : `guide-${name.toLowerCase()}.html`,
         );

@@ -4,7 +4,8 @@
  * @import {Loader} from 'esbuild'
  */
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {test} from 'node:test';
 import * as api from 'alliance-widgets';
 import * as components from 'alliance-widgets/react';
@@ -77,6 +78,28 @@ for (const {where, code} of blocks('json')) {
     assert.ok(validate(feed), JSON.stringify(validate.errors));
   });
 }
+
+/** As GitHub makes them of headings. */
+const anchors = (/** @type {string} */ text) =>
+  Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+test('every link to a file in the repository leads there, anchors included', () => {
+  for (const file of [...FILES, 'CONTRIBUTING.md', 'SECURITY.md', 'publisher/README.md', 'demo/frameworks/README.md']) {
+    const prose = readFileSync(file, 'utf8').replaceAll(/```[^]*?```/g, '');
+    for (const [, href = ''] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^[a-z]+:/.test(href)) continue;
+      const [path, anchor] = href.split('#');
+      const target = path ? join(dirname(file), path) : file;
+      assert.ok(existsSync(target), `${file}: ${href}`);
+      if (anchor) assert.ok(anchors(readFileSync(target, 'utf8')).includes(anchor), `${file}: ${href}`);
+    }
+  }
+});
 
 test('every attribute that the guides write on an element exists', () => {
   const GLOBAL = /^(id|class|slot|lang|dir|hidden|style|defer-hydration)$/;
