@@ -1,5 +1,6 @@
 import {finding} from '../findings.js';
-import type {Answer, Network} from '../network/network.js';
+import type {Answer} from '../network/answer.js';
+import type {Network} from '../network/network.js';
 import {RequestError} from '../network/request-error.js';
 import {readSource, type ReadDocument} from './document.js';
 import {ORIGIN, probeFindings, transportFindings} from './transport.js';

@@ -1,5 +1,6 @@
 import {finding, type Place} from '../findings.js';
-import type {Answer, Network} from '../network/network.js';
+import type {Answer} from '../network/answer.js';
+import type {Network} from '../network/network.js';
 import type {Finding} from '../types.js';
 import {charsetOf} from '../text/decode.js';
 

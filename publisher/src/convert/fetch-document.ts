@@ -1,4 +1,5 @@
-import type {Answer, Network} from '../network/network.js';
+import type {Answer} from '../network/answer.js';
+import type {Network} from '../network/network.js';
 import {Unreadable} from './unreadable.js';
 
 export interface FetchedDocument {

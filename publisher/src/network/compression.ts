@@ -1,4 +1,4 @@
-import type {Answer} from './network.js';
+import type {Answer} from './answer.js';
 import {readBody} from './read-body.js';
 import {RequestError} from './request-error.js';
 

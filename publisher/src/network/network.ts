@@ -1,5 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import type {NetworkOptions} from '../types.js';
+import type {Answer, Hop} from './answer.js';
 import {ACCEPT_ENCODING, refuseBrokenCompression} from './compression.js';
 import {Guard, type GuardOptions} from './guard.js';
 import {readBody} from './read-body.js';
@@ -12,20 +13,6 @@ const MAX_AT_A_TIME = 8;
 const TRIES = 3;
 /** The longest `Retry-After` that is waited for. */
 const MAX_RETRY_AFTER_S = 30;
-
-/** One answer on the way to the last one. */
-export interface Hop {
-  url: string;
-  status: number;
-  headers: Headers;
-}
-
-export interface Answer extends Hop {
-  /** Decompressed. */
-  body: Uint8Array;
-  /** The redirects that led here. */
-  hops: Hop[];
-}
 
 export interface RequestOptions {
   method?: 'GET' | 'HEAD';
