@@ -27,8 +27,8 @@ export class AllianceFeed extends FeedElement {
   #provider = new FeedProvider(this, this.feedSource.provided);
 
   /** @internal */
-  protected override get consumesProvider() {
-    return false;
+  get isProvider() {
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues) {

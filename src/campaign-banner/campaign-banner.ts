@@ -103,9 +103,7 @@ export class CampaignBanner extends ContentElement {
   declare dismissible: boolean;
 
   /** @internal */
-  protected override get landmarkRole() {
-    return 'region';
-  }
+  protected override readonly landmarkRole = 'region';
 
   get #dismissed() {
     const {state} = this;

@@ -51,7 +51,8 @@ export function checkProperties(element: ReactiveElement, changed?: PropertyValu
         value = undefined;
       }
     }
-    value ??= fallback;
+    // A page may change the object that it reads: each element has its own.
+    value ??= typeof fallback === 'object' ? {...fallback} : fallback;
     if ((element as Checked)[name] !== value) (element as Checked)[name] = value;
   }
 }

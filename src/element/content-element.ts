@@ -3,12 +3,10 @@ import type {Feed} from '../feed/read/json-feed.js';
 import type {FeedState} from '../source/feed-state.js';
 import {heading} from '../templates/heading.js';
 import {retryFailedPictures} from '../templates/picture.js';
-import {statusMessage} from '../templates/status-message.js';
-import {words} from '../templates/words.js';
 import {wholeNumber, type CheckedProperty} from './checked-properties.js';
 import {shared} from './content.styles.js';
 import {FeedElement} from './feed-element.js';
-import {moveFocus} from './focus-place.js';
+import {StatusRegion} from './status-region.js';
 import {PageLookController} from './page-look.js';
 import {media} from './media.styles.js';
 import {hasSlotted, warnIfNotClosed} from './slotted.js';
@@ -16,9 +14,6 @@ import {SnapshotPlace} from './snapshot.js';
 import {setStates} from './states.js';
 import {tight} from './tight.styles.js';
 import {tokens} from './tokens.styles.js';
-
-/** Whether the page's fallback or the skeleton is shown. */
-const hasPlaceholder = (status: FeedState['status']) => status === 'loading' || status === 'error';
 
 /**
  * What every content element has: its heading, one way to show each state, and what a page can style.
@@ -55,13 +50,11 @@ export abstract class ContentElement extends FeedElement {
   /** `target` of every link in the widget. */
   declare linkTarget: string | undefined;
 
-  /** @internal Whether a visitor waits for what this update shows. If not, the status is silent (`aria-live="off"`). */
-  declare protected visitorWaits: boolean;
   #internals = this.attachInternals?.();
   #status?: FeedState['status'];
-  #announcement: unknown;
+  #snapshot = new SnapshotPlace(this);
   /** @internal */
-  protected readonly snapshot = new SnapshotPlace(this);
+  readonly statusRegion = new StatusRegion(this);
 
   constructor() {
     super();
@@ -73,24 +66,22 @@ export abstract class ContentElement extends FeedElement {
     return this.feedSource.state;
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    // In the first update, all properties have changed. Later, the page acts for a visitor: another address, another filter.
-    this.visitorWaits ||= !!changed.size;
-    super.willUpdate(changed);
-  }
+  /** @internal The base's role, if it is a landmark or an article. It is named by the element with the id `title`. */
+  declare protected readonly landmarkRole?: string;
 
   /** What to show of a feed; `undefined`: nothing, which is the state `empty`; `null`: that is not known yet. */
   protected abstract content(feed: Feed): unknown;
-  /** What else a visitor can do where there is nothing to show. */
-  protected whereEmpty?(): unknown;
-  /** Controls for the visitor. They stay even if they have filtered out all content. */
-  protected controls?(feed: Feed): unknown;
   /** Stands in for the content while it is loading, in the same shape and height. */
   protected abstract skeleton(): TemplateResult;
+  /** Controls for the visitor. They stay even if they have filtered out all content. */
+  protected controls?(feed: Feed): unknown;
+  /** What else a visitor can do where there is nothing to show. */
+  protected whereEmpty?(): unknown;
 
-  /** @internal The base's role, if it is a landmark or an article. It is named by the element with the id `title`. */
-  protected get landmarkRole(): string | undefined {
-    return;
+  protected override willUpdate(changed: PropertyValues) {
+    // In the first update, all properties have changed. Later, the page acts for a visitor: another address, another filter.
+    this.statusRegion.visitorWaits ||= changed.size > 0;
+    super.willUpdate(changed);
   }
 
   protected override render(): TemplateResult {
@@ -101,12 +92,10 @@ export abstract class ContentElement extends FeedElement {
     const withoutContent = isBusy ? 'loading' : 'empty';
     const status = state.status === 'ready' && !content ? withoutContent : state.status;
     this.#status = status;
-    this.snapshot.update(hasPlaceholder(status));
+    this.#snapshot.update(status === 'loading' || status === 'error');
+    const {isInPlace} = this.#snapshot;
     const role = content && this.landmarkRole;
-    const {isInPlace} = this.snapshot;
-    const staleSince = state.status === 'ready' ? state.stale : this.snapshot.date;
-    const inPlace = isInPlace ? html`<slot @slotchange=${this.#onSlotChange}></slot>` : nothing;
-    return html`${inPlace}
+    return html`${isInPlace ? html`<slot @slotchange=${this.#onSlotChange}></slot>` : nothing}
       <div
         part="base"
         class=${isInPlace && status === 'loading' ? 'boxless' : status}
@@ -115,28 +104,26 @@ export abstract class ContentElement extends FeedElement {
         aria-busy=${isBusy || nothing}
         @slotchange=${this.#onSlotChange}
       >
-        <slot name="heading">${this.snapshot.hasHeading ? nothing : this.#renderHeading()}</slot>
+        <slot name="heading">${this.#renderHeading()}</slot>
         ${state.status === 'ready' ? this.controls?.(state.feed) : nothing}${content}${this.#renderFallback(status)}
-        <div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
-          ${statusMessage(status, this.uiLanguage, status === 'error' && hasSlotted(this), staleSince)}
-          ${this.#announcement}
-        </div>
+        ${this.statusRegion.render(status, state.status === 'ready' ? state.stale : this.#snapshot.date)}
         ${status === 'empty' ? this.whereEmpty?.() : nothing}
-        ${status === 'error' ? html`<button part="retry" @click=${this.#retry}>${words('retry', this.uiLanguage)}</button>` : nothing}
         <slot name="footer"></slot>
       </div>`;
   }
 
   #renderHeading() {
-    return this.heading ? heading(this.headingLevel, this.heading, {part: 'heading', dir: 'auto'}) : nothing;
+    const {heading: text, headingLevel} = this;
+    return text && !this.#snapshot.hasHeading ? heading(headingLevel, text, {part: 'heading', dir: 'auto'}) : nothing;
   }
 
   /** The page's fallback, on top of the skeleton while the feed loads. */
   #renderFallback(status: FeedState['status']) {
-    if (!hasPlaceholder(status) || this.snapshot.isInPlace) return nothing;
+    if ((status !== 'loading' && status !== 'error') || this.#snapshot.isInPlace) return nothing;
+    const {state} = this;
+    const comesToNothing = state.status === 'loading' && state.idle;
     // A server doesn't know what is inside, and without a script that stays visible: draw nothing behind it.
     const hidden = isServer || hasSlotted(this) ? 'hidden' : '';
-    const comesToNothing = this.state.status === 'loading' && this.state.idle;
     return html`<div class="placeholder">
       ${status === 'loading' && !comesToNothing ? html`<div class="skeleton ${hidden}" aria-hidden="true">${this.skeleton()}</div>` : nothing}<slot
       ></slot>
@@ -151,33 +138,17 @@ export abstract class ContentElement extends FeedElement {
   protected override updated() {
     const {state} = this;
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
-    this.snapshot.updated();
+    this.#snapshot.updated();
     // The first outcome is announced. Updates after it are silent, whatever causes them, unless a visitor waits again.
-    if (this.#status !== 'loading') this.visitorWaits = false;
+    if (this.#status !== 'loading') this.statusRegion.visitorWaits = false;
   }
 
   protected override onFault() {
     setStates(this.#internals, ['error']);
   }
 
-  /** @internal Shows a message. It is read out if it answers something that the visitor did. */
-  protected async announce(message?: unknown, isReadOut = true) {
-    this.visitorWaits ||= isReadOut;
-    this.#announcement = message;
-    this.requestUpdate();
-    await this.updateComplete;
-  }
-
   #onSlotChange = () => {
     warnIfNotClosed(this);
     this.requestUpdate();
-  };
-
-  #retry = () => {
-    this.visitorWaits = true;
-    // The button disappears: keep the keyboard's place.
-    const base = this.renderRoot.querySelector<HTMLElement>('[part=base]')!;
-    moveFocus(base);
-    void this.reload();
   };
 }

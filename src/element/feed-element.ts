@@ -38,17 +38,12 @@ export abstract class FeedElement extends FaultBoundary {
   /** @internal The language of the element's place on the page. */
   uiLanguage = 'en';
   /** @internal */
-  protected readonly feedSource = new FeedSource(this, {consumesProvider: this.consumesProvider});
+  readonly feedSource = new FeedSource(this);
 
   constructor() {
     super();
     checkProperties(this);
     new LanguageController(this);
-  }
-
-  /** @internal Whether the feed may come from a provider around the element. */
-  protected get consumesProvider(): boolean {
-    return true;
   }
 
   /** Loads the feed again. Resolves when done, whether or not it worked. */

@@ -78,30 +78,20 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** What stands in for an item until the feed is loaded. */
   protected abstract placeholder(): TemplateResult;
 
-  #shown = new ShownItems<T>(this, {
-    choose: (feed, count) => this.#choose(feed, count),
-    feed: () => (this.state.status === 'ready' ? this.state.feed : undefined),
-    loadNextPage: () => this.feedSource.loadNextPage(),
-    announce: (message) => this.announce(message),
-  });
-  #visitorFilters = new VisitorFilters<T>(
-    this,
-    () => this.#shown.reset(),
-    (message, isReadOut) => this.announce(message, isReadOut),
-  );
+  #shown = new ShownItems<T>(this, (feed, count) => this.#choose(feed, count));
+  #visitorFilters = new VisitorFilters<T>(this, () => this.#shown.reset());
 
   protected override willUpdate(changed: PropertyValues) {
     // The result of what a visitor types is announced when typing pauses.
     if (changed.has('filter') && !this.#visitorFilters.accept()) changed.delete('filter');
     super.willUpdate(changed);
-    if (changed.has('filter')) this.#visitorFilters.accept();
     if (this.state.status !== 'ready' || changed.has('src') || changed.has('feed')) this.#shown.forget();
     const isAnyOf = (names: readonly string[]) => names.some((name) => changed.has(name));
     if (isAnyOf(OFFERING)) this.#visitorFilters.reset();
     if (!isAnyOf(CHOOSING)) return;
     this.#shown.reset();
     // Messages about the earlier items no longer apply.
-    void this.announce();
+    void this.statusRegion.announce();
   }
 
   /** The items that the page lets through and the visitor has chosen, or the first `count` of them; nothing while that is not known. */

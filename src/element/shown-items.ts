@@ -3,8 +3,10 @@ import {itemKey} from '../feed/load/item-key.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
 import {formatNumber} from '../language/format-number.js';
 import {addedPhrase} from '../language/words.js';
+import type {FeedSource} from '../source/feed-source.js';
 import {inItsLanguage, words} from '../templates/words.js';
 import {moveFocus} from './focus-place.js';
+import type {StatusRegion} from './status-region.js';
 
 /** The list whose items are shown. */
 export interface List extends ReactiveControllerHost, HTMLElement {
@@ -12,17 +14,8 @@ export interface List extends ReactiveControllerHost, HTMLElement {
   readonly more: boolean;
   readonly uiLanguage: string;
   readonly renderRoot: ParentNode;
-}
-
-/** What the list does for its items. */
-interface Uses<T> {
-  /** The items of a feed that pass its filters, or the first `count` of them; nothing while they are still looked for. */
-  readonly choose: (feed: Feed, count?: number) => readonly T[] | undefined;
-  /** The feed as it is now, if there is one. */
-  readonly feed: () => Feed | undefined;
-  readonly loadNextPage: () => Promise<void>;
-  /** Shows a message, and has it read out. */
-  readonly announce: (message?: unknown) => Promise<void>;
+  readonly statusRegion: StatusRegion;
+  readonly feedSource: Pick<FeedSource, 'state' | 'loadNextPage'>;
 }
 
 /** The items that a list shows: `limit` of them at first, and as many more each time a visitor asks for more. */
@@ -36,9 +29,10 @@ export class ShownItems<T extends FeedItem> {
   /** Whether the items are still those before the last change of what is shown. */
   #isOutdated = false;
 
+  /** @param choose the items of a feed to show, or the first `count` of them; nothing while they are still looked for */
   constructor(
     private readonly list: List,
-    private readonly uses: Uses<T>,
+    private readonly choose: (feed: Feed, count?: number) => readonly T[] | undefined,
   ) {}
 
   /** Shows `limit` items again; until others are found, those that are there. */
@@ -57,7 +51,7 @@ export class ShownItems<T extends FeedItem> {
     const focused = this.#focusedItem();
     const count = this.#count ?? this.list.limit ?? Infinity;
     // One more item than is shown tells whether there are more.
-    const items = this.uses.choose(feed, focused ? undefined : count + 1);
+    const items = this.choose(feed, focused ? undefined : count + 1);
     if (!items) return this.#items;
     // The item that has the focus stays visible, even if newer items have taken its place.
     const place = focused ? items.findIndex((item) => itemKey(item) === itemKey(focused)) : -1;
@@ -80,27 +74,34 @@ export class ShownItems<T extends FeedItem> {
     return focused ? this.#items?.[[...focused.parentElement!.children].indexOf(focused)] : undefined;
   }
 
+  get #feed(): Feed | undefined {
+    const {state} = this.list.feedSource;
+    return state.status === 'ready' ? state.feed : undefined;
+  }
+
   #showMore = async () => {
     if (this.#isLoading) return;
     this.#isLoading = true;
-    const {list, uses} = this;
+    const {list} = this;
+    const {statusRegion, feedSource, uiLanguage} = list;
     const before = new Set(this.#items?.map(itemKey));
     const count = before.size + (list.limit ?? Infinity);
     // Otherwise a screen reader would not read out the same words again.
-    await uses.announce();
+    await statusRegion.announce();
     try {
       // If nothing on a page passes the filters, the page after it is loaded, too.
-      while ((await this.#found(count)) <= before.size && uses.feed()?.next_url) await uses.loadNextPage();
+      while ((await this.#found(count)) <= before.size && this.#feed?.next_url) await feedSource.loadNextPage();
       this.#count = count;
       list.requestUpdate();
       await list.updateComplete;
       const added = (this.#items ?? []).filter((item) => !before.has(itemKey(item)));
       this.#focusItem(added[0]);
-      const phrase = addedPhrase(added.length, list.uiLanguage);
-      const text = inItsLanguage(phrase, list.uiLanguage, formatNumber(added.length, list.uiLanguage));
-      await uses.announce(html`<span class="visually-hidden">${text}</span>`);
+      const {length} = added;
+      await statusRegion.tell(
+        inItsLanguage(addedPhrase(length, uiLanguage), uiLanguage, formatNumber(length, uiLanguage)),
+      );
     } catch {
-      await uses.announce(words('error', list.uiLanguage));
+      await statusRegion.announce(words('error', uiLanguage));
     }
     this.#isLoading = false;
   };
@@ -108,8 +109,8 @@ export class ShownItems<T extends FeedItem> {
   /** How many items there are to show, `count` at most, once that is known. */
   async #found(count: number): Promise<number> {
     for (;;) {
-      const feed = this.uses.feed();
-      const items = feed ? this.uses.choose(feed, count + 1) : [];
+      const feed = this.#feed;
+      const items = feed ? this.choose(feed, count + 1) : [];
       if (items) return items.length;
       await new Promise((resolve) => setTimeout(resolve));
     }

@@ -93,9 +93,7 @@ export class PublicationCard extends ContentElement {
   }
 
   /** @internal */
-  protected override get landmarkRole() {
-    return 'article';
-  }
+  protected override readonly landmarkRole = 'article';
 
   #find({items}: Feed): FeedItem | undefined {
     const wanted = this.item;

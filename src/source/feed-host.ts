@@ -10,6 +10,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement, LoadOptio
   loading: 'eager' | 'lazy';
   /** The language of the host's place on the page. */
   readonly uiLanguage: string;
+  /** Whether the host gives its feed to the elements inside it. Its own feed may not come from another provider. */
+  readonly isProvider?: boolean;
   /** Whether the host shows something without a feed. */
   readonly hasOwnContent?: boolean;
 }

@@ -17,11 +17,6 @@ const REATTACH_GRACE_MS = 10;
 /** The shortest time between two reloads by `refresh`. */
 const MIN_REFRESH_S = 60;
 
-interface FeedSourceOptions {
-  /** Whether the feed may come from a provider around the host. A provider's own feed may not. */
-  readonly consumesProvider: boolean;
-}
-
 /**
  * Gives an element its feed: the one set by script, else that of its `src`, else its provider's. Whatever happens to the
  * host, the page or a feed, `#sync` updates the view.
@@ -48,11 +43,8 @@ export class FeedSource implements ReactiveController {
   #stopWaitingNear?: () => void;
   #stopWaitingForFeed?: () => void;
 
-  constructor(
-    private readonly host: FeedHost,
-    private readonly options: FeedSourceOptions = {consumesProvider: true},
-  ) {
-    if (options.consumesProvider) this.#providerLink = new ProviderLink(host, () => this.#onProviderChange());
+  constructor(private readonly host: FeedHost) {
+    if (!host.isProvider) this.#providerLink = new ProviderLink(host, () => this.#onProviderChange());
     host.addController(this);
   }
 
@@ -82,7 +74,7 @@ export class FeedSource implements ReactiveController {
   hostDisconnected() {
     this.#providerLink?.disconnect();
     this.#inputs = [];
-    if (!this.options.consumesProvider) announceDeparture();
+    if (this.host.isProvider) announceDeparture();
     setTimeout(() => this.#sync(), REATTACH_GRACE_MS);
   }
 
@@ -192,13 +184,13 @@ export class FeedSource implements ReactiveController {
 
   /** Whether loading has to wait until the host comes near the viewport. */
   #waitsToComeNear(sources: readonly string[]): boolean {
-    const {host, options} = this;
+    const {host} = this;
     this.#stopWaitingNear?.();
     this.#stopWaitingNear = undefined;
     const isLazy = sources.length > 0 && host.loading === 'lazy' && this.#view.state.status === 'loading';
     if (!isLazy || this.#isNear) return false;
     // The elements inside a provider may not be there yet.
-    if (!options.consumesProvider && !host.firstElementChild) return true;
+    if (host.isProvider && !host.firstElementChild) return true;
     this.#stopWaitingNear = whenNear(host, () => {
       this.#isNear = true;
       this.#syncAndUpdate();

@@ -17,9 +17,12 @@ export const controlsOf = (filters?: string): ControlName[] => [...new Set(words
 /** Whether an attribute names controls, and nothing else. */
 export const areControls = (filters: string): boolean => wordsOf(filters).every(isControl);
 
-/** A filter of a page or a visitor, with only its texts that are not empty. */
+/**
+ * A filter of a page or a visitor, with only its texts that are not empty. It has no prototype, so that a page's additions to
+ * `Object.prototype` are not taken for choices.
+ */
 export function cleanFilter(given: unknown): VisitorFilter {
-  const filter: VisitorFilter = {};
+  const filter: VisitorFilter = withoutPrototype({});
   for (const name of CONTROLS) {
     const value = text(ownMember(given, name));
     if (value) filter[name] = value;
@@ -27,10 +30,7 @@ export function cleanFilter(given: unknown): VisitorFilter {
   return filter;
 }
 
-/** A filter without a prototype, so that a page's additions to `Object.prototype` are not taken for choices. */
-export const ownFilter = (given: unknown): VisitorFilter => withoutPrototype(cleanFilter(given));
-
 export const isSameFilter = (one: VisitorFilter, other: VisitorFilter) =>
   CONTROLS.every((name) => ownMember(one, name) === ownMember(other, name));
 
-export const isUsed = (filter: VisitorFilter) => CONTROLS.some((name) => ownMember(filter, name));
+export const isUsed = (filter: VisitorFilter) => CONTROLS.some((name) => filter[name]);

@@ -1,19 +1,12 @@
-import {html, isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {AllianceFilterEvent, type VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
+import {withoutPrototype} from '../../host-page/without-prototype.js';
+import type {StatusRegion} from '../status-region.js';
 import {firstPassing, type Test} from '../select-items.js';
 import {filterForm, resultsText} from './filter-form.js';
 import {FilterIndex} from './filter-index.js';
-import {
-  cleanFilter,
-  CONTROLS,
-  controlsOf,
-  isSameFilter,
-  isUsed,
-  ownFilter,
-  SELECTS,
-  type ControlName,
-} from './filter.js';
+import {cleanFilter, controlsOf, isSameFilter, isUsed, SELECTS, type ControlName} from './filter.js';
 import {controlsIn, readChange, writeFilter} from './form-controls.js';
 import {formName, freeName} from './form-name.js';
 
@@ -24,6 +17,7 @@ export interface FilteredList extends ReactiveControllerHost, HTMLElement {
   readonly filters: string | undefined;
   filter: VisitorFilter | undefined;
   readonly renderRoot: ParentNode;
+  readonly statusRegion: StatusRegion;
 }
 
 /** What visitors choose from. */
@@ -44,32 +38,23 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #indexed?: readonly FeedItem[] | undefined;
   /** The index before a reload: what the form offers until the new one has been read. */
   #former?: FilterIndex<T> | undefined;
-  /** What the list is filtered by, as the visitor or the page said last. */
-  #current: VisitorFilter = {};
+  /** What the list is filtered by: as the page has set it, or the visitor has chosen. */
+  #filter: VisitorFilter = withoutPrototype({});
   /** How many items were found last. */
   #count?: number | undefined;
   #isOpen?: boolean;
   #isWaiting = false;
-  #isFirstUpdate = true;
-  /** Whether what is drawn first must equal a server's markup: the server had the time to find all items. */
+  /** Whether the form is from a server, which had the time to find all items. A visitor may have used it already. */
   #isHydrating: boolean;
   #pause?: ReturnType<typeof setTimeout>;
 
-  /**
-   * @param onChange the visitor has chosen something else
-   * @param announce shows a message, and has it read out
-   */
+  /** @param onChange the visitor has chosen something else */
   constructor(
     private readonly list: FilteredList,
     private readonly onChange: () => void,
-    private readonly announce: (message?: unknown, isReadOut?: boolean) => Promise<void>,
   ) {
     this.#isHydrating = !!list.shadowRoot;
     list.addController(this);
-  }
-
-  get #filter(): VisitorFilter {
-    return ownFilter(this.list.filter);
   }
 
   /** What the form offers. */
@@ -89,12 +74,12 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
    */
   accept(): boolean {
     const given: unknown = this.list.filter;
+    const former = this.#filter;
+    this.#filter = cleanFilter(given);
     // That deserves a warning.
     if (typeof given !== 'object') return true;
-    const filter = cleanFilter(given);
-    const isNews = !isSameFilter(filter, this.#current);
-    this.list.filter = this.#current = filter;
-    return isNews;
+    this.list.filter = {...this.#filter};
+    return !isSameFilter(this.#filter, former);
   }
 
   /**
@@ -171,13 +156,12 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   }
 
   hostUpdated() {
-    this.#isHydrating = false;
     const index = this.#known;
-    if (!index) return;
     const filter = this.#filter;
-    const valueOf = (name: ControlName) => index.choiceOf(name, filter[name])?.value;
-    this.#choose(writeFilter(this.list.renderRoot, valueOf, this.#isFirstUpdate));
-    this.#isFirstUpdate = false;
+    const valueOf = (name: ControlName) => index?.choiceOf(name, filter[name])?.value;
+    const touched = index && writeFilter(this.list.renderRoot, valueOf, this.#isHydrating);
+    this.#isHydrating = false;
+    this.#choose(touched);
   }
 
   /** Continues with the index, a little at a time. If nobody waits for it, it does so when the page is idle. */
@@ -201,10 +185,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     else this.#workOn();
   };
 
-  #onChange = (event: Event) => {
-    const changed = readChange(event, this.list.uiLanguage);
-    if (changed) this.#choose(changed);
-  };
+  #onChange = (event: Event) => this.#choose(readChange(event, this.list.uiLanguage));
 
   #onToggle = (event: Event) => {
     this.#isOpen = (event.currentTarget as Element).getAttribute('aria-expanded') === 'false';
@@ -212,21 +193,22 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   };
 
   #onClear = () => {
-    this.#choose(Object.fromEntries(CONTROLS.map((name) => [name, ''])));
+    this.#choose({search: '', tag: '', source: '', year: '', language: ''});
     // The button disappears.
     controlsIn(this.list.renderRoot)[0]?.focus();
   };
 
-  #choose(changed: VisitorFilter) {
+  #choose(changed?: VisitorFilter) {
     const former = this.#filter;
     const filter = cleanFilter({...former, ...changed});
     if (isSameFilter(filter, former)) return;
     // Selects that the visitor has used stay open, even when nothing is chosen any more.
     if (SELECTS.some((name) => former[name])) this.#isOpen ??= true;
-    this.list.filter = this.#current = filter;
+    this.#filter = filter;
+    this.list.filter = {...filter};
     this.onChange();
     this.#announceAfterPause();
-    this.list.dispatchEvent(new AllianceFilterEvent(filter));
+    this.list.dispatchEvent(new AllianceFilterEvent(this.list.filter));
   }
 
   #announceAfterPause() {
@@ -239,9 +221,9 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
       this.#announceAfterPause();
       return;
     }
+    const {statusRegion, uiLanguage} = this.list;
     // Otherwise a screen reader would not read out the same words again.
-    await this.announce(undefined, false);
-    const text = resultsText(this.#index.found.length, this.list.uiLanguage);
-    await this.announce(html`<span class="visually-hidden">${text}</span>`);
+    await statusRegion.announce(undefined, false);
+    await statusRegion.tell(resultsText(this.#index.found.length, uiLanguage));
   }
 }

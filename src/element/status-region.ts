@@ -1,0 +1,52 @@
+import {html, nothing, type ReactiveControllerHost} from 'lit';
+import type {FeedState} from '../source/feed-state.js';
+import {statusMessage} from '../templates/status-message.js';
+import {words} from '../templates/words.js';
+import {moveFocus} from './focus-place.js';
+import {hasSlotted} from './slotted.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly uiLanguage: string;
+  readonly renderRoot: ParentNode;
+  reload(): Promise<void>;
+}
+
+/** Where a widget says what has happened. It is read out only if it answers something that the visitor did. */
+export class StatusRegion {
+  /** Whether a visitor waits for the outcome. */
+  visitorWaits = false;
+  #message: unknown;
+
+  constructor(private readonly host: Host) {}
+
+  /** Shows a message in place of the last one, and resolves when it is there. */
+  async announce(message?: unknown, isReadOut = true) {
+    this.visitorWaits ||= isReadOut;
+    this.#message = message;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+  }
+
+  /** Says something to screen readers only. */
+  tell(text: unknown) {
+    return this.announce(html`<span class="visually-hidden">${text}</span>`);
+  }
+
+  render(status: FeedState['status'], staleSince: Date | undefined) {
+    const {host} = this;
+    const {uiLanguage} = host;
+    const hasFailed = status === 'error';
+    return html`<div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
+        ${statusMessage(status, uiLanguage, hasFailed && hasSlotted(host), staleSince)} ${this.#message}
+      </div>
+      ${hasFailed ? html`<button part="retry" @click=${this.#retry}>${words('retry', uiLanguage)}</button>` : nothing}`;
+  }
+
+  #retry = () => {
+    const {host} = this;
+    this.visitorWaits = true;
+    // The button disappears: keep the keyboard's place.
+    moveFocus(host.renderRoot.querySelector<HTMLElement>('[part=base]')!);
+    void host.reload();
+  };
+}
