@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 
-const HELPER = fileURLToPath(new URL('../../src/script/template-strings.ts', import.meta.url));
+const HELPER = fileURLToPath(new URL('../../src/host-page/template-strings.ts', import.meta.url));
 
 /** @typedef {import('rollup').AstNode & Record<string, any>} Node */
 

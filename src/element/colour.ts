@@ -70,7 +70,7 @@ const QUIET_CONTRAST = 5;
 const SAFE_ALPHA = 0.85;
 
 /** The opacity at which text is quiet but readable on its background; 1 if the background is unknown. */
-export function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): number {
+function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): number {
   if (!background || alpha < 1) return 1;
   for (let quiet = 0.5; quiet < 1; quiet += 0.02)
     if (contrast(over({rgb, alpha: quiet}, background), background) >= QUIET_CONTRAST) return quiet;

@@ -115,6 +115,7 @@ export const shared = css`
     border-radius: 50%;
   }
   button,
+  .control,
   [part='action'] {
     display: block;
     min-block-size: 2.5em;
@@ -124,6 +125,8 @@ export const shared = css`
     background: none;
     color: inherit;
     font: inherit;
+  }
+  button {
     cursor: pointer;
   }
   button:hover {
@@ -195,7 +198,7 @@ export const shared = css`
     scale: -1 1;
   }
   /* The same on words of no letters, where their number counts. */
-  .skeleton :is(.title, p, b, [part='label'], [part='action'], .results) {
+  .skeleton :is(.title, p, b, [part='label'], [part='action']) {
     text-decoration: line-through 0.6em var(--_surface);
   }
   .skeleton .text * {

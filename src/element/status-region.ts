@@ -11,9 +11,9 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   reload(): Promise<void>;
 }
 
-/** Where a widget says what has happened. It is read out only if it answers something that the visitor did. */
+/** Where a widget says what has happened. Screen readers announce it only if a visitor waits for it. */
 export class StatusRegion {
-  /** Whether a visitor waits for the outcome. */
+  /** Whether a visitor waits for what this update shows. If not, the status is silent (`aria-live="off"`). */
   visitorWaits = false;
   #message: unknown;
 

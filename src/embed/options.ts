@@ -1,4 +1,5 @@
 import {httpUrl} from '../feed/read/url.js';
+import {RIGHT_TO_LEFT_SCRIPTS} from '../language/text-direction.js';
 
 /** What an embedded page shows, by its query string. */
 export interface EmbedOptions {
@@ -69,7 +70,7 @@ export function readOptions(
   const locale = language(query.get('lang'));
   const theme = THEMES.find((name) => name === query.get('theme'));
   // Even if the tag doesn't name a script.
-  const rtl = /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(locale?.maximize().script ?? '');
+  const rtl = RIGHT_TO_LEFT_SCRIPTS.test(locale?.maximize().script ?? '');
   const dir = query.get('dir');
   return {
     widget,

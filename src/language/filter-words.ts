@@ -77,10 +77,8 @@ export const FILTER_WORDS: Record<string, FilterWords> = {
   },
 };
 
-export function filterPhrase(name: Exclude<keyof FilterWords, 'results'>, language: string): Phrase {
-  const {found: text, lang} = findWords<FilterWords, typeof name>(name, language, FILTER_WORDS);
-  return {text, lang};
-}
+export const filterPhrase = (name: Exclude<keyof FilterWords, 'results'>, language: string): Phrase =>
+  findWords<FilterWords, typeof name>(name, language, FILTER_WORDS);
 
 /** How many items there are, with `{count}` for the number. */
 export const resultsPhrase = (count: number, language: string): Phrase =>

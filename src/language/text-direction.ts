@@ -1,7 +1,7 @@
 import {primaryLanguage, scriptOf} from '../feed/read/language-tag.js';
 
 /** Scripts written from right to left (ISO 15924): Arabic's, Hebrew's, Syriac's, Thaana, N'Ko and younger ones. */
-const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/i;
+export const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/i;
 
 /** Languages written from right to left unless a script is named, by their primary subtag. */
 const RIGHT_TO_LEFT_LANGUAGES =

@@ -19,7 +19,6 @@ export interface Phrase {
 }
 
 type Name = Exclude<keyof Words, keyof FilterWords>;
-type SimplePhrase = Exclude<Name, 'added'>;
 
 const languages = new Map<string, Partial<Words>>(Object.entries({en, fr, es, ar, zh, ru}));
 
@@ -63,23 +62,20 @@ export function findWords<W extends object, K extends keyof W & string>(
   name: K,
   language: string,
   further: Readonly<Record<string, W>>,
-): {found: W[K]; lang: string} {
+): {text: W[K]; lang: string} {
   for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     const found = ownMember(languages.get(tag), name) ?? ownMember(ownMember(further, tag), name);
-    if (found) return {found: found as W[K], lang: language};
+    if (found) return {text: found as W[K], lang: language};
   }
-  return {found: further.en![name], lang: 'en'};
+  return {text: further.en![name], lang: 'en'};
 }
 
 const find = <K extends Name>(name: K, language: string) => findWords<Words, K>(name, language, {en});
 
-export function phrase(name: Exclude<SimplePhrase, 'comma'>, language: string): Phrase {
-  const {found: text, lang} = find(name, language);
-  return {text, lang};
-}
+export const phrase: (name: Exclude<Name, 'added' | 'comma'>, language: string) => Phrase = find;
 
 /** The plural form that a language uses for a number. */
-export function pluralPhrase(count: number, {found: forms, lang}: {found: PluralForms; lang: string}): Phrase {
+export function pluralPhrase(count: number, {text: forms, lang}: {text: PluralForms; lang: string}): Phrase {
   const category = intl(Intl.PluralRules, lang, {}).select(count);
   const text = ownMember(forms, category) as string | undefined;
   return {text: text ?? forms.other, lang};
@@ -89,4 +85,4 @@ export function pluralPhrase(count: number, {found: forms, lang}: {found: Plural
 export const addedPhrase = (count: number, language: string): Phrase => pluralPhrase(count, find('added', language));
 
 /** What separates two facts in a line. */
-export const commaOf = (language: string) => find('comma', language).found ?? ', ';
+export const commaOf = (language: string) => find('comma', language).text ?? ', ';

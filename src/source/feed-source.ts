@@ -147,7 +147,7 @@ export class FeedSource implements ReactiveController {
    */
   #sync(forceEvent = false) {
     const {host} = this;
-    const sources = host.isConnected ? sourcesOf(this.host) : [];
+    const sources = host.isConnected ? sourcesOf(host) : [];
     clearTimeout(this.#dueTimer);
     this.#watchForFeed();
     this.#isWaiting = this.#waitsToComeNear(sources);

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isTemplateResult} from 'lit/directive-helpers.js';
-import {withoutPrototype} from '../host-page/without-prototype.js';
+import {templateStrings} from '../host-page/template-strings.js';
 
 /** What templates inside each other have come to so far, and what may come next. */
 class Shape {
@@ -66,10 +66,6 @@ function stringsOf({strings, values}: TemplateResult): string[] {
   });
   return all;
 }
-
-/** Strings as Lit knows them. */
-const templateStrings = (strings: string[]) =>
-  Object.defineProperty(strings, 'raw', withoutPrototype({value: strings})) as unknown as TemplateStringsArray;
 
 /**
  * A template and those inside it as one, which Lit draws with half the nodes. If another template is inside it the next time,

@@ -12,7 +12,7 @@ import type {Choice, FilterIndex} from './filter-index.js';
 import {isUsed, type ControlName, type SelectName} from './filter.js';
 
 /** What a form shows, and whom it notifies. */
-export interface FormView {
+interface FormView {
   /** Distinguishes the forms of a page. */
   readonly name: string | undefined;
   readonly uiLanguage: string;

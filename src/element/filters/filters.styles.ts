@@ -30,11 +30,6 @@ export const filterStyles = css`
     inline-size: 100%;
     block-size: 2.5em;
     padding: 0.25em 0.5em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
     letter-spacing: inherit;
     text-overflow: ellipsis;
     appearance: auto;
@@ -54,7 +49,7 @@ export const filterStyles = css`
     align-items: center;
     min-block-size: 2.5em;
   }
-  .filters .disclosure {
+  .disclosure {
     display: none;
   }
   /* Where all controls stand in a row, so does the number of results: the height is the same if some are left out. */

@@ -10,7 +10,7 @@ import {setItemKey} from './item-key.js';
 const URI = /^([a-z][a-z\d+.-]*:\/\/|(urn|tag|doi|info|ark|hdl|oai|did|at|mid|cid|ni):)\S/i;
 
 /** An address to compare with others: without scheme, closing slash, `utm_*` and fragment, unless that is a route. */
-export function comparableAddress(url: string): string {
+function comparableAddress(url: string): string {
   const untracked = /[?&]utm_/i.test(url) ? url.replace(/\?[^#]*/, withoutTracking) : url;
   return untracked
     .replace(/^https?:/, '')

@@ -237,7 +237,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(texts(list, 'title')).to.deep.equal(TITLES);
     });
 
-    it("is a separate object for each list, even before there is a feed", async () => {
+    it('is a separate object for each list, even before there is a feed', async () => {
       document.createElement<'news-list'>(tag as 'news-list').filter.tag = 'Oceans';
       const list = await filtered();
       expect(list.filter).to.deep.equal({});
