@@ -36,6 +36,11 @@ const PAGES: Record<string, [html: string, count: number]> = {
     `<template>${WIDGET}</template><!-- ${WIDGET} --><svg>${WIDGET}</svg><noscript>${WIDGET}</noscript><textarea>${WIDGET}</textarea><script>'${WIDGET}'</script>`,
     0,
   ],
+  'with tags of old in a paragraph': [`<p><font color=red>${WIDGET}</font> y<p><big><x>${WIDGET}</x></big>`, 2],
+  'with a paragraph around a table or a picture': [
+    `<p><table><tr><td>${WIDGET}</table><p><svg><foreignObject>${WIDGET}</foreignObject></svg><p><object><i>${WIDGET}</i></object>`,
+    3,
+  ],
   'of frames': [`<frameset><frame src="x"></frameset>${WIDGET}`, 0],
   'that is cut off': [`<p>x</p><news-list src="${SRC}"><p>after`, 0],
   'that is empty': ['', 0],

@@ -259,6 +259,8 @@ test('every place of a page, attributes, pools, translations', async () => {
     '<h2><b><publication-card src=SRC heading-level=6></publication-card></b></h2>',
     '<news-list src="SRC" heading="x"><h3 slot="heading">Own</h3></news-list><campaign-banner src="SRC"><h3 slot=heading>Own</h3></campaign-banner>',
     '<alliance-feed src="SRC"><section lang=fr><news-list></news-list></section><p><span><news-list></news-list></span></p></alliance-feed>',
+    '<p><font color=red><news-list src="SRC"></news-list></font> y<p><big><x><news-list src="SRC"></news-list></x></big>',
+    '<p><svg><foreignObject><news-list src="SRC"></news-list></foreignObject></svg><p><object><i><news-list src="SRC"></news-list></i></object>',
     "<News-List\n  SRC='SRC'  limit=1 >\r\n <a href=x>own</a></News-List>",
     '<news-list src="SRC"><div data-alliance-snapshot="2020-01-01T00:00:00Z">old <div>deep</div></div>own<span data-alliance-snapshot>other</span></news-list>',
     '<news-list src="SRC">',

@@ -37,6 +37,8 @@ const PHRASING = new Set(
     ' ',
   ),
 );
+/** A paragraph outside of these goes on when a block begins inside (HTML, "has an element in button scope"). */
+const SCOPE = new Set('applet button caption html marquee object table td template th'.split(' '));
 /** These elements allow inside what is allowed around them. */
 const TRANSPARENT = new Set('a ins del map object video audio canvas slot'.split(' '));
 
@@ -78,6 +80,15 @@ function* outward(open: Open | undefined): Generator<Tree.ParentNode> {
   for (let place = open; place; place = place.around) yield place.node;
 }
 
+/** Whether a block that begins here ends a paragraph, whatever is in between, such as `<font>` on old pages. */
+function isInParagraph(ancestors: Tree.ParentNode[]): boolean {
+  for (const node of ancestors) {
+    if (!isElement(node) || (node.namespaceURI as string) !== HTML || SCOPE.has(node.tagName)) return false;
+    if (node.tagName === 'p') return true;
+  }
+  return false;
+}
+
 function widgetOf(element: Tree.Element, tag: WidgetTag, around: Open | undefined): PageWidget {
   const attributes = Object.fromEntries(element.attrs.map(({name, value}) => [name, value]));
   const ancestors = [...outward(around)];
@@ -92,7 +103,7 @@ function widgetOf(element: Tree.Element, tag: WidgetTag, around: Open | undefine
     attributes,
     src: own || (provider && attributeOf(provider, 'src')?.trim()) || undefined,
     language: language?.trim().replaceAll('_', '-') || 'en',
-    phrasing: container !== undefined && PHRASING.has(container),
+    phrasing: (container !== undefined && PHRASING.has(container)) || isInParagraph(ancestors),
     links: !names.some((name) => name === 'a' || name === 'button'),
     hasHeading: element.childNodes.some((child) => attributeOf(child, 'slot') === 'heading'),
     inside: startTag && endTag && {start: startTag.endOffset, end: endTag.startOffset},

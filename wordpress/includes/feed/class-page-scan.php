@@ -35,7 +35,7 @@ final class Page_Scan {
 	const ENDS_PARAGRAPH = ' address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp ';
 
 	/** No paragraph outside of these is ended by what is inside. */
-	const SCOPE = ' applet button caption marquee object table td th template ';
+	const SCOPE = ' applet button caption marquee math object svg table td th template ';
 
 	/**
 	 * What the page says its addresses are relative to.
@@ -196,11 +196,13 @@ final class Page_Scan {
 	 * @return array<string, mixed>
 	 */
 	private function widget( string $tag, array $attributes, int $start ): array {
-		$src         = Text::trim( $attributes['src'] ?? '' );
-		$lang        = $attributes['lang'] ?? null;
-		$is_phrasing = null;
-		$has_links   = true;
-		$is_provided = '' !== $src;
+		$src          = Text::trim( $attributes['src'] ?? '' );
+		$lang         = $attributes['lang'] ?? null;
+		$is_phrasing  = null;
+		$in_scope     = true;
+		$in_paragraph = false;
+		$has_links    = true;
+		$is_provided  = '' !== $src;
 		foreach ( array_reverse( $this->open ) as $around ) {
 			$name = $around['name'];
 			$lang = $lang ?? $around['attributes']['lang'] ?? null;
@@ -211,14 +213,17 @@ final class Page_Scan {
 			if ( null === $is_phrasing && ! self::has( self::TRANSPARENT, $name ) && false === strpos( $name, '-' ) ) {
 				$is_phrasing = self::has( self::PHRASING, $name );
 			}
-			$has_links = $has_links && 'a' !== $name && 'button' !== $name;
+			// A block would end it, whatever is in between.
+			$in_paragraph = $in_paragraph || ( $in_scope && 'p' === $name );
+			$in_scope     = $in_scope && ! self::has( self::SCOPE, $name );
+			$has_links    = $has_links && 'a' !== $name && 'button' !== $name;
 		}
 		return array(
 			'tag'         => $tag,
 			'attributes'  => $attributes,
 			'src'         => $src,
 			'lang'        => $lang,
-			'is_phrasing' => (bool) $is_phrasing,
+			'is_phrasing' => $is_phrasing || $in_paragraph,
 			'has_links'   => $has_links,
 			'has_heading' => false,
 			'start'       => $start,
