@@ -211,9 +211,28 @@ test('nothing but http and https is requested', async () => {
   }
 });
 
+test('an address with a user name and a password is refused once, and the password is not repeated', async () => {
+  const server = await serve({'/to': {status: 302, headers: {location: '//ann:secret@127.0.0.1/'}}});
+  const named = server.origin.replace('//', '//ann:secret@');
+  for (const url of [`${named}/`, `${server.origin}/to`]) {
+    await assert.rejects(network().request(url), (error: Error) => {
+      assert.ok(refused('not-http')(error));
+      assert.match(error.message, /user name or a password/);
+      assert.doesNotMatch(error.message, /ann|secret/);
+      return true;
+    });
+  }
+  assert.deepEqual(
+    server.requests.map(({path}) => path),
+    ['/to'],
+  );
+});
+
 test('network faults are told in words, with their code', () => {
   const fault = (code: string) => Object.assign(new Error('fetch failed'), {cause: {code, message: 'x'}});
   assert.equal(reasonOf(fault('CERT_HAS_EXPIRED')), 'its certificate has expired, CERT_HAS_EXPIRED');
   assert.equal(reasonOf(fault('HPE_INVALID_CONSTANT')), 'its answer is not proper HTTP, HPE_INVALID_CONSTANT');
   assert.equal(reasonOf(fault('E_NEW')), 'E_NEW');
+  const badPort = Object.assign(new Error('fetch failed'), {cause: new Error('bad port')});
+  assert.equal(reasonOf(badPort), 'browsers refuse to ask at its port');
 });

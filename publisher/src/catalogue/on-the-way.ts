@@ -28,7 +28,7 @@ export const ON_THE_WAY = {
   'not-http': {
     severity: 'error',
     message: '{reason}.',
-    fix: 'Give an address that begins with https: or http:.',
+    fix: 'Give an address that begins with https: or http:, without a user name and a password.',
   },
   'local-address': {
     severity: 'error',

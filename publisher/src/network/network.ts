@@ -84,6 +84,7 @@ export class Network {
     try {
       for (;;) {
         if (!isHttp(address)) throw new RequestError('not-http', `${address} is not an http(s) address`);
+        refuseCredentials(address);
         const response = await this.#send(address, options, signal);
         const {status, headers} = response;
         const location = status >= 300 && status < 400 && headers.get('location');
@@ -125,6 +126,17 @@ export class Network {
 }
 
 export const isHttp = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** `fetch` takes none, and neither do browsers. They are secret: they are not repeated. */
+function refuseCredentials(address: string): void {
+  const url = new URL(address);
+  if (!url.username && !url.password) return;
+  url.username = url.password = '';
+  throw new RequestError(
+    'not-http',
+    `${url.href} was given with a user name or a password, which a feed must not need`,
+  );
+}
 
 /** Seconds (RFC 9110, section 10.2.3: a number or a date). */
 function retryAfter(headers: Headers): number {

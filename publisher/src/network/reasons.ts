@@ -26,6 +26,7 @@ const REASONS: Record<string, string> = {
 export function reasonOf(error: unknown): string {
   const {cause} = error as {cause?: {code?: string; message?: string}};
   const {code, message} = cause ?? (error as {code?: string; message?: string});
+  if (message === 'bad port') return 'browsers refuse to ask at its port';
   const reason = code?.startsWith('HPE_') ? 'its answer is not proper HTTP' : code && REASONS[code];
   return reason ? `${reason}, ${code}` : (code ?? message ?? 'unknown');
 }
