@@ -1,9 +1,9 @@
 /**
  * The unit tests, in Node. The browsers' runner runs the same files in every engine.
  *
- *   npm run test:unit                                                 all, in seconds
- *   npm run test:unit -- --thorough                                   all, with every random case
- *   npm run test:unit -- test/unit/feed/date.test.ts --grep "leap"    those of a file whose titles match
+ *   npm run test:unit                                                    all, in seconds
+ *   npm run test:unit -- --thorough                                      all, with every random case
+ *   npm run test:unit -- test/unit/feed/date.test.ts --grep "RFC 822"    those of a file whose titles match
  */
 import '../helpers/node.mjs';
 import {readdirSync} from 'node:fs';
@@ -30,6 +30,7 @@ for (const file of positionals.length > 0 ? positionals : all) await import(path
 const failures = [];
 const runner = mocha.run((count) => {
   addResults(runner.stats?.passes ?? 0, count, failures);
-  process.exitCode = count > 0 ? 1 : 0;
+  if (runner.stats?.tests === 0) console.error('No test has such a title.');
+  process.exitCode = count > 0 || runner.stats?.tests === 0 ? 1 : 0;
 });
 runner.on('fail', (test, error) => failures.push({title: test.titlePath().join(' › '), message: inspect(error)}));
