@@ -14,27 +14,12 @@ import {transform} from 'esbuild';
 import {compile} from 'svelte/compiler';
 import {compileScript, compileTemplate, parse} from 'vue/compiler-sfc';
 import {elementsOf} from '../../scripts/docs/elements-of.mjs';
+import {codeBlocks, GUIDE_FILES} from '../helpers/code-blocks.mjs';
 
-const GUIDES = readdirSync('docs').filter((name) => name.endsWith('.md'));
-const FILES = ['README.md', ...GUIDES.map((name) => `docs/${name}`)];
 const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = elementsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
 
-/** The blocks of code in a language, each with the file and line that it begins at. */
-const blocks = (/** @type {string[]} */ ...languages) =>
-  FILES.flatMap((file) => {
-    const text = readFileSync(file, 'utf8');
-    return Array.from(
-      text.matchAll(/^([ \t]*)```(\w+)\n([^]*?)\n[ \t]*```/gm),
-      ({1: indent, 2: language = '', 3: code = '', index}) => ({
-        where: `${file}, line ${text.slice(0, index).split('\n').length + 1}`,
-        language,
-        code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-      }),
-    ).filter(({language}) => languages.includes(language));
-  });
-
-for (const {where, language, code} of blocks('js', 'jsx', 'ts', 'tsx')) {
+for (const {where, language, code} of codeBlocks('js', 'jsx', 'ts', 'tsx')) {
   test(`${where}: compiles, and imports what exists`, async () => {
     await transform(code, {loader: /** @type {Loader} */ (language)});
     for (const [, names, module = ''] of code.matchAll(/import (?:\{(.*?)\} from )?'(alliance-widgets[^']*)'/g)) {
@@ -46,7 +31,7 @@ for (const {where, language, code} of blocks('js', 'jsx', 'ts', 'tsx')) {
   });
 }
 
-for (const {where, code} of blocks('vue')) {
+for (const {where, code} of codeBlocks('vue')) {
   test(`${where}: compiles in Vue`, () => {
     const {descriptor, errors} = parse(code);
     assert.deepEqual(errors, []);
@@ -60,13 +45,13 @@ for (const {where, code} of blocks('vue')) {
   });
 }
 
-for (const {where, code} of blocks('svelte')) {
+for (const {where, code} of codeBlocks('svelte')) {
   test(`${where}: compiles in Svelte`, () => {
     assert.deepEqual(compile(code, {generate: 'client'}).warnings, []);
   });
 }
 
-for (const {where, code} of blocks('json')) {
+for (const {where, code} of codeBlocks('json')) {
   test(`${where}: is valid JSON by the schema`, () => {
     const value = JSON.parse(code);
     if (Array.isArray(value)) return;
@@ -89,7 +74,13 @@ const anchors = (/** @type {string} */ text) =>
   );
 
 test('every link to a file in the repository leads there, anchors included', () => {
-  for (const file of [...FILES, 'CONTRIBUTING.md', 'SECURITY.md', 'publisher/README.md', 'demo/frameworks/README.md']) {
+  for (const file of [
+    ...GUIDE_FILES,
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'publisher/README.md',
+    'demo/frameworks/README.md',
+  ]) {
     const prose = readFileSync(file, 'utf8').replaceAll(/```[^]*?```/g, '');
     for (const [, href = ''] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
       if (/^[a-z]+:/.test(href)) continue;
@@ -103,7 +94,7 @@ test('every link to a file in the repository leads there, anchors included', () 
 
 test('every attribute that the guides write on an element exists', () => {
   const GLOBAL = /^(id|class|slot|lang|dir|hidden|style|defer-hydration)$/;
-  for (const {where, code} of blocks('html', 'jsx')) {
+  for (const {where, code} of codeBlocks('html', 'jsx')) {
     for (const {tagName, attributes} of elements) {
       const names = attributes.map(({name}) => name);
       for (const [, tag = ''] of code.matchAll(new RegExp(`<${tagName}\\b([^>]*)>`, 'g'))) {
@@ -116,7 +107,7 @@ test('every attribute that the guides write on an element exists', () => {
 
 test('every name that a framework is told to set on an element exists', () => {
   let found = 0;
-  for (const {where, code} of blocks('tsx', 'ts', 'vue', 'svelte')) {
+  for (const {where, code} of codeBlocks('tsx', 'ts', 'vue', 'svelte')) {
     for (const {tagName, attributes, members = [], events = []} of elements) {
       const known = new Set([...attributes, ...members, ...events].map(({name}) => name));
       for (const [, tag = ''] of code.matchAll(new RegExp(`<${tagName}\\b((?:=>|[^>])*)>`, 'g'))) {
@@ -134,7 +125,7 @@ test('every name that a framework is told to set on an element exists', () => {
 });
 
 test('every part and state that the guides style exists', () => {
-  for (const {where, code} of blocks('css')) {
+  for (const {where, code} of codeBlocks('css')) {
     for (const [, tag, part] of code.matchAll(/([\w-]+)::part\(([\w-]+)\)/g)) {
       const {cssParts = []} = elements.find(({tagName}) => tagName === tag) ?? {};
       assert.ok(
@@ -163,7 +154,7 @@ test('every custom property that README and the guides name is documented by an 
         ),
       ),
   );
-  for (const file of FILES) {
+  for (const file of GUIDE_FILES) {
     for (const [name] of readFileSync(file, 'utf8').matchAll(/--alliance-[a-z]+(?:-[a-z]+)*(?![\w…-])/g))
       assert.ok(documented.has(name), `${file}: ${name}`);
   }
@@ -171,7 +162,7 @@ test('every custom property that README and the guides name is documented by an 
 
 test('every theme that the guides name exists', () => {
   const themes = readdirSync('themes').map((name) => name.replace('.css', ''));
-  for (const file of FILES) {
+  for (const file of GUIDE_FILES) {
     for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/themes\/([\w-]+)\.css/g))
       assert.ok(themes.includes(name), name);
   }

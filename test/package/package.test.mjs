@@ -14,6 +14,7 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after, test} from 'node:test';
+import {codeBlocks} from '../helpers/code-blocks.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const targets = Object.values(manifest.exports)
@@ -136,6 +137,11 @@ test('an application compiles against it with every declaration checked, however
     symlinkSync(resolve('node_modules', name), place);
   }
   cpSync('test/package/types/application.ts', join(application, 'application.ts'));
+  // The guides' code, as it is copied, but for what needs a framework's own packages.
+  const snippets = codeBlocks('ts').filter(({code}) => !/from '(@|vite)/.test(code));
+  assert.ok(snippets.length >= 3);
+  const names = snippets.map(({where}) => `${where.replaceAll(/\W+/g, '-')}.ts`);
+  snippets.forEach(({code}, index) => writeFileSync(join(application, names[index] ?? ''), `${code}\nexport {};`));
   writeFileSync(join(application, 'package.json'), '{"type": "module"}');
   for (const [module, moduleResolution] of [
     ['ESNext', 'bundler'],
@@ -148,7 +154,7 @@ test('an application compiles against it with every declaration checked, however
       ...{exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noUncheckedSideEffectImports: true},
     };
     const config = join(application, `${moduleResolution}.json`);
-    writeFileSync(config, JSON.stringify({compilerOptions, files: ['application.ts']}));
+    writeFileSync(config, JSON.stringify({compilerOptions, files: ['application.ts', ...names]}));
     run('tsc', '-p', config);
   }
 });
