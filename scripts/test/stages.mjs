@@ -3,12 +3,13 @@
  */
 import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {setPriority, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {readResults} from './results.mjs';
 
 /**
- * @typedef {{name: string, command: string[], live?: boolean}} Step `live`: shown as it is written, not at the step's end
+ * @typedef {{name: string, command: string[], live?: boolean}} Step `live`: shown as it is written, not at the step's end, and
+ *   run before what is not live, as it is the longest
  * @typedef {Step[]} Lane steps that run one after the other
  * @typedef {Lane[]} Stage lanes that run side by side
  * @typedef {import('./results.mjs').Results} Results
@@ -61,6 +62,8 @@ function run({command: [command = '', ...parameters], live}, env) {
   // On a terminal, what is live may draw its progress.
   const isInherited = live && process.stdout.isTTY;
   const child = spawn(command, parameters, {env, stdio: isInherited ? 'inherit' : ['ignore', 'pipe', 'pipe']});
+  // Below normal, but not so low that these steps would be left to the end.
+  if (!live && child.pid) setPriority(child.pid, 5);
   let output = '';
   const add = (/** @type {string} */ text) => {
     output += text;
