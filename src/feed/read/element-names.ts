@@ -1,8 +1,8 @@
 /** Elements whose content browsers don't show. Without an end tag, they swallow the rest of the text. */
 export const RAW_TEXT = new Set(['script', 'style', 'title', 'template', 'noscript', 'iframe', 'noembed', 'noframes']);
 
-/** Elements whose content is not part of the text: captions, and fallbacks of what cannot be played or drawn. */
-export const ASIDE = new Set(['figcaption', 'audio', 'video', 'canvas', 'svg', 'datalist']);
+/** Elements whose content is not part of the text: captions, a formula's source, fallbacks of what cannot be played or drawn. */
+export const ASIDE = new Set(['figcaption', 'annotation', 'audio', 'video', 'canvas', 'svg', 'datalist']);
 
 /** Elements within a word or line; between the words on either side of any other tag there is a space. */
 export const INLINE = new Set(

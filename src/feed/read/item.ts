@@ -87,14 +87,14 @@ const image: Read = (value, context, item) =>
   imageUrl(ownMember(item, 'banner_image'), context) ||
   imageUrl(attachmentsOf(item).filter(isPicture), context);
 
-/** A date as it is written, unless it stands for a missing date. */
-function writtenDate(value: unknown): string {
-  const date = string(value) || '';
+/** A date as it is written, unless it stands for a missing date. Hugo's templates write a zone as `&#43;02:00`. */
+function writtenDate(value: unknown, context: Context): string {
+  const date = prose(string(value), context);
   return standsForNone(date) ? '' : date;
 }
 
-const datePublished: Read = (value, _, item) =>
-  isoDate(writtenDate(value) || writtenDate(ownMember(item, 'date_modified')));
+const datePublished: Read = (value, context, item) =>
+  isoDate(writtenDate(value, context) || writtenDate(ownMember(item, 'date_modified'), context));
 
 const words = arrayOf(prose);
 
@@ -120,7 +120,9 @@ const WORDS: Readers = {
   author: names,
   authors: names,
   tags,
-  attachments: arrayOf(objectOf({title: prose})),
+  attachments: arrayOf(objectOf({title: prose, mime_type: prose})),
+  date_published: prose,
+  date_modified: prose,
 };
 
 /** Whether an item's texts would change if they were read a second time. */
@@ -144,7 +146,7 @@ const ITEM: Readers = {
   date_published: datePublished,
   // Left out beside an unreadable date_published, which it would replace when the item is read again from JSON.
   date_modified: (value, context, item) =>
-    datePublished(ownMember(item, 'date_published'), context, item) && isoDate(writtenDate(value)),
+    datePublished(ownMember(item, 'date_published'), context, item) && isoDate(writtenDate(value, context)),
   authors: (value, context, item) => authors(value, context, item) || context.authors,
   tags,
   language: (value, context) => languageTag(value) || context.language,
@@ -152,7 +154,7 @@ const ITEM: Readers = {
     objectOf(
       {
         url: link,
-        mime_type: text,
+        mime_type: prose,
         title: prose,
         size_in_bytes: positive,
         duration_in_seconds: positive,

@@ -25,7 +25,7 @@ export function proseOfHtml(value: unknown, enough?: number): string {
   return words || enough === undefined ? words : proseOfHtml(html);
 }
 
-const HIDING = '(?:script|style|title|template|no|iframe|figcaption|audio|video|canvas|svg|datalist)';
+const HIDING = '(?:script|style|title|template|no|iframe|figcaption|annotation|audio|video|canvas|svg|datalist)';
 const NEITHER_QUOTE_NOR_END = `[^<>"'=]*`;
 const VALUE_IN_QUOTES = `(?:\\s*(?:"[^"]*"|'[^']*'))?`;
 const REST_OF_TAG = `${NEITHER_QUOTE_NOR_END}(?:=${VALUE_IN_QUOTES}${NEITHER_QUOTE_NOR_END})*>`;

@@ -1,7 +1,10 @@
+import {characterOf} from './character-references.js';
 import {withoutInvisibleEnds} from './text.js';
 
 /** An ampersand that somebody has written for HTML: `?a=1&amp;b=2`. */
 const ESCAPED_AMPERSAND = /&(?:(?:amp|#0*38|#[xX]0*26);)+/g;
+/** Another character written so, as templates do: `/l&#39;eau`, `?q=c&#43;&#43;`. */
+const NUMBERED_CHARACTER = /&(#(?:\d+|[xX][\da-fA-F]+));/g;
 
 const HOST = '[a-z][a-z\\d]*(?:[-.][a-z\\d]+)*\\.[a-z]{2,}';
 const SEGMENT = '[\\w~-]+(?:\\.[\\w~-]+)*';
@@ -19,7 +22,9 @@ const SURELY_NORMAL = new RegExp(`^https?://${HOST}/(?:${SEGMENT}(?:/${SEGMENT})
 export function httpUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (SURELY_NORMAL.test(value)) return value;
-  const address = withoutInvisibleEnds(value).replace(ESCAPED_AMPERSAND, '&');
+  const address = withoutInvisibleEnds(value)
+    .replace(ESCAPED_AMPERSAND, '&')
+    .replace(NUMBERED_CHARACTER, (_, reference: string) => characterOf(reference, true)!);
   if (!address || address.startsWith('#')) return undefined;
   try {
     const {href, protocol} = new URL(address, base);

@@ -147,6 +147,7 @@ describe('htmlToText', () => {
       ['<word>x</word>', 'x'],
       ['<Tweet id="1" />x<Note/>', 'x'],
       ['<math><mi>x</mi><mo>=</mo><mn>2</mn></math>', 'x=2'],
+      ['<math><semantics><mi>x</mi><annotation encoding="application/x-tex">\\xi</annotation></semantics></math>', 'x'],
       ['<ruby>漢<rt>kan</rt></ruby>', '漢kan'],
     ],
     'drops control characters and keeps the marks of direction': [

@@ -221,6 +221,15 @@ describe('A feed as publishers write it', () => {
     }
   });
 
+  it('has dates and media types as they were before a template escaped them', () => {
+    const dates = ['2014-10-14T23:30:00&#43;02:00', 'Tue, 14 Oct 2014 23:30:00 &#43;0200'];
+    for (const date_published of dates) {
+      expect(item({date_published}).date_published).to.equal('2014-10-14T23:30:00+02:00');
+    }
+    const {attachments} = item({attachments: [{url: 'a', mime_type: 'application/epub&#43;zip'}]});
+    expect(attachments![0]!.mime_type).to.equal('application/epub+zip');
+  });
+
   it('has languages by their tags', () => {
     expect(feed({language: 'ara'}).language).to.equal('ar');
     expect(feed({language: 'Arabic'})).not.to.have.property('language');

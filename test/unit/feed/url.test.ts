@@ -69,6 +69,14 @@ describe('httpUrl', () => {
     }
   });
 
+  it('reads characters that a template has written as numbers', () => {
+    expect(httpUrl('https://a.example/l&#39;eau/c&#43;&#x2B;?q=1&amp;r=2')).to.equal(
+      "https://a.example/l'eau/c++?q=1&r=2",
+    );
+    expect(httpUrl('javascript&#58;alert(1)', BASE)).to.equal(undefined);
+    expect(httpUrl('&#35;top', BASE)).to.equal(undefined);
+  });
+
   it('removes what is invisible around an address, and nothing of the address', () => {
     for (const around of [' ', '\u200b', '\u{e0020}', ' \ufeff\u{e0041} ']) {
       expect(httpUrl(`${around}https://a.example/\u{1f600}${around}`)).to.equal('https://a.example/%F0%9F%98%80');

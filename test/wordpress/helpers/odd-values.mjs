@@ -39,6 +39,10 @@ export const ODD_VALUES = {
     '9999-12-31',
     '  2024-06-02  ',
     '2024-06-02Tgarbage',
+    '2024-06-03T23:30:00&#43;02:00',
+    'Mon, 03 Jun 2024 23:30:00 &#43;0200',
+    20240603,
+    '\u200b',
   ],
   title: [
     'Talks &amp; papers',
@@ -69,6 +73,7 @@ export const ODD_VALUES = {
   content_html: [
     '<p>One</p><p>Two</p>',
     'a<br>b',
+    '<math><mi>x</mi><annotation encoding="application/x-tex">\\xi</annotation></math> is',
     '<script>x</script>y',
     '<style>x',
     'a<!-- b -->c<!--> d<!-- e',

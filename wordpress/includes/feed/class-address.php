@@ -22,6 +22,13 @@ final class Address {
 	public static function http( $value, ?string $base = null ): ?string {
 		$address = is_string( $value ) ? Text::without_invisible_ends( $value ) : '';
 		$address = preg_replace( '/&(?:(?:amp|#0*38|#[xX]0*26);)+/', '&', $address );
+		$address = preg_replace_callback(
+			'/&(#(?:\d+|[xX][\da-fA-F]+));/',
+			static function ( array $found ): string {
+				return (string) Character_References::character( $found[1], true );
+			},
+			$address
+		);
 		if ( '' === $address || '#' === $address[0] ) {
 			return null;
 		}

@@ -37,7 +37,7 @@ final class Html_Text {
 	const RAW_TEXT = ' script style title template noscript iframe noembed noframes ';
 
 	/** Elements whose content is not the text: captions, and what is shown in place of what cannot be played or drawn. */
-	const ASIDE = ' figcaption audio video canvas svg datalist ';
+	const ASIDE = ' figcaption annotation audio video canvas svg datalist ';
 
 	/** Elements within a word or line; between the words on either side of any other tag there is a space. */
 	const INLINE = ' a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr mi mn mo ms ';

@@ -49,7 +49,7 @@ final class Item_Reader {
 			'url'            => Address::http( Members::own( $raw, 'url' ), $base ) ?? Address::http( Members::own( $raw, 'external_url' ), $base ),
 			'summary'        => self::beginning( $summary, $enough ),
 			'content_text'   => self::beginning( $content, $enough ),
-			'date_published' => self::date( $raw ),
+			'date_published' => self::date( $raw, $is_plain ),
 			'authors'        => self::authors( $raw, $is_plain ) ?? $context['authors'],
 			'tags'           => array_values( array_unique( self::texts( is_string( $tags ) ? explode( ',', $tags ) : $tags, $is_plain ) ) ),
 			'language'       => Language_Tag::canonical( Members::text( Members::own( $raw, 'language' ) ) ) ?? $context['language'],
@@ -120,10 +120,10 @@ final class Item_Reader {
 		return implode( ' ', array_filter( $words, 'strlen' ) );
 	}
 
-	private static function date( \stdClass $raw ): ?string {
+	private static function date( \stdClass $raw, bool $is_plain ): ?string {
 		foreach ( array( 'date_published', 'date_modified' ) as $key ) {
 			$value = Members::own( $raw, $key );
-			$date  = is_string( $value ) ? Text::trim( $value ) : '';
+			$date  = is_string( $value ) ? Members::prose( $value, $is_plain ) : '';
 			if ( '' !== $date && ! Calendar::stands_for_none( $date ) ) {
 				return Calendar::iso( $date );
 			}
@@ -162,7 +162,7 @@ final class Item_Reader {
 				$language = Members::text( Members::own( Members::own( $one, '_alliance' ), 'language' ) );
 				$files[]  = array(
 					'url'       => $url,
-					'mime_type' => Members::text( Members::own( $one, 'mime_type' ) ),
+					'mime_type' => Members::prose( Members::own( $one, 'mime_type' ), $is_plain ),
 					'title'     => Members::prose( Members::own( $one, 'title' ), $is_plain ),
 					'size'      => Members::positive( Members::own( $one, 'size_in_bytes' ) ),
 					'language'  => Language_Tag::canonical( $language ),
