@@ -73,12 +73,13 @@ const compile = (compilerOptions = {}) =>
  * it, nor has a comment at its end.
  *
  * @param {string} file
- * @param {{banner?: string, sourcemap?: boolean}} options
+ * @param {{banner?: string, intro?: string, sourcemap?: boolean}} options
  * @returns {OutputOptions}
  */
-const classicScript = (file, {banner = '', sourcemap = false} = {}) => ({
+const classicScript = (file, {banner = '', intro = '', sourcemap = false} = {}) => ({
   file: `dist/${file}`,
   format: 'iife',
+  intro,
   // The map lies beside it: no comment that names it.
   sourcemap: sourcemap && 'hidden',
   plugins: [
@@ -96,6 +97,9 @@ const classicScript = (file, {banner = '', sourcemap = false} = {}) => ({
  * first item is shown, and compiling them one by one took 16 ms. (https://v8.dev/blog/explicit-compile-hints)
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
+
+/** The browser's own types, in whose place MooTools (Joomla 3 and earlier) puts types of its own. */
+const OWN_TYPES = 'const [Event, Document] = [MessageEvent, HTMLDocument].map(Object.getPrototypeOf);';
 
 /**
  * For a script tag: one file with everything in it, classic or a module.
@@ -119,6 +123,7 @@ export const script = {
   ],
   output: classicScript('alliance-widgets.js', {
     banner: `/*! Alliance Widgets ${version}, MIT. Contains Lit, Copyright Google LLC, BSD-3-Clause. */\n${COMPILE_AHEAD}\n`,
+    intro: OWN_TYPES,
     sourcemap: true,
   }),
 };
