@@ -23,7 +23,8 @@ export function link(host: TemplateHost, content: unknown, options: LinkOptions)
   const {url, part, hreflang, selects, picture} = withoutPrototype(options);
   if (!url) return content;
   const {linkTarget, uiLanguage} = host;
-  const newTab = linkTarget === '_blank' && phrase('newTab', uiLanguage);
+  // Browsers know these words in any case.
+  const newTab = linkTarget?.toLowerCase() === '_blank' && phrase('newTab', uiLanguage);
   const select = (event: MouseEvent) => {
     // Both the middle and the right button fire auxclick, but the right one follows no link.
     if (event.button < 2 && !host.dispatchEvent(new AllianceSelectEvent(selects!))) event.preventDefault();

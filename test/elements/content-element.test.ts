@@ -178,6 +178,9 @@ for (const tag of TAGS) {
           expect(text(link)).to.match(/\(opens in a new tab\)$/);
           expect(visible(link.lastElementChild!)).to.be.false;
         }
+        element.linkTarget = '_Blank';
+        await settled(element);
+        for (const link of links(element)) expect(text(link)).to.match(/\(opens in a new tab\)$/);
         element.linkTarget = undefined;
         await settled(element);
         for (const link of links(element)) {

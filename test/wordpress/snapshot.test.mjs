@@ -289,6 +289,7 @@ test('every place of a page, attributes, pools, translations', async () => {
       'heading-level="9"',
       'heading-level="1" heading="&lt;b&gt;"',
       'link-target="_blank"',
+      'link-target="_BLANK"',
       'link-target="other"',
       'date-style="none"',
       'date-style="short"',

@@ -39,7 +39,7 @@ export function snapshot(feed: Feed, options: SnapshotOptions): string | undefin
   } = options;
   const target = attributes['link-target'];
   // Of a new tab nobody could be told.
-  const build = new Builder(phrasing, links, target === '_blank' ? undefined : target || undefined);
+  const build = new Builder(phrasing, links, target?.toLowerCase() === '_blank' ? undefined : target || undefined);
   const level = wholeNumber(attributes['heading-level'], 6) ?? 2;
   const place: Place = {build, language, level};
   const content = contentOf(feed, tag, attributes, place, hasHeading);

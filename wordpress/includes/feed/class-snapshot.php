@@ -70,7 +70,7 @@ final class Snapshot {
 	public function __construct( array $attributes, string $language, bool $is_phrasing = false, bool $has_links = true, bool $has_heading = false ) {
 		$target = $attributes['link-target'] ?? '';
 		// Of a new tab nobody could be told.
-		$this->markup      = new Markup( $is_phrasing, $has_links, '_blank' === $target || '' === $target ? null : $target );
+		$this->markup      = new Markup( $is_phrasing, $has_links, '_blank' === strtolower( $target ) || '' === $target ? null : $target );
 		$this->attributes  = $attributes;
 		$this->language    = $language;
 		$this->locale      = Locale::of( $language );
