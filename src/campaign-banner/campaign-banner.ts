@@ -55,7 +55,7 @@ function sizeOf(title = '') {
  *
  * @csspart base - The whole widget.
  * @csspart heading - The heading of the `heading` attribute.
- * @csspart status - Messages: empty, error, stale.
+ * @csspart status - Messages: empty, error, stale. Always there, even without a message.
  * @csspart retry - The button that tries to load again.
  * @csspart title - The campaign's title.
  * @csspart link - The link in the title, where it is the feed's own.
@@ -75,7 +75,7 @@ function sizeOf(title = '') {
  * @cssprop {<length>} [--alliance-rule=1px] - Thickness of hairlines.
  * @cssprop {<color>} [--alliance-accent=currentColor] - Background of the action.
  * @cssprop {<color>} [--alliance-on-accent=color(from var(--alliance-accent) xyz clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2) clamp(0, (0.18 - y) * 9999, 2) / 1)] - Colour of the action's text: black or white, whichever is readable on the accent.
- * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the hairline between two figures.
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the hairline between two figures, and of the edges of the picture and of buttons.
  * @cssprop {<color> | <image>} [--alliance-banner-background=none] - Background of the banner.
  * @cssprop {<color>} [--alliance-banner-text=inherit] - Colour of the banner's text.
  * @cssprop {<length>+} [--alliance-banner-padding=0] - Padding of the banner; with a background, a border or a shadow, 1.5 times `--alliance-space` by default, in a bar the space.

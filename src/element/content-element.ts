@@ -23,7 +23,7 @@ import {tokens} from './tokens.styles.js';
  * @cssprop {<length>} [--alliance-font-size=max(1em, 12px)] - Size of the text, which all other sizes follow.
  * @cssprop {<number>} [--alliance-font-weight=400] - Weight of the text. By default the page's own where that is lighter than 400.
  * @cssprop {<number>} [--alliance-heading-weight=600] - Weight of headings, titles and figures.
- * @cssprop {<length>} [--alliance-radius=0.25em] - Radius of corners.
+ * @cssprop {<length>} [--alliance-radius=0.25em] - Radius of the corners of buttons, fields, pictures and boxes.
  * @cssprop {<length>} [--alliance-space=1em] - The unit of all distances.
  * @cssprop {<color>} [--alliance-text=inherit] - Colour of the text.
  * @cssprop {<color>} [--alliance-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of small print. By default as quiet as the background allows: about 5:1.

@@ -39,7 +39,7 @@ const newest = new WeakMap<FeedItem[], NewsItem[]>();
  *
  * @csspart base - The whole widget.
  * @csspart heading - The heading of the `heading` attribute.
- * @csspart status - Messages: empty, error, stale.
+ * @csspart status - Messages: empty, error, stale. Always there, even without a message.
  * @csspart retry - The button that tries to load again.
  * @csspart filters - The form that visitors filter by.
  * @csspart search - The search field.
@@ -60,12 +60,12 @@ const newest = new WeakMap<FeedItem[], NewsItem[]>();
  * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of an item's title.
  * @cssprop {<length>} [--alliance-rule=1px] - Thickness of hairlines.
  * @cssprop {<length>} [--alliance-gap=calc(2.5 * var(--alliance-space))] - Distance between items. In cards, 2 and 1.5 times the space between rows and columns; in compact lists, the space.
- * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of hairlines between items and above cards.
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of hairlines, and of the edges of pictures, buttons and fields.
  * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
  * @cssprop {<length>+} [--alliance-card-padding=calc(0.75 * var(--alliance-space)) 0 0] - Padding of a card; in a box, `--alliance-space` on all sides.
  * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
- * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - How round a box's corners are. An open card's are square by default.
+ * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - Radius of a card's corners. Unless it is a box, they are square by default.
  * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
  * @cssprop {<integer>} [--alliance-card-columns=99] - The maximum number of columns, each at least 15em wide.
  * @cssprop {<ratio>} [--alliance-card-image-ratio=3 / 2] - Proportions of a picture. In rows, 4 / 3.

@@ -31,7 +31,7 @@ import {publicationCardStyles} from './publication-card.styles.js';
  *
  * @csspart base - The whole widget.
  * @csspart heading - The heading of the `heading` attribute.
- * @csspart status - Messages: empty, error, stale.
+ * @csspart status - Messages: empty, error, stale. Always there, even without a message.
  * @csspart retry - The button that tries to load again.
  * @csspart cover - The cover: a picture, or a drawn one.
  * @csspart title - The title.
@@ -47,12 +47,12 @@ import {publicationCardStyles} from './publication-card.styles.js';
  *
  * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of the title.
  * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - The accent, whose hue drawn covers start from. This default is the covers' own; elsewhere, the accent is the text colour.
- * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the cover's edge.
+ * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the edges of the cover and of buttons.
  * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
  * @cssprop {<length>+} [--alliance-card-padding=0] - Padding of a card; in a box, `--alliance-space` by default.
  * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
- * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - Radius of a card's corners.
+ * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - Radius of a card's corners, which show when it is a box.
  * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
  * @cssprop {<length>} [--alliance-card-cover-size=6em] - Width of the cover. In a narrow card, 4.5em.
  */
