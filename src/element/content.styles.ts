@@ -76,6 +76,9 @@ export const shared = css`
   .title a {
     display: block;
     inline-size: fit-content;
+    /* High enough for a finger. */
+    min-block-size: 24px;
+    align-content: center;
     text-decoration-color: transparent;
   }
   /* A picture's link. */
@@ -96,7 +99,7 @@ export const shared = css`
   p.small {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 0.8em;
+    gap: 0.3em 0.9em;
     margin-inline-start: -4px;
     padding-inline: 4px;
     max-inline-size: none;

@@ -267,4 +267,21 @@ describe('<publication-card>', () => {
       expect(name!.bottom).to.be.at.most(agency!.top + 0.5);
     }
   });
+
+  it('in a sidebar, keeps title and cover together: words whole, at one edge, high enough for a finger', async () => {
+    const arabic = {...publication(1), language: 'ar', title: 'أرقام جديدة'};
+    const long = {...publication(2), title: 'Convention'};
+    for (const [item, fontSize] of [
+      [arabic, 16],
+      [long, 32],
+    ] as const) {
+      const card = await cardOf(feedOf([item]), `style="width: 320px; font-size: ${fontSize}px"`);
+      const cover = part(card, 'cover')!.getBoundingClientRect();
+      const link = part(card, 'link')!;
+      const {left, width, height} = link.getBoundingClientRect();
+      expect(left, item.title).to.be.closeTo(cover.right + 0.75 * fontSize, 1);
+      expect(left + width, item.title).to.be.at.most(321 + card.getBoundingClientRect().left);
+      expect(height, item.title).to.be.within(24, 1.5 * fontSize);
+    }
+  });
 });
