@@ -6,7 +6,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
-/** What Node has and the language hasn't, as the tools use it. */
+/** Globals that Node adds to the language, as far as the tools use them. */
 const node = Object.fromEntries(
   ['console', 'fetch', 'process', 'setTimeout', 'structuredClone', 'URL'].map((name) => [name, 'readonly']),
 );
@@ -17,8 +17,8 @@ const browser = Object.fromEntries(
 );
 
 /**
- * The folders of src/, from the bottom up. A module imports from its own folder and from lower lines only, so that data
- * flows one way: from the feed's address to the DOM. docs/architecture.md says what each is for.
+ * The folders of src/ in their order. A module imports only from its own folder and from earlier lines, so that data flows
+ * one way: from the feed's address to the DOM. docs/architecture.md says what each is for.
  */
 const LAYERS = [
   ['host-page'],
@@ -36,7 +36,7 @@ const LAYERS = [
 ];
 
 /**
- * What a module in a folder of src/ must not import: whatever is beside its folder or above it.
+ * What a module in a folder of src/ must not import: the other folders on its line, and those on later lines.
  *
  * @type {import('eslint').Linter.Config[]}
  */
@@ -61,7 +61,7 @@ const layerRules = LAYERS.flatMap((layer, level) =>
 );
 
 /**
- * A pattern of how modules in a folder of src/ name another folder, or a module, of src/.
+ * Matches how modules in a folder of src/ name another folder, or a module, of src/.
  *
  * @param {string} folder
  * @param {string} other
@@ -72,7 +72,7 @@ function importOf(folder, other) {
 }
 
 /**
- * A plugin's settings for files like this one. Its types don't tell them from those for older files.
+ * A plugin's settings for files like this one. Its types don't distinguish these from settings for older config files.
  *
  * @param {import('eslint').ESLint.Plugin} plugin
  * @param {string} name
@@ -116,7 +116,7 @@ export default defineConfig(
       'lit/no-legacy-imports': 'error',
       'lit/no-template-bind': 'error',
       'lit/no-useless-template-literals': 'error',
-      // WebKit takes a list without markers for none, unless its role says so.
+      // WebKit doesn't treat a list without markers as a list, unless its role says so.
       'lit-a11y/no-redundant-role': 'off',
     },
   },
@@ -139,7 +139,7 @@ export default defineConfig(
   {
     files: ['publisher/test/**/*.ts'],
     rules: {
-      // The runner waits for what a file's tests promise.
+      // The runner waits for the promises that a file's tests return.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {allowForKnownSafeCalls: [{from: 'package', name: ['test', 'after'], package: 'node:test'}]},
@@ -163,10 +163,10 @@ export default defineConfig(
       },
     },
   },
-  // Their types are checked, and so are their globals.
+  // TypeScript checks their types, including their globals.
   {files: ['*.mjs', 'bench/**', 'publisher/**/*.mjs', 'scripts/**', 'test/**/*.mjs'], rules: {'no-undef': 'off'}},
   {
-    // Measured beside the widgets as what a page's own developer would write.
+    // Code as a page's own developer would write it, to compare the widgets with.
     files: ['bench/{hand-written,lit,peers}/*.ts'],
     rules: {
       '@typescript-eslint/no-misused-promises': 'off',

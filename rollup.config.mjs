@@ -9,7 +9,7 @@ import {lowerTemplates} from './scripts/build/lower-templates.mjs';
 import {minifyTemplates} from './scripts/build/minify-templates.mjs';
 import {wrapScript} from './scripts/build/wrap-script.mjs';
 
-// Their types are those of CommonJS modules, which they are not.
+// These plugins' types are written for CommonJS modules, which they are not.
 const terser = /** @type {typeof import('@rollup/plugin-terser').default} */ (/** @type {unknown} */ (terserPlugin));
 const typescript = /** @type {typeof import('@rollup/plugin-typescript').default} */ (
   /** @type {unknown} */ (typescriptPlugin)
@@ -19,7 +19,8 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const defines = readdirSync('src/define').map((name) => `src/define/${name}`);
 
 /**
- * Nothing of an earlier build is left, but the script, which its own build replaces: the demo may be using it.
+ * Removes the output of an earlier build, except for the script, which its own build replaces: the demo may be using
+ * it.
  *
  * @returns {Plugin}
  */
@@ -33,19 +34,19 @@ const clean = () => ({
 });
 
 /**
- * For npm: a module a source module, which the page's own tools resolve, bundle and minify.
+ * For npm: one module for each source module, which the page's own tools resolve, bundle and minify.
  *
  * @type {RollupOptions & {output: OutputOptions}}
  */
 const modules = {
   input: ['src/index.ts', 'src/define.ts', 'src/react.ts', ...defines],
   external: [/^lit(\/|$)/, /^@lit\//, 'react'],
-  // No import is left for nothing, of which bundlers would warn.
+  // Leaves no import without a purpose, which bundlers would warn about.
   treeshake: {moduleSideEffects: (id) => /\/define(\/|\.)/.test(id)},
   plugins: [
     clean(),
     typescript({tsconfig: 'tsconfig.build.json', noEmitOnError: true, exclude: ['src/script/**', 'src/embed/**']}),
-    // What the page's own tools leave as it is.
+    // Things that the page's own tools leave as they are.
     minifyTemplates(),
   ],
   output: {
@@ -55,12 +56,12 @@ const modules = {
     preserveModules: true,
     preserveModulesRoot: 'src',
     hoistTransitiveImports: false,
-    // Components with effects: on a server, React's own must know that they are for the browser, too.
+    // Components with effects: a server's React must know that they are for the browser, too.
     banner: ({name}) => (name === 'react' ? "'use client';" : ''),
   },
 };
 
-/** TypeScript, for a file that pages load as it is. `npm run lint` checks its types. */
+/** Compiles TypeScript for a file that pages load as it is. `npm run lint` checks its types. */
 const compile = (compilerOptions = {}) =>
   typescript({
     tsconfig: 'tsconfig.build.json',
@@ -69,8 +70,8 @@ const compile = (compilerOptions = {}) =>
   });
 
 /**
- * A file that pages load as it is. Tools put such files together and wrap them: it takes no part of what stands before
- * it, nor has a comment at its end.
+ * A file that pages load as it is. Tools concatenate and wrap such files, so it must not join with the code before it,
+ * or end with a comment.
  *
  * @param {string} file
  * @param {{banner?: string, intro?: string, sourcemap?: boolean}} options
@@ -80,7 +81,7 @@ const classicScript = (file, {banner = '', intro = '', sourcemap = false} = {}) 
   file: `dist/${file}`,
   format: 'iife',
   intro,
-  // The map lies beside it: no comment that names it.
+  // The map is next to the file, so no comment needs to name it.
   sourcemap: sourcemap && 'hidden',
   plugins: [
     terser({
@@ -93,7 +94,7 @@ const classicScript = (file, {banner = '', intro = '', sourcemap = false} = {}) 
 });
 
 /**
- * V8's hint to compile all functions while the file is loaded, beside the main thread: nearly all of them run before the
+ * V8's hint to compile all functions while the file loads, outside the main thread. Nearly all of them run before the
  * first item is shown, and compiling them one by one took 16 ms. (https://v8.dev/blog/explicit-compile-hints)
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
@@ -115,7 +116,7 @@ export const script = {
     guardLit(),
     lowerTemplates(),
     {
-      // Optimizers leave alone what is called so.
+      // Optimizers leave files with such names alone.
       name: 'min',
       writeBundle: () => copyFileSync('dist/alliance-widgets.js', 'dist/alliance-widgets.min.js'),
     },
@@ -129,7 +130,7 @@ export const script = {
 };
 
 /**
- * The page for a frame, which makes sure of its scripts, and what stands beside it.
+ * The page for a frame, which verifies its scripts, and the files next to it.
  *
  * @returns {Plugin}
  */
@@ -143,7 +144,7 @@ const embedPage = () => ({
       hash: integrityOf(readFileSync(`dist/${name}`)),
     }));
     const hashed = hashes.reduce((html, {name, hash}) => withIntegrity(html, hash, name), page);
-    // By their hashes, too: in a sandbox without an origin, WebKit takes 'self' for nobody.
+    // By their hashes, too: in a sandbox without an origin, `'self'` matches nothing in WebKit.
     const allowed = ["script-src 'self'", ...hashes.map(({hash}) => `'${hash}'`)].join(' ');
     writeFileSync('dist/embed.html', hashed.replace("script-src 'self'", allowed));
   },
@@ -160,7 +161,7 @@ const small = (name, plugins = []) => ({
   output: classicScript(`${name}.js`),
 });
 
-/** For a frame; after the script, of which the page has the hash. */
+/** For a frame. Built after the script, whose hash the page needs. */
 export const embed = [small('alliance-frame'), small('embed', [embedPage(), writeIntegrity()])];
 
 export default [modules, script, ...embed];

@@ -16,7 +16,7 @@ import {webkitLauncher} from './scripts/engines/webkit-launcher.mjs';
 import {countBrowserTests, listTestFiles} from './scripts/test/browser-reporter.mjs';
 import {guestServer} from './test/helpers/guest-server.mjs';
 
-/** On either side of the date line: what is read as a moment shows up as the wrong day in one of them. */
+/** Zones on either side of the date line: if a date is read as a moment, one of them shows the wrong day. */
 const ZONES = ['Pacific/Auckland', 'America/Los_Angeles'];
 
 const EVERY_UNIT_TEST = 'test/unit/every-unit-test.ts';
@@ -48,7 +48,7 @@ function launcher(engine, zone) {
   /** @type {import('puppeteer').LaunchOptions} */
   const options = chromium ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']} : {browser: 'firefox'};
   const browser = puppeteerLauncher({
-    // Puppeteer would hear of each of a page's requests, which takes longer than the page.
+    // Puppeteer would process each request of a page, which takes longer than the page.
     launchOptions: {...found[engine], ...options, env, networkEnabled: false, issuesEnabled: false},
     ...(chromium && {createPage: focusedPage}),
   });
@@ -66,7 +66,7 @@ function webkit(name, env = process.env) {
 }
 
 /**
- * A page that has the focus, whatever other windows a test has opened.
+ * Makes a page keep the focus, whatever other windows a test has opened.
  *
  * @param {{browser: import('puppeteer').Browser, context?: import('puppeteer').BrowserContext}} launched
  */
@@ -93,7 +93,8 @@ function zoneGroups() {
 }
 
 /**
- * All unit tests on one page, as they share one process in Node: a page a file takes longer than most of them.
+ * Puts all unit tests on one page, as they share one process in Node: a page for each file takes longer than most of
+ * the tests.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -110,7 +111,7 @@ const unitTestsOnOnePage = () => ({
 });
 
 /**
- * Leaves connections open. Where the server closes one just as a browser uses it again, a request of a test fails.
+ * Leaves connections open. If the server closes one just as a browser reuses it, a request of a test fails.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -155,7 +156,7 @@ function groupsOf(engine) {
 }
 
 /**
- * A browser that counts no lines: that takes longer than most tests.
+ * Turns coverage off for a browser, because counting takes longer than most tests.
  *
  * @param {import('@web/test-runner').BrowserLauncher} browser
  */
@@ -167,12 +168,13 @@ function uncounted(browser) {
 
 export default {
   rootDir: import.meta.dirname,
-  // A whole run consists of groups only.
+  // A whole run consists only of groups.
   files: isWhole ? undefined : FILES,
   // The slowest engine first, so that none is left to run alone.
   groups: [...(isWhole ? [...engines].reverse().flatMap(groupsOf) : []), ...zoneGroups()],
   browsers: engines.map((engine) => launcher(engine)),
-  // One page a browser, so that it has the focus; all engines at once, as each of them waits now and then.
+  // One page for each browser, so that it has the focus. All engines run at once, because each of them waits now and
+  // then.
   concurrency: 1,
   concurrentBrowsers: 4,
   browserStartTimeout: 180_000,
@@ -185,9 +187,9 @@ export default {
     ...(process.stdout.isTTY ? [defaultReporter()] : [defaultReporter({reportTestProgress: false}), listTestFiles()]),
     countBrowserTests,
   ],
-  // A slow machine makes tests slow, not red: only what would never end ends here.
+  // A slow machine makes tests slow, but not red: only what would never end ends here.
   testFramework: {config: {timeout: 180_000}},
-  // What the console says of feeds that tests make fail is no news here.
+  // Messages about feeds that tests make fail on purpose are not news here.
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ {args: [message]}) =>
     !/^(Lit is in dev mode|\w+:\/\/\w+\.example)/.test(String(message)),
 

@@ -1,8 +1,11 @@
-/** Known weaknesses of what users install along with this package. Says so, and no more, where nobody can be asked. */
+/**
+ * Reports known vulnerabilities in the packages that users install along with this one. If the registry cannot be
+ * reached, it only says so.
+ */
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
-/** How many there are; `undefined` without an answer. */
+/** The number of vulnerabilities; `undefined` without an answer. */
 export function audit() {
   const options = ['--omit=dev', '--json', '--fetch-retries=0', '--fetch-timeout=20000'];
   const {stdout} = spawnSync('npm', ['audit', ...options], {encoding: 'utf8', shell: process.platform === 'win32'});

@@ -1,7 +1,6 @@
 /**
- * All types, and lint of the files that have changed: `npm run check`. `npm run lint` lints everything.
- *
- * To lint everything afresh takes a minute; what this leaves out, `npm test` finds.
+ * Checks all types, and lints the files that have changed: `npm run check`. `npm run lint` lints everything. A full
+ * lint takes a minute; `npm test` finds whatever this leaves out.
  */
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
@@ -22,7 +21,7 @@ function git(...command) {
   }
 }
 
-/** The files that differ from what others have, committed or not; everything if git doesn't know. */
+/** The files that differ from the shared branch, committed or not; everything if git doesn't know. */
 function changedFiles() {
   const base = git('merge-base', 'HEAD', '@{upstream}') ?? git('merge-base', 'HEAD', 'origin/HEAD') ?? ['HEAD'];
   const changed = git('diff', '--name-only', '--relative', base[0] ?? 'HEAD');

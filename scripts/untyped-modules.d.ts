@@ -1,4 +1,4 @@
-/** What the tools use of modules that come without types. */
+/** Types for the parts that the tools use of modules without types. */
 declare module '@custom-elements-manifest/analyzer/cli.js' {
   import type {Package} from 'custom-elements-manifest/schema.js';
 

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 const GLOBALS = fileURLToPath(new URL('../../src/script/lit-globals.ts', import.meta.url));
 
 /**
- * What Lit's modules read from the page, and what lit-globals.ts gives them instead.
+ * The globals that Lit's modules read, with what lit-globals.ts gives them instead.
  *
  * @type {Record<string, Record<string, string>>}
  */
@@ -18,7 +18,7 @@ const REPLACED = {
   '/lit-element/lit-element.js': {globalThis: 'litGlobals'},
 };
 
-/** Lit gives its listeners as their own options, to which a page's `Function.prototype` may have added. */
+/** Lit passes its listeners as their own options, to which a page's `Function.prototype` may have added members. */
 const LISTENER = {
   file: '/lit-html/lit-html.js',
   options: /(?<=(?:remove|add)EventListener\(this\.name,this,)(\w+)\)/g,
@@ -26,8 +26,8 @@ const LISTENER = {
 };
 
 /**
- * Gives Lit a `globalThis` of our own in the script tag's file, by an import of that name: its code stays as it is, but for
- * the options of listeners. Fails where Lit no longer reads what is replaced here.
+ * Gives Lit a `globalThis` of our own in the script tag's file, by importing one of that name. Lit's code stays as it
+ * is, except for the options of listeners. Fails if Lit no longer reads what is replaced here.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -1,4 +1,4 @@
-/** The hashes by which a page makes sure of what it loads (Subresource Integrity). */
+/** The hashes with which a page verifies what it loads (Subresource Integrity). */
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -29,7 +29,7 @@ export function integrities(folder) {
 }
 
 /**
- * Markdown or HTML, the hash put into each tag that loads the script of that name, or its `.min.js` copy.
+ * Puts the hash into each tag in Markdown or HTML that loads the script of that name, or its `.min.js` copy.
  *
  * @param {string} text
  * @param {string} hash
@@ -44,7 +44,7 @@ export const withIntegrity = (text, hash, name = 'alliance-widgets.js') =>
   );
 
 /**
- * Writes dist/integrity.json when everything else is there.
+ * Writes dist/integrity.json when all other files are written.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -6,10 +6,9 @@ const HELPER = fileURLToPath(new URL('../../src/host-page/template-strings.ts', 
 /** @typedef {import('rollup').AstNode & Record<string, any>} Node */
 
 /**
- * Writes template literals as calls and sums of plain strings, in the files that pages load as they are.
- *
- * Optimizers minify such files once more. Those that don't parse them (JSMin and its many ports) take what stands in a
- * template literal for code and remove its white space; plain strings all of them know.
+ * Writes template literals as calls and concatenations of plain strings, in the files that pages load as they are.
+ * Optimizers minify such files once more. Those that don't parse them (JSMin and its many ports) take the text of a
+ * template literal for code and remove its white space; all of them know plain strings.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -42,7 +41,7 @@ export function lowerTemplates() {
 }
 
 /**
- * Puts something else in the place of a template literal's texts, and its expressions into parentheses.
+ * Replaces the texts of a template literal, and puts its expressions into parentheses.
  *
  * @param {MagicString} lowered
  * @param {Node} literal
@@ -54,7 +53,7 @@ function replaceTexts(lowered, {quasis}, textOf, {between, end}) {
     const text = textOf(quasi, index);
     const before = index === 0 ? '' : `)${text && between}`;
     const after = quasi.tail ? end : `${between}(`;
-    // With the backtick or brace before it, and the one behind it.
+    // Including the backtick or brace before it and the one after it.
     lowered.overwrite(quasi.start - 1, quasi.end + (quasi.tail ? 1 : 2), before + text + after);
   });
 }

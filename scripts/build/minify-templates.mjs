@@ -1,14 +1,12 @@
 /**
- * Minifies the contents of html`` and css`` templates.
- *
- * White space in HTML is reduced to one space, and removed beside elements that are blocks by HTML's own style sheet: in
- * ours, too. CSS goes through esbuild, since the library's own minifier (clean-css) doesn't know nesting, container queries
- * and `:state()`.
+ * Minifies the contents of html`` and css`` templates. White space in HTML is reduced to one space, and removed next to
+ * elements that HTML's style sheet, and ours, displays as blocks. CSS goes through esbuild, because the library's own
+ * minifier (clean-css) doesn't know nesting, container queries and `:state()`.
  */
 import {transformSync} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
-/** What the library puts in the place of an expression. */
+/** The library puts this in place of an expression. */
 const EXPRESSION = '@TEMPLATE_EXPRESSION();';
 
 /** @param {string} css */
@@ -19,7 +17,7 @@ export function minifyCSS(css) {
   const [first = '', ...rest] = css.split(EXPRESSION);
   let standIns = first;
   const ends = rest.map((text, index) => {
-    // A declaration or rule of its own, or else a part of one.
+    // A declaration or rule by itself, or else a part of one.
     const whole = /(^|[{};]|\*\/)\s*$/.test(standIns) && /^\s*([;}\n]|$)/.test(text);
     standIns += whole ? `@expression-${index}-;${text.replace(/^\s*;/, '')}` : `expression-${index}-${text}`;
     return whole && /^\s*;/.test(text) ? ';' : '';
@@ -36,7 +34,7 @@ export function minifyCSS(css) {
   if (warning) throw new Error(`${warning.text} in css\`\`: ${warning.location?.lineText}`);
 
   let count = 0;
-  // What esbuild leaves in the values of custom properties, whatever they are: outside strings, it says nothing.
+  // esbuild keeps white space in the values of custom properties. Outside strings, it means nothing.
   const dense = code.trim().replace(/("[^"]*")|(--[\w-]+:|[(,])\s+|\s+(\))/g, '$1$2$3');
   const minified = dense.replace(/@expression-(\d+)-;?|expression-(\d+)-/g, (_, whole, part) => {
     if (Number(whole ?? part) !== count++) throw new Error(`Expressions of a css\`\` have changed places: ${code}`);

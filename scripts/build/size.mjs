@@ -1,12 +1,12 @@
 /**
- * What a visitor downloads, with brotli: the script, and each element as an application bundles it with Lit. Fails when a
- * budget is passed. The parts are those of the script's modules, minified but not compressed.
+ * Measures what a visitor downloads, compressed with brotli: the script, and each element as an application bundles it
+ * with Lit. Fails if a budget is exceeded. The parts are the script's modules, minified but not compressed.
  */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 
-/** Bytes: what the last release reached, and 2 %, so that no fix is refused for a few bytes. */
+/** In bytes: the size of the last release plus 2 %, so that no fix is refused for a few bytes. */
 const BUDGETS = {
   'dist/alliance-widgets.js': {budget: 47_270},
   'dist/define/news-list.js': {budget: 40_190},
@@ -44,12 +44,12 @@ function bundle(entry) {
     target: 'es2022',
     conditions: ['production', 'browser'],
     legalComments: 'none',
-    // Imports for their types' sake, which esbuild warns of.
+    // esbuild warns about imports that are there only for their types.
     logLevel: 'error',
   });
 }
 
-/** Bytes of each folder of the library and each dependency, most first. */
+/** The bytes of each folder of the library and of each dependency, largest first. */
 async function parts() {
   const {metafile} = await bundle('dist/define.js');
   const sums = new Map();

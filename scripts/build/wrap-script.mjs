@@ -2,9 +2,9 @@ import MagicString from 'magic-string';
 import {nodesOf} from './lower-templates.mjs';
 
 /**
- * Makes a minified script safe to be put together with others, and to be minified once more by tools that don't parse it:
- * it takes no part of what stands before it, and a regular expression is known by the parenthesis before it and has no
- * slash that could be taken for its end.
+ * Makes a minified script safe to be concatenated with others, and to be minified again by tools that don't parse it:
+ * it cannot be joined with the code before it, and each regular expression follows a parenthesis and has no slash that
+ * could be taken for its end.
  *
  * @param {string} banner
  * @returns {import('rollup').Plugin}

@@ -1,6 +1,4 @@
-/**
- * What editors want to know of the elements, from the manifest: VS Code's custom data and JetBrains' web types.
- */
+/** Makes data for editors from the manifest: VS Code's custom data and JetBrains' web types. */
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -15,9 +13,9 @@ const JET_BRAINS = 'web-types.json';
  * @returns {Record<string, string>} contents by file name
  */
 export function editorData(manifest) {
-  // Both can only write files.
+  // Both packages can only write files.
   const outdir = mkdtempSync(join(tmpdir(), 'editor-data-'));
-  // They change what they are given, and their own types of a manifest are narrower than the schema.
+  // They change their input, and their own types of a manifest are narrower than the schema.
   const copy = () => /** @type {any} */ (structuredClone(manifest));
   const options = () => ({outdir, hideLogs: true, skip: false});
   try {
@@ -46,7 +44,8 @@ export function editorData(manifest) {
 /** @typedef {{name: string, description: string}} Entry */
 
 /**
- * What several elements share is generated once for each of them. Makes one entry of these, with all that is said of it.
+ * Entries that several elements share are generated once for each of them. Merges these into one, with all their
+ * descriptions.
  *
  * @param {Entry[]} entries
  */

@@ -1,5 +1,5 @@
 /**
- * The elements of a manifest, for all that is made from it.
+ * The elements of a manifest, for everything that is made from it.
  *
  * @import {Attribute, CustomElementDeclaration, Declaration, Package} from 'custom-elements-manifest/schema.js'
  */

@@ -1,5 +1,6 @@
 /**
- * Types for the templates of frameworks, from the manifest: what each element takes there, and how it is written.
+ * Makes types for the templates of frameworks from the manifest: what each element accepts there, and how it is
+ * written.
  *
  * @import {Attribute, Package} from 'custom-elements-manifest/schema.js'
  * @import {ElementDeclaration} from './elements-of.mjs'
@@ -8,10 +9,10 @@ import {elementsOf, propertiesOf} from './elements-of.mjs';
 
 const HEAD = '// Written by `npm run docs`.\n';
 
-/** A listener that knows its element, as listeners of the frameworks' own events do. */
+/** A listener that knows its element, like listeners of the frameworks' own events. */
 const HANDLER = '(event: V & {readonly currentTarget: E}) => void';
 
-/** Handlers of events, by the names that a framework gives them. */
+/** Event handlers, by the names that a framework gives them. */
 const handlers = (/** @type {string} */ name) => `{[K in keyof V & string as ${name}]?: Handler<E, V[K]> | undefined}`;
 
 /**
@@ -33,7 +34,7 @@ const FRAMEWORKS = {
     element: `HTMLAttributes<E> & RefAttributes<E> & {class?: string} & A & Omit<P, keyof A> & ${handlers('`on${K}`')}`,
     declare: (rows) =>
       `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
-    // Besides the types of tags, components that hydrate; their events are named as React names its own, too.
+    // Besides the types of tags, this has components that hydrate; their events also have names in React's style.
     exports: (elements) =>
       '\ntype EventProp<K> = K extends `alliance-${infer Name}` ? `onAlliance${Capitalize<Name>}` : never;\n' +
       'type Component<E, A, P, V extends {[K in keyof V]: Event}> = FunctionComponent<\n' +
@@ -65,7 +66,7 @@ const FRAMEWORKS = {
   },
   vue: {
     imports: `import type {HTMLAttributes, VNodeProps} from 'vue';`,
-    // Its tools know an attribute by its name in camelCase only, however the template writes it.
+    // Svelte's tools know an attribute only by its name in camelCase, however the template writes it.
     helpers:
       'type Camel<K> = K extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : K;\n' +
       'type Camels<A> = {[K in keyof A as Camel<K>]: A[K]};\n',
@@ -77,7 +78,7 @@ const FRAMEWORKS = {
 const key = (/** @type {string} */ name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
 /**
- * What markup may say: text will always do.
+ * What markup may contain: text is always allowed.
  *
  * @param {Attribute} attribute
  */
@@ -106,7 +107,7 @@ function events({name, events: all = []}) {
   return `/** Events of \`${name}\`. */\nexport interface ${name}Events {\n${rows.join('')}}\n`;
 }
 
-/** The four types that say what an element is in a template. */
+/** The four types that describe an element in a template. */
 const typesOf = (/** @type {string} */ name) => `${name}Element, ${name}Attributes, ${name}Properties, ${name}Events`;
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Writes what is made from the elements' doc blocks: custom-elements.json, the reference in README.md, data for editors,
- * types for frameworks, and what the WordPress plugin knows of them; and the built script's hash into README.md.
- * With --check it writes nothing, and fails when they are not up to date.
+ * Writes everything that is made from the elements' doc blocks: custom-elements.json, the reference in README.md, data
+ * for editors, types for frameworks, and what the WordPress plugin knows of the elements; also the built script's hash
+ * in README.md. With --check it writes nothing, and fails if they are not up to date.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What the analyzer can't know of this project's elements: how they are defined, which attribute a property has and what
- * its default is (both said at run time, by functions), and which modules and members are anybody else's business.
+ * Completes what the analyzer cannot know of this project's elements: how they are defined, the attributes and defaults
+ * of their properties (functions return both at run time), and which modules and members are public.
  *
  * @import {Attribute, CustomElementDeclaration, CssCustomProperty, CustomElementField, Module, Package} from 'custom-elements-manifest/schema.js'
  */
@@ -81,7 +81,7 @@ export function elements() {
         declaration.members = declaration.members?.filter(
           ({name, privacy = 'public'}) => privacy === 'public' && !name.startsWith('#'),
         );
-        // What the analyzer takes for a type, the schema calls a syntax.
+        // What the analyzer calls a type, the schema calls a syntax.
         const element = /** @type {AnalyzedElement} */ (declaration);
         element.cssProperties = element.cssProperties?.map(({type, ...property}) => ({
           ...property,
@@ -92,7 +92,7 @@ export function elements() {
         else for (const member of /** @type {const} */ (['attributes', 'customElement'])) delete element[member];
       }
       manifest.modules = publicModules(manifest.modules);
-      // Where they are in the package.
+      // Their paths in the package.
       manifest.modules = JSON.parse(
         JSON.stringify(manifest.modules).replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"'),
       );
@@ -110,10 +110,10 @@ export function elements() {
       if (field.type) field.type.text = unions.get(field.type.text) ?? field.type.text;
       delete field.attribute;
     }
-    // Found in the code, without its name: the comment has it.
+    // The analyzer has found this one in the code, without its name, which the comment has.
     declaration.events = declaration.events?.filter(({name}) => name);
 
-    // The order matters: Lit completes a class when it is asked for its attributes.
+    // The order matters: Lit completes a class when its attributes are read.
     const elementClass = classes[declaration.name];
     if (!elementClass) throw new Error(`<${tagName}>: ${INDEX} has no ${declaration.name}`);
     const {observedAttributes, elementProperties} = elementClass;
@@ -144,8 +144,8 @@ export function elements() {
 }
 
 /**
- * Those that define an element, and those of the public classes and their ancestors, without what else is in them. Sorted by
- * path, as files are found in any order.
+ * Keeps the modules that define an element and those of the public classes and their ancestors, without their other
+ * declarations. They are sorted by path, because files are found in any order.
  *
  * @param {Module[]} modules
  */
@@ -169,7 +169,7 @@ function publicModules(modules) {
       declarations: (module.declarations ?? []).filter(({name}) => names.has(name)),
       exports: (module.exports ?? []).filter(
         ({kind, name, declaration}) =>
-          // A tag has a hyphen; `define(tag, …)` itself is none.
+          // A tag has a hyphen, so `define(tag, …)` itself is not one.
           (kind === 'custom-element-definition' && name.includes('-')) || names.has(declaration?.name),
       ),
     }))

@@ -9,7 +9,7 @@ import {methodsOf, propertiesOf} from './elements-of.mjs';
  */
 export function section(element) {
   const {tagName, summary, attributes, events, slots, cssStates, cssParts, cssProperties} = element;
-  // Attributes in the order of their fields, those of the element itself first.
+  // Attributes in the order of their fields, the element's own first.
   const rows = propertiesOf(element).map((property) => ({
     ...property,
     attribute: attributes.find(({fieldName}) => fieldName === property.name)?.name,

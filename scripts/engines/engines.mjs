@@ -1,6 +1,4 @@
-/**
- * The browsers of this machine that the tests can run in.
- */
+/** The browsers on this machine in which the tests can run. */
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
@@ -9,7 +7,7 @@ import {delimiter, join} from 'node:path';
 /** @type {readonly Engine[]} */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** The Debian packages that bring each engine. */
+/** The Debian packages that contain each engine. */
 export const PACKAGES = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
@@ -48,7 +46,7 @@ export function findEngines() {
   return found;
 }
 
-/** The engines that `ENGINES=chromium,firefox` asks for, or every one there is. */
+/** The engines that `ENGINES=chromium,firefox` asks for, or all that are installed. */
 export function chooseEngines(found = findEngines(), wanted = process.env.ENGINES) {
   if (!wanted) return ENGINES.filter((name) => found[name]);
   return wanted.split(',').map((text) => {
@@ -83,7 +81,7 @@ function firstExisting(...paths) {
   return paths.find((path) => existsSync(path));
 }
 
-/** WebKitGTK's test browser is not on the path, but beside the library, in a folder named after the machine. */
+/** WebKitGTK's test browser is not on the path. It is next to the library, in a folder named after the machine. */
 function findMiniBrowser() {
   for (const root of ['/usr/lib', '/usr/libexec', '/usr/lib64']) {
     const folders = existsSync(root) ? readdirSync(root) : [];

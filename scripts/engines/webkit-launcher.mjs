@@ -6,7 +6,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 
 /**
- * A launcher for WebKitGTK's MiniBrowser, on a virtual display that lives as long as the test run.
+ * A launcher for WebKitGTK's MiniBrowser, on a virtual display that exists as long as the test run.
  *
  * @param {{driver: string, browser: string, xvfb: string}} paths
  * @param {{name: string, env: Record<string, string | undefined>}} options
@@ -75,12 +75,12 @@ async function startDriver({driver, xvfb}, env) {
     env: {
       ...env,
       DISPLAY: `:${String(display).trim()}`,
-      // WebKit's sandbox needs user namespaces, which containers and root don't have.
+      // WebKit's sandbox needs user namespaces, which are missing in containers and for root.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       NO_AT_BRIDGE: '1',
-      // Without a graphics card, the processor would have to put layers together as well.
+      // Without a graphics card, compositing would be one more task for the processor.
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      // Else `navigator.language` is "C" where no locale is set.
+      // Otherwise `navigator.language` is "C" if no locale is set.
       LC_ALL: 'en_US.UTF-8',
     },
   });

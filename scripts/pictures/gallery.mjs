@@ -22,7 +22,7 @@ const DIRECTIONS = {ltr: ['en', 'feeds/alliance.json'], rtl: ['ar', 'feeds/allia
 /** @typedef {keyof typeof DIRECTIONS} Direction */
 
 /**
- * What is shown, by the name of its pictures; a provider around it loads the default feed.
+ * The markup in each picture, by the picture's name; a provider around it loads the default feed.
  *
  * @type {Record<string, string>}
  */
@@ -54,7 +54,7 @@ const WAYS = {
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 /**
- * Feeds that no folder has, by path.
+ * Feeds that are not in any folder, by path.
  *
  * @type {Record<string, object>}
  */
@@ -111,7 +111,7 @@ function page(shot) {
 /** @typedef {import('../../src/index.js').NewsList} Widget any of them; all can reload */
 
 /**
- * In the page: everything has come to rest.
+ * In the page: waits until everything has settled.
  *
  * @param {string} name
  */
@@ -134,7 +134,7 @@ async function rest(name) {
     ...all(shadowRoot, '*').map((inner) => inner.shadowRoot),
   ]);
   const images = /** @type {HTMLImageElement[]} */ (roots.flatMap((root) => all(root, 'img')));
-  // What is out of sight is on the picture, too.
+  // Pictures out of sight are in the screenshot, too.
   for (const image of images) image.loading = 'eager';
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
   await frame();
@@ -158,7 +158,7 @@ for (const name of Object.keys(WAYS).filter((name) => name.includes(wanted))) {
         await tab.goto(`http://127.0.0.1:${port}/page?${new URLSearchParams({name, scheme, dir})}`);
         await tab.evaluate(rest, name);
         const file = `${name}-${width}-${scheme}-${dir}.png`;
-        // Not `fullPage`: that shifts pages from right to left sideways.
+        // Not `fullPage`, which shifts right-to-left pages sideways.
         await tab.setViewport({width: width + 32, height: await tab.evaluate(height)});
         await tab.screenshot({path: `shots/${file}`, captureBeyondViewport: false});
         files.push(file);

@@ -26,16 +26,16 @@ function inWordPress(/** @type {string[]} */ ...options) {
   process.exitCode = status ?? 1;
 }
 
-/** In the page: the widget has its content and its pictures. */
+/** In the page: waits until the widget has its content and its pictures. */
 async function rest() {
   const frame = () => new Promise(requestAnimationFrame);
   const widget = /** @type {HTMLElement} */ (document.querySelector('#alliance > *'));
   while (!widget.matches(':state(ready)')) await frame();
   const images = [...(widget.shadowRoot?.querySelectorAll('img') ?? [])];
-  // What is out of sight is on the picture, too.
+  // Pictures out of sight are in the screenshot, too.
   for (const image of images) image.loading = 'eager';
   await Promise.all(images.map((image) => image.decode().catch(() => {})));
-  // Small print becomes as quiet as its background allows once that has been read.
+  // Small print gets its final colour once the widget has read its background.
   for (let frames = 0; frames < 3; frames++) await frame();
   return document.documentElement.offsetHeight;
 }

@@ -1,4 +1,4 @@
-/** What the pictures in README and docs/ show, and a hash of all that their look depends on. */
+/** What the pictures in README and docs/ show, and a hash of everything that affects their look. */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -18,7 +18,7 @@ export const PICTURES = {
   'news-as-cards': {address: 'hosts/bootstrap.html?widget=news-list&layout=cards&limit=3', width: 1100},
 };
 
-/** Taken in a WordPress, by test/wordpress/pictures.mjs. */
+/** Taken in WordPress, by test/wordpress/pictures.mjs. */
 export const PICTURES_IN_WORDPRESS = ['wordpress-editor', 'wordpress-page'];
 
 const files = (/** @type {string} */ folder) =>
@@ -26,7 +26,10 @@ const files = (/** @type {string} */ folder) =>
     .filter((entry) => entry.isFile())
     .map(({parentPath, name}) => join(parentPath, name).replaceAll('\\', '/'));
 
-/** These files decide what a widget looks like. The picture itself differs between machines, by their fonts. */
+/**
+ * These files determine what a widget looks like. The pictures themselves differ between machines because of their
+ * fonts.
+ */
 export function hashOfInputs() {
   const paths = [
     ...files('src').filter((path) => /\.styles\.ts$/.test(path)),
@@ -38,7 +41,7 @@ export function hashOfInputs() {
   return hash.digest('hex');
 }
 
-/** What the plugin adds to the look of those in WordPress. */
+/** The plugin's files that affect the look of the pictures in WordPress. */
 export function hashOfPlugin() {
   const paths = ['assets/blocks.js', 'includes/class-theme.php', 'includes/class-words.php'];
   const hash = createHash('sha256').update(JSON.stringify(PICTURES_IN_WORDPRESS));

@@ -1,8 +1,7 @@
 /**
- * Changesets, for the package at the root and for the one in publisher/: `npm run changeset -- version`.
- *
- * Changesets takes the packages of a workspace for all there are, and the one at the root is none of them: npm would link it
- * into its own node_modules. So it is listed while Changesets runs, and no longer.
+ * Changesets for the package at the root and the one in publisher/: `npm run changeset -- version`. Changesets knows
+ * only the packages of a workspace. The root is not one of them, because npm would link it into its own node_modules.
+ * So it is listed only while Changesets runs.
  */
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';

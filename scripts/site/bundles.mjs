@@ -5,7 +5,7 @@ import {build} from 'esbuild';
 import {feedSchemaValidator} from './feed-schema-validator.mjs';
 
 /**
- * What a script is made from, by its path under demo/.
+ * The source of each script, by the script's path under demo/.
  *
  * @type {Record<string, string>}
  */
@@ -35,11 +35,11 @@ export async function bundleScript(path) {
     bundle: true,
     minify: true,
     write: false,
-    // No name of one script is another's.
+    // Keeps the names of one script apart from another's.
     format: 'iife',
     target: 'es2022',
     plugins: [feedSchemaValidator()],
-    // esbuild warns of imports that are there for their types only.
+    // esbuild warns about imports that are there only for their types.
     logLevel: 'error',
   });
   return outputFiles[0]?.text;

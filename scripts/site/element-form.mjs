@@ -1,4 +1,4 @@
-/** The form of an element's page: a field for each attribute of the manifest, named like it. */
+/** The form on an element's page: a field for each attribute in the manifest, with the same name. */
 import {readFileSync} from 'node:fs';
 import {escape} from './escape.mjs';
 
@@ -17,7 +17,7 @@ const FEEDS = {
 };
 
 /**
- * Values to choose from, of attributes that take any.
+ * Values to choose from, for attributes that accept any value.
  *
  * @type {Record<string, () => Record<string, string>>}
  */
@@ -27,23 +27,23 @@ const CHOICES = {
   'heading-level': () => ({'': '2 (default)', 1: '1', 3: '3', 4: '4', 5: '5', 6: '6'}),
   'link-target': () => ({'': 'none (default)', _blank: '_blank', _top: '_top'}),
 };
-/** What the manifest says in words only. */
+/** What the manifest says only in words. */
 /** @type {Record<string, string>} */
 const LIMITS = {refresh: 'min="60" step="60"', limit: 'min="1"', timeout: 'min="1"'};
 /** @type {Record<string, string>} */
 const UNITS = {refresh: ', in seconds', timeout: ', in seconds'};
-/** Attributes of several words, of which each can be chosen. */
+/** Attributes of several words, each of which can be chosen. */
 /** @type {Record<string, string[]>} */
 const WORDS = {filters: ['search', 'tag', 'source', 'year', 'language']};
 
-/** The order of the fields: what is chosen from a list, then numbers, texts and boxes to tick. */
+/** The order of the fields: lists of choices first, then numbers, texts and checkboxes. */
 const KINDS = [/'(?!none')\w+' \| '(?!none')/, /number/, /^string/, /./];
 
 function publicationIds() {
   /** @type {{items: {id: string, _alliance: {type: string}}[]}} */
   const {items} = JSON.parse(readFileSync('demo/feeds/alliance.json', 'utf8'));
   const ids = items.filter(({_alliance}) => _alliance.type === 'publication').map(({id}) => id);
-  // News can be shown as a publication, too.
+  // News items can be shown as publications, too.
   return Object.fromEntries([...ids, 'protecting-women-and-girls'].map((id) => [id, id]));
 }
 
@@ -77,7 +77,7 @@ function field({name, type, default: initial = ''}, value) {
   if (text === 'boolean') return checkbox(name, 'on', name, value !== undefined);
   const [first, ...others] = quotedWords(text);
   const preset = initial.replaceAll("'", '');
-  // Two words, of which one is the default, are on or off.
+  // If there are two words and one is the default, the field is a checkbox.
   if (first && others.length === 1 && others[0] === 'none')
     return checkbox(name, 'none', `${name}="none"`, value === 'none');
   const choices = first

@@ -1,10 +1,10 @@
-/** The feed's schema as code that is ready to run: the builder's policy forbids compiling it in the browser (`eval`). */
+/** The feed's schema as compiled code: the builder's policy forbids compiling it in the browser (`eval`). */
 import {readFileSync} from 'node:fs';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 
-/** As publisher/src/check/validator.ts has them. */
+/** The same options as in publisher/src/check/validator.ts. */
 const OPTIONS = {allErrors: true, strict: false, verbose: true, code: {source: true, esm: true}};
 
 let module;
@@ -17,7 +17,7 @@ function validatorModule() {
 }
 
 /**
- * Puts it in the place of the module that compiles.
+ * Replaces the module that compiles the schema.
  *
  * @returns {import('esbuild').Plugin}
  */

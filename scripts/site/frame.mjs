@@ -1,4 +1,4 @@
-/** What is the same on every page of the site: its head, its header with the menu, and its foot. */
+/** The parts that are the same on every page of the site: its head, its header with the menu, and its footer. */
 import {readFileSync} from 'node:fs';
 import {escape} from './escape.mjs';
 import {menu} from './menu.mjs';
@@ -38,7 +38,7 @@ export const withFrame = (html, page) =>
   html.replace('<!-- header -->', () => header(page)).replace('<!-- footer -->', FOOTER);
 
 /**
- * The whole of a page that is made from something else.
+ * A whole page around the given content.
  *
  * @param {object} page
  * @param {string} page.title

@@ -10,7 +10,8 @@ const SCRIPT = 'dist/alliance-widgets.js';
 const md = markdown({html: true, typographer: false});
 
 /**
- * The script's hash, in the one snippet of a guide that is marked: a copy that an optimizer may rewrite has none.
+ * Inserts the script's hash into the one marked snippet of a guide. Other copies, which an optimizer may rewrite, have
+ * none.
  *
  * @param {string} text
  */
@@ -20,7 +21,7 @@ function withHash(text) {
   return text.replace(/<!-- snippet:script -->\s+```html[^]*?```/, (snippet) => withIntegrity(snippet, hash));
 }
 
-/** As GitHub makes them, so that links to them are good in both places. */
+/** The same ids as on GitHub, so that links to headings work in both places. */
 const slug = (/** @type {string} */ text) =>
   text
     .toLowerCase()
@@ -28,7 +29,7 @@ const slug = (/** @type {string} */ text) =>
     .replaceAll(' ', '-');
 
 /**
- * Addresses in docs/, as they are on the site: guides, themes and each element's reference are pages beside those of demo/.
+ * Rewrites addresses in docs/ for the site, where guides are pages next to those of demo/.
  *
  * @param {string} href
  */

@@ -1,4 +1,7 @@
-/** `npm run site`: the demo, the guides and all they need, in site/, for any web server: every address is relative. */
+/**
+ * `npm run site`: writes the demo, the guides and everything that they need to site/, for any web server. Every address
+ * is relative.
+ */
 import {dirname} from 'node:path';
 import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {bundleScript, SCRIPT_PATHS} from './bundles.mjs';
@@ -6,7 +9,7 @@ import {pageNames, renderPage} from './pages.mjs';
 import {VENDOR} from './vendor.mjs';
 
 const SITE = 'site';
-/** What the pages refer to, beside demo/ itself. */
+/** Everything that the pages refer to, besides demo/ itself. */
 const PARTS = ['dist', 'themes', 'custom-elements.json', 'feed.schema.json'];
 
 if (!existsSync('dist/alliance-widgets.js')) throw new Error('Nothing is built yet: npm run build');

@@ -44,7 +44,7 @@ const MENU = {
   },
 };
 
-/** On a phone, where the menu lies over the page. */
+/** On a phone, where the menu covers the page. */
 const CLOSE =
   '<button type="button" class="menu-button" popovertarget="menu" popovertargetaction="hide">Close</button>';
 

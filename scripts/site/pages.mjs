@@ -23,14 +23,14 @@ export const pageNames = () => [
 ];
 
 /**
- * The Markdown that a guide is made of.
+ * The Markdown source of a guide.
  *
  * @param {string} page
  */
 function guideSource(page) {
   const [, name] = /^guide-([\w-]+)\.html$/.exec(page) ?? [];
   if (!name) return undefined;
-  // Those beside the README have names in capitals.
+  // Files next to the README have names in capitals.
   return [`docs/${name}.md`, `${name.toUpperCase()}.md`].find((path) => existsSync(path));
 }
 
@@ -47,7 +47,7 @@ async function content(page) {
   return page === 'server-rendering.html' ? withWidgets(html) : html;
 }
 
-/** The script's size as it is sent, in kilobytes. */
+/** The size of the script as it is sent, in kilobytes. */
 const size = () => (existsSync(SCRIPT) ? Math.round(brotliCompressSync(readFileSync(SCRIPT)).length / 1000) : '');
 
 /** The script's hash, for the code that pages show. */

@@ -1,5 +1,5 @@
 /**
- * Serves the demo's site: what `npm run site` would write, and nothing else of this folder.
+ * Serves the demo's site: the same files as `npm run site` writes, and nothing else from this folder.
  *
  * @import {Server} from 'node:http'
  * @import {AddressInfo} from 'node:net'
@@ -10,9 +10,9 @@ import {sitePages} from './middleware.mjs';
 
 const DEFAULT_PORT = 8000;
 
-/** What the pages refer to. Folders end with a slash. */
+/** Files and folders that the pages refer to. Folders end with a slash. */
 const SERVED = ['/demo/', '/dist/', '/themes/', '/custom-elements.json', '/feed.schema.json'];
-/** Inside of these: applications of their own with their packages, and files whose names begin with a dot. */
+/** Exceptions within these: applications with packages of their own, and files whose names begin with a dot. */
 const HIDDEN = /^\/demo\/frameworks(\/|$)|\/\.|\/node_modules(\/|$)|\\|\0/;
 
 /** @param {string} path of a request, encoded as it came */
@@ -30,13 +30,13 @@ export function isServed(path) {
 /** @type {import('./middleware.mjs').Middleware} */
 const onlyTheSite = (context, next) => {
   if (context.path === '/') return context.redirect('/demo/');
-  // Without an answer of its own, Koa says 404.
+  // Without a body, Koa answers 404.
   return isServed(context.path) ? next() : undefined;
 };
 
 /**
- * The dev server listens on every interface by itself, even if its setting is `localhost` or `127.0.0.1`
- * (`DevServer.start` in @web/dev-server-core). So it only answers here, and this server listens.
+ * The dev server always listens on every interface, even if it is set to `localhost` or `127.0.0.1` (`DevServer.start`
+ * in @web/dev-server-core). So it only handles the requests here, and this server listens.
  *
  * @param {{host?: string, port?: number}} [where] without a port: 8000, or any other when that is taken
  * @returns {Promise<{address: string, close: () => Promise<void>}>}

@@ -2,10 +2,10 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
-/** Stands for the page's folder, which is known only when the page is open. */
+/** A placeholder for the page's folder, which is known only when the page is open. */
 const HERE = 'https://site.invalid/';
 
-/** The default feed, as if it were beside the page. */
+/** The default feed, as if it were next to the page. */
 function readFeed() {
   const feed = JSON.parse(readFileSync('demo/feeds/alliance.json', 'utf8'), (name, value) =>
     /^(image|icon|url)$/.test(name) && /^images\//.test(value) ? `feeds/${value}` : value,
@@ -15,9 +15,10 @@ function readFeed() {
 
 /** @param {string} html with `{widgets}`, and `{style-hashes}` in its policy */
 export async function withWidgets(html) {
-  // Only now: it needs what is built.
+  // Imported late, because it needs the built files.
   const {renderWidgets} = await import('../../demo/server-rendering/server.mjs');
-  // Without the place holder, addresses are relative to the page, in its widgets and in the feed that comes with it.
+  // Without the placeholder, addresses are relative to the page, both in its widgets and in the feed that comes with
+  // it.
   const widgets = renderWidgets(readFeed()).replaceAll(HERE, '');
   const styles = new Set([...widgets.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style));
   const hashes = [...styles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);

@@ -1,9 +1,9 @@
-/** Tables of Markdown, made so that they fit a phone: there, each row is a block, and each cell says its column. */
+/** Changes Markdown tables so that they fit a phone: there, each row is a block, and each cell names its column. */
 
 /** @import {Token} from 'markdown-it' */
 
 /**
- * A table that is shown as blocks is none to a browser, unless its roles say so.
+ * Browsers don't treat a table that is displayed as blocks as a table, unless its roles say so.
  *
  * @type {Record<string, string>}
  */

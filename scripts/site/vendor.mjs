@@ -1,5 +1,5 @@
 /**
- * Files of others that pages of the site use, by path under demo/.
+ * Third-party files that pages of the site use, by path under demo/.
  *
  * @type {Record<string, string>}
  */

@@ -9,7 +9,7 @@ import {inspect} from 'node:util';
 import {addResults} from './results.mjs';
 
 /**
- * Counts the tests and keeps what failed; what it shows is another reporter's business.
+ * Counts the tests and collects the failures. It prints nothing.
  *
  * @type {Reporter}
  */
@@ -27,7 +27,7 @@ export const countBrowserTests = {
       }
       for (const error of session.errors ?? [])
         failures.push({title: placeOf(session), message: `${messageOf(error)}\n${logsOf(session)}`});
-      // A file that breaks off has failed, whatever its tests say.
+      // If a file breaks off, it has failed, whatever its tests say.
       if (!session.passed && failures.length === before)
         failures.push({title: placeOf(session), message: `The file broke off. ${logsOf(session)}`});
     }
@@ -40,8 +40,8 @@ export const countBrowserTests = {
 };
 
 /**
- * One line a file, with what it took in each engine: for logs, in which the usual report would draw its bars again and
- * again.
+ * Prints one line for each file, with its time in each engine, for logs: the default report would redraw its bars again
+ * and again.
  *
  * @returns {Reporter}
  */
@@ -50,7 +50,7 @@ export function listTestFiles() {
   const begun = new Map();
   /** @type {Map<string, number>} when each ended */
   const ended = new Map();
-  /** The first sessions have begun before this listens to any. */
+  /** The first sessions begin before this listens. */
   let start = Date.now();
   return {
     start({sessions, startTime}) {
@@ -61,7 +61,7 @@ export function listTestFiles() {
       });
     },
     reportTestFileResults({testFile, sessionsForTestFile}) {
-      // The last one to end may not have been heard of yet.
+      // The end of the last session may not have been reported yet.
       const secondsOf = (/** @type {string} */ id) => ((ended.get(id) ?? Date.now()) - (begun.get(id) ?? start)) / 1000;
       const engines = sessionsForTestFile.map(({id, browser}) => `${browser.name} ${secondsOf(id).toFixed(1)} s`);
       const hasPassed = sessionsForTestFile.every(({passed}) => passed);

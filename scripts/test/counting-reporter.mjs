@@ -1,5 +1,5 @@
 /**
- * Counts the tests of Node's own runner and keeps what failed; what it shows is another reporter's business.
+ * Counts the tests of Node's own runner and collects the failures. It prints nothing.
  *
  * @import {TestEvent} from 'node:test/reporters'
  */
@@ -7,7 +7,7 @@ import {relative} from 'node:path';
 import {inspect} from 'node:util';
 import {addResults} from './results.mjs';
 
-/** How to start Node's runner with the usual report and the counts. */
+/** Options that start Node's runner with the usual report and with the counts. */
 export const REPORTERS = [
   ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
   ...[`--test-reporter=${import.meta.url}`, '--test-reporter-destination=stdout'],
@@ -31,7 +31,7 @@ export default async function* countTests(events) {
     const titles = [...path.slice(0, data.nesting), data.name];
     const failures = type === 'test:fail' ? failureOf(titles, data, written) : [];
     if (isSuite && failures.length === 0) continue;
-    // At once: the runner may be told not to wait for anything at its end.
+    // Written at once, because the runner may end without waiting.
     addResults(type === 'test:pass' ? 1 : 0, type === 'test:fail' ? 1 : 0, failures);
   }
   yield '';
@@ -43,10 +43,10 @@ export default async function* countTests(events) {
  * @param {Map<string | undefined, string>} written
  */
 function failureOf(titles, {name, file, details: {error}}, written) {
-  // What is inside has been told of already.
+  // The failures inside have been reported already.
   if (/** @type {{failureType?: string}} */ (error).failureType === 'subtestsFailed') return [];
   const place = relative('', file ?? name);
-  // A file that ends early is a test itself, with its path for a name. It has written why.
+  // A file that ends early counts as a test, with its path as its name. It has written the reason.
   if (place === relative('', name)) return [{title: place, message: written.get(file) ?? inspect(error)}];
   return [{title: `${place}: ${titles.join(' › ')}`, message: inspect(error.cause ?? error)}];
 }

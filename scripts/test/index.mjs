@@ -23,7 +23,10 @@ const npm = (/** @type {string} */ name, /** @type {string[]} */ ...script) => (
   command: ['npm', 'run', '--silent', ...script],
 });
 
-/** The second stage needs what the first one builds. The browsers wait now and then, which leaves time for the other lanes. */
+/**
+ * The second stage needs what the first one builds. The browsers wait now and then, which leaves time for the other
+ * lanes.
+ */
 const outcomes = await runStages([
   [
     [npm('lint', 'lint')],
@@ -42,7 +45,7 @@ const outcomes = await runStages([
       {name: 'applications in frameworks', command: ['node', 'test/package/frameworks/index.mjs']},
     ],
     [
-      // Built already: `npm run test:publisher` would build it under the other lanes' hands.
+      // Already built: `npm run test:publisher` would rebuild it while other lanes use it.
       {name: 'tests of the publisher’s side', command: ['node', 'publisher/test/run.mjs']},
       npm('tests of the WordPress plugin', 'test:wordpress', '--', '--optional'),
     ],
@@ -51,7 +54,9 @@ const outcomes = await runStages([
 console.log(`\n${summaryOf(outcomes)}`);
 process.exitCode = outcomes.every(({hasPassed}) => hasPassed) ? 0 : 1;
 
-/** At least one; none, where Debian's packages can be installed, becomes Chromium. */
+/**
+ * Makes sure that there is at least one engine: if there is none, and Debian's packages can be installed, Chromium is.
+ */
 function requireEngines() {
   try {
     let found = chooseEngines();

@@ -1,6 +1,4 @@
-/**
- * What has passed and failed, over all runners: each adds to the file that `TEST_RESULTS` names, where it is set.
- */
+/** The results of all runners: each adds its own to the file that `TEST_RESULTS` names, if it is set. */
 import {appendFileSync, existsSync, readFileSync} from 'node:fs';
 
 /**

@@ -1,6 +1,4 @@
-/**
- * Runs steps side by side where they don't need each other, so that no core of the machine is idle, and counts their tests.
- */
+/** Runs independent steps side by side, so that all cores are busy, and counts their tests. */
 import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {setPriority, tmpdir} from 'node:os';

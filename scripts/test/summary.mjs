@@ -1,11 +1,11 @@
 /**
- * The end of the log, which is all that may be kept of it: how long each step took, what failed, and at last its reasons
- * in a line each.
+ * The end of the log, which may be the only part that is kept: the time of each step, what failed, and finally each
+ * failure's reason on one line.
  *
  * @import {Outcome} from './stages.mjs'
  */
 
-/** A failed test begins with its reason; a step without tests ends with it. */
+/** For a failed test, the reason is at the beginning; for a step without tests, it is at the end. */
 const MESSAGE_LINES = 30;
 const LAST_LINES = 150;
 const REASON_LENGTH = 200;
@@ -51,7 +51,7 @@ const reasonsOf = ({name, failures}) => [
   ...failures.map(({title, message}) => `    ${title}: ${reasonIn(message)}`),
 ];
 
-/** The message before the stack, in one line. */
+/** The message before the stack, on one line. */
 const reasonIn = (/** @type {string} */ message) =>
   message
     .replace(/\n\s+at .*/s, '')

@@ -1,4 +1,6 @@
-/** Puts what the WordPress plugin serves beside it, after each build: the script, its hash, the ready themes. */
+/**
+ * Copies the files that the WordPress plugin serves into it after each build: the script, its hash, the ready themes.
+ */
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {integrityOf} from '../build/integrity.mjs';
 import {phpFile} from './php.mjs';

@@ -1,6 +1,6 @@
 /**
- * What the WordPress plugin has to know of the elements: a `block.json` for each that shows content, and all attributes
- * in PHP. From the manifest, by `npm run docs`.
+ * What the WordPress plugin needs to know of the elements, from the manifest: a `block.json` for each that shows
+ * content, and all attributes in PHP. `npm run docs` writes it.
  *
  * @import {Package} from 'custom-elements-manifest/schema.js'
  * @import {ElementDeclaration} from '../docs/elements-of.mjs'

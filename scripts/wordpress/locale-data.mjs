@@ -1,13 +1,13 @@
 /**
- * What PHP has to know of a language to write dates, numbers, sizes, lists and languages' names as `Intl` does: found out
- * by asking `Intl`, as PHP has its own extension for that on few hosts only.
+ * What PHP needs to write dates, numbers, sizes, lists and names of languages as `Intl` does. It is found out by asking
+ * `Intl`, because few hosts have PHP's own extension for this.
  */
 
 const STYLES = /** @type {const} */ (['full', 'long', 'medium', 'short']);
 const utc = (/** @type {number} */ year, /** @type {number} */ month, /** @type {number} */ day) =>
   new Date(Date.UTC(year, month - 1, day));
 const MONTHS = Array.from({length: 12}, (_, index) => index + 1);
-/** The fourth or fifth day of each month, by the calendars that Calendar in PHP knows. */
+/** The fourth or fifth day of each month, in the calendars that PHP's Calendar knows. */
 const DAYS_OF_MONTHS = {
   gregory: MONTHS.map((month) => utc(2021, month, 4)),
   // The same months and days in other years.
@@ -36,7 +36,7 @@ const part = (format, date, type) => format.formatToParts(date).find((one) => on
 function datePattern(tag, options, toLatin) {
   const format = new Intl.DateTimeFormat(tag, {...options, timeZone: 'UTC'});
   const days = DAYS_OF_MONTHS[/** @type {CalendarName} */ (format.resolvedOptions().calendar)];
-  // One digit for the day and for the month, so that a zero before it is seen.
+  // The day and the month have one digit, so that a leading zero would show.
   const [sample = days[0]] = days.slice(2);
   /** @type {string[] | undefined} */
   let months;
@@ -57,7 +57,7 @@ function datePattern(tag, options, toLatin) {
         weekdays = WEEKDAYS.map((date) => part(format, date, 'weekday'));
         return '{weekday}';
       }
-      // As `format()` has it, for the sake of programs that know no other space.
+      // As `format()` writes it, for programs that know only the ordinary space.
       return value.replaceAll('\u202f', ' ');
     })
     .join('');
@@ -65,8 +65,8 @@ function datePattern(tag, options, toLatin) {
 }
 
 /**
- * What stands around a number, by the number: texts with `{0}`, and which of them it is for 1 to 199 (further ones are as
- * those from 100 on), and for numbers with one decimal. One text only where it is always the same.
+ * The text around a number, for each number: texts with `{0}`, which of them belongs to each of 1 to 199 (larger ones
+ * repeat those from 100 on), and which to numbers with a decimal. If the text is always the same, there is only one.
  * @param {(value: number) => string} textFor
  */
 function affixes(textFor) {
@@ -101,7 +101,7 @@ function around(format, value) {
 }
 
 /**
- * How large numbers are written: by the number of zeros that are left out.
+ * How large numbers are written, by the number of zeros that are left out.
  * @param {string} tag @param {(text: string) => string} toLatin
  */
 function compactLevels(tag, toLatin) {
@@ -114,7 +114,7 @@ function compactLevels(tag, toLatin) {
     if (!firstOf.has(left)) firstOf.set(left, exponent);
   }
   return [...firstOf].map(([zeros, first], index, levels) => {
-    // What is larger is written as the next level has it.
+    // Larger numbers are written in the next unit.
     const most = 10 ** ((levels[index + 1]?.[1] ?? Infinity) - zeros) - 1;
     return {zeros, first, ...affixes((value) => around(format, Math.min(value, most) * 10 ** zeros))};
   });
@@ -138,14 +138,14 @@ function numbers(tag) {
     group: partOf(12345, 'group'),
     // Arabic has an invisible mark before it.
     minus: plain.format(-1).replace(plain.format(1), ''),
-    // Some begin to part thousands at 10,000.
+    // Some languages group thousands only from 10,000 on.
     smallestGrouped: partOf(1234, 'group') ? 4 : 5,
     secondGroup: second,
     lastGroup: last,
   };
 }
 
-/** The separators of two parts, and of more: at the beginning, in the middle, and before the last. @param {string} tag */
+/** The separators for two parts and for more: the first, the middle ones and the last. @param {string} tag */
 function lists(tag) {
   const format = new Intl.ListFormat(tag, {});
   const between = (/** @type {string} */ text) => text.split(/[0-9]/).slice(1, -1);

@@ -1,6 +1,6 @@
 /**
- * Writes what the WordPress plugin knows of languages, as Node's `Intl` knows it: `npm run wordpress:locales`.
- * Node 20's, as other versions know other spellings.
+ * Writes the WordPress plugin's tables of languages from Node's `Intl`: `npm run wordpress:locales`. Use Node 20,
+ * because other versions have other spellings.
  */
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {isCalendarKnown, localeData} from './locale-data.mjs';
@@ -9,7 +9,7 @@ import {phpFile} from './php.mjs';
 const root = new URL('../../', import.meta.url);
 const folder = new URL('wordpress/includes/feed/data/', root);
 
-/** Those that WordPress is translated to; regions where they differ. */
+/** The languages that WordPress is translated into, with regions where they differ. */
 const TAGS = (
   'af am as ar ar-DZ ar-EG ar-MA ar-SA ar-AE az be bg bn br bs ca ceb ckb cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA en-KE en-NG en-SG en-PH en-GH en-HK en-IL en-JM en-TT en-TZ en-UG en-ZM ' +
   'es es-AR es-CL es-CO es-CR es-EC es-GT es-MX es-PE es-US es-419 es-UY es-VE eo et eu fa fa-AF fi fil fo fr fr-BE fr-CA fr-CH fy ga gd gl gu ha he hi hr hu hy ' +
@@ -17,7 +17,7 @@ const TAGS = (
   'sd se si sk sl so sq sr sr-Latn sv sw ta te tg th ti tk to tr tt ug uk ur ur-IN uz uz-Cyrl vi wo xh yo yue zh zh-Hant zh-HK zh-TW zu'
 ).split(' ');
 
-/** Whose names may be needed: of the language that a file is in. */
+/** Languages that a file may be in, whose names may be needed. */
 const NAMED =
   'aa af am ar as az be bg bm bn bo br bs ca ceb ckb cs cy da de de-AT de-CH dv dz el en en-AU en-CA en-GB en-US eo es es-419 es-ES es-MX et eu fa fa-AF ff fi fil fj fo fr fr-CA fr-CH fy ga gd gl gn gu ha he hi hr ht hu hy id ig is it iu ja jv ka kk kl km kn ko ku ky la lb lg ln lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nl-BE nn no ny oc om or pa pl prs ps pt pt-BR pt-PT qu rm rn ro ru rw sd se sg si sk sl sm sn so sq sr sr-Latn ss st su sv sw ta te tet tg th ti tk tn to tpi tr ts tt ug uk ur uz ve vi wo xh yi yo zh zh-Hans zh-Hant zu ar-AE ar-EG ar-SA bg-BG cs-CZ da-DK de-DE el-GR en-IE en-IN en-NZ en-ZA es-AR es-CO fa-IR fi-FI fr-BE fr-FR he-IL hi-IN hu-HU id-ID it-IT ja-JP ko-KR nb-NO nl-NL pl-PL ro-RO ru-RU sr-Cyrl sv-SE sw-KE th-TH tr-TR uk-UA vi-VN zh-CN zh-HK zh-TW'.split(
     ' ',
@@ -63,7 +63,7 @@ function aliases() {
   };
 }
 
-/** The separator of two facts in a line, from the widgets' words. @param {string} tag */
+/** The separator between two facts on a line, from the widgets' words. @param {string} tag */
 function commaOf(tag) {
   try {
     const words = readFileSync(new URL(`src/language/locales/${tag.split('-', 1)[0]}.ts`, root), 'utf8');

@@ -1,4 +1,4 @@
-/** A value as PHP writes it. @param {unknown} value @param {string} [indent] @returns {string} */
+/** A value written as PHP. @param {unknown} value @param {string} [indent] @returns {string} */
 function phpValue(value, indent = '') {
   if (typeof value === 'string') return `'${value.replace(/[\\']/g, '\\$&')}'`;
   if (typeof value !== 'object' || value === null) return String(value);
@@ -18,7 +18,7 @@ function phpValue(value, indent = '') {
   return `array(\n${rows.join('')}${indent})`;
 }
 
-/** A file of PHP that gives a value. @param {string} title @param {unknown} value */
+/** A PHP file that returns a value. @param {string} title @param {unknown} value */
 export const phpFile = (title, value) => `<?php
 /**
  * ${title} Generated: see scripts/wordpress.

@@ -1,6 +1,6 @@
 /**
- * The WordPress plugin's own words: writes `alliance-widgets.pot` from its sources, `.mo` files from the `.po` files that
- * translators write, and says which words a translation lacks. Part of each build.
+ * Handles the words of the WordPress plugin, as part of each build: writes `alliance-widgets.pot` from the sources, and
+ * `.mo` files from the `.po` files that translators write, and reports words that a translation lacks.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
@@ -10,7 +10,7 @@ const CALL = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'allianc
 
 const quoted = (/** @type {string} */ text) => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 
-/** Words of the sources, and their places. */
+/** The words in the sources, with their places. */
 function wordsOfSources() {
   /** @type {Map<string, string[]>} */
   const places = new Map();
@@ -36,7 +36,7 @@ function readPo(po) {
   return new Map([...entries].map(([, id = '', translation = '']) => [textOf(id), textOf(translation)]));
 }
 
-/** GNU's format: a table of the originals, sorted, and one of the translations. @param {Map<string, string>} words */
+/** Writes GNU's format: a table of the originals, sorted, and one of the translations. @param {Map<string, string>} words */
 function moOf(words) {
   const entries = [...words]
     .filter(([, translation]) => translation)
@@ -58,7 +58,7 @@ function moOf(words) {
       offset += text.length;
     });
   }
-  // A table of hashes would begin where the tables end: WordPress makes sure of that.
+  // The table of hashes would begin here: WordPress checks that it is after the others.
   const tables = [header.length, header.length + originals.length];
   const end = header.length + originals.length + translations.length;
   [0x950412de, 0, entries.length, ...tables, 0, end].forEach((value, index) => header.writeUInt32LE(value, index * 4));

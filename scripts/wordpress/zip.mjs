@@ -1,6 +1,6 @@
 /**
- * Packs the WordPress plugin as its upload page takes it: `npm run wordpress:zip [FILE]`, after `npm run build`. The same
- * sources give the same bytes.
+ * Packs the WordPress plugin for WordPress's upload page: `npm run wordpress:zip [FILE]`, after `npm run build`. The
+ * same sources give the same bytes.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
@@ -8,7 +8,7 @@ import {crc32, deflateRawSync} from 'node:zlib';
 
 const plugin = fileURLToPath(new URL('../../wordpress/', import.meta.url));
 const NAME = 'alliance-widgets';
-/** 1 January 2026, as DOS writes it: the day is none that anything depends on. */
+/** 1 January 2026 in DOS format. Nothing depends on the date. */
 const DOS_DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
 
 const output = process.argv[2] ?? `${NAME}.zip`;
@@ -43,7 +43,7 @@ for (const name of names) {
   facts.writeUInt16LE(path.length, 22);
   const local = Buffer.concat([Buffer.from('PK\x03\x04'), facts, path, packed]);
   const central = Buffer.alloc(14);
-  // Files that everybody may read.
+  // Files that everyone may read.
   central.writeUInt32LE((0o100644 << 16) >>> 0, 6);
   central.writeUInt32LE(offset, 10);
   directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x03', 'latin1'), facts, central, path]));
