@@ -39,7 +39,7 @@ export const shared = css`
   }
   .text {
     display: grid;
-    /* More than a focus ring takes. */
+    /* No less than a focus ring needs. */
     row-gap: max(5px, calc(0.375 * var(--_space)));
     align-content: start;
     min-inline-size: 0;
@@ -200,7 +200,7 @@ export const shared = css`
   .skeleton :dir(rtl)::after {
     scale: -1 1;
   }
-  /* The same on words of no letters, where their number counts. */
+  /* The same bars on placeholder words, whose number decides how high a text is. */
   .skeleton :is(.title, p, b, [part='label'], [part='action']) {
     text-decoration: line-through 0.6em var(--_surface);
   }

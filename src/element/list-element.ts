@@ -78,8 +78,14 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** What stands in for an item until the feed is loaded. */
   protected abstract placeholder(): TemplateResult;
 
-  #shown = new ShownItems<T>(this, (feed, count) => this.#choose(feed, count));
-  #visitorFilters = new VisitorFilters<T>(this, () => this.#shown.reset());
+  #shown = new ShownItems<T>(this, ({items}, count) => this.#visitorFilters.choose(items, count));
+  #visitorFilters = new VisitorFilters<T>(this, {
+    candidates: (items) => {
+      const all = this.select(items);
+      return {all, tests: testsOf(this, all)};
+    },
+    onChange: () => this.#shown.reset(),
+  });
 
   protected override willUpdate(changed: PropertyValues) {
     // The result of what a visitor types is announced when typing pauses.
@@ -92,15 +98,6 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     this.#shown.reset();
     // Messages about the earlier items no longer apply.
     void this.statusRegion.announce();
-  }
-
-  /** The items that the page lets through and the visitor has chosen, or the first `count` of them; nothing while that is not known. */
-  #choose({items}: Feed, count?: number): readonly T[] | undefined {
-    const candidates = () => {
-      const all = this.select(items);
-      return {all, tests: testsOf(this, all)};
-    };
-    return this.#visitorFilters.choose(items, candidates, count);
   }
 
   protected override controls(feed: Feed) {

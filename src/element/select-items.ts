@@ -28,7 +28,7 @@ export function byDate<T extends FeedItem>(items: T[]): T[] {
   );
 }
 
-/** Characters amid words that nobody sees: soft hyphens, and what breaks, joins or directs. */
+/** Invisible characters within words: soft hyphens, and those that break, join or direct text. */
 const UNSEEN = /[\xad\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** Names are equal regardless of case, white space and Unicode form. */

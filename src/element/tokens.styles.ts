@@ -20,7 +20,7 @@ export const tokens = css`
     margin: 0;
     padding: 0;
   }
-  /* What else the page says of its text is not for us: spacing, alignment, case … Alone in its rule, as Dark Reader copies rules. */
+  /* Nothing else of the page's text styles reaches the widget: spacing, alignment, case … A rule of its own, as Dark Reader copies rules. */
   [part='base'] {
     all: initial;
   }

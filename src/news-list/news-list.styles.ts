@@ -4,7 +4,7 @@ export const newsListStyles = css`
   .list {
     --_gap: var(--alliance-gap, calc(2.5 * var(--_space)));
     --_thumb: min(5.5em, 26cqi);
-    /* Wider, text and picture would part. */
+    /* In a wider list, text and picture would be too far apart. */
     max-inline-size: 60em;
   }
   .compact {

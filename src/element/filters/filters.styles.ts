@@ -9,7 +9,7 @@ export const filterStyles = css`
     align-items: end;
     margin-block-end: calc(1.5 * var(--_space));
   }
-  /* As wide as the list below it, whose text and pictures must not part. */
+  /* As wide as the list below it. */
   .filters:has(+ .list) {
     max-inline-size: 60em;
   }

@@ -20,12 +20,12 @@ export interface FilteredList extends ReactiveControllerHost, HTMLElement {
   readonly statusRegion: StatusRegion;
 }
 
-/** What visitors choose from. */
-export interface Candidates<T> {
-  /** The items of a feed that the list shows. */
-  all: readonly T[];
-  /** What the page lets through of them. */
-  tests: readonly Test[];
+/** What the list does for its filters. */
+interface Uses<T> {
+  /** What visitors choose from: the items of a feed that the list shows, and the tests that the page has set. */
+  readonly candidates: (items: FeedItem[]) => {all: readonly T[]; tests: readonly Test[]};
+  /** The visitor has chosen something else. */
+  readonly onChange: () => void;
 }
 
 /** How long nothing is typed before the number of results is read out. */
@@ -44,14 +44,13 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #count?: number | undefined;
   #isOpen?: boolean;
   #isWaiting = false;
-  /** Whether the form is from a server, which had the time to find all items. A visitor may have used it already. */
+  /** Whether the form is a server's, which has found all items. A visitor may have used it before the script ran. */
   #isHydrating: boolean;
   #pause?: ReturnType<typeof setTimeout>;
 
-  /** @param onChange the visitor has chosen something else */
   constructor(
     private readonly list: FilteredList,
-    private readonly onChange: () => void,
+    private readonly uses: Uses<T>,
   ) {
     this.#isHydrating = !!list.shadowRoot;
     list.addController(this);
@@ -76,7 +75,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     const given: unknown = this.list.filter;
     const former = this.#filter;
     this.#filter = cleanFilter(given);
-    // That deserves a warning.
+    // Any other value is left for the warning of `checkProperties`.
     if (typeof given !== 'object') return true;
     this.list.filter = {...this.#filter};
     return !isSameFilter(this.#filter, former);
@@ -86,28 +85,31 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
    * The items of a feed that the page lets through and the visitor has chosen, or the first `count` of them; nothing while
    * they are not known yet.
    */
-  choose(items: readonly FeedItem[], candidates: () => Candidates<T>, count?: number): readonly T[] | undefined {
-    const filter = this.#filter;
+  choose(items: FeedItem[], count = Infinity): readonly T[] | undefined {
     const controls = controlsOf(this.list.filters);
-    const isInUse = isUsed(filter);
-    if (!controls.length && !isInUse) this.reset();
-    else {
-      if (this.#indexed !== items) {
-        const {all, tests} = candidates();
-        this.#former = this.#known;
-        this.#index = new FilterIndex(all, tests, controls);
-        this.#indexed = items;
-      }
-      const index = this.#index!;
-      index.filterBy(filter);
-      if (isInUse) index.advance(isServer || this.#isHydrating || undefined);
-      if (index.isRead) this.#former = undefined;
-      if (index.isDone) this.#count = index.found.length;
-      this.#workOn();
-      if (index.isDone || index.found.length >= (count ?? Infinity)) return index.found.slice(0, count);
-      if (isInUse) return undefined;
+    const isInUse = isUsed(this.#filter);
+    if (!controls.length && !isInUse) {
+      this.reset();
+      return this.#unfiltered(items, count);
     }
-    const {all, tests} = candidates();
+    if (this.#indexed !== items) {
+      const {all, tests} = this.uses.candidates(items);
+      this.#former = this.#known;
+      this.#index = new FilterIndex(all, tests, controls);
+      this.#indexed = items;
+    }
+    const index = this.#index!;
+    index.filterBy(this.#filter);
+    if (isInUse) index.advance(isServer || this.#isHydrating || undefined);
+    if (index.isRead) this.#former = undefined;
+    if (index.isDone) this.#count = index.found.length;
+    this.#workOn();
+    if (index.isDone || index.found.length >= count) return index.found.slice(0, count);
+    return isInUse ? undefined : this.#unfiltered(items, count);
+  }
+
+  #unfiltered(items: FeedItem[], count: number): readonly T[] {
+    const {all, tests} = this.uses.candidates(items);
     return firstPassing(all, tests, count);
   }
 
@@ -134,7 +136,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     });
   }
 
-  /** Whether a control has something to choose. One that has the focus, or a value, stays in any case. */
+  /** Whether a control offers a choice. One that has the focus, or a value, stays in any case. */
   #isShown(name: ControlName): boolean {
     const index = this.#known;
     if (!index?.isRead || this.#filter[name] || (!isServer && this.#focused === name)) return true;
@@ -146,7 +148,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   }
 
   hostConnected() {
-    // It may have left the page with work still to be done.
+    // The index may not have been finished when the list left the page.
     if (this.#index) this.list.requestUpdate();
   }
 
@@ -206,7 +208,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     if (SELECTS.some((name) => former[name])) this.#isOpen ??= true;
     this.#filter = filter;
     this.list.filter = {...filter};
-    this.onChange();
+    this.uses.onChange();
     this.#announceAfterPause();
     this.list.dispatchEvent(new AllianceFilterEvent(this.list.filter));
   }
