@@ -6,7 +6,7 @@ import type {Feed, Problem} from '../feed/read/json-feed.js';
  *
  * `loading`: not `busy`, there is nothing to load yet; `idle`, the page has loaded, and still there is nothing.
  * `ready`: `busy` while more of it is to come, of a pool or as a translation; `stale` is the date of the copy that is
- * shown because a reload failed, or because loading failed and a kept copy was found.
+ * shown because a reload failed, or because loading failed and a saved copy was found.
  */
 export type FeedState =
   | {readonly status: 'loading'; readonly busy?: boolean; readonly idle?: boolean}

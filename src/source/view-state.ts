@@ -46,7 +46,7 @@ export const sameMembers = (some: readonly unknown[], others: readonly unknown[]
   some.length === others.length && some.every((member, index) => member === others[index]);
 
 interface Conditions {
-  /** A kept copy counts as loaded. */
+  /** A saved copy counts as loaded. */
   readonly offline?: boolean;
   /** Whether a try has ended, which fires an event even if nothing is new. */
   readonly forceEvent: boolean;
