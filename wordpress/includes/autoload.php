@@ -1,6 +1,6 @@
 <?php
 /**
- * Classes are loaded when they are needed: a page without a widget needs few.
+ * Loads classes when they are needed, because a page without a widget needs few.
  *
  * @package Alliance_Widgets
  */

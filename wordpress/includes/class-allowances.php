@@ -1,6 +1,6 @@
 <?php
 /**
- * What editors and filters keep.
+ * What editors and filters must keep.
  *
  * @package Alliance_Widgets
  */
@@ -8,8 +8,8 @@
 namespace Alliance_Widgets;
 
 /**
- * WordPress removes tags that it doesn't know from what most roles save, and its Classic Editor from what anybody opens.
- * These five with their own attributes stay, and so do the links that stand for them.
+ * WordPress removes unknown tags from what most roles save, and its Classic Editor from every post that it opens. The
+ * five elements with their own attributes stay, and so do the links that stand for them.
  */
 final class Allowances {
 
@@ -21,7 +21,7 @@ final class Allowances {
 	}
 
 	/**
-	 * Adds the elements to what may stand in posts, but not in comments.
+	 * Allows the elements in posts, but not in comments.
 	 *
 	 * @param array        $allowed Attributes by tag.
 	 * @param array|string $context Where.
@@ -42,7 +42,7 @@ final class Allowances {
 	}
 
 	/**
-	 * Tells the Classic Editor of the elements.
+	 * Makes the Classic Editor know the elements.
 	 *
 	 * @param array<string, mixed> $settings TinyMCE's.
 	 * @return array<string, mixed>

@@ -7,7 +7,7 @@
 
 namespace Alliance_Widgets;
 
-/** A block for each content element. What they save is a link for the day when the plugin is gone. */
+/** A block for each content element. Blocks save a link, which remains readable without the plugin. */
 final class Blocks {
 
 	const EDITOR_HANDLE  = 'alliance-widgets-blocks';
@@ -35,7 +35,7 @@ final class Blocks {
 	}
 
 	/**
-	 * A script of the editor.
+	 * Registers a script for the editor.
 	 *
 	 * @param string   $handle Its name.
 	 * @param string   $path   In the plugin.
@@ -45,7 +45,7 @@ final class Blocks {
 		wp_register_script( $handle, plugins_url( $path, FILE ), $needs, (string) filemtime( plugin_dir_path( FILE ) . $path ), true );
 	}
 
-	/** What the blocks' scripts have to know of the site. */
+	/** The data about the site that the blocks' scripts need. */
 	public static function tell_editor() {
 		$elements = array_intersect_key( Plugin::elements(), array_flip( Plugin::CONTENT_ELEMENTS ) );
 		foreach ( $elements as $tag => $element ) {

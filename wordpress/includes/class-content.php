@@ -10,8 +10,8 @@ namespace Alliance_Widgets;
 use Alliance_Widgets\Feed\Page;
 
 /**
- * Puts a snapshot into every widget of a post, a page or a part of the theme, whoever wrote it and however: by block, by
- * shortcode or by hand. And puts the script and the theme's look on pages that have one.
+ * Puts a snapshot into every widget of a post, a page or a part of the theme, whether it was written as a block, as a
+ * shortcode or by hand. Adds the script and the theme's look to pages that have a widget.
  */
 final class Content {
 
@@ -20,7 +20,7 @@ final class Content {
 		foreach ( array( 'the_content', 'widget_text', 'widget_text_content', 'widget_block_content', 'widget_custom_html_content' ) as $filter ) {
 			add_filter( $filter, array( __CLASS__, 'fill' ), 20 );
 		}
-		// In the theme's own parts there is no such filter.
+		// There is no such filter for the theme's own parts.
 		foreach ( array( 'core/html', 'core/shortcode', 'core/paragraph' ) as $block ) {
 			add_filter( "render_block_$block", array( __CLASS__, 'fill' ), 20 );
 		}
@@ -52,7 +52,7 @@ final class Content {
 			$page = new Page( array( Feed_Store::class, 'get' ), (string) get_bloginfo( 'language' ), time(), home_url( '/' ) );
 			return $page->fill( $html, true );
 		} catch ( \Throwable $error ) {
-			// A failure of ours is never the page's.
+			// A failure of ours never becomes the page's.
 			error_log( "Alliance Widgets: $error" ); // phpcs:ignore -- whoever runs the site has to know.
 			return $html;
 		}

@@ -7,7 +7,7 @@
 
 namespace Alliance_Widgets;
 
-/** Writes an element from what blocks and shortcodes say. */
+/** Writes an element from the attributes of a block or a shortcode. */
 final class Element {
 
 	/**
@@ -20,10 +20,10 @@ final class Element {
 	 */
 	public static function html( string $tag, array $values, string $fallback = '', bool $has_feed = false ): string {
 		$known = Plugin::elements()[ $tag ]['attributes'];
-		// A name without a value is no address.
+		// An attribute without a value is not an address.
 		$own = is_string( $values['src'] ?? null ) ? trim( $values['src'] ) : '';
 		$src = self::addresses( '' === $own && ! $has_feed ? Plugin::options()['feed'] : $own );
-		// What is no address stays, so that the widget says so in the console.
+		// An invalid address stays, so that the widget reports it in the console.
 		$src  = '' === $src ? $own : $src;
 		$html = '' === $src ? "<$tag" : "<$tag src=\"" . esc_attr( $src ) . '"';
 		foreach ( array_diff_key( $known, array( 'src' => true ) ) as $name => $attribute ) {
@@ -51,7 +51,7 @@ final class Element {
 		if ( ! is_scalar( $value ) || is_bool( $value ) || '' === (string) $value ) {
 			return null;
 		}
-		// What authors save has gone through filters that write `&` as `&amp;`.
+		// Filters write `&` as `&amp;` in what authors save.
 		$text = html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		if ( isset( $attribute['enum'] ) && ! in_array( $text, $attribute['enum'], true ) ) {
 			return null;
@@ -59,7 +59,7 @@ final class Element {
 		return $text;
 	}
 
-	/** Addresses that may be followed, parted by spaces. */
+	/** Addresses that may be followed, separated by spaces. */
 	public static function addresses( string $text ): string {
 		$text      = html_entity_decode( $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 		$addresses = preg_split( '/\s+/', $text, -1, PREG_SPLIT_NO_EMPTY );

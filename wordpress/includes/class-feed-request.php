@@ -1,6 +1,6 @@
 <?php
 /**
- * Asking for a feed.
+ * Requesting a feed.
  *
  * @package Alliance_Widgets
  */
@@ -12,8 +12,8 @@ use Alliance_Widgets\Feed\Charset;
 use Alliance_Widgets\Feed\Feed_Error;
 
 /**
- * Asks for an address that an author wrote. Nothing of the local network is asked, neither directly nor by a redirect nor
- * by a name that means another host the next moment.
+ * Requests an address that an author wrote. Nothing in the local network is requested: neither directly, nor by a
+ * redirect, nor by a name that resolves to another host the next moment.
  */
 final class Feed_Request {
 
@@ -64,7 +64,7 @@ final class Feed_Request {
 			'http_api_curl'                   => static function ( $handle ) use ( $url, $ip, $seconds ) {
 				self::limit_curl( $handle, $url, $ip, $seconds );
 			},
-			// Where PHP has no cURL. By https, the certificate shows whether it is the same host still.
+			// Without cURL, the certificate shows whether this is still the same host, if the address is https.
 			'requests-fsockopen.remote_socket' => static function ( &$socket ) use ( $ip ) {
 				if ( null !== $ip ) {
 					$socket = preg_replace( '~^tcp://[^/]*(?=:\d+$)~D', "tcp://$ip", $socket );
@@ -108,7 +108,7 @@ final class Feed_Request {
 	}
 
 	/**
-	 * Tells cURL how long it may take, and which host a name means.
+	 * Tells cURL how long it may take, and which host a name stands for.
 	 *
 	 * @param resource|\CurlHandle $handle  The request.
 	 * @param string               $url     The address.
@@ -131,7 +131,7 @@ final class Feed_Request {
 	}
 
 	/**
-	 * The address of a host that is none of the local network.
+	 * The IP address of a host, which must not be in the local network.
 	 *
 	 * @param string $url Where it is.
 	 * @return string|null Null for this site's own host.
@@ -177,7 +177,7 @@ final class Feed_Request {
 		return Charset::utf_8( $body, (string) ( is_array( $type ) ? end( $type ) : $type ) );
 	}
 
-	/** Whether reading the JSON would leave the page some memory. */
+	/** Whether the page would have memory left after reading the JSON. */
 	private static function has_memory_for( string $body ): bool {
 		$limit = wp_convert_hr_to_bytes( (string) ini_get( 'memory_limit' ) );
 		return $limit <= 0 || memory_get_usage() + 14 * strlen( $body ) < $limit;

@@ -11,9 +11,8 @@ use Alliance_Widgets\Feed\Feed_Error;
 use Alliance_Widgets\Feed\Feed_Reader;
 
 /**
- * Keeps what was read of each feed. For fifteen minutes it is taken as it is; then it is still shown, and refreshed in the
- * background. A feed that fails leaves the last good copy, for as long as it must, and costs a page two seconds at most,
- * once.
+ * Keeps a copy of each feed. For fifteen minutes, it is used as it is; after that, it is still shown, and refreshed in
+ * the background. If a feed fails, its last good copy stays, and the failure costs a page at most two seconds, once.
  */
 final class Feed_Store {
 
@@ -29,7 +28,7 @@ final class Feed_Store {
 	const CLEAN_EVENT   = 'alliance_widgets_clean';
 
 	/**
-	 * What was read on this page, by address; null where there is nothing.
+	 * The feeds read on this page, by address; null for a feed that is not available.
 	 *
 	 * @var array<string, array<string, mixed>|null>
 	 */
@@ -55,7 +54,7 @@ final class Feed_Store {
 	 * @return array<string, mixed>|null
 	 */
 	public static function get( string $url ): ?array {
-		// Whoever may write a post must not make the server ask for any number of addresses.
+		// Somebody who may write a post must not be able to make the server request any number of addresses.
 		if ( ! array_key_exists( $url, self::$feeds ) && count( self::$feeds ) < self::MOST_FEEDS ) {
 			self::$feeds[ $url ] = self::find( $url );
 		}
@@ -71,7 +70,7 @@ final class Feed_Store {
 	 * @throws Feed_Error Where it fails.
 	 */
 	public static function refresh( string $url, float $seconds ): array {
-		// From now on nobody else tries, whatever becomes of this.
+		// From now on, no other page tries, whatever happens here.
 		set_transient( self::transient( $url ), 'tried', self::RETRY );
 		set_transient( self::failure( $url ), 'failed', self::FAILED );
 		self::note_use( $url );
@@ -91,7 +90,7 @@ final class Feed_Store {
 	}
 
 	/**
-	 * By WordPress's cron.
+	 * Refreshes a feed. Called by WordPress's cron.
 	 *
 	 * @param string $url The address.
 	 */
@@ -99,12 +98,12 @@ final class Feed_Store {
 		try {
 			self::refresh( (string) $url, self::CRON_SECONDS );
 		} catch ( Feed_Error $error ) {
-			// The copy stays; it is tried again with the next page after a while.
+			// The copy stays, and a later page tries again.
 			unset( $error );
 		}
 	}
 
-	/** Forgets feeds that no page has shown for long. */
+	/** Deletes the copies of feeds that no page has shown for long. */
 	public static function clean() {
 		global $wpdb;
 		$names = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $wpdb->esc_like( 'alliance_widgets_copy_' ) . '%' ) ); // phpcs:ignore -- there is no other way to list options.
@@ -122,7 +121,7 @@ final class Feed_Store {
 		}
 	}
 
-	/** Nothing is left to do here. */
+	/** Removes the scheduled tasks. */
 	public static function unschedule() {
 		wp_unschedule_hook( self::REFRESH_EVENT );
 		wp_unschedule_hook( self::CLEAN_EVENT );
@@ -141,9 +140,9 @@ final class Feed_Store {
 		if ( $is_new ) {
 			return $feed;
 		}
-		// Where cron doesn't run, a copy grows old.
+		// Without cron, a copy grows old.
 		$is_old = null === $feed || $copy['time'] < time() - HOUR_IN_SECONDS;
-		// No page waits again for a feed that has just failed.
+		// After a failure, pages don't wait for the feed for a while.
 		$has_failed = false !== get_transient( self::failure( $url ) );
 		if ( ! $is_old || $has_failed || self::$seconds_left < 0.2 || ! Feed_Request::is_limited() ) {
 			set_transient( self::transient( $url ), 'awaited', self::RETRY );
@@ -160,7 +159,7 @@ final class Feed_Store {
 		return $feed;
 	}
 
-	/** Notes that a page shows a feed, whether or not it can be loaded. */
+	/** Records that a page shows a feed, whether or not it can be loaded. */
 	private static function note_use( string $url ) {
 		$copy = get_option( self::option( $url ) );
 		if ( is_array( $copy ) && ( $copy['used'] ?? 0 ) < time() - DAY_IN_SECONDS ) {
@@ -170,7 +169,7 @@ final class Feed_Store {
 	}
 
 	/**
-	 * As many items as a row of the database holds.
+	 * Limits the items to what a row of the database can hold.
 	 *
 	 * @param array<string, mixed> $feed The feed.
 	 * @return array<string, mixed>

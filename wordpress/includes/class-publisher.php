@@ -8,8 +8,9 @@
 namespace Alliance_Widgets;
 
 /**
- * Beside the JSON Feed plugin (`json_feed_item`, `json_feed_feed`), completes the site's own feed: what pictures show, who
- * made them and how large they are, which language it is in, what is a publication; and keeps protected posts out of it.
+ * Completes the site's own feed, which the JSON Feed plugin writes (`json_feed_item`, `json_feed_feed`): what pictures
+ * show, who made them and how large they are, the language, and which posts are publications. Keeps protected posts out
+ * of it.
  */
 final class Publisher {
 
@@ -38,7 +39,7 @@ final class Publisher {
 		if ( '' !== $post->post_password ) {
 			return array();
 		}
-		// The text of `content_html` says the same, and says it better.
+		// The text of `content_html` is the same, and better.
 		if ( ! empty( $item['content_html'] ) ) {
 			unset( $item['content_text'] );
 		}
@@ -78,7 +79,7 @@ final class Publisher {
 			return $feed;
 		}
 		if ( isset( $feed['items'] ) ) {
-			// A protected post is an empty item by now. Without gaps, so that it stays an array.
+			// Protected posts are empty items here. They are removed without leaving gaps, so that this stays an array.
 			$feed['items'] = array_values( array_filter( (array) $feed['items'] ) );
 		}
 		foreach ( array( 'title', 'description' ) as $name ) {
@@ -130,7 +131,7 @@ final class Publisher {
 		return $category > 0 && has_term( $category, 'category', $post );
 	}
 
-	/** A post's language, where Polylang or WPML tells it. */
+	/** A post's language, if Polylang or WPML knows it. */
 	private static function language_of( int $id ): string {
 		if ( function_exists( 'pll_get_post_language' ) ) {
 			return str_replace( '_', '-', (string) pll_get_post_language( $id, 'locale' ) );
@@ -140,7 +141,7 @@ final class Publisher {
 	}
 
 	/**
-	 * Addresses of the same feed in other languages, where Polylang or WPML tells them.
+	 * The addresses of the same feed in other languages, if Polylang or WPML knows them.
 	 *
 	 * @param string $feed_url The feed's own.
 	 * @return array<string, string>

@@ -16,7 +16,7 @@ final class Script {
 	public static function start() {
 		add_action( 'init', array( __CLASS__, 'register' ) );
 		add_filter( 'script_loader_tag', array( __CLASS__, 'add_attributes' ), 10, 2 );
-		// These optimizers ask which scripts they shall leave as they are: a script with a hash must not be changed.
+		// These optimizers ask which scripts to leave alone: a script with a hash must not be changed.
 		add_filter( 'autoptimize_filter_js_exclude', array( __CLASS__, 'exclude' ) );
 		$lists = array(
 			'rocket_exclude_js',
@@ -45,19 +45,19 @@ final class Script {
 		return plugins_url( self::FILE, FILE );
 	}
 
-	/** So that browsers fetch it anew when it has changed. */
+	/** A version that makes browsers load the script again when it has changed. */
 	private static function version(): string {
 		return substr( md5( self::integrity() ), 0, 10 );
 	}
 
-	/** The hash that browsers hold it against. */
+	/** The hash with which browsers verify the script. */
 	public static function integrity(): string {
 		$file = plugin_dir_path( FILE ) . 'assets/integrity.php';
 		return is_file( $file ) ? (string) require $file : '';
 	}
 
 	/**
-	 * It may be loaded beside the page, and has to be what it was.
+	 * Lets the browser load the script in parallel, and verify it.
 	 *
 	 * @param string $tag    The script's tag.
 	 * @param string $handle Its name.
@@ -67,7 +67,7 @@ final class Script {
 			return $tag;
 		}
 		$attributes = preg_match( '/\s(?:defer|async)\b/', $tag ) ? '' : ' defer';
-		// On another host, a copy on a CDN perhaps, the hash would need headers that few CDNs send.
+		// On another host, such as a CDN, the hash would need headers that few CDNs send.
 		$is_own = wp_parse_url( self::url(), PHP_URL_HOST ) === wp_parse_url( home_url(), PHP_URL_HOST );
 		if ( $is_own && '' !== self::integrity() && false === strpos( $tag, ' integrity=' ) ) {
 			$attributes .= ' integrity="' . esc_attr( self::integrity() ) . '"';
@@ -76,7 +76,7 @@ final class Script {
 	}
 
 	/**
-	 * Adds the script to a list: an array, or texts parted by commas.
+	 * Adds the script to a list: an array, or texts separated by commas.
 	 *
 	 * @param array|string $excluded What is excluded already.
 	 * @return array|string

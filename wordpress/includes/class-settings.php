@@ -9,7 +9,7 @@ namespace Alliance_Widgets;
 
 use Alliance_Widgets\Feed\Feed_Error;
 
-/** One page: the site's feed and its look. Written by the Settings API, which asks for capability and nonce. */
+/** One page, for the site's feed and its look. It uses the Settings API, which checks capability and nonce. */
 final class Settings {
 
 	const PAGE = 'alliance-widgets';
@@ -47,7 +47,7 @@ final class Settings {
 	}
 
 	/**
-	 * What may be kept of what was sent.
+	 * The valid part of the form's values.
 	 *
 	 * @param mixed $sent The form's values.
 	 * @return array<string, mixed>
@@ -55,7 +55,7 @@ final class Settings {
 	public static function sanitize( $sent ): array {
 		$sent   = (array) $sent;
 		$accent = is_string( $sent['accent'] ?? '' ) ? sanitize_hex_color( $sent['accent'] ?? '' ) : '';
-		// WordPress's own filter for texts would take `%20` out of an address.
+		// WordPress's own filter for texts would remove `%20` from an address.
 		$feed = is_string( $sent['feed'] ?? '' ) ? Element::addresses( wp_check_invalid_utf8( $sent['feed'] ?? '' ) ) : '';
 		foreach ( preg_split( '/\s+/', $feed, -1, PREG_SPLIT_NO_EMPTY ) as $address ) {
 			self::try_feed( (string) Feed\Address::http( $address, home_url( '/' ) ) );
@@ -68,7 +68,7 @@ final class Settings {
 		);
 	}
 
-	/** Says at once where a feed cannot be read from here. Browsers may still read it. */
+	/** Reports a feed that cannot be read from this server. Browsers may still be able to read it. */
 	private static function try_feed( string $address ) {
 		try {
 			Feed_Store::refresh( $address, Feed_Store::CRON_SECONDS );

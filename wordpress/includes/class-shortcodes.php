@@ -17,7 +17,7 @@ final class Shortcodes {
 	 */
 	private static $providers = 0;
 
-	/** Comments and tags: what looks like a shortcode in them is part of an attribute. */
+	/** Comments and tags. Anything in them that looks like a shortcode is part of an attribute. */
 	const MARKUP = '<!--(?:[^-]++|-(?!->))*+(?:-->)?|<[a-zA-Z/!?][^>]*+>?';
 
 	public static function start() {
@@ -31,7 +31,7 @@ final class Shortcodes {
 	}
 
 	/**
-	 * Editors turn addresses into links and quotes into typographic ones, in shortcodes too.
+	 * Repairs shortcodes in which editors have turned addresses into links, and quotes into typographic ones.
 	 *
 	 * @param string $content Of a post.
 	 * @return string
@@ -53,7 +53,7 @@ final class Shortcodes {
 				);
 				$shortcode = preg_replace( '~<[^>]*>~', '', (string) $shortcode );
 				$shortcode = str_replace( array( "\u{a0}", '&nbsp;' ), ' ', $shortcode );
-				// Around a value only: a heading may have typographic quotes of its own.
+				// Only around a value: a heading may contain typographic quotes.
 				$quote = '“|”|„|«|»|″|&#8220;|&#8221;|&#8243;|&quot;';
 				return (string) preg_replace( "~=\\s*(?:$quote)\\s*(.*?)\\s*(?:$quote|\")(?=[\\s\\]/])~s", '="$1"', $shortcode );
 			},
@@ -62,8 +62,8 @@ final class Shortcodes {
 	}
 
 	/**
-	 * Replaces shortcodes where they are text. In a tag they are left alone: a quote that is put there may end an attribute,
-	 * and whatever follows would be attributes that no filter has seen.
+	 * Replaces shortcodes in text. In a tag, they are left alone: an inserted quote could end an attribute, and the
+	 * rest would become attributes that no filter has seen.
 	 *
 	 * @param string   $pattern Finds them; without delimiters.
 	 * @param callable $replace Gives what stands in their place.
@@ -77,12 +77,12 @@ final class Shortcodes {
 			},
 			$content
 		);
-		// Nothing, where PHP's limits don't suffice.
+		// Null, if the text exceeds PHP's limits.
 		return $result ?? $content;
 	}
 
 	/**
-	 * A shortcode's HTML. Its snapshot is put in later, when it is known what it stands in.
+	 * A shortcode's HTML. Its snapshot is added later, when its surroundings are known.
 	 *
 	 * @param array|string $attributes What is written, by name in small letters; names alone by number.
 	 * @param string|null  $content    What stands between the shortcode and its end.

@@ -1,6 +1,6 @@
 <?php
 /**
- * Taking the plugin away.
+ * Removing the plugin.
  *
  * @package Alliance_Widgets
  */
@@ -8,12 +8,12 @@
 namespace Alliance_Widgets;
 
 /**
- * Removes what the plugin has kept, and leaves links in posts where there was a widget: a shortcode would be shown as it is
- * written, a block without its plugin as nothing. Tags and links that were written by hand stay.
+ * Removes the plugin's data, and leaves links in posts in place of widgets: without the plugin, a shortcode would
+ * appear as it is written, and a block not at all. Tags and links that were written by hand stay.
  */
 final class Uninstaller {
 
-	/** Posts at once. */
+	/** The number of posts per query. */
 	const BATCH = 100;
 
 	public static function run() {
@@ -26,7 +26,7 @@ final class Uninstaller {
 		wp_unschedule_hook( Feed_Store::CLEAN_EVENT );
 	}
 
-	/** A page for people in place of a feed: its home page, as far as its copy tells; else the feed itself. */
+	/** A page for people to stand in for a feed: its home page, if its copy names one; else the feed itself. */
 	private static function home_of( string $src ): string {
 		$address = strtok( trim( $src ), " \t\n" );
 		$url     = (string) Feed\Address::http( (string) $address, home_url( '/' ) );
@@ -42,7 +42,7 @@ final class Uninstaller {
 		array_map( 'delete_option', $names );
 	}
 
-	/** Writes posts anew that would not be readable without the plugin. */
+	/** Rewrites posts that would not be readable without the plugin. */
 	private static function leave_links( string $home ) {
 		global $wpdb;
 		$tags       = array_merge( Plugin::CONTENT_ELEMENTS, array( 'alliance-feed' ) );
@@ -65,7 +65,7 @@ final class Uninstaller {
 		} while ( count( $posts ) === self::BATCH );
 	}
 
-	/** What stands in sidebars is kept in options. */
+	/** Sidebars are stored in options. */
 	private static function leave_links_in_sidebars( string $home ) {
 		$texts = array(
 			'widget_block' => 'content',

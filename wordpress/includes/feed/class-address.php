@@ -7,7 +7,9 @@
 
 namespace Alliance_Widgets\Feed;
 
-/** Counterpart of `src/feed/read/url.ts`, with what browsers make of an address (URL Standard, "basic URL parser"). */
+/**
+ * Counterpart of `src/feed/read/url.ts`, including what browsers do with an address (URL Standard, "basic URL parser").
+ */
 final class Address {
 
 	/** Scheme (1), authority (2), path (3), query (4) and fragment (5). */
@@ -35,7 +37,7 @@ final class Address {
 		return self::resolve( $address, $base );
 	}
 
-	/** The address as browsers write it; nothing for what is none, or not of the web. */
+	/** The address as browsers write it; null if it is not an http(s) address. */
 	private static function resolve( string $address, ?string $base ): ?string {
 		$address = preg_replace( '/[\t\r\n]/', '', $address );
 		$scheme  = preg_match( '/^([a-zA-Z][a-zA-Z\d+.-]*):/', $address, $found ) ? strtolower( $found[1] ) : null;

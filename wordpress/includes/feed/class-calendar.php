@@ -19,7 +19,7 @@ final class Calendar {
 	/** RFC 822, section 5: day (1), month (2), year (3), time (4), zone (5). */
 	const RFC_822 = '/^(?:[a-z]+,?\s*)?(\d\d?)\s+([a-z]{3})[a-z]*\s+((?:\d\d){1,2})(?!\d)(?:\s+(\d\d?:\d\d(?::\d\d)?))?\s*([+-]\d{4}|[a-z]+)?/i';
 
-	/** What programs write for no date at all: Go and .NET, MySQL, PHP. */
+	/** What programs write for a missing date: Go and .NET, MySQL, PHP. */
 	const ZERO = '/^(?:0001-01-01|-?000[01]-(?:00|11)-(?:00|30)|(?:[a-z]+,?\s*)?0?1 jan[a-z]* 0001)/i';
 
 	/** A time of 1970, or of 1969, when the moment 0 was in the Americas. */
@@ -58,7 +58,7 @@ final class Calendar {
 		return null !== self::iso_parts( self::iso( $text ) ?? $text );
 	}
 
-	/** When it was, in seconds since 1970, to sort by. Minus infinity if there is no date. */
+	/** The time in seconds since 1970, to sort by. Minus infinity if there is no date. */
 	public static function instant( string $text ): float {
 		return self::iso_instant( self::iso( $text ) ?? self::partial( $text ) ?? '' ) ?? -INF;
 	}
@@ -154,7 +154,7 @@ final class Calendar {
 	}
 
 	/**
-	 * The year, the month and the day of a date in ISO 8601, by a calendar that `Intl` knows under that name.
+	 * The year, month and day of a date in ISO 8601, in a calendar by its name in `Intl`.
 	 *
 	 * @param string $calendar The calendar.
 	 * @param string $date     The date.
@@ -169,8 +169,8 @@ final class Calendar {
 	}
 
 	/**
-	 * By the Persian calendar with its leap years in cycles of 33, as ICU calculates it: six months of 31 days, then months
-	 * of 30.
+	 * A date in the Persian calendar, with its leap years in cycles of 33, as ICU calculates it: six months of 31 days,
+	 * then months of 30.
 	 *
 	 * @param int $days Since 1970.
 	 * @return int[]

@@ -7,7 +7,7 @@
 
 namespace Alliance_Widgets\Feed;
 
-/** What an alliance stands for: `_alliance.campaign` of a feed. */
+/** The alliance's campaign: `_alliance.campaign` of a feed. */
 final class Campaign_Reader {
 
 	/**
@@ -59,7 +59,7 @@ final class Campaign_Reader {
 	}
 
 	/**
-	 * What is to be reached, and when.
+	 * The goal and its date.
 	 *
 	 * @param mixed    $raw   What the feed says.
 	 * @param callable $prose Reads plain text.
@@ -72,7 +72,7 @@ final class Campaign_Reader {
 	}
 
 	/**
-	 * What one can do.
+	 * The call to action.
 	 *
 	 * @param mixed       $raw   What the feed says.
 	 * @param string|null $base  What addresses are relative to.

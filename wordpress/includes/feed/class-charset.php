@@ -7,10 +7,10 @@
 
 namespace Alliance_Widgets\Feed;
 
-/** Reads what is not UTF-8 in the encoding that it is said to have, as browsers understand that encoding's name. */
+/** Reads text that is not UTF-8 in its stated encoding, as browsers understand the encoding's name. */
 final class Charset {
 
-	/** Names that mean more than they say (Encoding Standard, section 4.2). */
+	/** Names that stand for a larger encoding (Encoding Standard, section 4.2). */
 	const MEANT = array(
 		'ascii'      => 'windows-1252',
 		'us-ascii'   => 'windows-1252',
@@ -46,12 +46,12 @@ final class Charset {
 		return self::converted( $text, $name ) ?? self::converted( $text, 'windows-1252' ) ?? $text;
 	}
 
-	/** Nothing where the encoding isn't known here, or is not the text's. */
+	/** Null if the encoding is unknown here, or is not the text's. */
 	private static function converted( string $text, string $name ): ?string {
 		if ( '' === $name || 'utf-8' === $name || 'utf8' === $name ) {
 			return null;
 		}
-		// It complains of what it doesn't know, or cannot read.
+		// It complains about names that it doesn't know, and text that it cannot read.
 		$result = function_exists( 'iconv' ) ? @iconv( $name, 'UTF-8', $text ) : false; // phpcs:ignore
 		if ( false === $result && function_exists( 'mb_convert_encoding' ) ) {
 			$is_known = in_array( $name, array_map( 'strtolower', mb_list_encodings() ), true );

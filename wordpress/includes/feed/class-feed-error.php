@@ -7,5 +7,5 @@
 
 namespace Alliance_Widgets\Feed;
 
-/** What is at hand is not a feed, or could not be loaded. */
+/** The document is not a feed, or could not be loaded. */
 final class Feed_Error extends \Exception {}

@@ -52,7 +52,7 @@ final class Feed_Reader {
 	}
 
 	/**
-	 * What JSON says; where that is JSON once more, what that says.
+	 * The value of a JSON text. If that is a string of JSON, the value of that string.
 	 *
 	 * @param string $json The text.
 	 * @return mixed
@@ -61,7 +61,7 @@ final class Feed_Reader {
 		$json  = Text::trim( $json );
 		$value = json_decode( $json, false, 512, JSON_INVALID_UTF8_SUBSTITUTE );
 		if ( JSON_ERROR_UTF16 === json_last_error() ) {
-			// Half a character. JavaScript has nothing against it, and writes this in its place.
+			// Half a character. JavaScript accepts it, and writes this in its place.
 			$pairs = '/\\\\\\\\|(\\\\ud[89ab][\da-f]{2}\\\\ud[c-f][\da-f]{2})|\\\\ud[89a-f][\da-f]{2}/i';
 			$json  = preg_replace_callback(
 				$pairs,
@@ -81,7 +81,7 @@ final class Feed_Reader {
 	}
 
 	/**
-	 * Items, each id once: the first that has it.
+	 * The items. Of those with the same id, only the first counts.
 	 *
 	 * @param mixed                $raw     The feed's `items`.
 	 * @param array<string, mixed> $context What stands in where an item names none.
@@ -120,7 +120,7 @@ final class Feed_Reader {
 	}
 
 	/**
-	 * Address of the feed's translation for a reader of `$language`; none if it is in it already.
+	 * The address of the feed's translation for a reader of `$language`; null if the feed is in that language.
 	 *
 	 * @param array<string, mixed> $feed     The feed.
 	 * @param string               $language The reader's.

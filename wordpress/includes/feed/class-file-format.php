@@ -10,7 +10,7 @@ namespace Alliance_Widgets\Feed;
 /** Counterpart of `src/templates/file-format.ts`. */
 final class File_Format {
 
-	/** Endings of files that people read, hear or look at. What else ends an address is a program's: `download.php`. */
+	/** Endings of files that people read, listen to or look at. Any other ending is a program's: `download.php`. */
 	const DOCUMENTS = ' pdf doc docx docm dot dotx odt rtf txt md tex ps djvu pages epub mobi azw azw3 fb2 xls xlsx xlsm xlsb ods csv tsv numbers ppt pptx pptm pps ppsx odp key html htm xml json geojson kml kmz shp ics vcf vtt srt zip gz tgz tar rar 7z bz2 xz mp3 m4a m4b aac oga ogg opus wav flac wma mp4 m4v mov webm ogv avi mkv mpg mpeg wmv 3gp jpg jpeg png gif webp avif svg tif tiff bmp heic eps ';
 
 	/** Endings of media types whose names don't tell them, by the end of their names: a longer one stands before a shorter. */

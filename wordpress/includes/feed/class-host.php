@@ -7,10 +7,10 @@
 
 namespace Alliance_Widgets\Feed;
 
-/** Hosts as browsers write them: small letters, Punycode (RFC 3492) for what is not ASCII. */
+/** Hosts as browsers write them: in lower case, with Punycode (RFC 3492) for characters beyond ASCII. */
 final class Host {
 
-	/** What no host may contain (URL Standard, "forbidden domain code point"). */
+	/** Characters that no host may contain (URL Standard, "forbidden domain code point"). */
 	const FORBIDDEN = '/[\x00-\x20#%\/:<>?@\[\\\\\]^|\x7f]/';
 
 	/** A host in ASCII; nothing for what is none. */
@@ -23,7 +23,7 @@ final class Host {
 			return null;
 		}
 		$host = str_replace( array( '。', '．', '｡', "\u{ad}", "\u{200b}", "\u{2060}", "\u{feff}" ), array( '.', '.', '.', '', '', '', '' ), mb_strtolower( $host, 'UTF-8' ) );
-		// Of characters beyond ASCII, letters, digits and emojis only: other signs may look like dots and slashes.
+		// Only letters, digits and emojis beyond ASCII: other characters may look like dots and slashes.
 		if ( preg_match( '/[^\x00-\x7f\p{L}\p{M}\p{N}\x{2600}-\x{27bf}\x{1f300}-\x{1faff}]|(?:^|\.)xn--(?:\.|$)/u', $host ) ) {
 			return null;
 		}

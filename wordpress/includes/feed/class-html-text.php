@@ -27,16 +27,16 @@ final class Html_Text {
 	 */
 	const WORDS_AFTER = '~\G[ \t\n\f\r]+(?:\d|[a-z\x80-\xff][^ \t\n\f\r=<>"\'/-]*(?:[ \t\n\f\r]+[^ \t\n\f\r>]|$))[^=<>"\'/]*(?:[<>]|$)~iD';
 
-	/** What nobody writes after a name that is no element's: an attribute with a quoted value, or the slash of XML. */
+	/** What follows only an element's name: an attribute with a quoted value, or the slash of XML. */
 	const TAG_LIKE_REST = '~\G[^<>"\']*(?:=\s*["\']|/>)~';
 
-	/** Names that nobody gives to what is no element: of custom elements, and of Word's, `o:p`. */
+	/** Names that only elements have: custom elements, and Word's `o:p`. */
 	const COMPOUND_NAME = '~^[a-z][a-z\d]*(?:-[a-z\d]+|:[a-z][a-z\d]*)+$~D';
 
-	/** Elements that browsers show none of the content of, and that swallow the rest of the text where nothing ends them. */
+	/** Elements whose content browsers don't show. Without an end tag, they swallow the rest of the text. */
 	const RAW_TEXT = ' script style title template noscript iframe noembed noframes ';
 
-	/** Elements whose content is not the text: captions, and what is shown in place of what cannot be played or drawn. */
+	/** Elements whose content is not part of the text: captions, and fallbacks of what cannot be played or drawn. */
 	const ASIDE = ' figcaption annotation audio video canvas svg datalist ';
 
 	/** Elements within a word or line; between the words on either side of any other tag there is a space. */
@@ -45,7 +45,7 @@ final class Html_Text {
 	/** Classes of captions where there is no `<figcaption>`: WordPress's with older themes, and Blogger's. */
 	const CAPTION_TAG = '~\sclass\s*=\s*(?:["\']?|["\'][^"\']*\s)(?:wp-caption-text|tr-caption)(?=[\s"\'>])~i';
 
-	/** All others of HTML, of old and of now. */
+	/** All other elements of HTML, past and present. */
 	const OTHERS = ' address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dialog dir div dl dt embed fieldset figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html image img input legend li link listing main map marquee math menu menuitem meta meter nav object ol optgroup option p param picture plaintext pre progress search section select source summary table tbody td textarea tfoot th thead tr track ul xmp ';
 
 	/**
@@ -139,7 +139,7 @@ final class Html_Text {
 		return self::has( self::INLINE, $name ) ? '' : ' ';
 	}
 
-	/** Where the text goes on after a start tag; nothing where it doesn't. */
+	/** Where the text continues after a start tag; null if the element never ends. */
 	private function end_of_hidden( string $name, int $start, int $index ): ?int {
 		$is_raw   = self::has( self::RAW_TEXT, $name );
 		$is_aside = self::has( self::ASIDE, $name ) ||

@@ -10,10 +10,10 @@ namespace Alliance_Widgets\Feed;
 /** Counterpart of `src/feed/read/item.ts`. */
 final class Item_Reader {
 
-	/** So many characters of a text's beginning are more than a title takes of it. */
+	/** This much of a text's beginning is enough for any title. */
 	const ENOUGH_FOR_TITLE = 200;
 
-	/** So many characters of a text are more than a snapshot shows of it behind a title. */
+	/** This much of a text is more than a snapshot shows of it after a title. */
 	const ENOUGH = 4096;
 
 	/**
@@ -187,7 +187,7 @@ final class Item_Reader {
 		return '' === $name ? null : compact( 'name', 'url' );
 	}
 
-	/** As much of a text as is needed. */
+	/** The part of a text that is needed. */
 	private static function beginning( string $text, int $enough ): string {
 		return strlen( $text ) > 2 * $enough ? mb_strcut( $text, 0, 2 * $enough, 'UTF-8' ) : $text;
 	}

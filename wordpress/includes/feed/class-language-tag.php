@@ -71,7 +71,7 @@ final class Language_Tag {
 		return preg_match( '/^(?:und|mul|mis|zxx)\b/', $found ) ? null : $found;
 	}
 
-	/** Parts of a tag whose order says nothing. */
+	/** Parts of a tag whose order has no meaning. */
 	private static function sorted( string $text, string $pattern ): string {
 		preg_match_all( $pattern, $text, $found );
 		sort( $found[0], SORT_STRING );

@@ -55,7 +55,8 @@ final class Locale {
 	public function date( string $text, string $style = 'long' ): string {
 		list( $year, $month, $day ) = array_map( 'intval', explode( '-', substr( $text, 0, 10 ) ) ) + array( 0, 0, 0 );
 
-		// What has no day is of the publisher's calendar, as its years and months have no counterparts in another one.
+		// A date without a day stays in the publisher's calendar, because its year or month has no counterpart in
+		// another one.
 		if ( 0 !== $day ) {
 			list( $year, $month, $day ) = Calendar::by( $this->data['calendar'] ?? 'gregory', $text );
 		}
@@ -89,12 +90,12 @@ final class Locale {
 		$levels = $this->data['compact'];
 		foreach ( $levels as $index => $level ) {
 			$next = $levels[ $index + 1 ]['first'] ?? INF;
-			// What is rounded up to the next level is written as that has it.
+			// A number that is rounded up to the next unit is written in that unit.
 			if ( round( $size / pow( 10, $level['zeros'] ), 1 ) < pow( 10, $next - $level['zeros'] ) ) {
 				break;
 			}
 		}
-		// Compact ones part thousands at 10,000 only.
+		// Compact numbers group thousands only from 10,000 on.
 		return $this->with_affix( $level, $value / pow( 10, $level['zeros'] ), 5 );
 	}
 
@@ -189,7 +190,7 @@ final class Locale {
 		return $minus . $this->digits( $whole . ( '' === $fraction ? '' : $number['decimal'] . $fraction ) );
 	}
 
-	/** A large number with the digits that tell it from others, and zeros from there on. */
+	/** A large number, with as many digits as identify it, and zeros after those. */
 	private static function large( float $value ): string {
 		$places = 14;
 		do {
@@ -207,7 +208,7 @@ final class Locale {
 	}
 
 	/**
-	 * What is known by the exact tag, else by shorter and shorter ones, else of English.
+	 * The data for the exact tag, else for shorter and shorter ones, else for English.
 	 *
 	 * @param string $tag The language.
 	 * @return array<string, mixed>

@@ -8,8 +8,8 @@
 namespace Alliance_Widgets\Feed;
 
 /**
- * Elements of a snapshot, as they may stand in their place: in a paragraph there is phrasing content only, inside a link no
- * link. All texts and values of attributes are escaped here and nowhere else; what is made here is HTML.
+ * Elements of a snapshot that are allowed in their place: in a paragraph only phrasing content, in a link no links. All
+ * texts and attribute values are escaped here and nowhere else.
  */
 final class Markup {
 

@@ -22,7 +22,8 @@ final class Members {
 	}
 
 	/**
-	 * The values of an array, also of an object keyed by numbers (PHP's array with gaps); a single one is its own.
+	 * The values of an array, or of an object keyed by numbers (PHP's array with gaps); any other value stands for
+	 * itself.
 	 *
 	 * @param mixed $value Anything.
 	 * @return array<int, mixed>
@@ -70,7 +71,7 @@ final class Members {
 	}
 
 	/**
-	 * Plain text: character references are decoded, once; tags are what they seem. Nothing where there is nothing to see.
+	 * Plain text: character references are decoded once, and tags stay as they are. Empty if nothing would be visible.
 	 *
 	 * @param mixed $value    Anything.
 	 * @param bool  $is_plain It is decoded already.
@@ -82,7 +83,7 @@ final class Members {
 	}
 
 	/**
-	 * The text of HTML, or at least its beginning; nothing where there is nothing to see.
+	 * The text of HTML, or at least its beginning; empty if nothing would be visible.
 	 *
 	 * @param mixed  $value  Anything.
 	 * @param int    $enough So many characters of its beginning will do.

@@ -8,8 +8,9 @@
 namespace Alliance_Widgets\Feed;
 
 /**
- * Counterpart of the publisher's `src/prerender/page.ts`, without a parser: knows which elements are open at each tag, as
- * far as HTML's rules for paragraphs and lists tell. PHP's own parser knows no custom elements and writes pages anew.
+ * Counterpart of the publisher's `src/prerender/page.ts`, without a parser: it knows which elements are open at each
+ * tag, as far as HTML's rules for paragraphs and lists tell. PHP's own parser knows no custom elements, and rewrites
+ * pages.
  */
 final class Page_Scan {
 
@@ -34,7 +35,7 @@ final class Page_Scan {
 	/** These end a paragraph where they begin. */
 	const ENDS_PARAGRAPH = ' address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp ';
 
-	/** No paragraph outside of these is ended by what is inside. */
+	/** A paragraph outside these is not ended by what is inside. */
 	const SCOPE = ' applet button caption marquee math object svg table td th template ';
 
 	/**
@@ -87,7 +88,7 @@ final class Page_Scan {
 	}
 
 	/**
-	 * Reads the rest of a tag, and says where it ends.
+	 * Reads the rest of a tag, and returns where it ends.
 	 *
 	 * @param int                   $index      Where it goes on behind the name.
 	 * @param array<string, string> $attributes What is found, by name.
@@ -112,7 +113,7 @@ final class Page_Scan {
 	}
 
 	/**
-	 * A start tag. Says where it goes on.
+	 * Handles a start tag, and returns where the scan continues.
 	 *
 	 * @param string                $name       The element's.
 	 * @param array<string, string> $attributes By name.
@@ -188,7 +189,7 @@ final class Page_Scan {
 	}
 
 	/**
-	 * What is known of a widget where it begins.
+	 * The facts about a widget that are known at its start tag.
 	 *
 	 * @param string                $tag        Its name.
 	 * @param array<string, string> $attributes By name.

@@ -8,8 +8,8 @@
 namespace Alliance_Widgets\Feed;
 
 /**
- * Counterpart of the publisher's `src/prerender/prerender-page.ts`: puts a snapshot of its feed inside every widget of a
- * page, or of a part of one; all else stays as it is, byte for byte.
+ * Counterpart of the publisher's `src/prerender/prerender-page.ts`: puts a snapshot of its feed into every widget of a
+ * page, or of a part of one. Everything else stays byte for byte.
  */
 final class Page {
 
@@ -21,7 +21,7 @@ final class Page {
 	private $load;
 
 	/**
-	 * The language of the page, where nothing in it says so.
+	 * The language of the page, if its HTML does not state it.
 	 *
 	 * @var string
 	 */
@@ -129,7 +129,7 @@ final class Page {
 				continue;
 			}
 			$translation = Feed_Reader::translation( $feed, $language );
-			// Where it fails, the feed itself is shown, as in the widget.
+			// If the translation fails, the feed itself is shown, as in the widget.
 			$feeds[ $index ] = ( null === $translation ? null : call_user_func( $this->load, $translation ) ) ?? $feed;
 		}
 		if ( ! $feeds ) {

@@ -14,7 +14,7 @@ final class Pool {
 	const URI = '~^(?:[a-z][a-z\d+.-]*://|(?:urn|tag|doi|info|ark|hdl|oai|did|at|mid|cid|ni):)\S~i';
 
 	/**
-	 * The items of all feeds; the first feed's own members stand for all.
+	 * The items of all feeds. The other members are those of the first feed.
 	 *
 	 * @param array<int, array<string, mixed>> $feeds Those that were loaded.
 	 * @return array<string, mixed>
@@ -27,7 +27,7 @@ final class Pool {
 			foreach ( $feed['items'] as $item ) {
 				$uri     = preg_match( self::URI, $item['id'] ) ? $item['id'] : null;
 				$address = null === $item['url'] ? null : self::comparable( $item['url'] );
-				// Items of one feed may share theirs: the page that lists them all.
+				// Items of one feed may share an address: that of a page that lists them all.
 				$is_neighbour = null !== $address && isset( $by_address[ $address ] ) && $by_address[ $address ] !== $number;
 				if ( ( null !== $uri && isset( $by_uri[ $uri ] ) ) || $is_neighbour ) {
 					continue;
@@ -54,7 +54,9 @@ final class Pool {
 		return $first;
 	}
 
-	/** What is left of an address where scheme, closing slash, fragment and `utm_*` don't count. A fragment may be a route. */
+	/**
+	 * An address to compare with others: without scheme, closing slash, `utm_*` and fragment, unless that is a route.
+	 */
 	private static function comparable( string $url ): string {
 		$url = preg_replace_callback(
 			'/\?[^#]*/',

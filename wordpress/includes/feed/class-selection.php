@@ -80,18 +80,18 @@ final class Selection {
 		return null !== $number && $number <= $most && floor( $number ) === $number ? (int) $number : null;
 	}
 
-	/** Names are the same whatever their case, white space and Unicode form. */
+	/** Names are equal regardless of case, white space and Unicode form. */
 	private static function fold( string $name ): string {
 		if ( class_exists( 'Normalizer' ) ) {
 			$name = (string) \Normalizer::normalize( $name, \Normalizer::FORM_KC );
 		}
-		// Characters amid words that nobody sees.
+		// Invisible characters within words.
 		$name = preg_replace( '/[\x{ad}\x{200b}\x{200e}\x{200f}\x{2060}\x{feff}]/u', '', $name );
 		return mb_strtoupper( Text::trim( preg_replace( '/[' . Text::SPACE . ']+/u', ' ', $name ) ), 'UTF-8' );
 	}
 
 	/**
-	 * What an attribute asks for: one name if some item has all of it, else several between commas.
+	 * The names in an attribute: all of it is one name if some item has it, else names are separated by commas.
 	 *
 	 * @param string   $attribute The attribute.
 	 * @param string[] $known     All names.
@@ -149,7 +149,7 @@ final class Selection {
 		foreach ( $items as $index => $item ) {
 			$instants[ $index ] = null === $item['date_published'] ? -INF : Calendar::instant( $item['date_published'] );
 		}
-		// PHP 7 doesn't keep the order of equals.
+		// PHP 7 doesn't keep the order of equal elements.
 		uksort(
 			$items,
 			static function ( int $a, int $b ) use ( $instants ): int {

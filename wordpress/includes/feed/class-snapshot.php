@@ -59,7 +59,7 @@ final class Snapshot {
 	private $has_heading;
 
 	/**
-	 * Where it is to stand.
+	 * Knows the place of the snapshot.
 	 *
 	 * @param array<string, string> $attributes  The widget's attributes, by name.
 	 * @param string                $language    The language of the place.
@@ -69,7 +69,7 @@ final class Snapshot {
 	 */
 	public function __construct( array $attributes, string $language, bool $is_phrasing = false, bool $has_links = true, bool $has_heading = false ) {
 		$target = $attributes['link-target'] ?? '';
-		// Of a new tab nobody could be told.
+		// Nobody would be told about a new tab.
 		$this->markup      = new Markup( $is_phrasing, $has_links, '_blank' === strtolower( $target ) || '' === $target ? null : $target );
 		$this->attributes  = $attributes;
 		$this->language    = $language;
@@ -127,7 +127,7 @@ final class Snapshot {
 	}
 
 	/**
-	 * What a feed campaigns for; where it says nothing of that, the feed itself.
+	 * The feed's campaign. If it has none, the feed's own title and description stand in.
 	 *
 	 * @param array<string, mixed> $feed The feed.
 	 */
@@ -187,7 +187,7 @@ final class Snapshot {
 	}
 
 	/**
-	 * What is to be reached, and when.
+	 * The goal and its date.
 	 *
 	 * @param array<string, string>|null $goal The goal.
 	 * @param array<string, string|null> $own  Language and direction.
@@ -271,7 +271,7 @@ final class Snapshot {
 	}
 
 	/**
-	 * What an item says, as far as its title doesn't say it already.
+	 * The text of an item that its title doesn't repeat.
 	 *
 	 * @param array<string, mixed> $item The item.
 	 */
@@ -286,7 +286,7 @@ final class Snapshot {
 	}
 
 	/**
-	 * Where an item comes from, and its tags.
+	 * The agency of an item, and its tags.
 	 *
 	 * @param array<string, mixed> $item The item.
 	 */
@@ -305,7 +305,7 @@ final class Snapshot {
 	}
 
 	/**
-	 * What there is of some facts, in one line.
+	 * The facts that are present, on one line.
 	 *
 	 * @param string[] $facts HTML of each.
 	 */

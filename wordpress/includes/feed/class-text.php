@@ -13,14 +13,16 @@ final class Text {
 	/** White space as JavaScript knows it, for a character class. */
 	const SPACE = '\t\n\x0b\f\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}';
 
-	/** What shows nothing: white space, control characters and Unicode's default ignorables, for a character class. */
+	/**
+	 * Invisible characters: white space, control characters and Unicode's default ignorables, for a character class.
+	 */
 	const INVISIBLE = self::SPACE . '\x{34f}\x00-\x1f\x7f-\x{a0}\x{ad}\x{61c}\x{115f}-\x{1160}\x{17b4}-\x{17b5}\x{180b}-\x{180f}' .
 		'\x{200b}-\x{200f}\x{202a}-\x{202e}\x{2060}-\x{206f}\x{2800}\x{3164}\x{fe00}-\x{fe0f}\x{ffa0}\x{fff0}-\x{fffc}\x{e0000}-\x{e0fff}';
 
 	/** White space and what ends a sentence or stands between two, for a character class. */
 	const PUNCTUATION = self::SPACE . ',.;:!?–—-';
 
-	/** A title of so many characters at the beginning of a text is repeated there, rather than the same word by chance. */
+	/** A text that begins with a title of this many characters repeats it. A shorter one may be there by chance. */
 	const LONG_TITLE = 20;
 
 	/** What ends a title that is only the beginning of its text. */
