@@ -303,3 +303,15 @@ test('every place of a page, attributes, pools, translations', async () => {
   ];
   await assertAllSame(pages.map((html) => page(html, html, feed, more)));
 });
+
+test('pages with very many open elements are read in seconds, however deep the widget is', () => {
+  const widget = '<news-list src="SRC"></news-list>';
+  const pages = ['<div>'.repeat(50_000) + widget + '</div>'.repeat(50_000), '<li>x</b>'.repeat(50_000) + widget];
+  const feed = {version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [{id: '1', title: 'One'}]};
+  // Two or three of them; minutes, where all that is open is looked through at each tag.
+  const rendered = renderedByPhp(
+    pages.map((html) => page('deep', html, feed)),
+    20,
+  );
+  for (const html of rendered) assert.match(html, /<news-list [^>]*><div data-alliance-snapshot/);
+});

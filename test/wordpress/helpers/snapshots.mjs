@@ -30,16 +30,14 @@ export async function loadSources() {
  * What PHP makes of pages.
  *
  * @param {Page[]} pages
+ * @param {number} [cpuSeconds] how much of the processor's time there is for it
  * @returns {string[]}
  */
-export function renderedByPhp(pages) {
+export function renderedByPhp(pages, cpuSeconds = 600) {
   const input = JSON.stringify(pages.map((one) => ({...one, url, time: date.getTime() / 1000})));
   const script = fileURLToPath(new URL('render.php', import.meta.url));
-  const {stdout, stderr, status} = spawnSync('php', ['-d', 'memory_limit=512M', script], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
+  const line = `ulimit -t ${cpuSeconds}; exec php -d memory_limit=512M "$0"`;
+  const {stdout, stderr, status} = spawnSync('sh', ['-c', line, script], {input, encoding: 'utf8', maxBuffer: 1e9});
   assert.equal(status, 0, stderr + stdout.slice(0, 2000));
   return JSON.parse(stdout);
 }

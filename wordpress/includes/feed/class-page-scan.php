@@ -60,6 +60,13 @@ final class Page_Scan {
 	private $open = array();
 
 	/**
+	 * How many elements of a name are open, so that nobody looks through all of them for one that isn't there.
+	 *
+	 * @var array<string, int>
+	 */
+	private $counts = array();
+
+	/**
 	 * The HTML.
 	 *
 	 * @var string
@@ -139,7 +146,7 @@ final class Page_Scan {
 				? $found[0][1] + strlen( $found[0][0] )
 				: strlen( $this->html );
 		}
-		$is_widget = in_array( $name, self::WIDGETS, true ) && ! array_filter( array_column( $this->open, 'widget' ), 'is_int' );
+		$is_widget = in_array( $name, self::WIDGETS, true ) && ! array_filter( array_intersect_key( $this->counts, array_flip( self::WIDGETS ) ) );
 		if ( $is_widget ) {
 			$this->widgets[] = $this->widget( $name, $attributes, $index );
 		}
@@ -150,6 +157,8 @@ final class Page_Scan {
 			'widget'     => $is_widget ? count( $this->widgets ) - 1 : null,
 			'earlier'    => $is_earlier ? $start : null,
 		);
+
+		$this->counts[ $name ] = ( $this->counts[ $name ] ?? 0 ) + 1;
 		return $index;
 	}
 
@@ -161,12 +170,12 @@ final class Page_Scan {
 	 * @param int    $end   Where it has ended.
 	 */
 	private function close( string $name, int $start, int $end ) {
-		$place = array_search( $name, array_reverse( array_column( $this->open, 'name' ) ), true );
-		if ( false === $place ) {
+		if ( empty( $this->counts[ $name ] ) ) {
 			return;
 		}
-		array_splice( $this->open, count( $this->open ) - $place );
-		$element = array_pop( $this->open );
+		do {
+			$element = $this->pop();
+		} while ( $element['name'] !== $name );
 		if ( null !== $element['widget'] ) {
 			$this->widgets[ $element['widget'] ]['end'] = $start;
 		}
@@ -176,11 +185,27 @@ final class Page_Scan {
 		}
 	}
 
+	/**
+	 * The element that was opened last is open no more.
+	 *
+	 * @return array<string, mixed>
+	 */
+	private function pop(): array {
+		$element = array_pop( $this->open );
+		--$this->counts[ $element['name'] ];
+		return $element;
+	}
+
 	private function close_paragraph() {
+		if ( empty( $this->counts['p'] ) ) {
+			return;
+		}
 		for ( $place = count( $this->open ) - 1; $place >= 0; $place-- ) {
 			$name = $this->open[ $place ]['name'];
 			if ( 'p' === $name ) {
-				array_splice( $this->open, $place );
+				while ( count( $this->open ) > $place ) {
+					$this->pop();
+				}
 			}
 			if ( 'p' === $name || self::has( self::SCOPE, $name ) ) {
 				return;
