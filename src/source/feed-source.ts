@@ -81,23 +81,14 @@ export class FeedSource implements ReactiveController {
   /** Applies the changes of the host. Called by its `willUpdate`, which also runs on a server. */
   update() {
     const {host} = this;
-    const {feed, src, uiLanguage: language, refresh, loading, timeout, offline, isConnected, hasOwnContent} = host;
+    const {feed, src, baseURI, uiLanguage: language, refresh, loading, timeout, offline} = host;
     if (isServer) this.#providerLink?.ask();
     const origin = feed ?? src;
     if (origin !== this.#origin) this.#start(origin);
     else if (language !== this.#language) this.#view = {...this.#view, isComplete: false};
     this.#language = language;
-    const inputs = [
-      feed,
-      ...sourcesOf(this.host),
-      language,
-      refresh,
-      loading,
-      timeout,
-      offline,
-      isConnected,
-      hasOwnContent,
-    ];
+    const {isConnected, hasOwnContent} = host;
+    const inputs = [feed, src, baseURI, language, refresh, loading, timeout, offline, isConnected, hasOwnContent];
     // An element that waits to be near the viewport may have moved.
     if (!isServer && (this.#isWaiting || !sameMembers(inputs, this.#inputs))) this.#sync();
     this.#inputs = inputs;
