@@ -1,6 +1,7 @@
 import {html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import type {Feed} from '../feed/read/json-feed.js';
 import type {FeedState} from '../source/feed-state.js';
+import {flatten} from '../templates/flatten.js';
 import {heading} from '../templates/heading.js';
 import {retryFailedPictures} from '../templates/picture.js';
 import {wholeNumber, type CheckedProperty} from './checked-properties.js';
@@ -125,8 +126,11 @@ export abstract class ContentElement extends FeedElement {
     // A server doesn't know what is inside, and without a script that stays visible: draw nothing behind it.
     const hidden = isServer || hasSlotted(this) ? 'hidden' : '';
     return html`<div class="placeholder">
-      ${status === 'loading' && !comesToNothing ? html`<div class="skeleton ${hidden}" aria-hidden="true">${this.skeleton()}</div>` : nothing}<slot
-      ></slot>
+      ${
+        status === 'loading' && !comesToNothing
+          ? flatten(html`<div class="skeleton ${hidden}" aria-hidden="true">${this.skeleton()}</div>`)
+          : nothing
+      }<slot></slot>
     </div>`;
   }
 

@@ -3,7 +3,6 @@ import type {VisitorFilter} from '../events.js';
 import {itemKey} from '../feed/load/item-key.js';
 import {calendarDate} from '../feed/read/date.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
-import {flatten} from '../templates/flatten.js';
 import {keyedItems} from '../templates/keyed-items.js';
 import type {CheckedProperty} from './checked-properties.js';
 import {ContentElement} from './content-element.js';
@@ -17,7 +16,7 @@ import {ShownItems} from './shown-items.js';
 /** The most skeletons that a list draws: more would be out of sight. */
 const MOST_SKELETONS = 24;
 
-/** A template several times, as one that can be flattened. */
+/** A template several times, as one template. */
 const repeated = (template: TemplateResult, count: number): TemplateResult =>
   count > 1 ? html`${template}${repeated(template, count - 1)}` : template;
 
@@ -123,6 +122,6 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     this.#far ??= isFarDown(length) ? 'far' : '';
     const form = this.state.status === 'ready' ? nothing : this.#visitorFilters.form(undefined, true);
     return html`${form}
-      <div part="list" class="${this.layout} ${this.#far}">${flatten(repeated(this.placeholder(), length))}</div>`;
+      <div part="list" class="${this.layout} ${this.#far}">${repeated(this.placeholder(), length)}</div>`;
   }
 }
