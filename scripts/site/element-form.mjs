@@ -102,6 +102,8 @@ function field({name, type, default: initial = ''}, value) {
 export function elementForm({attributes}, values, id, {loading, buttons = ''}) {
   const rank = (/** @type {Attribute} */ {name, type, inheritedFrom}) => {
     if (name === 'src') return -1;
+    // A row of its own, after which no field stands alone.
+    if (WORDS[name]) return KINDS.length + 1;
     if (inheritedFrom?.name === 'ContentElement') return KINDS.length;
     return KINDS.findIndex((kind) => kind.test(type?.text ?? 'string'));
   };
