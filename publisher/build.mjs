@@ -1,4 +1,4 @@
-/** Builds dist/: two bundles that hold the widgets' own reader, and declarations for the functions. */
+/** Builds dist/: two bundles that contain the widgets' own reader, and declarations for the functions. */
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -37,7 +37,7 @@ if (status !== 0) {
   console.error(stdout);
   process.exit(1);
 }
-// The functions' declarations name nothing outside types.d.ts.
+// The functions' declarations refer only to types.d.ts.
 for (const name of ['index', 'types', 'check/check', 'convert/convert', 'pool/pool', 'prerender/prerender']) {
   cpSync(join(declarations, `publisher/src/${name}.d.ts`), join(folder, `dist/${name}.d.ts`));
 }

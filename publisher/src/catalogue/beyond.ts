@@ -1,6 +1,6 @@
 import type {Entry} from './entry.js';
 
-/** What the document leads to. */
+/** Findings in what the document leads to. */
 export const BEYOND = {
   'next-loop': {
     severity: 'error',

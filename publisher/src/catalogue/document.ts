@@ -1,6 +1,6 @@
 import type {Entry} from './entry.js';
 
-/** In the document. */
+/** Findings in the document. */
 export const DOCUMENT = {
   unreadable: {
     severity: 'error',

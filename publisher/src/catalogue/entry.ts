@@ -1,9 +1,9 @@
 import type {Severity} from '../types.js';
 
-/** What can be found, and what to do about it. */
+/** A possible finding, and what to do about it. */
 export interface Entry {
   severity: Severity;
-  /** A sentence, with `{names}` for what was found. */
+  /** A sentence, with `{names}` as placeholders. */
   message: string;
   /** What to do, a sentence. */
   fix: string;

@@ -6,17 +6,17 @@ import type {JsonDocument} from './json-document.js';
 
 type Path = (string | number)[];
 
-/** An address that a feed names. */
+/** An address in a feed. */
 export interface NamedAddress {
   path: Path;
-  /** As it is written. */
+  /** As written. */
   value: string;
   /** Where it leads, if it is a link. */
   url: string | undefined;
   kind: 'link' | 'image' | 'file' | 'feed';
 }
 
-/** All addresses of a document that a widget may ask for or lead to. */
+/** All addresses in a document that a widget may request or link to. */
 export function addressesOf({value: feed}: JsonDocument, base: string | undefined): NamedAddress[] {
   const found: NamedAddress[] = [];
   const add = (kind: NamedAddress['kind'], value: unknown, ...path: Path) => {
@@ -49,7 +49,7 @@ export function addressesOf({value: feed}: JsonDocument, base: string | undefine
   return found;
 }
 
-/** Addresses that lead elsewhere once the document has been moved, or that do so already. */
+/** Addresses that will lead elsewhere when the document has moved, or that do so already. */
 export function relativeFindings(document: JsonDocument, base: string | undefined): Finding[] {
   return (
     addressesOf(document, base ?? 'https://feed.invalid/')

@@ -19,7 +19,7 @@ export async function checkText(
   return [...read.findings, ...(await checkRest({...read, ...(url && {url})}, context))];
 }
 
-/** What is wrong inside the document, and with what it leads to. */
+/** Problems inside the document and in what it leads to. */
 async function checkRest({document, url}: ReadDocument, context: CheckContext): Promise<Finding[]> {
   if (!document) return [];
   const base = url && !url.startsWith('file:') ? url : undefined;

@@ -10,7 +10,7 @@ const YEAR_MS = 366 * 86_400_000;
 const TIME_WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/i;
 const TAG = /<\/?[a-z][a-z0-9-]*(\s[^<>]*)?\/?>/i;
 
-/** What may be right by the schema, and yet is not shown as meant. */
+/** Content that is valid by the schema, but not shown as meant. */
 export function contentFindings(document: JsonDocument, now: Date): Finding[] {
   const feed = document.value;
   if (!isObject(feed)) return [];
@@ -47,7 +47,7 @@ function feedFindings(document: JsonDocument, feed: Record<string, unknown>, now
   return found;
 }
 
-/** Tags that are well-formed, and of no language: `english`, `cn`. Each is said once. */
+/** Well-formed tags that stand for no language: `english`, `cn`. Each is reported once. */
 function languageFindings(
   document: JsonDocument,
   feed: Record<string, unknown>,

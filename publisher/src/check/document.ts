@@ -1,4 +1,4 @@
-/** What a document says by itself: everything here works without Node and without a network. */
+/** Checks of the document alone: everything here works without Node and without a network. */
 import {finding} from '../findings.js';
 import {binaryIn} from '../text/binary.js';
 import {decode} from '../text/decode.js';
@@ -11,17 +11,17 @@ import {JsonDocument, whereJsonBreaks} from './json-document.js';
 import {outsideFindings} from './outside-alliance.js';
 import {schemaFindings} from './schema.js';
 
-/** A document that was read, as far as it could be. */
+/** A document, as far as it could be read. */
 export interface ReadDocument {
   findings: Finding[];
   document?: JsonDocument;
-  /** Where it came from at last. */
+  /** The address that it came from, after redirects. */
   url?: string;
   /** There is no such file. */
   missing?: string;
 }
 
-/** Stands for the address of a document that is not published yet. */
+/** The address of a document that is not published yet. */
 export const SOMEWHERE = 'https://feed.invalid/';
 
 /** Everything that is wrong with a document, as its text says it. @param base where it is, or will be, published */
@@ -30,7 +30,7 @@ export function textFindings(text: string, {base, now = new Date()}: {base?: str
   return [...findings, ...(document ? documentFindings(document, base, now) : [])];
 }
 
-/** What the document says by itself. */
+/** Checks the document itself. */
 export function documentFindings(document: JsonDocument, base: string | undefined, now: Date): Finding[] {
   let problems: Problem[];
   try {
@@ -57,7 +57,7 @@ function problemFinding(document: JsonDocument, {message, pointer}: Problem): Fi
   return finding(isPart ? 'not-shown' : 'wrong-kind', {reason: message}, place);
 }
 
-/** Reads a document's JSON, if that is what it is. */
+/** Reads a document's JSON, if it is JSON. */
 export function readSource(
   source: string | Uint8Array | object,
   {contentType, url}: {contentType?: string | null; url?: string},
@@ -97,7 +97,7 @@ export function readSource(
   return {...inner, findings: [...findings, finding('encoded-twice', {}, place), ...inner.findings]};
 }
 
-/** Broken JSON has a place; another kind of document has a name, which the reader knows. */
+/** Broken JSON has a place. Other kinds of documents have a name, which the reader knows. */
 function notJson(text: string, error: unknown, url?: string): Finding {
   const place = url ? {url} : {};
   if (/^\s*[[{"]/.test(text)) return whereJsonBreaks(text, error, url);

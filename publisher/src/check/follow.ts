@@ -8,7 +8,7 @@ import {isObject, memberOf, stringOf} from './members.js';
 
 const MAX_PAGES = 20;
 
-/** Where an address leads from a document at `base`, which may be a local file. */
+/** The target of an address in a document at `base`, which may be a local file. */
 function resolve(value: string, base: string | undefined): string | undefined {
   if (!base?.startsWith('file:')) return httpUrl(value, base);
   return URL.canParse(value) ? httpUrl(value) : new URL(value, base).href;
@@ -83,10 +83,10 @@ export async function pageFindings(
   }
 }
 
-/** Said of a feed as a whole, and so of its first page. */
+/** These concern the feed as a whole, so they are reported for its first page. */
 const ABOUT_THE_WHOLE = new Set(['nothing-new', 'no-language', 'expired', 'version-1']);
 
-/** Each translation is reachable, in its language, and of the same items. */
+/** Checks that each translation is reachable, is in its language, and has the same items. */
 export async function translationFindings(
   first: JsonDocument,
   url: string | undefined,

@@ -17,7 +17,7 @@ export class JsonDocument {
     readonly url?: string,
   ) {}
 
-  /** The place of a member, or, where it is missing, of the nearest object around it that is there. */
+  /** The place of a member or, if it is missing, of the nearest object around it that exists. */
   at(...path: (string | number)[]): Place {
     const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
     return {...(this.url && {url: this.url}), pointer, ...this.#position(path)};
@@ -31,7 +31,7 @@ export class JsonDocument {
       const next: Node | undefined =
         node?.type === 'array'
           ? node.children?.[Number(part)]
-          : // As in JSON.parse(), the last of a name counts.
+          : // As in JSON.parse(), the last member with a name counts.
             node?.children?.findLast(({children}) => children?.[0]?.value === String(part))?.children?.[1];
       if (!next) break;
       node = next;
@@ -46,7 +46,10 @@ export class JsonDocument {
   }
 }
 
-/** The index of the last of some rising numbers that is at most `most`, by binary search, as a feed has many lines. */
+/**
+ * The index of the last of some ascending numbers that is at most `most`. It uses binary search, because a feed has
+ * many lines.
+ */
 function lastAtMost(numbers: readonly number[], most: number): number {
   let low = 0;
   let high = numbers.length;

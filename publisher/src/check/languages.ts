@@ -1,6 +1,6 @@
 import {feedLanguage} from '../text/address.js';
 
-/** ISO 639-1. (Browsers know the names of a part of them only.) */
+/** The codes of ISO 639-1. (Browsers know the names of only some of them.) */
 const TWO_LETTERS = new Set(
   (
     'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et ' +
@@ -11,7 +11,7 @@ const TWO_LETTERS = new Set(
   ).split(' '),
 );
 
-/** Whether a tag that is well-formed begins with a language that there is. There are thousands of three letters. */
+/** Whether a well-formed tag begins with a language that exists. Thousands of languages have three letters. */
 export function isKnownLanguage(tag: string): boolean {
   const [language = ''] = (feedLanguage(tag) ?? '').toLowerCase().split('-');
   return language.length < 4 ? language.length !== 2 || TWO_LETTERS.has(language) : false;

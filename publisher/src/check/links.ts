@@ -5,12 +5,12 @@ import type {Finding} from '../types.js';
 import type {NamedAddress} from './addresses.js';
 import type {JsonDocument} from './json-document.js';
 
-/** Statuses by which servers turn programs away, and let browsers in. */
+/** Statuses with which servers reject programs but not browsers. */
 const TURNED_AWAY = new Set([401, 403, 405, 406, 429, 451, 503, 999]);
 
 type Outcome = {reason: string; refused?: boolean} | {type: string} | undefined;
 
-/** Asks for every link and picture once: by HEAD, and by GET where that is not answered well. */
+/** Requests every link and picture once: by HEAD, and by GET if the server does not handle HEAD well. */
 export async function linkFindings(
   document: JsonDocument,
   addresses: readonly NamedAddress[],
@@ -56,7 +56,7 @@ async function ask(network: Network, url: string): Promise<Outcome> {
     return {reason: `status ${status}`, refused: TURNED_AWAY.has(status)};
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    // There is one, and it is a large one.
+    // The picture exists, and is large.
     return error.code === 'too-large' ? undefined : {reason: error.message};
   }
 }

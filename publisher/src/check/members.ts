@@ -1,4 +1,4 @@
-/** Looking into JSON that nobody has checked. */
+/** Access to JSON that nobody has checked. */
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -7,7 +7,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 export const memberOf = (value: unknown, name: string): unknown =>
   isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 
-/** A text with something in it, without the white space around it. */
+/** A text that is not empty, without the white space around it. */
 export const stringOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 

@@ -11,7 +11,7 @@ const isPublication: Kind = (value) => typeof value === 'string' && /^(news|publ
 const FEED: Readonly<Record<string, Kind>> = {campaign: isObject, translations: isObject};
 const ITEM: Readonly<Record<string, Kind>> = {type: isPublication, publication: isObject, source: isObject};
 
-/** Members that were written beside `_alliance` instead of in it, or in an object of nearly that name. */
+/** Members written next to `_alliance` instead of in it, or in an object whose name is nearly that. */
 export function outsideFindings(document: JsonDocument): Finding[] {
   const feed = document.value;
   if (!isObject(feed)) return [];

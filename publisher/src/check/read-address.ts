@@ -9,7 +9,7 @@ export interface CheckContext {
   network: Network;
   links: boolean;
   now: Date;
-  /** Reads a document beside a local file; without it, nothing local is read. */
+  /** Reads a document next to a local file. Without it, no local file is read. */
   readFile?: (url: string) => Promise<Uint8Array>;
 }
 

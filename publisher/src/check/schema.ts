@@ -12,11 +12,11 @@ const stepsOf = (pointer: string) =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** Says most first; those that only say that something else is wrong are left out. */
+/** The most specific errors first. Errors that only say that something else is wrong are left out. */
 const TELLING = ['type', 'required', 'enum', 'const', 'minItems', 'minLength', 'pattern', 'format', 'minimum'];
 const SAYS_NOTHING = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not', '$ref']);
 
-/** Where a document is not as the schema has it: one finding for each place. */
+/** The places where a document violates the schema, with one finding each. */
 export function schemaFindings(document: JsonDocument): Finding[] {
   const validate = validator();
   if (validate(document.value)) return [];
@@ -59,7 +59,7 @@ function findingFor(document: JsonDocument, path: string[], error: ErrorObject):
     return finding('schema', {reason, remedy: 'Write such a number, or leave the member out.'}, place);
   }
   if (error.schemaPath.includes('/link') && typeof data === 'string') {
-    // Some addresses are not as they should be, and work.
+    // Some addresses are not valid, but work.
     return httpUrl(data, 'https://feed.example/')
       ? finding(
           'schema',

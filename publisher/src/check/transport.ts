@@ -4,16 +4,16 @@ import type {Network} from '../network/network.js';
 import type {Finding} from '../types.js';
 import {charsetOf} from '../text/decode.js';
 
-/** The page of another site that asks. */
+/** The page, on another site, that requests the feed. */
 export const ORIGIN = 'https://partner.example';
-/** From this many bytes on, compression is worthwhile. */
+/** Compression is worthwhile from this size on. */
 const COMPRESS_ABOVE_BYTES = 2000;
 const LARGE_BYTES = 1_000_000;
 const JSON_TYPES = new Set(['application/feed+json', 'application/json']);
 
 const isLoopback = (url: string) => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
 
-/** What an answer's way and headers say, to a browser on another site. */
+/** What an answer's redirects and headers mean to a browser on another site. */
 export function transportFindings(url: string, answer: Answer, place: Place): Finding[] {
   const {status, headers, hops, body} = answer;
   const found: Finding[] = [];
@@ -21,7 +21,7 @@ export function transportFindings(url: string, answer: Answer, place: Place): Fi
   if (first && hops.length === 1) found.push(finding('redirected', {status: first.status, target: answer.url}, place));
   if (hops.length > 1) found.push(finding('redirect-chain', {count: hops.length, target: answer.url}, place));
   const insecure = [...hops.map((hop) => hop.url), answer.url].find((address) => address.startsWith('http:'));
-  // On this machine, browsers take http for secure; partners' visitors are elsewhere.
+  // On the local machine, browsers treat http as secure, but partners' visitors are elsewhere.
   if (insecure) found.push(finding('not-https', {}, place, isLoopback(insecure) ? 'warning' : 'error'));
   for (const hop of hops) {
     if (hop.headers.get('access-control-allow-origin') !== '*') {
@@ -55,7 +55,7 @@ function hintFor(status: number): string {
 function corsFindings(url: string, {headers, hops, url: last}: Answer, place: Place): Finding[] {
   const allowed = headers.get('access-control-allow-origin');
   if (allowed === null) return [finding('no-cors', {}, place)];
-  // A redirect to another origin makes the page's own "null" (Fetch, section 4.4).
+  // After a redirect to another origin, the page's own origin becomes "null" (Fetch, section 4.4).
   const moved = hops.length > 0 && new URL(last).origin !== new URL(url).origin;
   if (allowed.includes(',')) return [finding('cors-twice', {value: allowed}, place)];
   const origins = moved ? ['*', 'null'] : ['*', ORIGIN];
@@ -73,7 +73,7 @@ function cachingFindings(headers: Headers, place: Place): Finding[] {
   return found;
 }
 
-/** What the server does with an address that doesn't exist, and with a question whether anything is new. */
+/** How the server answers for an address that doesn't exist, and when asked whether anything is new. */
 export async function probeFindings(network: Network, answer: Answer, place: Place): Promise<Finding[]> {
   const missing = new URL(answer.url);
   missing.pathname += '.there-is-no-such-feed';

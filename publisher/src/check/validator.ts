@@ -7,7 +7,10 @@ export const OPTIONS: Options = {allErrors: true, strict: false, verbose: true};
 
 let compiled: ValidateFunction | undefined;
 
-/** The widgets' schema, compiled when it is first needed. Where nothing may be compiled, a bundler puts ready code here. */
+/**
+ * The widgets' schema, compiled when it is first needed. Where compiling is forbidden, a bundler replaces this module
+ * with compiled code.
+ */
 export function validator(): ValidateFunction {
   if (compiled) return compiled;
   const ajv = new Ajv2020(OPTIONS);

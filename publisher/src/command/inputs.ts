@@ -4,7 +4,7 @@ import {isFolder} from '../files/files.js';
 import {isHttp} from '../network/network.js';
 import {feedLanguage} from '../text/address.js';
 
-/** What somebody has named on the command line. */
+/** An input named on the command line. */
 export type Input = {name: string; address: string} | {name: string; path: string; fileUrl: string};
 
 export function inputOf(name: string): Input {
@@ -25,7 +25,7 @@ export const secondsOf = (timeout: string | boolean | undefined) =>
 
 export const stringOption = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
 
-/** The file that is written. */
+/** The output file. */
 export function fileOption(value: string | boolean | undefined): string | undefined {
   const path = stringOption(value);
   if (path !== undefined && isFolder(path)) throw new Failure(`-o ${path} is a folder: name the file in it.`);
@@ -46,7 +46,7 @@ export function languageOption(value: string | boolean | undefined): string | un
   return tag;
 }
 
-/** A number of things, from 1 on. */
+/** A whole number of at least 1. */
 export function wholeOption(name: string, value: string | boolean | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^[1-9]\d{0,8}$/.test(String(value)))

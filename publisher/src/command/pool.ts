@@ -74,7 +74,7 @@ interface MemberList {
   options: PoolOptions;
 }
 
-/** An address, a file with a feed, or a `pool.json` that names members, relative to itself. */
+/** A member: an address, a file with a feed, or a `pool.json` that names members relative to itself. */
 async function membersOf(name: string): Promise<MemberList> {
   const input = inputOf(name);
   if (isAddress(input)) return {members: [{label: input.address}], options: {}};
@@ -104,7 +104,7 @@ async function listIn(path: string): Promise<unknown> {
         .replace(/^\ufeff/, ''),
     );
   } catch {
-    // Not there, or another kind of file: that is said when it is its turn.
+    // The file is missing, or of another kind. That is reported when its turn comes.
     if (basename(path) === 'pool.json') throw new Failure(`${path} cannot be read, or is broken JSON: correct it.`);
     return undefined;
   }

@@ -12,7 +12,7 @@ import {addressOption, inputOf, isAddress, secondsOf, stringOption} from './inpu
 import {Progress} from './progress.js';
 import type {Result} from './report.js';
 
-/** Stands for the site that the pages are files of. */
+/** The address of the site to which the pages belong, if none is given. */
 const SITE = 'https://page.invalid';
 
 export const prerender: Verb = {
@@ -48,7 +48,7 @@ export const prerender: Verb = {
         const before = await readInput(file);
         const made = await prerenderBytes(before, {url: site.urlOf(file) + query, load, date});
         const target = output === undefined ? file : join(output, site.pathOf(file));
-        // With nothing new, a page in its place is left alone.
+        // If nothing is new, a page that would be replaced is left alone.
         if (made.bytes !== before || output !== undefined) writeWhole(target, made.bytes);
         filled += made.filled;
         results.push({input: page, output: target, findings: made.findings});
@@ -69,13 +69,13 @@ export const prerender: Verb = {
   },
 };
 
-/** A page for frames has a query, which says what it shows: `embed.html?widget=news-list&src=feed.json`. */
+/** A page for frames has a query that says what it shows: `embed.html?widget=news-list&src=feed.json`. */
 function partsOf(page: string): {file: string; query: string} {
   const [, file = page, query = ''] = /^(.*\bembed\.html)(\?.*)$/s.exec(page) ?? [];
   return {file, query};
 }
 
-/** The folder that the site is, and the address that it will have. */
+/** The site's folder, and its future address. */
 function siteAt(root = '.', base?: string) {
   if (!isFolder(root)) throw new Failure(`--root ${root} is not a folder: name the site's.`);
   const folder = resolve(root);
@@ -89,7 +89,7 @@ function siteAt(root = '.', base?: string) {
       const isOutside = relative(folder, resolve(page)).startsWith('..');
       const path = pathOf(page).split(sep).map(encodeURIComponent).join('/');
       if (base !== undefined) return new URL(path, base).href;
-      // The addresses in it are relative to it.
+      // Its addresses are relative to it.
       return isOutside ? `${SITE}/.outside/${encodeURIComponent(resolve(dirname(page)))}/${path}` : `${SITE}/${path}`;
     },
     /** A feed that is a file of the site. */

@@ -3,7 +3,7 @@ import {harmless, WIDTH} from './report.js';
 const AFTER_MS = 1000;
 const CLEAR_LINE = '\r\u001b[K';
 
-/** Says on a terminal what is being waited for, once that takes over a second. */
+/** Shows on a terminal what is being waited for, if that takes over a second. */
 export class Progress {
   #timer: NodeJS.Timeout | undefined;
   #shown = false;
@@ -14,7 +14,7 @@ export class Progress {
     private readonly total: number,
     private readonly stream: NodeJS.WriteStream = process.stderr,
   ) {
-    // A terminal that is dumb cannot take a line back.
+    // A "dumb" terminal cannot erase a line.
     if (!stream.isTTY || process.env.TERM === 'dumb') return;
     this.#timer = setTimeout(() => {
       this.#shown = true;
@@ -36,7 +36,7 @@ export class Progress {
 
   #draw() {
     const count = this.total > 1 ? ` ${this.#done} of ${this.total}` : '';
-    // A line that wraps could not be cleared.
+    // A line that wraps could not be erased.
     const room = Math.min(this.stream.columns || WIDTH, WIDTH) - count.length - 3;
     const what = harmless(this.what);
     const short = what.length > room ? `${what.slice(0, room - 1)}…` : what;

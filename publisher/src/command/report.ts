@@ -1,12 +1,12 @@
 import {counted} from '../text/counted.js';
 import type {FeedDocument, Finding, Severity} from '../types.js';
 
-/** What came of one input. */
+/** The result of one input. */
 export interface Result {
   input: string;
   /** The file that was written. */
   output?: string;
-  /** What came out, where it was written to no file. */
+  /** The result, if it was not written to a file. */
   feed?: FeedDocument;
   findings: Finding[];
 }
@@ -20,15 +20,15 @@ export interface Style {
   colour: boolean;
 }
 
-/** Colour, where there is a terminal that shows it to somebody who wants it (no-color.org). */
+/** Colours, if there is a terminal and the user has not declined them (no-color.org). */
 export const styleFor = (stream: {isTTY?: boolean}, env: NodeJS.ProcessEnv = process.env): Style => ({
   colour: !!stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
 });
 
-/** Terminals obey control characters, which may come from anywhere. */
+/** Terminals execute control characters, which may come from anywhere. */
 export const harmless = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
-/** Lines of at most `width` characters; a longer word has its own line. */
+/** Wraps to lines of at most `width` characters; a longer word gets its own line. */
 export function wrap(text: string, indent: string, width = WIDTH): string {
   const lines: string[] = [];
   let line = '';
@@ -46,7 +46,7 @@ function placeOf({url, line, column, pointer}: Finding): string {
   return parts.join(', ');
 }
 
-/** Findings of one kind are listed together, the worst first. */
+/** Groups findings of one kind, with the worst first. */
 export function describe({input, findings}: Result, {colour}: Style): string {
   const paint = (text: string, code: number) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const groups = new Map<string, Finding[]>();

@@ -3,20 +3,20 @@ import type {Result} from './report.js';
 
 export type Options = Record<string, string | boolean | undefined>;
 
-/** One of the verbs. */
+/** One of the command's verbs. */
 export interface Verb {
   help: string;
   options: NonNullable<ParseArgsConfig['options']>;
-  /** Does it; `report` says whether what was found belongs on standard output, with nothing else there. */
+  /** Runs it. `report` says whether the findings belong on standard output, with nothing else there. */
   run(inputs: string[], options: Options): Promise<Outcome>;
 }
 
 export interface Outcome {
   results: Result[];
-  /** Nothing could be done: one sentence with what to do. */
+  /** If nothing could be done: one sentence with what to do. */
   failure?: string | undefined;
-  /** What is written to standard output, where it isn't the report. */
+  /** The text for standard output, if it is not the report. */
   stdout?: string;
-  /** What was done, in one line. */
+  /** A summary in one line. */
   done?: string | undefined;
 }

@@ -1,11 +1,11 @@
-/** What to say of XML and HTML that is no feed. */
+/** Messages about XML and HTML that is not a feed. */
 import {parse as parseHtml} from 'parse5';
 import {elementsOf} from '../text/html.js';
 import {FeedError, parseFeed} from '../widgets.js';
 
 const START_CHARS = 2000;
 
-/** Other kinds of markup, by what is in their beginning. */
+/** Other kinds of markup, recognized by their beginning. */
 const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
   [
     /<(?:\w+:)?(?:urlset|sitemapindex)\b/i,
@@ -22,7 +22,7 @@ const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
 const PAGE = /^(?:\s*<[?!][^>]*>)*\s*<html\b|^\s*<!doctype html/i;
 const COMMENTS = /<!--[^]*?-->/g;
 
-/** What a document is, and what to do, where that is certain before it is read. */
+/** What a document is and what to do, if that is certain before it is read. */
 export function aboutOtherMarkup(text: string, url: string | undefined): string | undefined {
   const start = text.slice(0, START_CHARS);
   const isFeed = /<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i.test(start);
@@ -31,7 +31,7 @@ export function aboutOtherMarkup(text: string, url: string | undefined): string 
   return PAGE.test(start.replace(COMMENTS, '')) ? aboutPage(text, url) : undefined;
 }
 
-/** A page often says where its feed is. */
+/** A page often names the address of its feed. */
 function aboutPage(html: string, url: string | undefined): string {
   for (const {tagName, attrs} of elementsOf(parseHtml(html))) {
     if (tagName !== 'link') continue;
@@ -45,7 +45,7 @@ function aboutPage(html: string, url: string | undefined): string {
   return 'It is an HTML page. Give the address of its feed.';
 }
 
-/** What markup is in which no feed was found: the widgets' reader knows. */
+/** Describes markup without a feed: the widgets' reader knows what it is. */
 export function aboutUnknownMarkup(text: string): string {
   let found: string | undefined;
   try {

@@ -5,7 +5,7 @@ import {convertDocument} from './convert-document.js';
 import {fetchDocument, documentOf, ACCEPT} from './fetch-document.js';
 import {withoutDuplicates, type Converted} from './finish.js';
 
-/** Converts what is at an address, and, if so wished, its further pages. Throws `Unreadable` and `RequestError`. */
+/** Converts the document at an address and, on request, its further pages. Throws `Unreadable` and `RequestError`. */
 export async function convertAddress(
   network: Network,
   address: string,

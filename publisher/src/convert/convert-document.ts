@@ -16,10 +16,10 @@ import {fromRdf, fromRss} from './rss.js';
 import {Unreadable} from './unreadable.js';
 import {fromWordPress, isWordPress, wordPressError} from './wordpress.js';
 
-/** Enough to tell what a document is. */
+/** Long enough to recognize a document. */
 const START_CHARS = 2000;
 
-/** Converts a document that is at hand; nothing is asked for. Throws `Unreadable`. */
+/** Converts a given document without requesting anything. Throws `Unreadable`. */
 export function convertDocument(source: string | Uint8Array | object, options: ConvertOptions): Converted {
   const findings: Finding[] = [];
   const draft = draftOf(source, options, findings);
@@ -46,10 +46,13 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
   );
 }
 
-/** What spreadsheets save tables in on Russian, Arabic and Chinese computers. */
+/** The encodings in which spreadsheets save tables on Russian, Arabic and Chinese computers. */
 const TABLE_ENCODINGS = ['windows-1251', 'windows-1256', 'gb18030'];
 
-/** The text of bytes. A table that is not in UTF-8 doesn't say what it is in: its header row, which is known, tells. */
+/**
+ * Decodes bytes. A table that is not in UTF-8 doesn't state its encoding: its header row, whose names are known,
+ * reveals it.
+ */
 function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
   const binary = binaryIn(bytes);
   if (binary) throw new Unreadable(`${binary.what}. ${binary.remedy}`);
@@ -59,7 +62,9 @@ function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
   return others.find(isCsv) ?? text;
 }
 
-/** What JSON stands for, which may be encoded twice; `undefined` where it is none: a table may begin with a quote, too. */
+/**
+ * The value of JSON, which may be encoded twice; `undefined` if it is not JSON: a table may begin with a quote, too.
+ */
 function parseJson(text: string): unknown {
   if (isTooDeep(text))
     throw new Unreadable(`It has more than ${MAX_LEVELS} levels. Correct the program that writes it.`);

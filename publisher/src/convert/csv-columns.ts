@@ -1,4 +1,4 @@
-/** Members of an item, and the names that a table's columns may have for them: other programs' and other languages'. */
+/** The members of an item, with the names that a table's columns may have for them in other programs and languages. */
 const COLUMNS = {
   id: 'guid, identifiant, identificador, المعرف, 编号, идентификатор, kennung, identificativo',
   url: 'link, address, lien, adresse, enlace, dirección, الرابط, 链接, 网址, ссылка, адрес, web-adresse, webadresse, verweis, indirizzo, collegamento, endereço, ligação',
@@ -41,7 +41,7 @@ const COLUMNS = {
 
 export type Member = keyof typeof COLUMNS;
 
-/** Without regard to case, accents, the Arabic article, and how words are joined. */
+/** Ignores case, accents, the Arabic article, and how words are joined. */
 const normalized = (name: string) =>
   name
     .normalize('NFKD')
@@ -76,5 +76,5 @@ const PUBLICATION = new Set(
   ].map(normalized),
 );
 
-/** Whether a cell says that its item is a publication. */
+/** Whether a cell marks its item as a publication. */
 export const saysPublication = (type: string): boolean => PUBLICATION.has(normalized(type));

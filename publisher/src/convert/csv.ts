@@ -11,7 +11,7 @@ type Row = Partial<Record<Member, string>>;
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Spreadsheets put a cell's line breaks in quotes, and save rows that are empty. */
+/** Spreadsheets quote line breaks within cells, and save empty rows. */
 const OPTIONS = {bom: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true} as const;
 
 /** Excel's first line, which names the character between cells. */
@@ -23,7 +23,7 @@ function tableOf(text: string): {table: string; delimiters: readonly string[]} {
   return {table: text.slice(line.length), delimiters: delimiter ? [delimiter] : DELIMITERS};
 }
 
-/** A title, a date and an empty row may stand above the header row. */
+/** A title, a date and an empty row may precede the header row. */
 const MAX_ROWS_ABOVE = 4;
 /** No header row ends below this. More is not looked at: in what is no table, all may be one row. */
 const HEADER_CHARS = 20_000;
@@ -38,7 +38,7 @@ interface Header {
 
 const knownIn = (header: string[]) => header.filter(memberOfColumn).length;
 
-/** Whether a header row says enough to make items of. */
+/** Whether a header row names enough to make items. */
 function saysEnough({header}: Header): boolean {
   const members = new Set(header.map(memberOfColumn));
   return (['title', 'summary', 'content_html', 'content_text'] as const).some((name) => members.has(name));
@@ -59,7 +59,7 @@ function headerOf(text: string): Header | undefined {
   const [first] = candidates(1);
   if (first) return first;
   for (let to = 2; to <= MAX_ROWS_ABOVE + 1; to++) {
-    // One name that is known may stand in any text, below its first line.
+    // After the first line of a text, a single known name may be there by chance.
     const found = candidates(to).find(({header}) => knownIn(header) > 1);
     if (found) return found;
   }
@@ -106,7 +106,7 @@ function rowOf(members: (Member | undefined)[], cells: string[]): Row {
   return row;
 }
 
-/** Several in one cell: by semicolons or bars, else by commas. */
+/** Splits the values in a cell: by semicolons or bars, else by commas. */
 function several(cell: string | undefined): string[] {
   const delimiter = /[;|\n]/.test(cell ?? '') ? /[;|\n]/ : /,/;
   return (cell ?? '').split(delimiter).filter((part) => part.trim());
@@ -137,7 +137,7 @@ function rowItem(row: Row, dayFirst: boolean | undefined): DraftItem {
       },
     ],
     files,
-    // Names of people have commas in them.
+    // Names of people contain commas.
     authors: (row.authors ?? '').split(/[;|\n]/).map((name) => ({name})),
     tags: several(row.tags),
     language: row.language,

@@ -1,6 +1,6 @@
 import type {Author} from '../types.js';
 
-/** A feed as another format has it: texts, addresses and dates as they are written there, none of them checked yet. */
+/** A feed as read from another format: texts, addresses and dates as they are written there, not checked yet. */
 export interface DraftFeed {
   title?: string | undefined;
   description?: string | undefined;
@@ -41,11 +41,11 @@ export interface DraftItem {
   externalUrl?: string | undefined;
   /** Plain text. */
   title?: string | undefined;
-  /** Text or markup: it is looked at which. */
+  /** Text or markup, which is detected. */
   content?: string | undefined;
   /** Plain text only. */
   text?: string | undefined;
-  /** Text or markup, of which the text is taken. */
+  /** Text or markup, of which only the text is used. */
   summary?: string | undefined;
   /** The best first. */
   images?: DraftImage[];
@@ -66,6 +66,6 @@ export interface DraftItem {
     doi?: string | undefined;
     pages?: number | string | undefined;
   };
-  /** Members that other readers know, which begin with `_`. */
+  /** Extensions for other readers, whose names begin with `_`. */
   extensions?: Record<string, unknown>;
 }

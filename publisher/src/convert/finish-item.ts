@@ -95,7 +95,9 @@ function contentOf({content, text}: DraftItem, base: string | undefined): Conten
   return said ? {text: said} : {};
 }
 
-/** Plain text. The reader decodes references and drops tags once more, so that those which are text are written as such. */
+/**
+ * Plain text. The widgets' reader decodes references and drops tags again, so any that belong to the text are escaped.
+ */
 function summaryOf(draft: DraftItem, {text, said: words}: Content, title: string | undefined): string | undefined {
   const said = htmlToText(draft.summary ?? '') || (words && firstWords(words, SUMMARY_CHARS));
   if (!said || said === title || said === text) return undefined;
@@ -129,7 +131,7 @@ function pictureOf(
     const url = feedUrl(image.url, base);
     if (!url) continue;
     const about = defined({
-      // An empty one says that the picture adds nothing; none, that nobody has said.
+      // An empty alt says that the picture adds nothing; no alt says that nobody has described it.
       alt: image.alt === undefined ? undefined : htmlToText(image.alt),
       credit: plain(image.credit),
       caption: htmlToText(image.caption ?? '') || undefined,

@@ -9,11 +9,11 @@ import {defined, idFor, plain} from './values.js';
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 export interface Converted extends ConvertResult {
-  /** Address of a further page, in the same format. */
+  /** The address of a further page in the same format. */
   next: string | undefined;
 }
 
-/** Makes a JSON Feed of what another format had to say: checked, whole, and no more than what can be shown. */
+/** Makes a JSON Feed from a draft: checked, complete, and limited to what can be shown. */
 export function finish(draft: DraftFeed, options: ConvertOptions): Converted {
   const findings: Finding[] = [];
   const address = [options.url, draft.self, draft.home].find((url) => url !== undefined && URL.canParse(url));
@@ -40,11 +40,11 @@ export function finish(draft: DraftFeed, options: ConvertOptions): Converted {
     ...(draft.extension && {_alliance: draft.extension}),
     items: withoutDuplicates(items, findings),
   };
-  // Not as `next_url`: to widgets, a page of another format is none.
+  // Not as `next_url`, because widgets cannot read a page in another format.
   return {feed: withoutSilent(feed, findings), findings, next: feedUrl(draft.next, base)};
 }
 
-/** The same item once; another item that has the same id, under an id of its own. */
+/** Keeps the same item only once. Another item with the same id gets an id of its own. */
 export function withoutDuplicates(items: readonly ItemDocument[], findings: Finding[]): ItemDocument[] {
   const byId = new Map<string, ItemDocument>();
   for (const item of items) {
@@ -61,7 +61,7 @@ export function withoutDuplicates(items: readonly ItemDocument[], findings: Find
   return [...byId.values()];
 }
 
-/** What the widgets' reader would leave out is left out here, where somebody can be told. */
+/** Leaves out what the widgets' reader would leave out, because it can be reported here. */
 function withoutSilent(feed: FeedDocument, findings: Finding[]): FeedDocument {
   const {problems} = parseFeed(feed);
   const silent = new Set(problems.map(({pointer}) => pointer));

@@ -3,9 +3,9 @@ import {type Feed, type FeedItem, parseFeed} from '../widgets.js';
 import type {DraftFeed, DraftItem} from './draft.js';
 import {defined} from './values.js';
 
-/** A JSON Feed, 1.0 or 1.1, as the widgets read it, and what they don't: markup, and other readers' extensions. */
+/** A JSON Feed, 1.0 or 1.1, as the widgets read it, with what they ignore: markup, and other readers' extensions. */
 export function fromJsonFeed(document: unknown, url: string | undefined): DraftFeed {
-  // Items are read one by one, so that each is known by what it was.
+  // Items are read one by one, so that each can be matched with its source.
   const {feed} = parseFeed(document as object, url);
   const base = url ?? feed.feed_url;
   const items = rawItems(memberOf(document, 'items')).flatMap((raw): DraftItem[] => {
@@ -32,7 +32,7 @@ export function fromJsonFeed(document: unknown, url: string | undefined): DraftF
   };
 }
 
-/** As the reader takes them: an array, an object keyed by numbers, a single item. */
+/** As the reader accepts them: an array, an object keyed by numbers, or a single item. */
 function rawItems(items: unknown): unknown[] {
   if (Array.isArray(items)) return items;
   if (!isObject(items)) return [];
@@ -52,7 +52,7 @@ function draftOf(item: FeedItem, raw: unknown): DraftItem {
     id: item.id,
     url: item.url,
     externalUrl: item.external_url,
-    // The reader fills a missing one with the first words of the text.
+    // The reader replaces a missing title with the first words of the text.
     title: typeof title === 'string' || typeof title === 'number' ? item.title : undefined,
     ...(typeof html === 'string' && html.trim() ? {content: html} : {text: item.content_text}),
     summary: item.summary?.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
@@ -77,7 +77,7 @@ function draftOf(item: FeedItem, raw: unknown): DraftItem {
   };
 }
 
-/** Members that begin with an underscore are somebody's own (JSON Feed 1.1, "Extensions"). */
+/** Members that begin with an underscore are extensions (JSON Feed 1.1, "Extensions"). */
 function foreignExtensions(raw: unknown): Record<string, unknown> {
   if (!isObject(raw)) return {};
   return Object.fromEntries(Object.entries(raw).filter(([name]) => name.startsWith('_') && name !== '_alliance'));

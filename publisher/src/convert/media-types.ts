@@ -1,4 +1,4 @@
-/** Media types of documents, pictures and recordings that feeds lead to, by the address's ending. */
+/** The media types of documents, pictures and recordings to which feeds link, by the ending of the address. */
 const TYPES: Record<string, string> = {
   csv: 'text/csv',
   doc: 'application/msword',
@@ -22,7 +22,7 @@ const TYPES: Record<string, string> = {
   zip: 'application/zip',
 };
 
-/** JSON Feed asks for a type of every attachment; this one says nothing. */
+/** JSON Feed requires a type for every attachment; this one means "unknown". */
 const UNKNOWN = 'application/octet-stream';
 
 export function typeByEnding(url: string): string {

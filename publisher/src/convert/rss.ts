@@ -13,7 +13,7 @@ type RdfItem = NonNullable<Rdf['items']>[number];
 const linkOf = (links: {href?: string; rel?: string}[] | undefined, rel: string) =>
   links?.find((link) => (link.rel ?? 'alternate') === rel)?.href;
 
-/** Markup that people put into titles; anything else that looks like a tag is text. */
+/** Markup that people use in titles; anything else that looks like a tag is text. */
 const MARKUP = /<(b|i|em|strong|u|s|small|su[bp]|span|font|a|cite|q|code)\b[^>]*>[^]*<\/\1>|<br\s*\/?>/i;
 
 /** Longer than any title: tags without an end would be looked for again and again. */

@@ -7,7 +7,7 @@ export const defined = <T extends object>(members: T) =>
     [Name in keyof T]: Exclude<T[Name], undefined>;
   };
 
-/** One line of text, or none. A title's tags were meant to be seen: only references are decoded. */
+/** One line of text, or nothing. Tags in a title are meant to be seen, so only references are decoded. */
 export const plain = (text: string | undefined) => htmlToText((text ?? '').replaceAll('<', '&lt;')) || undefined;
 
 /** An id for an item that has none: always the same for the same text. */

@@ -8,7 +8,7 @@ export const isWordPress = (value: unknown): value is object => {
   return isObject(first) && isObject(first.title) && 'rendered' in first.title && typeof first.link === 'string';
 };
 
-/** What WordPress says where it has no answer. */
+/** WordPress's error when it has no answer. */
 export const wordPressError = (value: unknown): string | undefined =>
   typeof memberOf(memberOf(value, 'data'), 'status') === 'number' ? stringOf(memberOf(value, 'message')) : undefined;
 
@@ -33,7 +33,7 @@ function postItem(post: Record<string, unknown>): DraftItem {
   const names = (taxonomy: string) =>
     terms.filter((term) => memberOf(term, 'taxonomy') === taxonomy).map((term) => decoded(memberOf(term, 'name')));
   return {
-    // The address that stays when the permalinks change.
+    // This address stays the same when the permalinks change.
     id: rendered(post.guid) ?? stringOf(post.link),
     url: stringOf(post.link),
     title: htmlToText(rendered(post.title) ?? ''),
@@ -45,7 +45,7 @@ function postItem(post: Record<string, unknown>): DraftItem {
       ...definedString('name', memberOf(author, 'name')),
       ...definedString('url', memberOf(author, 'link')),
     })),
-    // "Uncategorized" says nothing; its address is the same in every language.
+    // "Uncategorized" has no meaning; its address is the same in every language.
     tags: [...names('category'), ...names('post_tag')].filter(
       (name) =>
         !terms.some((term) => memberOf(term, 'slug') === 'uncategorized' && decoded(memberOf(term, 'name')) === name),
@@ -65,7 +65,7 @@ const definedString = <Name extends string>(name: Name, value: unknown) => {
 /** Longer than any excerpt: what ends nowhere would be looked for again and again. */
 const EXCERPT_CHARS = 5000;
 
-/** The excerpt without the link to the whole text that themes put behind it. */
+/** The excerpt without the link to the whole text, which themes append. */
 const withoutMore = (excerpt = '') =>
   excerpt.length > EXCERPT_CHARS
     ? excerpt
@@ -73,7 +73,7 @@ const withoutMore = (excerpt = '') =>
         .replace(/<a\b[^<>]*\bmore-link\b[^<>]*>[^]*?<\/a>/gi, '')
         .replace(/\s*\[?(&hellip;|…)\]?\s*(?=<\/p>|$)/i, '…');
 
-/** Local time and UTC, neither with its zone: the zone is what lies between them. */
+/** Local time and UTC, both without a zone: their difference is the zone. */
 function withZone(local: unknown, utc: unknown): string | undefined {
   const [here, there] = [stringOf(local), stringOf(utc)];
   if (!here || !there) return here ?? (there && `${there}Z`);

@@ -29,7 +29,10 @@ export const reasonOf = (error: unknown): string => {
 
 let standardInput: Promise<Uint8Array> | undefined;
 
-/** Reads a file, or standard input for `-`. It waits without holding up Ctrl+C: a pipe may take long to say anything. */
+/**
+ * Reads a file, or standard input for `-`. It does not block Ctrl+C while it waits: a pipe may take long to deliver
+ * anything.
+ */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await (path === '-' ? (standardInput ??= buffer(process.stdin)) : readFile(path));
@@ -47,7 +50,7 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** With the folders around it, one by one: Node's own way never ends where none can be made, such as in /proc. */
+/** Creates a folder and its parents, one by one: Node's own way never ends where none can be made, such as in /proc. */
 function makeFolder(path: string): void {
   if (isFolder(path)) return;
   const around = dirname(path);
@@ -55,7 +58,7 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another run was faster.
+    // Another run has created it meanwhile.
     if (!isFolder(path)) throw error;
   }
 }
@@ -83,7 +86,7 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
     makeFolder(dirname(path));
     try {
       const stats = statSync(path);
-      // Nothing may take the place of a device or a pipe, such as /dev/stdout; a folder refuses.
+      // A device or a pipe, such as /dev/stdout, must not be replaced; a folder reports an error.
       if (!stats.isFile()) return writeFileSync(path, data);
       ({mode} = stats);
       // What a link leads to is replaced, and not the link.

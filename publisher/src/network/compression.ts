@@ -2,14 +2,14 @@ import type {Answer} from './answer.js';
 import {readBody} from './read-body.js';
 import {RequestError} from './request-error.js';
 
-/** What `fetch` decodes. */
+/** The encodings that `fetch` decodes. */
 const ENCODINGS = ['gzip', 'deflate', 'br'];
 export const ACCEPT_ENCODING = ENCODINGS.join(', ');
 
-/** What JSON and XML begin with, and what they end with. */
+/** The first and last characters of JSON and XML. */
 const BEGINNING = /^[{[<]/;
 const END = /[}\]>]$/;
-/** More than any byte order mark and indentation. */
+/** Longer than any byte order mark and indentation. */
 const AROUND_BYTES = 256;
 
 /** Without byte order marks and white space, in UTF-8 or UTF-16, which has zeros between its characters. */

@@ -5,7 +5,7 @@ import type {Socket} from 'node:net';
 import {localRange} from './local-addresses.js';
 import {RequestError} from './request-error.js';
 
-/** What a guard asks; tests give their own answers. */
+/** The questions that a guard asks; tests give their own answers. */
 export interface GuardOptions {
   /** The local range of an IP address, if it is in one. */
   rangeOf?: (address: string) => string | undefined;
@@ -14,7 +14,8 @@ export interface GuardOptions {
 /** The guard of the request that a connection is made for. */
 const current = new AsyncLocalStorage<Guard>();
 
-// A name may lead elsewhere between the look-up and the connection (DNS rebinding): looked at again before a byte is sent.
+// A name may resolve differently between the look-up and the connection (DNS rebinding), so it is checked again before
+// a byte is sent.
 subscribe('undici:client:connected', (message) => {
   const {socket} = message as {socket?: Socket};
   const guard = current.getStore();
@@ -23,8 +24,8 @@ subscribe('undici:client:connected', (message) => {
 });
 
 /**
- * Keeps a document on a public host from making this machine ask addresses of the local network. Only ranges of which the
- * user has named an address are open.
+ * Keeps a document on a public host from making this machine request addresses in the local network. Only ranges that
+ * contain an address named by the user are open.
  */
 export class Guard {
   #open = new Set<string>();

@@ -1,6 +1,6 @@
 import {BlockList, isIPv6} from 'node:net';
 
-/** Addresses that lead nowhere but to this machine and the networks around it, by range. */
+/** Addresses of this machine and the networks around it, by range. */
 const RANGES: Record<string, readonly string[]> = {
   'this machine': ['127.0.0.0/8', '::1/128', '0.0.0.0/8', '::/128'],
   'the network 10.0.0.0/8': ['10.0.0.0/8'],
@@ -25,7 +25,7 @@ const lists = Object.entries(RANGES).map(([name, networks]) => {
 
 /** IPv6 addresses that lead to one of IPv4, which is at their end (1): of NAT64 (RFC 6052), and what SIIT and old systems write. */
 const IPV4_AT_END = /^(?:64:ff9b::|64:ff9b:1:.*:|::ffff:0:|::)([\da-f]{1,4}:[\da-f]{1,4}|[\da-f]{1,4})$/i;
-/** 6to4 (RFC 3056): it comes first. */
+/** In 6to4 (RFC 3056), it comes first. */
 const IPV4_AT_START = /^2002:([\da-f]{1,4}:[\da-f]{1,4})(?::|$)/i;
 
 /** `64:ff9b::7f00:1` is 127.0.0.1. */
@@ -39,7 +39,7 @@ function asIpv4(address: string): string {
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
-/** The local range that an IP address belongs to; `undefined` for one on the public network. */
+/** The local range that an IP address belongs to; `undefined` for a public address. */
 export function localRange(address: string): string | undefined {
   const plain = asIpv4(address.split('%', 1)[0]!);
   return lists.find(({list}) => list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4'))?.name;

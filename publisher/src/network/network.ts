@@ -11,7 +11,7 @@ const MAX_TIMEOUT_S = 10;
 const MAX_REDIRECTS = 3;
 const MAX_AT_A_TIME = 8;
 const TRIES = 3;
-/** The longest `Retry-After` that is waited for. */
+/** The longest `Retry-After` to wait for. */
 const MAX_RETRY_AFTER_S = 30;
 
 export interface RequestOptions {
@@ -24,7 +24,7 @@ export interface NetworkInternals extends GuardOptions {
   waitMs?: number;
 }
 
-/** Asks for addresses, as politely and as carefully as the widgets do. */
+/** Requests addresses, as politely and as carefully as the widgets do. */
 export class Network {
   #guard: Guard;
   #timeoutMs: number;
@@ -40,7 +40,7 @@ export class Network {
     this.#waitMs = waitMs;
   }
 
-  /** Asks for an address that the user has named: local ones are allowed, and what it leads to in the same network. */
+  /** Requests an address that the user has named. It may be local, and so may what it leads to in the same network. */
   async requestNamed(url: string, options?: RequestOptions): Promise<Answer> {
     if (isHttp(url)) await this.#guard.name(url);
     return this.request(url, options);
@@ -138,7 +138,7 @@ function refuseCredentials(address: string): void {
   );
 }
 
-/** Seconds (RFC 9110, section 10.2.3: a number or a date). */
+/** The seconds to wait (RFC 9110, section 10.2.3: a number or a date). */
 function retryAfter(headers: Headers): number {
   const value = headers.get('retry-after') ?? '';
   return (/^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000) || 0;

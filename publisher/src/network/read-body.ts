@@ -7,7 +7,7 @@ export async function readBody(response: Response): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    // Leaving the loop cancels the rest.
+    // Leaving the loop cancels the rest of the body.
     if (size > MAX_BYTES) throw new RequestError('too-large', `${response.url} has more than ${MAX_BYTES} bytes`);
     chunks.push(chunk);
   }

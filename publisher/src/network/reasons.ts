@@ -1,4 +1,4 @@
-/** What the codes of Node and its TLS library mean for whoever runs the server. */
+/** Explains the codes of Node and its TLS library to whoever runs the server. */
 const REASONS: Record<string, string> = {
   ENOTFOUND: 'there is no host of that name',
   EAI_AGAIN: 'its name could not be looked up',
@@ -22,7 +22,7 @@ const REASONS: Record<string, string> = {
   Z_BUF_ERROR: 'its compression is cut off',
 };
 
-/** What is behind the "fetch failed" that every network fault is reported as. */
+/** The reason behind "fetch failed", with which every network fault is reported. */
 export function reasonOf(error: unknown): string {
   const {cause} = error as {cause?: {code?: string; message?: string}};
   const {code, message} = cause ?? (error as {code?: string; message?: string});

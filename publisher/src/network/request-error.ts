@@ -4,7 +4,7 @@
  */
 export type RequestErrorCode = 'not-http' | 'not-reached' | 'timeout' | 'too-large' | 'redirects' | 'local-address';
 
-/** An address gave no answer that can be used. `message` is a sentence without its full stop. */
+/** An address gave no usable answer. `message` is a sentence without its full stop. */
 export class RequestError extends Error {
   override name = 'RequestError';
   constructor(

@@ -5,14 +5,14 @@ import {writeWhole} from '../files/files.js';
 import {isObject, memberOf, stringOf} from '../check/members.js';
 import type {FeedDocument} from '../types.js';
 
-/** What a copy was made by: another way to read makes it useless for asking whether anything is new. */
+/** The reader that made a copy. Under another reader, the copy must not be used to ask whether anything is new. */
 const FORMAT = 1;
 
 /** A member's last good feed. */
 export interface KeptCopy {
   /** The member's address or path. */
   member: string;
-  /** When it came. */
+  /** When it was loaded. */
   date: string;
   etag?: string | undefined;
   lastModified?: string | undefined;
@@ -36,12 +36,12 @@ export class KeptCopies {
       const isWhole = isObject(copy) && copy.member === member && Array.isArray(memberOf(copy.feed, 'items'));
       return isWhole && copy.format === FORMAT && stringOf(copy.date) ? copy : undefined;
     } catch {
-      // None yet, or one that somebody has touched.
+      // There is no copy yet, or somebody has changed it.
       return undefined;
     }
   }
 
-  /** Throws where it cannot be written. */
+  /** Throws if it cannot be written. */
   write(copy: KeptCopy): void {
     if (this.folder === undefined) return;
     writeWhole(this.#path(copy.member), `${JSON.stringify({format: FORMAT, ...copy}, null, 2)}\n`);

@@ -10,24 +10,24 @@ import type {ConvertOptions, FeedDocument, Finding} from '../types.js';
 import {instant} from '../widgets.js';
 import type {KeptCopies, KeptCopy} from './kept-copies.js';
 
-/** A member of a pool: an address, or a document that is read when it is its turn. */
+/** A member of a pool: an address, or a document that is read when its turn comes. */
 export interface Member {
-  /** Its address or path: what it is called. */
+  /** Its name: the address or path. */
   label: string;
   name?: string | undefined;
-  /** Without it, the label is an address. Throws `Unreadable`. */
+  /** If absent, the label is an address. Throws `Unreadable`. */
   read?: () => string | Uint8Array | object | Promise<Uint8Array>;
 }
 
 export interface LoadedMember {
   label: string;
   name?: string | undefined;
-  /** Undefined if it has failed, and there is no copy. */
+  /** Undefined if loading has failed and there is no copy. */
   feed?: FeedDocument;
   findings: Finding[];
 }
 
-/** Loads a member, or takes its last good copy. */
+/** Loads a member, or uses its last good copy. */
 export async function loadMember(member: Member, network: Network, copies: KeptCopies): Promise<LoadedMember> {
   const {label, name} = member;
   const copy = copies.read(label);
@@ -58,7 +58,7 @@ function feedOf(document: string | Uint8Array | object, options: ConvertOptions 
   }
 }
 
-/** Asks whether anything is new, where there is a copy to go on with. */
+/** Asks whether anything is new, if there is a copy to fall back on. */
 async function fetchMember(url: string, copy: KeptCopy | undefined, network: Network): Promise<Fresh> {
   const headers: Record<string, string> = {accept: ACCEPT};
   if (copy?.etag) headers['if-none-match'] = copy.etag;

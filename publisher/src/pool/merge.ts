@@ -2,13 +2,16 @@ import {defined, idFor} from '../convert/values.js';
 import type {FeedDocument, ItemDocument, PoolOptions} from '../types.js';
 import {instant, itemKey, mergeFeeds, parseFeed} from '../widgets.js';
 
-/** A member's feed, and the agency's name where it isn't the feed's title. */
+/** A member's feed, and the agency's name if it is not the feed's title. */
 export interface MemberFeed {
   feed: FeedDocument;
   name?: string | undefined;
 }
 
-/** One feed out of many: each item attributed, duplicates once, newest first. The widgets' own rules say what a duplicate is. */
+/**
+ * Makes one feed of many: items are attributed, duplicates appear once, newest first. The widgets' own rules decide
+ * what a duplicate is.
+ */
 export function merge(members: readonly MemberFeed[], options: PoolOptions): FeedDocument {
   const first = members[0]!.feed;
   const language = options.language ?? commonLanguage(members);
@@ -33,13 +36,13 @@ export function merge(members: readonly MemberFeed[], options: PoolOptions): Fee
   };
 }
 
-/** The items that are left, as they were written. */
+/** The remaining items, as they were written. */
 function distinctItems(members: readonly MemberFeed[]): {member: MemberFeed; item: ItemDocument}[] {
   const parts = members.map(({feed}) => parseFeed(feed));
   const written = new Map<string, {member: MemberFeed; item: ItemDocument}>();
   parts.forEach(({feed}, source) => {
     const member = members[source]!;
-    // Nothing is left out of a converted feed: places are the same.
+    // A converted feed has all its items, so their places are the same.
     feed.items.forEach(({id}, index) => written.set(`${source} ${id}`, {member, item: member.feed.items[index]!}));
   });
   return mergeFeeds(parts, true, new Set()).feed.items.flatMap((item) => written.get(itemKey(item)) ?? []);
@@ -50,7 +53,7 @@ function commonLanguage(members: readonly MemberFeed[]): string | undefined {
   return languages.size === 1 ? [...languages][0] : undefined;
 }
 
-/** An item that says itself what its feed has said for it. */
+/** An item that states by itself what its feed states for it. */
 function attributed(item: ItemDocument, {feed, name}: MemberFeed, poolLanguage: string | undefined): ItemDocument {
   const own = item.language ?? feed.language;
   const source = item._alliance?.source ?? {name: name ?? feed.title, ...defined({url: feed.home_page_url})};
@@ -59,7 +62,7 @@ function attributed(item: ItemDocument, {feed, name}: MemberFeed, poolLanguage: 
   return {...defined({...item, authors, language}), _alliance: {..._alliance, source}};
 }
 
-/** Ids are unique within one feed only, and the pool is one. */
+/** Ids are unique only within one feed, and the pool is one feed. */
 function withUniqueIds(items: readonly ItemDocument[]): ItemDocument[] {
   const taken = new Set<string>();
   return items.map((item) => {

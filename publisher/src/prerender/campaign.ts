@@ -3,7 +3,7 @@ import type {Place} from './item.js';
 import type {Attributes, Child, Markup} from './markup.js';
 import type {WidgetAttributes} from './select.js';
 
-/** What a feed campaigns for; where it says nothing of that, the feed itself. */
+/** The feed's campaign or, if it has none, the feed's own title and description. */
 function campaignOf({
   _alliance,
   title,

@@ -25,7 +25,7 @@ export function withAskedWidget(html: string, url: string | undefined): string {
   return applyEdits(html, [{...placeIn(html), text: `<${widget}${written}></${widget}>`}]);
 }
 
-/** Where a page for frames has its widget: the first thing in its body. */
+/** The place of the widget in a page for frames: the first thing in its body. */
 function placeIn(html: string): {start: number; end: number} {
   const root = parse(html, {sourceCodeLocationInfo: true}).childNodes.find(isElement);
   const body = root?.childNodes.find((node) => isElement(node) && node.tagName === 'body') as Tree.Element | undefined;

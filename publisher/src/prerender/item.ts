@@ -15,7 +15,7 @@ import {
 import type {Builder, Child, Markup} from './markup.js';
 import type {WidgetAttributes} from './select.js';
 
-/** The place of a snapshot. */
+/** Knows the place of a snapshot. */
 export interface Place {
   build: Builder;
   language: string;
@@ -31,7 +31,7 @@ export function newsItem(item: FeedItem, place: Place, attributes: WidgetAttribu
   const {build} = place;
   const compact = attributes.layout === 'compact';
   const written = attributes['date-style'];
-  // What is relative to today would be wrong tomorrow.
+  // A date relative to today would be wrong tomorrow.
   const style: DateStyle = DATE_STYLES.find((name) => name === written) ?? 'long';
   const date = written === 'none' ? undefined : dateOf(item, place, style);
   return build.article(
@@ -69,7 +69,7 @@ function dateOf({date_published: date}: FeedItem, {build, language}: Place, styl
   return date ? build.inline('time', {datetime: date.slice(0, 10)}, formatDate(date, language, style)) : undefined;
 }
 
-/** As far as the title doesn't say it already. */
+/** The part that the title doesn't repeat. */
 function summaryOf(item: FeedItem, {build, language}: Place): Markup | undefined {
   const {title, summary = '', content_text: content = ''} = item;
   const text = textBeyondTitle(summary, title) || textBeyondTitle(content, title);
@@ -77,7 +77,7 @@ function summaryOf(item: FeedItem, {build, language}: Place): Markup | undefined
   return build.block('p', {...ownLanguage(item.language, language)}, firstWords(text, LONGEST_SUMMARY));
 }
 
-/** Where it comes from, and its tags. */
+/** Its agency and its tags. */
 function metaOf(item: FeedItem, place: Place): Markup | undefined {
   const {build, language} = place;
   const {source} = item._alliance;
@@ -91,7 +91,7 @@ function metaOf(item: FeedItem, place: Place): Markup | undefined {
   );
 }
 
-/** What there is of some facts, in one line. */
+/** The facts that are present, on one line. */
 function line(facts: Child[], {build}: Place): Markup | undefined {
   const known = facts.filter(Boolean);
   return known.length

@@ -1,4 +1,4 @@
-/** Markup that is made of escaped text only: nothing that a feed says can become anything but text or an attribute's value. */
+/** Markup made only from escaped text: nothing in a feed can become anything but text or the value of an attribute. */
 export class Markup {
   private constructor(readonly html: string) {}
 
@@ -34,7 +34,7 @@ const escape = (text: string) =>
 export class Builder {
   constructor(
     private readonly phrasing: boolean,
-    /** Inside a link or a button, there is none. */
+    /** Links are not allowed inside a link or a button. */
     private readonly links: boolean,
     private readonly target: string | undefined,
   ) {}

@@ -8,7 +8,7 @@ interface Opened {
   options: Pick<PageOptions, 'ascii' | 'decodeAttribute'>;
 }
 
-/** Puts snapshots into a page of any encoding: all else stays as it is, byte for byte. */
+/** Puts snapshots into a page in any encoding. Everything else stays byte for byte. */
 export async function prerenderBytes(
   bytes: Uint8Array,
   options: PageOptions,
@@ -25,7 +25,7 @@ function open(bytes: Buffer): Opened {
   const declared = declaredCharset(bytes);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (isUtf8(bytes) && !isLegacy(declared)) {
-    // What nobody has declared is anybody's guess: then nothing beyond ASCII is added.
+    // An undeclared encoding is anybody's guess, so only ASCII is added.
     const options = {ascii: !hasMark && declared === undefined};
     return {text: bytes.toString('utf8'), close: (text) => Buffer.from(text, 'utf8'), options};
   }

@@ -1,7 +1,7 @@
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {WIDGETS, type WidgetTag} from './snapshot.js';
 
-/** A content element of a page, and what its place means for what is put inside. */
+/** A content element of a page, with what its place means for its contents. */
 export interface PageWidget {
   tag: WidgetTag;
   attributes: Record<string, string>;
@@ -21,7 +21,7 @@ export interface PageWidget {
 
 export interface Page {
   widgets: PageWidget[];
-  /** What the page says its addresses are relative to. */
+  /** The base of the page's addresses, if it names one. */
   baseHref: string | undefined;
 }
 
@@ -31,7 +31,7 @@ interface Open {
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-/** Of these, the inside is phrasing content. */
+/** The contents of these elements are phrasing content. */
 const PHRASING = new Set(
   'abbr b bdi bdo button cite code data dfn em h1 h2 h3 h4 h5 h6 i kbd label legend mark meter output p pre progress q rp rt ruby s samp small span strong sub summary sup time u var'.split(
     ' ',
@@ -39,7 +39,7 @@ const PHRASING = new Set(
 );
 /** A paragraph outside of these goes on when a block begins inside (HTML, "has an element in button scope"). */
 const SCOPE = new Set('applet button caption html marquee object table td template th'.split(' '));
-/** These elements allow inside what is allowed around them. */
+/** These elements may contain whatever is allowed around them. */
 const TRANSPARENT = new Set('a ins del map object video audio canvas slot'.split(' '));
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;

@@ -6,15 +6,15 @@ import {withAskedWidget} from './frame-page.js';
 import {readPage, type PageWidget} from './page.js';
 import {snapshot} from './snapshot.js';
 
-/** Loads the feed at an address, once. Throws an error whose message says why there is none. */
+/** Loads the feed at an address, once. Throws an error whose message says why there is no feed. */
 export type LoadFeed = (url: string, named: boolean) => Promise<ParsedFeed>;
 
 export interface PageOptions {
-  /** Where the page is. */
+  /** The address of the page. */
   url: string | undefined;
   load: LoadFeed;
   date: Date;
-  /** Reads an attribute's text, where the page is in another encoding than the text at hand. */
+  /** Decodes the text of an attribute, if the page's encoding is not that of the text at hand. */
   decodeAttribute?: (value: string) => string;
   /** Writes characters beyond ASCII as references. */
   ascii?: boolean;
@@ -23,11 +23,11 @@ export interface PageOptions {
 export interface PrerenderedPage {
   html: string;
   findings: Finding[];
-  /** How many widgets have a snapshot now. */
+  /** The number of widgets with a snapshot. */
   filled: number;
 }
 
-/** Puts a snapshot inside every widget of a page; all else stays as it is. */
+/** Puts a snapshot into every widget of a page. Everything else stays as it is. */
 export async function prerenderPage(given: string, options: PageOptions): Promise<PrerenderedPage> {
   const findings: Finding[] = [];
   const html = asked(given, options.url, findings);
@@ -90,7 +90,7 @@ async function feedOf(
       try {
         const loaded = await load(url, true);
         const translation = translationOf(loaded.feed, language);
-        // Where it fails, the feed itself is shown, as in the widget.
+        // If the translation fails, the feed itself is shown, as in the widget.
         return translation ? await load(translation, false).catch(() => loaded) : loaded;
       } catch (error) {
         return (error as Error).message.replace(/\.$/, '');

@@ -3,7 +3,7 @@ import type {PrerenderOptions, PrerenderResult} from '../types.js';
 import {feedLoader} from './feed-loader.js';
 import {prerenderPage} from './prerender-page.js';
 
-/** Stands for the address of a page that is not published yet. */
+/** The address of a page that is not published yet. */
 const SOMEWHERE = 'https://page.invalid/';
 
 /**

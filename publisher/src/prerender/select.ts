@@ -3,7 +3,7 @@ import {byDate, calendarDate, firstPassing, isPublication, testsOf, type FeedIte
 /** A widget's attributes, by name. */
 export type WidgetAttributes = Readonly<Record<string, string | undefined>>;
 
-/** The items that a list shows at first, by its attributes: the widgets choose them in the same way. */
+/** The items that a list shows at first, chosen by its attributes as the widgets do. */
 export function selectItems(tag: string, items: readonly FeedItem[], attributes: WidgetAttributes): FeedItem[] {
   const isNews = tag === 'news-list';
   const own = items.filter((item) => isPublication(item) !== isNews);

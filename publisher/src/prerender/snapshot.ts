@@ -24,8 +24,8 @@ export interface SnapshotOptions {
 }
 
 /**
- * What a widget shows of a feed, as plain HTML for its inside: without script, style or class, in the widget's order and
- * with its heading levels. Works in browsers as well. Nothing where there is nothing to show.
+ * The contents of a widget as plain HTML: without script, style or class, in the widget's order and with its heading
+ * levels. Works in browsers as well. Undefined if there is nothing to show.
  */
 export function snapshot(feed: Feed, options: SnapshotOptions): string | undefined {
   const {
@@ -38,14 +38,14 @@ export function snapshot(feed: Feed, options: SnapshotOptions): string | undefin
     hasHeading = false,
   } = options;
   const target = attributes['link-target'];
-  // Of a new tab nobody could be told.
+  // Nobody would be told about a new tab.
   const build = new Builder(phrasing, links, target?.toLowerCase() === '_blank' ? undefined : target || undefined);
   const level = wholeNumber(attributes['heading-level'], 6) ?? 2;
   const place: Place = {build, language, level};
   const content = contentOf(feed, tag, attributes, place, hasHeading);
   if (!content) return undefined;
   const heading = attributes.heading && !hasHeading && build.heading(level, {dir: 'auto'}, attributes.heading);
-  // Milliseconds say nothing.
+  // Milliseconds have no use here.
   const mark = {'data-alliance-snapshot': date.toISOString().replace(/\.\d+/, '')};
   return Markup.element(phrasing ? 'span' : 'div', mark, heading || undefined, content).html;
 }

@@ -1,6 +1,6 @@
 import {httpUrl} from '../widgets.js';
 
-/** What URL() leaves as it is, and RFC 3986 does not know. */
+/** Characters that URL() leaves unchanged, and RFC 3986 does not allow. */
 const NOT_IN_ADDRESSES = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
 
 /**
@@ -10,12 +10,12 @@ export function feedUrl(value: string | undefined, base?: string): string | unde
   const href = httpUrl(value?.trim(), base);
   if (!href) return undefined;
   const url = new URL(href);
-  // Brackets are for IPv6 only.
+  // Brackets are allowed only for IPv6.
   const rest = href
     .slice(url.origin.length)
     .replace(NOT_IN_ADDRESSES, encodeURIComponent)
     .replace(/[[\]]/g, encodeURIComponent);
-  // A second # is part of nothing.
+  // A second # is not allowed.
   const [path, ...fragment] = rest.split('#');
   const clean = url.origin + path! + (fragment.length ? `#${fragment.join('%23')}` : '');
   return URL.canParse(clean) ? clean : undefined;

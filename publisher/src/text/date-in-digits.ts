@@ -9,7 +9,7 @@ const SLASHED = /^(\d\d?)[/-](\d\d?)[/-](\d{4}|\d\d)(?![\d/-])/;
 /** `20141014`, `20141014T233000Z` */
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:$|t(\d\d)(\d\d)(\d\d)?(z|[+-]\d{4})?$)/i;
 
-/** Days are counted from the end of 1899 in spreadsheets: this is the first of 1970, and this the first of 2100. */
+/** In spreadsheets, days are counted from the end of 1899. These are the first of 1970 and the first of 2100. */
 const [SERIAL_1970, SERIAL_2100] = [25_569, 73_051];
 const DAY_MS = 86_400_000;
 
@@ -32,7 +32,7 @@ export function fromDigits(text: string, dayFirst?: boolean): string | undefined
   return isDayFirst ? iso(lastYear!, second!, first!) : iso(lastYear!, first!, second!);
 }
 
-/** Whether the day comes before the month in dates with slashes, if any of them can be but one. */
+/** Whether the day precedes the month in dates with slashes, if any of them leaves only one reading. */
 export function isDayFirstIn(dates: readonly string[]): boolean | undefined {
   const parts = dates.flatMap((date) => {
     const [, first, second] = SLASHED.exec(date.trim()) ?? [];
@@ -49,7 +49,7 @@ function fromCompact(text: string): string | undefined {
   return iso(year, month!, day!) + (hours ? `T${hours}:${minutes}:${seconds}${zone.toUpperCase()}` : '');
 }
 
-/** A spreadsheet's number of a day; or seconds, or milliseconds, since 1970. */
+/** A day by its number in a spreadsheet, or a time in seconds or milliseconds since 1970. */
 function fromNumber(text: string): string | undefined {
   const number = Number(text);
   if (/^\d{5}([.,]\d+)?$/.test(text)) {

@@ -36,7 +36,7 @@ const DAY_FIRST = new RegExp(
   `^${WEEKDAY}(\\d\\d?)(?:\\.|er|º|st|nd|rd|th)?[\\s-]+(?:de\\s+)?${MONTH}\\.?,?[\\s-]+(?:de\\s+)?${YEAR}`,
   'iu',
 );
-/** The time may stand before the year: `Tue Oct 14 23:30:00 +0000 2014`. */
+/** The time may precede the year: `Tue Oct 14 23:30:00 +0000 2014`. */
 const MONTH_FIRST = new RegExp(
   `^${WEEKDAY}${MONTH}\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+(?:\\d\\d:\\d\\d:\\d\\d\\s+(?:[^\\d\\s]\\S*\\s+)?)?(\\d{4})(?!\\d)`,
   'iu',
