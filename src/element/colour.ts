@@ -27,7 +27,6 @@ const fromParts = (channels: number[]) => channels;
  */
 const SPACES = new Map<string, [channels: string, rgb: (channels: number[]) => number[]]>([
   ['rgb', ['rgb', fromBytes]],
-  ['rgba', ['rgb', fromBytes]],
   ['color(srgb', ['rgb', fromParts]],
   ['color(display-p3', ['rgb', fromParts]],
   ['lab', ['lab', fromLab]],
@@ -37,7 +36,7 @@ const SPACES = new Map<string, [channels: string, rgb: (channels: number[]) => n
 ]);
 
 function readColour(colour: string): Colour | undefined {
-  const [, space = '', list = ''] = /^(color\([\w-]+|\w+)[( ](.*)\)$/.exec(colour) ?? [];
+  const [, space = '', list = ''] = /^(color\([\w-]+|rgb|\w+)a?[( ](.*)\)$/.exec(colour) ?? [];
   if (!SPACES.has(space)) return;
   const [a = 0, b = 0, c = 0, alpha = 1] = list.split(/[\s,/]+/).map((text) => parseFloat(text) || 0);
   return {space, channels: [a, b, c], alpha};
@@ -77,25 +76,14 @@ function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): number 
   return 1;
 }
 
-/** Quiet colours that were made before: most widgets of a page have the same. */
-const quietColours = new Map<string, string>();
-
 /**
  * CSS of a quiet colour for text of the given one. It follows the text's colour. When that changes, so has the background;
  * until the new background is known, the opacity is a safe one.
  */
 export function quietColour(text: string, background: Shade | undefined): string {
-  const key = `${text} ${background?.rgb.join()}`;
-  const known = quietColours.get(key) ?? makeQuietColour(text, background);
-  quietColours.set(key, known);
-  return known;
-}
-
-function makeQuietColour(text: string, background: Shade | undefined): string {
   const colour = readColour(text);
-  if (!colour) return 'currentColor';
-  const alpha = quietAlpha(shadeOf(text)!, background);
-  if (alpha === 1) return 'currentColor';
+  const alpha = colour ? quietAlpha(shadeOf(text)!, background) : 1;
+  if (!colour || alpha === 1) return 'currentColor';
   const {space, channels} = colour;
   const names = [...SPACES.get(space)![0]];
   const change = names
@@ -103,6 +91,6 @@ function makeQuietColour(text: string, background: Shade | undefined): string {
     .join(' + ');
   const [name, origin] = space.startsWith('color(')
     ? ['color', `from currentColor ${space.slice(6)}`]
-    : [space.replace('rgba', 'rgb'), 'from currentColor'];
+    : [space, 'from currentColor'];
   return `${name}(${origin} ${names.join(' ')} / clamp(${alpha.toFixed(2)}, (${change})*9999, ${SAFE_ALPHA}))`;
 }

@@ -9,6 +9,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 let themes: MutationObserver | undefined;
 let darkWanted: MediaQueryList | undefined;
+/** Ends the listeners to the page. */
+let watching: AbortController | undefined;
 
 /** The style sheets with the results, by their rules: widgets on the same background share one. */
 const sheets = new Map<string, CSSStyleSheet>();
@@ -126,13 +128,19 @@ const adaptAfter = ({target}: Event) => {
   if (target === document.documentElement || target === document.body) adaptAll();
 };
 
-function watchPage(watch: boolean) {
-  const change = watch ? 'addEventListener' : 'removeEventListener';
-  darkWanted ??= matchMedia('(prefers-color-scheme: dark)');
-  darkWanted[change]('change', adaptAll);
-  document[change]('transitionend', adaptAfter);
-  window[change]('load', adaptNow);
-  if (!watch) themes?.disconnect();
+function watchPage() {
+  watching = new AbortController();
+  const options = withoutPrototype({signal: watching.signal});
+  darkWanted = matchMedia('(prefers-color-scheme: dark)');
+  darkWanted.addEventListener('change', adaptAll, options);
+  document.addEventListener('transitionend', adaptAfter, options);
+  addEventListener('load', adaptNow, options);
+}
+
+function unwatchPage() {
+  watching?.abort();
+  watching = undefined;
+  themes?.disconnect();
 }
 
 /** Themes are switched by attributes of the elements around a widget. */
@@ -153,7 +161,7 @@ export class PageLookController implements ReactiveController {
   hostConnected() {
     if (isServer) return;
     try {
-      if (!hosts.size) watchPage(true);
+      if (!hosts.size) watchPage();
       hosts.add(this.host);
       watchAround(this.host);
     } catch (error) {
@@ -177,6 +185,6 @@ export class PageLookController implements ReactiveController {
 
   hostDisconnected() {
     hosts.delete(this.host);
-    if (!hosts.size) watchPage(false);
+    if (!hosts.size) unwatchPage();
   }
 }
