@@ -99,8 +99,19 @@ const classicScript = (file, {banner = '', intro = '', sourcemap = false} = {}) 
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 
-/** The browser's own types, in whose place MooTools (Joomla 3 and earlier) puts types of its own. */
-const OWN_TYPES = 'const [Event, Document] = [MessageEvent, HTMLDocument].map(Object.getPrototypeOf);';
+const OWN_URL = 'const URL = webkitURL;';
+
+/**
+ * The browser's own types, whatever a page calls so: `class Map {}` and `const URL = location.href` hide those of `window`,
+ * `var URL` replaces one, MooTools (Joomla 3 and earlier) replaces `Event` and `Document`, and some blocker takes
+ * `MutationObserver` away, without which nothing that happens later is noticed.
+ */
+const OWN_TYPES = `const {
+  Map, Set, Proxy, Node, Text, Response,
+  MutationObserver = class { observe() {} disconnect() {} takeRecords() { return []; } },
+} = window;
+${OWN_URL}
+const [Event, Document] = [MessageEvent, HTMLDocument].map(Object.getPrototypeOf);`;
 
 /**
  * For a script tag: one file with everything in it, classic or a module.
@@ -158,7 +169,7 @@ const embedPage = () => ({
 const small = (name, plugins = []) => ({
   input: `src/embed/${name}.ts`,
   plugins: [compile({sourceMap: false, inlineSources: false}), lowerTemplates(), ...plugins],
-  output: classicScript(`${name}.js`),
+  output: classicScript(`${name}.js`, {intro: OWN_URL}),
 });
 
 /** For a frame. Built after the script, whose hash the page needs. */

@@ -140,6 +140,10 @@ describe('A page that has replaced', () => {
       'const native = Symbol; window.Symbol = Object.assign(function (name) { return native(name); }, {for: native.for.bind(native)}); for (const key of Object.getOwnPropertyNames(native)) if (!(key in Symbol)) Symbol[key] = native[key]; Symbol.iterator ??= native.iterator;',
     'Event, Element, Document, Window and Request with types of its own, as MooTools does':
       'for (const name of ["Event", "Element", "Document", "Window", "Request"]) window[name] = function (given) { this.type = given.type.toLowerCase(); };',
+    'URL with a text': 'var URL = location.href;',
+    'URL, Event and collections with declarations of its own':
+      'const URL = location.href; class Event {} class Map {} class Set {} class Proxy {} class Node {} class Text {} class Response {}',
+    'MutationObserver with nothing': 'MutationObserver = undefined;',
     'setTimeout and requestAnimationFrame with wrappers':
       'for (const name of ["setTimeout", "requestAnimationFrame"]) { const native = window[name]; window[name] = (callback, ...rest) => native(function () { return callback.apply(this, arguments); }, ...rest); }',
     'addEventListener with a wrapper':
