@@ -1,6 +1,6 @@
 /**
- * What a screen reader is given: roles, names and levels, of the script as it is published. Chromium alone shows its
- * accessibility tree to a test; in the other engines, the same markup is held to axe (test/people/accessibility).
+ * What a screen reader gets from the published script: roles, names and levels. Only Chromium shows its accessibility
+ * tree to a test; in the other engines, axe checks the same markup (test/people/accessibility).
  */
 /** @import {Browser, Page, SerializedAXNode} from 'puppeteer' */
 import assert from 'node:assert/strict';
@@ -46,7 +46,7 @@ const FILES = {
 };
 
 /**
- * A line a node: its role, name and level, indented by depth; texts in quotes.
+ * One line for each node: its role, name and level, indented by depth; texts in quotes.
  *
  * @param {SerializedAXNode} node
  * @returns {string[]}
@@ -56,7 +56,7 @@ function lines({role, name, level, children = []}, depth = 0) {
   if (role === 'StaticText') return [`${indent}"${name}"`];
   if (role === 'none' || role === 'generic') return children.flatMap((child) => lines(child, depth));
   const said = [role, name && `"${name}"`, role === 'heading' && `level ${level}`].filter(Boolean).join(' ');
-  // Texts that are its name are not said twice.
+  // Texts that are already the name are not repeated.
   const named =
     role === 'link' || (name && children.length === 1 && children[0]?.name === name && children[0].role !== 'link');
   return [indent + said, ...(named ? [] : children.flatMap((child) => lines(child, depth + 1)))];
@@ -79,7 +79,7 @@ describe('The accessibility tree', {skip: withoutChromium}, () => {
   after(() => browser?.close());
 
   /**
-   * The tree of what is put on the page, once it is in a state.
+   * The tree of some markup, once it is in a state.
    *
    * @param {string} markup
    */

@@ -1,7 +1,7 @@
 /**
- * The blackout drill: a page with snapshots, four widgets and a pooled feed, on real servers, of which one after the other
- * is taken away, and then two at a time. Every item has to be readable each time. docs/blackout-drill.md has the table of
- * what a visitor sees, which this run is checked against.
+ * The blackout drill: a page with snapshots, four widgets and a pooled feed, on real servers, which are taken away one
+ * after the other and then in pairs. Every item must be readable each time. The table in docs/blackout-drill.md, of
+ * what a visitor sees, is checked against this run.
  */
 /** @import {Browser} from 'puppeteer' */
 import assert from 'node:assert/strict';
@@ -13,14 +13,14 @@ import {after, before, describe, it} from 'node:test';
 import {pool, prerender} from 'alliance-feed';
 import {launchChromium, listen, openPage, withoutChromium} from '../helpers/chromium.mjs';
 
-/** What is taken away, in the table's words. */
+/** The things that are taken away, in the table's words. */
 const LOSSES = ['the publisher', 'the pool', 'the script’s host', 'JavaScript', 'the network'];
 const CASES = [
   [],
   ...LOSSES.map((loss) => [loss]),
   ...LOSSES.flatMap((one, index) => LOSSES.slice(index + 1).map((other) => [one, other])),
 ];
-/** So many pages at once. */
+/** The number of pages open at the same time. */
 const LANES = 4;
 
 const RSS = `<?xml version="1.0"?><rss version="2.0"><channel><title>Sea Agency</title><link>https://sea.example/</link><language>en</language>
@@ -49,13 +49,13 @@ const FEED = {
   ],
   _alliance: {campaign: {title: 'Schools for all', statement: ['Every child learns.']}},
 };
-/** The titles of all that the page shows: five news, three publications, one of them twice, and the campaign. */
+/** The titles of everything that the page shows: five news, three publications, one of them twice, and the campaign. */
 const TITLES = [...[1, 2, 3].map((n) => `Sea news ${n}`), ...FEED.items.map(({title}) => title), 'Schools for all'];
 
 const folder = mkdtempSync(join(tmpdir(), 'blackout-'));
 
 /**
- * A server of some files, which can be taken away.
+ * A server for some files, which can be taken away.
  *
  * @param {Record<string, [type: string, body: string | Buffer]>} files by path
  */
@@ -74,7 +74,7 @@ async function serve(files) {
 }
 
 /**
- * The publisher's servers, the pool, the script's host and a partner's page, as they are when all is well.
+ * The publisher's servers, the pool, the script's host and a partner's page, all working.
  *
  * @param {string} name
  */
@@ -104,7 +104,7 @@ async function build(name) {
   return {publisher, pooled, script, page, runAgain, all: [publisher, pooled, script, page]};
 }
 
-/** In the browser: the words that a visitor can read, in both trees, and what is said about them. */
+/** In the browser: returns the words that a visitor can read, in both trees, and the messages about them. */
 function look() {
   const widgets = [...document.querySelectorAll('campaign-banner, news-list, publication-list, publication-card')];
   /** @type {(node: Node | null) => string} */
@@ -175,7 +175,7 @@ describe('The blackout drill', {skip: withoutChromium}, () => {
       if (hasScript) await tab.waitForFunction(isSettled);
       if (isLost('the network')) {
         await tab.setOfflineMode(true);
-        // As a visitor would who comes back to the page, or a widget with "refresh".
+        // As if a visitor came back to the page, or the widget had "refresh".
         if (hasScript) await tab.evaluate(() => document.querySelector('news-list')?.reload());
       }
       const seen = await tab.evaluate(look);

@@ -107,7 +107,7 @@ describe('the default feed', () => {
 
 describe('the translations', () => {
   const original = feed('alliance.json');
-  /** What is the same in every language: the shape, and all that is no text. */
+  /** The parts that are the same in every language: the shape, and everything that is not text. */
   const facts = (/** @type {Json} */ {_alliance: {campaign}, authors, icon, items}) => ({
     icon,
     authors: authors.length,

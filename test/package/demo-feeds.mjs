@@ -1,4 +1,4 @@
-/** The feeds that are published with the demo, and the schema that they are held to. */
+/** The feeds that are published with the demo, and the schema that they must match. */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import formats from 'ajv-formats';
@@ -17,7 +17,7 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 export const feed = (/** @type {string} */ name) => json(`${FOLDER}/${name}`);
 
 export const schema = json('feed.schema.json');
-// So that the schema is accepted by a strict validator too.
+// This makes a strict validator accept the schema, too.
 export const ajv = new Ajv2020({allErrors: true, strict: true, strictRequired: true, strictTypes: true});
 formats.default(ajv);
 export const isValid = ajv.compile(schema);
@@ -26,7 +26,7 @@ export const errorsOf = (/** @type {unknown} */ data) =>
   isValid(data) ? [] : (isValid.errors ?? []).map(({instancePath, message}) => `${instancePath} ${message}`);
 export const accepts = (/** @type {unknown} */ data) => assert.deepEqual(errorsOf(data), []);
 
-/** For the gallery of states: what publishers should not write, with what is wrong. */
+/** For the gallery of states: feeds that publishers should not write, with their faults. */
 export const READ_ONLY = {
   'empty.json': [" must have required property 'title'"],
   'broken.json': ['version', 'title', 'items'].map((name) => ` must have required property '${name}'`),

@@ -185,7 +185,7 @@ describe('the schema', () => {
   for (const [what, examples] of Object.entries(refused)) {
     test(`refuses ${what}`, () => {
       for (const data of examples) {
-        // As it would be written: members that are undefined are not there.
+        // As it would be written: without members that are undefined.
         const written = JSON.parse(JSON.stringify(data));
         assert.ok(!isValid(written), JSON.stringify(written));
       }

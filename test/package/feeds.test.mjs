@@ -1,6 +1,6 @@
 /**
- * The feeds that are published with the demo, against the schema, and their pictures. What a browser makes of them is in
- * test/elements/feed.
+ * Checks the feeds that are published with the demo against the schema, and their pictures. test/elements/feed has what
+ * a browser makes of them.
  *
  * @import {Json} from './demo-feeds.mjs'
  */

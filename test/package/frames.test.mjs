@@ -1,5 +1,5 @@
 /**
- * What a real click does in a frame, by what its sandbox allows.
+ * Where a link in a frame opens after a real click, depending on the frame's sandbox.
  *
  * @import {IncomingMessage, ServerResponse} from 'node:http'
  * @import {Browser, Target} from 'puppeteer'
@@ -15,7 +15,7 @@ import {launchChromium, listen, openPage, withoutChromium} from '../helpers/chro
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json'};
 const FEED = {items: [{id: '1', title: 'One', url: 'article'}]};
 
-/** What stands in `sandbox`, and where a link opens then. */
+/** Values of `sandbox`, and where a link opens then. */
 const SANDBOXES = {
   none: 'top',
   'allow-scripts allow-popups': 'window',

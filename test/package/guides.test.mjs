@@ -1,5 +1,6 @@
 /**
- * The JavaScript and JSON in README and the guides is what it says it is. The HTML: test/demo/guides.test.ts.
+ * The JavaScript and JSON in README and the guides compiles, runs or is valid, as they say. test/demo/guides.test.ts
+ * has the HTML.
  *
  * @import {Loader} from 'esbuild'
  */
@@ -58,7 +59,7 @@ for (const {where, code} of codeBlocks('json')) {
     const validate = new Ajv2020({strict: false, validateFormats: false}).compile(
       JSON.parse(readFileSync('feed.schema.json', 'utf8')),
     );
-    // What shows a part of a feed only is completed.
+    // An example that shows only a part of a feed is completed.
     const feed = {version: 'https://jsonfeed.org/version/1.1', title: 'Title', items: [], ...value};
     assert.ok(validate(feed), JSON.stringify(validate.errors));
   });

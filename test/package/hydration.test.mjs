@@ -1,6 +1,6 @@
 /**
- * Pictures that have failed before the script has come. Puppeteer drives Chromium and Firefox, of which the first is enough
- * here; what is taken over, and how, in all engines: test/elements/ssr/hydration.test.ts.
+ * Pictures that have failed before the script arrives. Puppeteer drives Chromium and Firefox, and the first is enough
+ * here. test/elements/ssr/hydration.test.ts has what is taken over, and how, in all engines.
  */
 /** @import {Page} from 'puppeteer' */
 import assert from 'node:assert/strict';
@@ -23,7 +23,8 @@ const FEED = {
 };
 
 /**
- * Opens a page as a server has sent it, without its script. Calls `use` with the page and with what goes wrong on it.
+ * Opens a page as sent by a server, without its script. Calls `use` with the page and with a list of everything that
+ * goes wrong on it.
  *
  * @param {string} markup
  * @param {object} feed
@@ -86,7 +87,7 @@ test('a picture that failed before hydration is not shown', {skip: withoutChromi
 /** @typedef {{bases: number, titles: string[], links: string[], pictures: string[]}} Look */
 
 /**
- * What a widget shows as a server has sent it, after its script, and with another feed.
+ * What a widget shows as sent by a server, after its script has run, and with another feed.
  *
  * @param {string} markup
  * @param {object} feed

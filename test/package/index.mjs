@@ -1,4 +1,4 @@
-/** The tests of the built package, in Node: `npm run test:node`, or those of the files that are named. */
+/** Runs the tests of the built package, in Node: `npm run test:node`, or only the named files. */
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * What elements leave behind, by the browser's own counters, of the script as it is published. Only Chromium lets a test
- * collect garbage and read them; what the other engines let a page count: test/guest/lifetime.test.ts.
+ * What elements of the published script leave behind, by the browser's own counters. Only Chromium lets a test collect
+ * garbage and read these. test/guest/lifetime.test.ts has what a page can count in all engines.
  */
 /** @import {LitElement} from 'lit' */
 /** @import {Browser, CDPSession, Page} from 'puppeteer' */
@@ -21,7 +21,7 @@ const FEED = {
   })),
 };
 
-/** One of each, inside a provider and alone, with what takes timers, listeners and observers. */
+/** One of each, inside a provider and alone, with attributes that take timers, listeners and observers. */
 const ALL = `
   <alliance-feed src="feed.json" refresh="60">${TAGS.map((tag) => `<${tag}></${tag}>`).join('')}</alliance-feed>
   <news-list src="feed.json" refresh="90" offline more limit="2"></news-list>
@@ -59,7 +59,7 @@ describe('After 1,000 times', {skip: withoutChromium}, () => {
   after(() => browser?.close());
 
   async function counters() {
-    // What elements that have left still wait for: a moment, to see whether they are only being moved.
+    // Elements that have left still wait for a moment, in case they are only being moved.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     for (let time = 0; time < 3; time++) await devtools.send('HeapProfiler.collectGarbage');
     const {metrics} = await devtools.send('Performance.getMetrics');
@@ -72,7 +72,7 @@ describe('After 1,000 times', {skip: withoutChromium}, () => {
     };
   }
 
-  /** Puts new elements on the page and takes them away, at all stages of their lives. */
+  /** Adds new elements to the page and removes them, at all stages of their lives. */
   const cycles = (/** @type {number} */ times) =>
     page.evaluate(
       async (/** @type {string} */ markup, /** @type {number} */ times) => {
@@ -81,7 +81,7 @@ describe('After 1,000 times', {skip: withoutChromium}, () => {
         for (let time = 0; time < times; time++) {
           main.innerHTML = markup;
           const elements = [.../** @type {NodeListOf<LitElement>} */ (main.querySelectorAll('*'))];
-          // At once; updated, showing their feed; then moved; then away for a while, and back.
+          // Removed at once; after they show their feed; after a move; after they have left for a while and come back.
           if (time % 4) await Promise.all(elements.map(({updateComplete}) => updateComplete));
           if (time % 4 > 1) section.append(...main.childNodes);
           if (time % 4 > 2) {
@@ -99,14 +99,14 @@ describe('After 1,000 times', {skip: withoutChromium}, () => {
     );
 
   it('adding, moving, removing and adding elements again leaves nothing behind', async (context) => {
-    // The feed is here from now on.
+    // The feed is loaded from now on.
     await page.evaluate(async (/** @type {string} */ markup) => {
       const main = document.body.querySelector('main') ?? document.body;
       main.innerHTML = markup;
       while (main.querySelector(':state(loading):not([loading])')) await new Promise(requestAnimationFrame);
     }, ALL);
     const present = await counters();
-    // So often that engine and library have made all that they keep.
+    // Often enough that engine and library have made everything that they keep.
     await cycles(200);
     const first = await counters();
     const start = Date.now();

@@ -11,9 +11,9 @@ import {findEngines} from '../../scripts/engines/engines.mjs';
 
 const COUNT = 10_000;
 const MOST_MS = 50;
-/** Of a frame: the list follows while a visitor types. */
+/** The length of a frame, because the list must keep up with typing. */
 const MOST_TYPING_MS = 16;
-/** A task is measured in the thread's own time, and by the best try: a garbage collection is nobody's fault. */
+/** Tasks are measured in the thread's own time, and the best try counts: a garbage collection proves nothing. */
 const TRIES = 15;
 
 /**
@@ -48,7 +48,7 @@ async function longestOf(browser, origin, tag, kind) {
 }
 
 /**
- * Measures until a try is short enough, or there were too many.
+ * Measures until a try is short enough, or there have been too many.
  *
  * @param {number} milliseconds
  * @param {() => Promise<number>} measure

@@ -1,5 +1,5 @@
 /**
- * custom-elements.json says what the public contract says of each element, and what its code does.
+ * custom-elements.json agrees with the public contract and with the code of each element.
  *
  * @import {ClassField, Package} from 'custom-elements-manifest/schema.js'
  */
@@ -15,7 +15,7 @@ const schema = createRequire(import.meta.url)('custom-elements-manifest/schema.j
 /** @type {Package} */
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 
-/** What the public contract says of each element, which the manifest is to say, too: no less, and no more. */
+/** What the public contract says of each element. The manifest must say the same, no less and no more. */
 const SOURCE = ['src', 'refresh', 'timeout', 'offline', 'loading'];
 const EVERY_CONTENT = [...SOURCE, 'heading', 'heading-level', 'link-target'];
 const LIST = [...EVERY_CONTENT, 'limit', 'more', 'tag', 'since', 'source', 'exclude', 'language', 'filters'];
@@ -89,7 +89,7 @@ const CONTRACT = {
 };
 
 /**
- * Defaults that the contract names; where it names none for the others, they have none, or are off.
+ * The defaults in the contract. All other attributes have none, or are off.
  *
  * @type {Record<string, string | Record<string, string>>}
  */
@@ -106,7 +106,7 @@ const DEFAULTS = {
 };
 
 /**
- * Attributes of few words, by type.
+ * Attributes that take a few words, by type.
  *
  * @type {Record<string, string[]>}
  */
@@ -200,7 +200,7 @@ for (const [tag, expected] of Object.entries(CONTRACT)) {
   });
 }
 
-/** Custom properties that the contract names; beside them, an element's own begin with its name or its cards'. */
+/** The custom properties in the contract. An element's own begin with its name or with that of its cards. */
 const FAMILIES = [
   ...['font', 'heading-font', 'font-size', 'font-weight', 'title-size', 'heading-weight'],
   ...['rule', 'gap', 'radius', 'space'],
@@ -225,7 +225,7 @@ test("the custom properties are the contract's families, with their types, and t
   }
 });
 
-/** The elements' classes, from the sources of today. */
+/** The elements' classes, from the current sources. */
 async function loadClasses() {
   const entryPoints = ['src/index.ts'];
   const {outputFiles} = await build({entryPoints, bundle: true, format: 'esm', platform: 'node', write: false});
@@ -233,12 +233,12 @@ async function loadClasses() {
 }
 
 /**
- * The text of an element's style sheets, without private custom properties that nothing of it uses.
+ * The text of an element's style sheets, without private custom properties that it does not use.
  *
  * @param {typeof import('alliance-widgets').NewsList} element
  */
 function styles(element) {
-  // Lit completes a class when it is asked for its attributes.
+  // Lit completes a class when its attributes are read.
   assert.ok(element.observedAttributes);
   let css = element.elementStyles.map((sheet) => String(sheet).replace(/\/\*.*?\*\//gs, '')).join('\n');
   const isUsed = (/** @type {string} */ name) => css.includes(`var(${name})`) || css.includes(`var(${name},`);
@@ -251,14 +251,14 @@ function styles(element) {
   return css;
 }
 
-/** A value without the private custom properties that only shorten it. */
+/** A value, with private custom properties that only abbreviate another value replaced by it. */
 const withoutPrivateNames = (/** @type {string} */ css, /** @type {string} */ value) =>
   value.replace(/var\((--_[\w-]+)\)/g, (/** @type {string} */ all, /** @type {string} */ name) => {
     const [, own = all] = new RegExp(`${name}:\\s*([^;]+);`).exec(css) ?? [];
     return own.includes('var(') ? all : own;
   });
 
-/** A padding as it is outside a box, where the inset is 0. */
+/** A padding as it is without a box, where the inset is 0. */
 const withoutInset = (/** @type {string} */ value) =>
   value
     .replaceAll('var(--_inset)', '0')
@@ -266,8 +266,8 @@ const withoutInset = (/** @type {string} */ value) =>
     .replace(/^calc\([\d.]+ \* 0\)$/, '0');
 
 /**
- * The public custom properties that a style sheet reads, and what it takes where they are not set: in another layout, or
- * where an engine knows no better, it may be something else.
+ * The public custom properties that a style sheet reads, with the values it uses if they are not set. In another
+ * layout, or in an older engine, there may be other values.
  *
  * @param {string} css
  */
@@ -283,12 +283,12 @@ function reads(css) {
       .slice(from + 1, to - 1)
       .replace(/\s+/g, ' ')
       .trim();
-    // What the script finds out about the page stands before what is taken without it.
+    // What the script finds out about the page precedes the value that is used without it.
     const withoutScript = written.replace(/^var\(--_[\w-]+, (.*)\)$/, '$1');
-    // Corners are documented as they are in a box, padding as it is outside of one.
+    // Corners are documented for a box, and padding for an element without one.
     const inBox = withoutScript.replace(/^calc\(var\(--_box, 0\) \* (.*)\)$/, '$1');
     const value = withoutPrivateNames(css, withoutInset(inBox));
-    // A private custom property holds the public one of its name.
+    // A private custom property holds the public one of the same name.
     const fallback = value.replaceAll('--_', '--alliance-').replaceAll('( ', '(').replaceAll(' )', ')').trim();
     (found[name] ??= new Set()).add(fallback);
   }

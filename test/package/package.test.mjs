@@ -31,7 +31,7 @@ const packed = pack.files.map((/** @type {{path: string}} */ {path}) => path);
 after(() => rmSync(folder, {recursive: true}));
 
 /**
- * Runs a command of a dependency. What it writes is the message of its failure.
+ * Runs a command of a dependency. If it fails, its output is the message.
  *
  * @param {string} command
  * @param {...string} args
@@ -42,7 +42,7 @@ function run(command, ...args) {
 }
 
 /**
- * The files that a pattern of `exports` stands for: one folder of them, and no less than three.
+ * The files that match a pattern in `exports`: all are in one folder, and there are at least three.
  *
  * @param {string} pattern
  */
@@ -130,7 +130,7 @@ test('an application compiles against it with every declaration checked, however
   const installed = join(application, 'node_modules/alliance-widgets');
   mkdirSync(installed, {recursive: true});
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
-  // What it depends on, as npm would put it.
+  // Its dependencies, as npm would install them.
   for (const name of ['@lit', '@lit-labs', 'lit', 'lit-element', 'lit-html', '@types/trusted-types']) {
     const place = join(application, 'node_modules', name);
     mkdirSync(dirname(place), {recursive: true});

@@ -1,4 +1,4 @@
-/** The pictures of README and docs/ show the widgets as they are. */
+/** The pictures in README and docs/ show the widgets as they are now. */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * What a visitor asks of the whole system: forced colours, and more contrast, with the script as it is published. Chromium
- * lets a test set both; Firefox takes forced colours as a preference from its start, which goes with more contrast;
- * WebKitGTK knows neither.
+ * Forced colours and more contrast, which visitors set in their system, with the published script. Chromium lets a test
+ * set both; Firefox accepts forced colours as a preference when it starts, which implies more contrast; WebKitGTK
+ * supports neither.
  */
 /** @import {LitElement} from 'lit' */
 /** @import {Browser, LaunchOptions, Page} from 'puppeteer' */
@@ -16,16 +16,16 @@ const engines = findEngines();
 const script = readFileSync('dist/alliance-widgets.js', 'utf8');
 const feed = JSON.parse(readFileSync('demo/feeds/alliance.json', 'utf8'));
 
-/** A colour of its own for everything, which forced colours take away. */
+/** Gives everything a colour of its own, which forced colours remove. */
 const THEME = ['text', 'muted', 'link', 'border', 'surface', 'focus', 'accent', 'on-accent', 'banner-background']
   .map((name) => `--alliance-${name}: rgb(1, 200, 3);`)
   .join(' ');
 
-/** Links of words, not of pictures. */
+/** Links around words, not around pictures. */
 const LINKS = 'a[href]:not([tabindex])';
 
 /**
- * In the page: widgets of that theme, each with the feed.
+ * In the page: shows widgets with this theme and this feed.
  *
  * @param {object} feed
  * @param {string} theme
@@ -40,7 +40,7 @@ async function show(feed, theme) {
 }
 
 /**
- * In the page: what those elements in the shadow trees look like, focused, that a selector matches.
+ * In the page: the look of the elements in the shadow trees that match a selector, each focused.
  *
  * @param {string} selector
  */
@@ -62,7 +62,7 @@ function looks(selector) {
     });
 }
 
-/** In the page: system colours as they come out here. */
+/** In the page: the system colours as they appear here. */
 function systemColours() {
   const probe = document.body.appendChild(document.createElement('p'));
   const colours = ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'ButtonFace', 'ButtonText', 'ButtonBorder'];

@@ -1,5 +1,6 @@
 /**
- * The publisher's side and the widgets together, as built: from RSS to a page, the page for frames, and plain links.
+ * The publisher's side and the widgets together, as they are built: from RSS to a page, the page for frames, and plain
+ * links.
  *
  * @import {Configuration} from '../../demo/builder/configuration.js'
  */
@@ -48,7 +49,7 @@ describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => 
    */
   const files = {};
   /**
-   * Where all else is, by the first folder of its path; in dist/ without one.
+   * The folders of all other files, by the first folder of the path; otherwise dist/.
    *
    * @type {Record<string, string>}
    */
@@ -75,7 +76,7 @@ describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => 
   before(async () => {
     origin = `http://127.0.0.1:${await listen(server)}`;
     browser = await launchChromium();
-    // RSS is converted as a publisher does it.
+    // RSS is converted as a publisher would do it.
     writeFileSync(join(folder, 'news.xml'), RSS);
     run('convert', join(folder, 'news.xml'), '-o', join(folder, 'feed.json'));
     files['/feed.json'] = readFileSync(join(folder, 'feed.json'));
@@ -123,7 +124,7 @@ describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => 
 
   describe('nothing moves between the snapshot and the live widget', () => {
     const SCRIPT = '<script src="alliance-widgets.js"></script>';
-    /** Where a page's script stands: visitors have seen the snapshot before it, or not. */
+    /** The position of a page's script: after visitors have seen the snapshot, or before. */
     const SCRIPTS = {
       deferred: [SCRIPT.replace('><', ' defer><'), ''],
       'in the head': [SCRIPT, ''],
@@ -202,7 +203,7 @@ describe('The publisher’s side, in a browser', {skip: withoutChromium}, () => 
     assert.deepEqual(await titles(live), ['Second', 'First & foremost']);
     assert.equal(await live.$eval('[data-alliance-snapshot]', (snapshot) => snapshot.checkVisibility()), false);
     assert.equal((await live.$$('news-list')).length, 1);
-    // Asked for something else, it shows that.
+    // With another address, it shows something else.
     await live.goto(`${address}&limit=1`);
     await ready(live);
     assert.deepEqual(await titles(live), ['Second']);

@@ -1,4 +1,4 @@
-/** The components for React write what a server can say, and do no harm there. */
+/** The components for React write their markup on a server, and do no harm there. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -39,7 +39,7 @@ test('a server writes no objects, functions or listeners', () => {
     html(NewsList, {feed: {items: []}, itemTemplate: nothing, onAllianceSelect: nothing, 'onalliance-load': nothing}),
     '<news-list></news-list>',
   );
-  // A feed's text is not an attribute either.
+  // A feed given as text is not an attribute either.
   assert.equal(html(CampaignBanner, {feed: '{"items": []}'}), '<campaign-banner></campaign-banner>');
   assert.equal(html(PublicationCard, {publication: {title: 'One'}}), '<publication-card></publication-card>');
 });

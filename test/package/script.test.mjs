@@ -54,7 +54,7 @@ for (const name of ['alliance-widgets', 'alliance-frame', 'embed']) {
 }
 
 /**
- * What a script says, wherever its parts stand in the file.
+ * The statements of a script, regardless of their order in the file.
  *
  * @param {string} code
  */
@@ -76,7 +76,7 @@ test('template literals are written as plain strings, and mean the same', async 
     resolveId: (id, importer = '') =>
       id.startsWith('../') ? join(dirname(importer), id.replace(/js$/, 'ts')) : id === input ? id : null,
     load: (id) => (id === input ? source : null),
-    // What templates are called with is a module of ours.
+    // Templates are called with a module of ours.
     transform: async (code, id) => (id.endsWith('.ts') ? (await transform(code, {loader: 'ts'})).code : null),
   };
   const bundle = await rollup({input, plugins: [virtual, lowerTemplates()]});

@@ -1,6 +1,6 @@
 /**
- * The settings for servers in the guides do what the guides say, for every file that they are for. They are read here
- * and, where nginx or Apache is installed, used.
+ * The server settings in the guides do what the guides say, for every file that they concern. They are read here and,
+ * if nginx or Apache is installed, used.
  */
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
@@ -19,7 +19,7 @@ const PAGE = '/widgets/0.1.0/embed.html';
 const MISSING = '/feed.de.json';
 
 /**
- * A setting of a guide, by its mark.
+ * A setting in a guide, by its marker.
  *
  * @param {string} name
  */
@@ -116,14 +116,14 @@ const freePort = () =>
   });
 
 /**
- * Runs a server with the settings over files of those names, until `use` is done with its address.
+ * Runs a server with the settings and files of those names, until `use` has finished with its address.
  *
  * @param {WebServer} server
  * @param {(ask: Ask) => Promise<void>} use
  */
 async function withServer({command, write, arguments: argumentsFor}, use) {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-server-'));
-  // Servers that root has started read as nobody.
+  // Servers that were started by root read files as the user nobody.
   chmodSync(folder, 0o755);
   const port = await freePort();
   let server;

@@ -1,5 +1,5 @@
 /**
- * What the embed builder gives to copy is code that compiles, and says what was chosen, whatever the values are.
+ * The code that the embed builder gives to copy compiles, and expresses the choices, whatever their values.
  *
  * @import {Configuration} from '../../demo/builder/configuration.js'
  * @import {Option} from '../../demo/builder/manifest.js'
@@ -51,7 +51,7 @@ const pasted = {...chosen, src: undefined, feed: {items: [{id: '1', title: '</sc
 const ways = {'an address': chosen, 'a pasted feed': pasted};
 
 /**
- * Runs a snippet without its imports, and gives the value of an expression in it.
+ * Runs a snippet without its imports, and returns the value of an expression in it.
  *
  * @param {string} snippet
  * @param {string} expression
@@ -134,7 +134,7 @@ test("The links give the widget the feed's address, and people its home page", (
     const [, home] = / href="(https:\/\/a[^"]*)"/.exec(FORMS[form]({...chosen, about})) ?? [];
     assert.equal(feed.replaceAll('&quot;', '"').replaceAll('&amp;', '&'), chosen.src);
     assert.equal(home, about.url);
-    // Without a home page, the address of the feed is the only one there is.
+    // Without a home page, the feed's address is the only one available.
     assert.doesNotMatch(FORMS[form](chosen), /data-src/);
   }
 });

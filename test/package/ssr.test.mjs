@@ -1,4 +1,6 @@
-/** Every element as @lit-labs/ssr renders it in Node. What browsers make of it: test/elements/ssr/hydration.test.ts. */
+/**
+ * Every element as @lit-labs/ssr renders it in Node. test/elements/ssr/hydration.test.ts has what browsers make of it.
+ */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {describe, test} from 'node:test';
@@ -7,7 +9,7 @@ import {html} from 'lit';
 import {alone, FEED, plain, rendered, together} from '../elements/ssr/elements.mjs';
 
 /**
- * What each element shows of the feed.
+ * The parts of the feed that each element shows.
  *
  * @type {Record<string, string[]>}
  */
@@ -86,7 +88,7 @@ describe('Without content', () => {
   test('the fallback is shown, in the reserved room', async () => {
     const markup = plain(await rendered(html`<news-list src="feed.json"><a href="/news">News</a></news-list>`));
     assert.match(markup, /class="loading"/);
-    // Whether there is a fallback is not known here: where there is, nothing must be drawn behind it.
+    // A server does not know whether there is a fallback. If there is one, nothing may be drawn behind it.
     assert.match(markup, /<div class="skeleton hidden" aria-hidden="true">.*<\/div><slot><\/slot>/);
     assert.match(markup, /<\/template><a href="\/news">News<\/a><\/news-list>/);
   });

@@ -5,7 +5,7 @@ import {networkInterfaces} from 'node:os';
 import {after, before, describe, test} from 'node:test';
 import {isServed, serveSite} from '../../scripts/site/serve.mjs';
 
-/** Asks exactly for this path: `fetch` would take the dots out. */
+/** Requests exactly this path: `fetch` would resolve the dots. */
 const statusOf = (/** @type {string} */ host, /** @type {number} */ port, /** @type {string} */ path) =>
   new Promise((resolve, reject) => {
     request({host, port, path}, (response) => resolve(response.resume().statusCode))

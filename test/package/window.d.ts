@@ -1,25 +1,25 @@
-/** What tests of the package leave on the window of a page, to ask for it later. */
+/** Values that the package's tests leave on a page's window, to read them later. */
 import type {TinyMCE} from 'tinymce';
 import type {Leftovers} from './frameworks/browser.mjs';
 
 declare global {
   interface Window {
-    /** Timers and listeners that the page has now. */
+    /** The timers and listeners on the page. */
     leftovers: () => Leftovers;
-    /** The cards of a list, before it changes its order. */
+    /** The cards of a list before its order changes. */
     cards: Element[];
     /** How often a feed has been loaded. */
     loads: number;
     /** The elements that were shown first. */
     first: WeakRef<Element>[];
-    /** The elements that a server has written, and whether one of them was defined when they had been read. */
+    /** The elements that a server has rendered, and whether one of them was defined when they had been parsed. */
     written?: Element[];
     defined?: boolean;
     /** The tags that a script has defined. */
     tags: string[];
     /** How much the page has moved. */
     shift: number;
-    /** The names of what has been asked of `Intl` and its like. */
+    /** The names of everything that was used of `Intl` and similar objects. */
     asked: string[];
     tinymce: TinyMCE;
     ClassicEditor: {

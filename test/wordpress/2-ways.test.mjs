@@ -1,4 +1,4 @@
-/** Every way to show a widget, written by every role, as visitors get it: with JavaScript and without. */
+/** Every way to show a widget, written by every role, as visitors see it: with JavaScript and without. */
 /** @import {Page} from 'puppeteer' */
 /** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
@@ -94,11 +94,11 @@ describe('what a role saves is kept', () => {
     test(role, () => {
       const contents = [...Object.values(WAYS).filter((way) => !way.includes('“')), LINK];
       const ids = postsBy(role, contents, {post_status: role === 'contributor' ? 'pending' : 'publish'});
-      // Filters write references in their own way, and no more than that.
+      // Filters write references in their own way, but change nothing else.
       const plain = (/** @type {string} */ text) =>
         text.replaceAll('\\u0026amp;', '&').replaceAll('\\u0026', '&').replaceAll('&amp;', '&');
       assert.deepEqual(contentsOf(ids).map(plain), contents.map(plain));
-      // And what is saved again by everybody else.
+      // It must also survive being saved again by everybody else.
       const others = ROLES.filter((other) => other !== role);
       saveAgain(others, ids);
       assert.deepEqual(contentsOf(ids).map(plain), contents.map(plain));
@@ -173,7 +173,7 @@ test('the widgets use the theme’s heading weight and accent, unless a page set
 
 test('headings, links and buttons of a theme’s style variation are the widgets’, in the editor too', async () => {
   const id = postBy('editor', WAYS.shortcode);
-  // What an administrator chooses in the site editor, here with its own palette.
+  // The choices of an administrator in the site editor, here with a palette of its own.
   const choose = (/** @type {object} */ styles) =>
     inSite(
       `wp_set_current_user(1);

@@ -1,4 +1,4 @@
-/** Feeds that are slow, dead, hostile, or of the local network. */
+/** Feeds that are slow, dead, hostile, or in the local network. */
 /** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
@@ -28,7 +28,7 @@ const runCron = () =>
   inSite(
     `foreach (_get_cron_array() as $time => $hooks) foreach ($hooks['alliance_widgets_refresh'] ?? [] as $event) do_action('alliance_widgets_refresh', ...$event['args']); wp_unschedule_hook('alliance_widgets_refresh'); echo 'true';`,
   );
-/** Time passes: what was fresh is no more. */
+/** Lets time pass, so that fresh copies become stale. */
 const age = (/** @type {number} */ seconds) =>
   inSite(
     `global $wpdb; foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%transient%alliance\\\\_widgets\\\\_%'") as $name) delete_option($name);
@@ -41,7 +41,7 @@ test('slow feeds cost a page two seconds together, once, and nothing after that'
   const id = postBy('editor', widget('/slow.json') + widget('/slower.json'));
   const first = await costOf(id);
   assert.match(first.text, /<news-list src=/);
-  // All of the two seconds are given to the one that is asked first, and used up by it.
+  // The first feed gets the whole two seconds, and uses them up.
   const [request, ...others] = first.requests;
   assert.equal(request?.url, `${site.feeds}/slow.json`);
   assert.ok(request.timeout <= 2, `${request.timeout} s`);
@@ -108,7 +108,7 @@ test('nothing in the local network is requested, not even by a redirect', async 
   for (const [index, id] of postsBy('author', contents).entries()) {
     const {text, requests} = await costOf(id);
     assert.ok(!text.includes('data-alliance-snapshot'), contents[index]);
-    // Not even a connection is opened: only where it is refused before that is nothing noted here.
+    // Not even a connection is opened. Nothing is recorded here only if the request is refused before that.
     assert.deepEqual(
       requests.filter(({url}) => !url.startsWith(site.feeds)),
       [],
@@ -204,7 +204,7 @@ test('hostile texts stay text, in a browser that reports every script', async ()
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(site.url)) asked.push(url);
-    // Without the widgets' own script, what PHP has written is what there is.
+    // Without the widgets' own script, the page shows what PHP has written.
     if (url.includes('alliance-widgets.min.js') || !url.startsWith(site.url)) void request.abort();
     else void request.continue();
   });
@@ -262,7 +262,7 @@ test('a feed that is at hand costs a page no request, few queries and less than 
   const plain = postBy('editor', '<p>Only text.</p>');
   const id = postBy('editor', widget('/feed.json'));
   await html(id);
-  /** The least of several: what else the machine does only adds to it. */
+  /** The lowest of several: other work on the machine can only add to it. */
   const leastOf = async (/** @type {number} */ post) => {
     /** @type {Awaited<ReturnType<typeof costOf>>[]} */
     const costs = [];

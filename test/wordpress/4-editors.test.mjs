@@ -34,7 +34,7 @@ const save = async (/** @type {Page} */ page, /** @type {string} */ status) => {
   await page.waitForFunction(() => !wp.data.select('core/editor').isSavingPost());
   return page.evaluate(() => wp.data.select('core/editor').getCurrentPostId());
 };
-/** What a widget in the canvas shows, in the page or in its frame. */
+/** The text of a widget in the canvas, whether that is in the page or in a frame. */
 const shownIn = async (/** @type {Page} */ page) => {
   const handle = await page.waitForFunction(() => {
     const frame = /** @type {HTMLIFrameElement | null} */ (document.querySelector('iframe[name=editor-canvas]'));

@@ -1,4 +1,4 @@
-/** What people have written or paste into the block editor, and the blocks that it becomes. */
+/** Code that people have written, or paste into the block editor, and the blocks that it becomes. */
 /** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
@@ -47,7 +47,7 @@ test('transforms: from a shortcode, a Custom HTML block and a CMS link', async (
 test('code that is pasted becomes blocks, or stays code, but is never lost', async () => {
   const page = await pageOf(browser, 'author');
   await edit(page);
-  /** What the post is after somebody has pasted into its empty paragraph. */
+  /** The post after somebody has pasted into its empty paragraph. */
   const pasted = (/** @type {string} */ text, html = '') =>
     page.evaluate(
       async (plain, /** @type {string} */ markup) => {
@@ -78,7 +78,7 @@ test('code that is pasted becomes blocks, or stays code, but is never lost', asy
   const code = `<script src="x.js" defer></script>\n<div><news-list src="${FEED_URL}">${link}</news-list></div>`;
   const news = [['news-list', {src: FEED_URL, ...fallback}]];
   assert.deepEqual(await pasted(code), news);
-  // From a page that shows code.
+  // Copied from a page that shows code.
   assert.deepEqual(await pasted(code, `<pre>${code.replaceAll('<', '&lt;')}</pre>`), news);
   assert.deepEqual(
     await pasted(
@@ -94,7 +94,7 @@ test('code that is pasted becomes blocks, or stays code, but is never lost', asy
   assert.deepEqual(await pasted(`<p>Read ${standIn} now</p>`), [['html', {content: `<p>Read ${standIn} now</p>`}]]);
   const comment = '<!-- wp:alliance-widgets/news-list {"limit":3} /-->';
   assert.deepEqual(await pasted(comment, `<pre>${comment.replaceAll('<', '&lt;')}</pre>`), [['news-list', {limit: 3}]]);
-  // What is none of ours is the editor's.
+  // Anything else is left to the editor.
   assert.deepEqual((await pasted('<p>One</p><p>Two</p>')).length, 2);
   await page.browserContext().close();
 });

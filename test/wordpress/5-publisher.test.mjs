@@ -1,4 +1,6 @@
-/** On a publisher's site: what the JSON Feed plugin's filters (`json_feed_item`, `json_feed_feed`) give with ours. */
+/**
+ * On a publisher's site: the results of the JSON Feed plugin's filters (`json_feed_item`, `json_feed_feed`) with ours.
+ */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inSite, site} from './helpers/browser.mjs';

@@ -1,4 +1,7 @@
-/** When the plugin is gone: its posts stay readable, and nothing of it is left. Last, as the site is without it then. */
+/**
+ * After the plugin is removed, its posts stay readable, and nothing of it is left. This comes late, because the site is
+ * without the plugin from then on.
+ */
 /** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';

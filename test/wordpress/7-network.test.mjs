@@ -1,4 +1,4 @@
-/** A network of sites. After all else, as the site becomes one and stays it. */
+/** A network of sites. This comes last, because the site becomes a network and stays one. */
 import assert from 'node:assert/strict';
 import {cpSync, readFileSync, writeFileSync} from 'node:fs';
 import {before, test} from 'node:test';
@@ -22,7 +22,7 @@ before(() => {
   const constants = `define('MULTISITE', true); define('SUBDOMAIN_INSTALL', false); define('DOMAIN_CURRENT_SITE', '${host}'); define('PATH_CURRENT_SITE', '/'); define('SITE_ID_CURRENT_SITE', 1); define('BLOG_ID_CURRENT_SITE', 1);`;
   const config = readFileSync(file, 'utf8').replace(/define\('WP_(?:HOME|SITEURL)'.*\n/g, '');
   writeFileSync(file, config.replace('<?php', `<?php ${constants}`));
-  // WordPress would take the colon before the port out.
+  // WordPress would remove the colon before the port.
   inSite(
     `add_filter('wp_normalize_site_data', fn($data) => ['domain' => '${host}'] + $data, 20);
     wp_insert_site(['domain' => '${host}', 'path' => '/second/', 'network_id' => 1, 'user_id' => 1, 'title' => 'Second']);`,
@@ -30,7 +30,7 @@ before(() => {
   forgetFeeds();
 });
 
-/** What PHP says on each site. */
+/** PHP's output on each site. */
 const onSites = (/** @type {string} */ code) =>
   inSite(
     `$found = []; foreach (get_sites(['fields' => 'ids']) as $id) { switch_to_blog($id); $found[] = (function () use ($id) { global $wpdb; ${code} })(); restore_current_blog(); } echo json_encode($found);`,

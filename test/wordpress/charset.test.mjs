@@ -1,4 +1,4 @@
-/** What the plugin does where the feed's encoding or PHP's extensions are others. Needs PHP, but no WordPress. */
+/** The plugin with feeds in other encodings, and without PHP's extensions. Needs PHP, but no WordPress. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {test} from 'node:test';
@@ -40,6 +40,6 @@ test('feeds are read even without PHP’s extensions', () => {
     ],
   });
   const call = `Alliance_Widgets\\Feed\\Feed_Reader::read(base64_decode('${Buffer.from(feed).toString('base64')}'), 'https://a.example/')`;
-  // Without its configuration, PHP loads no extension that is not built in.
+  // Without its configuration, PHP loads only built-in extensions.
   assert.deepEqual(byPhp(call, ['-n']), byPhp(call));
 });

@@ -1,4 +1,4 @@
-/** The plugin's files as WordPress wants them. Needs PHP, but no WordPress. */
+/** The plugin's files meet WordPress's requirements. Needs PHP, but no WordPress. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';

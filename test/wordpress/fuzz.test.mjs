@@ -1,6 +1,7 @@
 /**
- * PHP's snapshots against those of `alliance-feed prerender`, byte for byte, for feeds that nobody has thought of. The same
- * feeds each time; others with `SEED=… npm run test:wordpress -- test/wordpress/fuzz.test.mjs`. Needs PHP, but no WordPress.
+ * Compares PHP's snapshots with those of `alliance-feed prerender`, byte for byte, for random feeds. The feeds are the
+ * same each time; `SEED=… npm run test:wordpress -- test/wordpress/fuzz.test.mjs` makes others. Needs PHP, but no
+ * WordPress.
  */
 import {before, test} from 'node:test';
 import fc from 'fast-check';
@@ -29,7 +30,7 @@ const WRONG = [
   [[1]],
   [null],
 ];
-/** Mostly of the right type. */
+/** Mostly values of the right type. */
 const mostly = (/** @type {fc.Arbitrary<unknown>} */ arbitrary) =>
   fc.oneof({weight: 12, arbitrary}, {weight: 1, arbitrary: fc.constantFrom(...WRONG)});
 const record = (/** @type {Record<string, fc.Arbitrary<unknown>>} */ members) =>
@@ -169,7 +170,7 @@ const feed = fc.record(
   },
   {requiredKeys: ['items']},
 );
-/** Without half characters, which no file can have. */
+/** Without half characters, which no file can contain. */
 const wellFormed = (/** @type {string} */ value) => Buffer.from(value).toString();
 const attributes = fc
   .record(

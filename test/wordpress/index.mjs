@@ -18,7 +18,7 @@ const picked = process.argv.slice(2).filter((name) => name !== '--optional');
 const all = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join(import.meta.dirname, name));
-/** These need PHP only. */
+/** Tests that need only PHP. */
 const isWithoutSite = (/** @type {string} */ file) => /(?:charset|code|fuzz|shortcodes|snapshot)\.test/.test(file);
 
 const runTests = (/** @type {string[]} */ files, env = {}) =>

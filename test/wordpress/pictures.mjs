@@ -25,7 +25,7 @@ if (!hasWordPress()) {
   process.exit(1);
 }
 
-/** The demo's feeds and pictures, on loopback. */
+/** Serves the demo's feeds and pictures on loopback. */
 async function serveFeeds() {
   const server = createServer(({url = '/'}, response) => {
     const path = join('demo/feeds', new URL(url, 'http://127.0.0.1').pathname);
@@ -66,7 +66,7 @@ const VARIATION = `function variation($name) {
   wp_update_post(['ID' => $id, 'post_content' => wp_slash(json_encode(['isGlobalStylesUserThemeJSON' => true] + $data))]);
 }`;
 
-/** In the page or in the editor's canvas: all widgets have their content and their pictures. */
+/** In the page or in the editor's canvas: waits until all widgets have their content and their pictures. */
 async function rest() {
   const frame = () => new Promise(window.requestAnimationFrame);
   /** @type {() => HTMLIFrameElement | null} */
@@ -96,7 +96,7 @@ try {
   feeds.closeAllConnections();
 }
 
-/** Makes a site of a partner, and gives the post that shows the widgets. */
+/** Makes a partner's site, and returns the post that shows the widgets. */
 function publish() {
   cpSync('wordpress', join(site.root, 'wp-content/plugins/alliance-widgets'), {recursive: true});
   return site.inSite(

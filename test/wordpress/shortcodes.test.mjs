@@ -56,7 +56,7 @@ test('a long post is handled quickly, and nothing of it is lost', () => {
     `<!-- wp:alliance-widgets/news-list {"limit":4 ${words}`,
     `<!-- wp:paragraph -->\n<p>${link}</p>\n<!-- /wp:paragraph -->${words}`,
   ]);
-  // A fraction of one, where no text is read over and over again; then it would be minutes.
+  // A fraction of a second if no text is read again and again; otherwise, it would be minutes.
   assert.ok(cpu < 10, `${cpu} s`);
 });
 

@@ -67,7 +67,7 @@ test('the snapshots of real feeds are the same as in Node, in all languages', as
 test('dates by other calendars than the Gregorian one, and in languages of few speakers', async () => {
   const dayMs = 86_400_000;
   const days = Array.from({length: 600}, (_, index) => new Date(Date.UTC(1950, 0, 1) + index * 71 * dayMs));
-  // About when the Persian year begins, which leap years decide.
+  // Around the beginning of the Persian year, which depends on leap years.
   const springs = Array.from({length: 100}, (_, index) => new Date(Date.UTC(1970 + index, 2, 20 + (index % 3))));
   const dates = [...[...days, ...springs].map((date) => date.toISOString().slice(0, 10)), '2014-03', '2014'];
   const feed = {items: dates.map((date) => ({id: date, title: date, url: `/${date}`, date_published: date}))};

@@ -3,7 +3,7 @@ import type {Network} from '../network/network.js';
 import {parseFeed, type ParsedFeed} from '../widgets.js';
 import type {LoadFeed} from './prerender-page.js';
 
-/** Loads each feed once for all pages. */
+/** Loads each feed once for all pages. @param readLocal reads a feed that is a file */
 export function feedLoader(
   network: Network,
   readLocal: (url: string) => Promise<Uint8Array | undefined> | string | object | undefined = () => undefined,

@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer';
 import {chooseEngines, findEngines} from '../../../scripts/engines/engines.mjs';
 import {openPage, PATIENT} from '../../helpers/chromium.mjs';
 
-/** Chromium, or else Firefox; WebKitGTK is none that puppeteer could drive. */
+/** Chromium, or else Firefox; puppeteer cannot drive WebKitGTK. */
 export const ENGINE = /** @type {const} */ (['chromium', 'firefox']).find((name) => chooseEngines().includes(name));
 
 export function launch() {
@@ -24,7 +24,7 @@ export function launch() {
 }
 
 /**
- * A new page of an application, with what its console said of trouble.
+ * A new page of an application, with the errors and warnings in its console.
  *
  * @param {Browser} browser
  * @param {string} address
@@ -47,12 +47,12 @@ export async function open(browser, address, first = () => {}) {
   return {page, trouble, close: () => context.close()};
 }
 
-/** Runs in the page, before all else: notes timers, and listeners on what outlives every element. */
+/** Runs in the page before everything else: records timers, and listeners on objects that outlive every element. */
 function recordLeftovers() {
   const timers = new Set();
   /** @type {Map<string, Set<EventListenerOrEventListenerObject>>} */
   const listeners = new Map();
-  /** The browser's own, which take any number of values. @type {Record<string, any>} */
+  /** The browser's own functions, which take any number of values. @type {Record<string, any>} */
   const native = window;
   for (const [set, clear, again] of /** @type {const} */ ([
     ['setTimeout', 'clearTimeout', false],

@@ -25,7 +25,7 @@ async function build(app) {
 }
 
 /**
- * What went wrong, by application: `undefined` where nothing did. The slowest come first.
+ * The error of each application; `undefined` if there was none. The slowest applications come first.
  *
  * @param {string[]} apps
  */

@@ -1,5 +1,5 @@
 /**
- * What holds in every application, by the table's column. Each is given a page of its own.
+ * The checks for every application, by the table's column. Each is given a page of its own.
  *
  * @import {Page} from 'puppeteer'
  * @import {FrameworksServer} from './server.mjs'
@@ -12,7 +12,7 @@ import {PATIENCE_MS} from '../../helpers/chromium.mjs';
 import {ENGINE} from './browser.mjs';
 
 /**
- * Waits until a function gives true, here.
+ * Waits until a function returns true, here.
  *
  * @param {() => boolean | Promise<boolean>} condition
  */
@@ -22,7 +22,7 @@ async function eventually(condition) {
 }
 
 /**
- * Waits until a function gives true, in the page.
+ * Waits until a function returns true, in the page.
  *
  * @template {unknown[]} T
  * @param {Page} page
@@ -47,7 +47,7 @@ const gone = (/** @type {Page} */ page) =>
 
 const toggle = (/** @type {Page} */ page, /** @type {string} */ name) => page.click(`input[name=${name}]`);
 
-/** The texts that a selector finds in the shadow tree of the first element that another one finds. */
+/** The texts of the elements that match a selector in the shadow tree of the first element that matches another one. */
 const texts = (/** @type {Page} */ page, /** @type {string} */ element, /** @type {string} */ selector) =>
   page.evaluate(
     (element, selector) =>
@@ -66,7 +66,7 @@ async function attributes({page}) {
   assert.equal(await page.$eval('alliance-feed news-list', ({layout}) => layout), 'cards');
   assert.equal((await texts(page, news, '[part~=item]')).length, 2);
   assert.equal(await page.$eval('alliance-feed', ({refresh}) => refresh), 300);
-  // One that changes, and one that is there or not.
+  // One attribute that changes, and one that comes and goes.
   await page.focus('input[type=number]');
   await page.keyboard.press('ArrowUp');
   await until(
@@ -87,7 +87,7 @@ async function properties({page, server}) {
 }
 
 /**
- * The application hears what a visitor searches for, and sets it on the next element.
+ * The application is told what a visitor searches for, and sets it on the next element.
  *
  * @param {Page} page
  */
@@ -148,13 +148,13 @@ async function keys({page, server}) {
   assert.deepEqual(await order(), ['the-cost-of-coercion', 'handbook-for-employers']);
   assert.ok(await page.evaluate(() => document.querySelectorAll('li publication-card')[1] === window.cards[0]));
   await ready(page);
-  // By then, it has been seen that the elements have only been moved.
+  // By then, the elements are known to have only been moved.
   await until(page, (timers) => window.leftovers().timers <= timers, timers);
   assert.equal(server.feed.requests.length, 1);
   assert.equal(await page.evaluate(() => window.loads), 0);
 }
 
-/** Those of the library that outlive an element: what is looked for is there while widgets are shown. */
+/** The library's listeners on objects that outlive an element, which exist while widgets are shown. */
 const OURS = /visibilitychange|online|context-provider/;
 
 /** @param {Setting} setting */
@@ -195,7 +195,7 @@ async function unmounting({page, server}) {
 }
 
 /**
- * The elements of the first time are no longer held by anything.
+ * Nothing holds the elements of the first time any longer.
  *
  * @param {Page} page
  */
@@ -222,7 +222,7 @@ async function leaving({page, server}) {
 export const CHECKS = {
   Attributes: {check: attributes},
   'Object properties': {check: properties},
-  // The browser itself says that an answer was 404.
+  // The browser itself reports that an answer was 404.
   Events: {check: events, expected: /404/},
   'Keyed lists, one request': {check: keys},
   'Unmounting leaves nothing': {check: unmounting},

@@ -11,7 +11,7 @@ import {serve} from './server.mjs';
 import {tableOf} from './table.mjs';
 
 /**
- * What is tested otherwise has no bundle.
+ * Applications that are tested in another way have no bundle.
  *
  * @param {import('node:fs').Dirent} entry
  */
@@ -75,7 +75,7 @@ if (apps.includes('react-server')) {
   test(`React hydrates the elements that its server wrote, in ${ENGINE}`, async () => {
     const {page, trouble, close} = await open(browser, server.address('react-server'), () =>
       document.addEventListener('readystatechange', () => {
-        // The page has been read, and no module has run.
+        // The page has been parsed, and no module has run.
         window.written ??= [...document.querySelectorAll('news-list, publication-card')];
         window.defined ??= Boolean(customElements.get('news-list'));
       }),

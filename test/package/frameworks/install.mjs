@@ -1,4 +1,7 @@
-/** What the applications need: their packages, and this one as npm would bring it: `node test/package/frameworks/install.mjs`. */
+/**
+ * Installs what the applications need: their packages, and this one as npm would: `node
+ * test/package/frameworks/install.mjs`.
+ */
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -13,14 +16,14 @@ export function install() {
   const installed = join(FRAMEWORKS, 'node_modules/.package-lock.json');
   const locked = join(FRAMEWORKS, 'package-lock.json');
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(locked).mtimeMs) {
-    // A package that wants another Node is an error, and none runs anything.
+    // A package for another version of Node is an error, and no package runs scripts.
     run(
       'npm',
       ['ci', '--engine-strict', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
       FRAMEWORKS,
     );
   }
-  // The package itself is not in the lock file, whose hash would be another after each build. What it depends on is.
+  // The package itself is not in the lock file, because its hash changes with each build. Its dependencies are.
   const [{filename}] = JSON.parse(
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', tmpdir()], ROOT),
   );

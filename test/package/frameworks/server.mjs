@@ -1,5 +1,5 @@
 /**
- * Serves what the applications were built to, and their feed as a test wants it.
+ * Serves the built applications, and their feed as a test wants it.
  *
  * @typedef {Awaited<ReturnType<typeof serve>>} FrameworksServer
  */
@@ -20,7 +20,7 @@ const TYPES = {
 
 export async function serve() {
   /**
-   * How the feed's address answers, and the requests it had: reset before each test.
+   * How the feed's address answers, and its requests: reset before each test.
    *
    * @type {{answer: string, requests: string[], abandoned: number}}
    */

@@ -1,4 +1,4 @@
-/** What the embed builder gives to copy for frameworks, built as it is and run in a browser. */
+/** The code that the embed builder gives to copy for frameworks, built without changes and run in a browser. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -32,7 +32,7 @@ const CHOSEN = {
   options: optionsOf(JSON.parse(readFileSync('custom-elements.json', 'utf8')), 'news-list'),
 };
 
-/** The file that the code is pasted into, and the one that shows it. */
+/** The file into which the code is pasted, and the one that shows it. */
 const FILES = /** @type {const} */ ({
   react: [
     'app.tsx',
@@ -52,7 +52,7 @@ const FILES = /** @type {const} */ ({
 });
 const PLUGINS = {
   react: `import config from '../react/vite.config.ts'; const {plugins} = config;`,
-  // As the snippet's first line says.
+  // As the snippet's first line tells people to do.
   vue: `import vue from '@vitejs/plugin-vue';
     const plugins = [vue({template: {compilerOptions: {isCustomElement: (tag) => tag.includes('-')}}})];`,
   svelte: `import {svelte} from '@sveltejs/vite-plugin-svelte'; const plugins = [svelte({configFile: false})];`,
@@ -110,7 +110,7 @@ after(async () => {
 
 for (const kind of /** @type {(keyof typeof FILES)[]} */ (Object.keys(FILES))) {
   test(`the code for ${kind} runs as it is copied, in ${ENGINE}`, async () => {
-    // Within the applications' folder, where their packages are found.
+    // In the applications' folder, where their packages are found.
     const folder = mkdtempSync(join(FRAMEWORKS, `.${kind}-`));
     try {
       build(kind, folder);

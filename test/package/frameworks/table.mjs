@@ -1,4 +1,7 @@
-/** The frameworks' table: an application a row, a check a column. As the formatter writes it, so that it can be pasted. */
+/**
+ * The frameworks' table, with a row for each application and a column for each check, formatted so that it can be
+ * pasted.
+ */
 /** @type {Record<string, string>} */
 const NAMES = {
   angular: 'Angular 21',

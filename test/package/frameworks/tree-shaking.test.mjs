@@ -1,4 +1,4 @@
-/** What bundlers make of the packed package: one element, and nothing. */
+/** How bundlers bundle the packed package: one element, and nothing. */
 /** @import {Browser} from 'puppeteer' */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -55,7 +55,7 @@ const BUNDLERS = {
 };
 
 /**
- * The text of all that a bundler makes of a module.
+ * The text of everything that a bundler makes of a module.
  *
  * @param {(entry: string, outdir: string) => Promise<void>} build
  * @param {string} source
@@ -112,7 +112,7 @@ for (const [name, build] of Object.entries(BUNDLERS)) {
       const one = await bundle(build, "import 'alliance-widgets/define/news-list';");
       assert.deepEqual(await definedBy(browser, one), ['news-list']);
       assert.equal((await definedBy(browser, whole)).length, 5);
-      // What is another element's is not in it.
+      // Other elements' code is not in it.
       for (const own of ['alliance-dismiss', '--alliance-card-cover-size']) {
         assert.ok(whole.includes(own) && !one.includes(own), own);
       }
@@ -128,7 +128,7 @@ for (const [name, build] of Object.entries(BUNDLERS)) {
     test('the script for frames stays, and so does a theme', async () => {
       const frame = await bundle(build, "import 'alliance-widgets/dist/alliance-frame.js';");
       assert.ok(frame.includes('alliance-height'));
-      // Rollup by itself knows no style sheets.
+      // Rollup by itself does not know style sheets.
       if (name === 'Rollup') return;
       assert.ok((await bundle(build, "import 'alliance-widgets/themes/campaign.css';")).includes('--alliance-accent'));
     });

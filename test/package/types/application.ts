@@ -1,4 +1,7 @@
-/** What an application in TypeScript may write. It is compiled against the packed package: test/package/package.test.mjs. */
+/**
+ * Code that an application in TypeScript may contain. It is compiled against the packed package:
+ * test/package/package.test.mjs.
+ */
 import {FeedError, NewsList, parseFeed, registerLanguage} from 'alliance-widgets';
 import type {Campaign, Feed, FeedErrorCode, FeedState, NewsItem, Problem, Publication} from 'alliance-widgets';
 import {AllianceFeed, CampaignBanner, PublicationCard, PublicationList} from 'alliance-widgets';

@@ -18,14 +18,14 @@ export const site = JSON.parse(known);
 export const inSite = siteRunner(site);
 export const FEED_URL = `${site.feeds}/feed.json`;
 
-/** Before it is said that something does not come: minutes, as machines have other things to do. */
+/** How long to wait for something: minutes, because machines have other things to do. */
 const PATIENCE_MS = 5 * 60 * 1000;
 
-/** What feeds answer from now on; gives how often each was asked for. */
+/** Sets the feeds' answers from now on; resolves with the number of requests for each. */
 export const feeds = (/** @type {Record<string, FeedAnswer>} */ answers = {}) => control(site.feeds, answers);
 
 /**
- * The browser that the runner has started, for all files. What is opened in it is closed with `close()`.
+ * The browser that the runner has started, shared by all files. `close()` closes the pages that were opened in it.
  *
  * @returns {Promise<SiteBrowser>}
  */
@@ -44,7 +44,7 @@ export async function openBrowser() {
 /** @type {Record<string, CookieParam[]> | undefined} */
 let cookies;
 /**
- * What shows that somebody is logged in.
+ * The cookies of somebody who is logged in.
  *
  * @param {string} role
  */
@@ -64,7 +64,7 @@ function cookiesOf(role) {
 }
 
 /**
- * A page of somebody who is logged in.
+ * A page for somebody who is logged in.
  *
  * @param {SiteBrowser} browser
  * @param {string} [role] a visitor when absent
@@ -81,7 +81,7 @@ export async function pageOf(browser, role) {
 }
 
 /**
- * New posts by somebody, as WordPress's filters let them through.
+ * Creates posts by somebody, with the contents that WordPress's filters let through.
  *
  * @param {string} role
  * @param {string[]} contents
@@ -107,7 +107,7 @@ export function postBy(role, content) {
   return id;
 }
 
-/** One after the other opens posts and saves them as they are. */
+/** Opens posts one after the other, and saves them unchanged. */
 export const saveAgain = (/** @type {string[]} */ roles, /** @type {number[]} */ ids) =>
   inSite(
     `foreach (json_decode('${JSON.stringify(roles)}') as $role) {
@@ -123,7 +123,7 @@ export const contentsOf = (/** @type {number[]} */ ids) =>
   inSite(`echo json_encode(array_map(fn($id) => get_post($id)->post_content, [${ids}]));`);
 export const contentOf = (/** @type {number} */ id) => contentsOf([id])[0] ?? '';
 
-/** Forgets what was loaded of feeds. */
+/** Deletes the copies of feeds. */
 export const forgetFeeds = () =>
   inSite(
     `global $wpdb; $wpdb->query("DELETE FROM $wpdb->options WHERE option_name LIKE '%alliance\\\\_widgets\\\\_%'"); wp_cache_flush(); wp_unschedule_hook('alliance_widgets_refresh'); echo 'true';`,

@@ -5,7 +5,7 @@
  */
 import {site} from './browser.mjs';
 
-/** Opens a post in it, or a new one. */
+/** Opens a post, or a new one, in the editor. */
 export const edit = async (/** @type {Page} */ page, /** @type {number | undefined} */ id = undefined) => {
   await page.goto(`${site.url}/wp-admin/post${id ? `.php?post=${id}&action=edit` : '-new.php'}`);
   await page.waitForFunction(

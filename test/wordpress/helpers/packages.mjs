@@ -1,4 +1,4 @@
-/** What Debian has for these tests. */
+/** Debian's packages for these tests. */
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 
@@ -34,7 +34,7 @@ export const hasWordPress = () =>
   existsSync(`${WORDPRESS}/wp-content/themes/twentytwentyone`) &&
   hasCommand('mariadbd');
 
-/** Installs them, where this is Debian and nobody has to be asked. */
+/** Installs them on Debian, if that needs no consent. */
 export function installPackages() {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
   console.log(`Installing ${PACKAGES.join(', ')}.`);

@@ -25,7 +25,7 @@ async function freePort() {
 }
 
 /**
- * Waits for as long as it takes, unless the process has ended.
+ * Waits as long as it takes, unless the process has ended.
  *
  * @param {() => boolean | Promise<boolean>} isThere
  * @param {ChildProcess} child
@@ -125,8 +125,8 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /**
- * Options by which PHP keeps WordPress compiled in a folder, from one run to the next: compiling it takes longer than most
- * of what is run. What has just been written, it compiles again.
+ * Options that make PHP keep WordPress compiled in a folder between runs: compiling takes longer than most of the
+ * tests' code. Files that have changed are compiled again.
  *
  * @param {string} folder
  */
@@ -147,7 +147,7 @@ export const siteRunner =
     const {host} = new URL(url);
     const lines = ['<?php', `$_SERVER['HTTP_HOST'] = '${host}';`, `$_SERVER['REQUEST_URI'] = '/';`, setUp];
     writeFileSync(file, [...lines, `require '${root}/wp-load.php';`, code].join('\n'));
-    // With other options, code would be compiled otherwise.
+    // With other options, code would be compiled differently.
     const kept = options.length > 0 ? [] : keepsCompiled(join(dirname(file), 'compiled'));
     const output = run('php', ['-d', 'display_errors=0', ...kept, ...options, file]).trim();
     return output ? JSON.parse(output) : undefined;
@@ -234,7 +234,7 @@ export async function startSite({feedPort}) {
     run: join(folder, 'run.php'),
     inSite,
     async stop() {
-      // Its workers are of the same group.
+      // Its workers are in the same group.
       const ended = new Promise((resolve) => server.once('exit', resolve));
       if (server.pid) process.kill(-server.pid, 'SIGTERM');
       await ended;

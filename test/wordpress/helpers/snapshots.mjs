@@ -1,5 +1,5 @@
 /**
- * PHP's snapshots beside those of `alliance-feed prerender`.
+ * PHP's snapshots next to those of `alliance-feed prerender`.
  *
  * @typedef {{name: string, html: string, feeds: Record<string, string>}} Page
  */
@@ -10,11 +10,11 @@ import {bundled} from './widgets-sources.mjs';
 
 const date = new Date('2026-07-01T12:00:00Z');
 const url = 'https://partner.example/page';
-/** What is not among the feeds is not there. */
+/** An address that is not among the feeds does not exist. */
 const noNetwork = AbortSignal.abort();
 
 /**
- * What `loadSources` has brought.
+ * The modules that `loadSources` has loaded.
  *
  * @type {{prerender: Function, PAYLOADS: string[]}}
  */
@@ -27,7 +27,7 @@ export async function loadSources() {
 }
 
 /**
- * What PHP makes of pages.
+ * The pages as PHP fills them.
  *
  * @param {Page[]} pages
  * @param {number} [cpuSeconds] how much of the processor's time there is for it
@@ -43,7 +43,7 @@ export function renderedByPhp(pages, cpuSeconds = 600) {
 }
 
 /**
- * Shows where two pages part, and not all that is the same.
+ * Shows where two pages begin to differ, without everything that is the same.
  *
  * @param {string | undefined} actual
  * @param {string} expected
@@ -53,7 +53,7 @@ export function assertSame(actual, expected, name) {
   if (actual === expected) return;
   let index = 0;
   while (actual?.[index] === expected[index]) index++;
-  // What cannot be seen is told by its number.
+  // Invisible characters are shown by their numbers.
   const around = (text = '') =>
     text
       .slice(Math.max(0, index - 200), index + 200)
@@ -66,7 +66,7 @@ export async function assertAllSame(pages) {
   const rendered = renderedByPhp(pages);
   for (const [index, {name, html, feeds}] of pages.entries()) {
     const expected = await sources.prerender(html, {url, date, feeds, signal: noNetwork});
-    // As it is written to a file: half a character cannot be.
+    // As it is written to a file, which cannot contain half characters.
     assertSame(rendered[index], Buffer.from(expected.html).toString(), name);
   }
 }
