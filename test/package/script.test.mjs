@@ -74,7 +74,7 @@ test('template literals are written as plain strings, and mean the same', async 
   const virtual = {
     name: 'virtual',
     resolveId: (id, importer = '') =>
-      id.startsWith('../') ? join(dirname(importer), id.replace(/js$/, 'ts')) : id === input ? id : null,
+      id.startsWith('.') ? join(dirname(importer), id.replace(/js$/, 'ts')) : id === input ? id : null,
     load: (id) => (id === input ? source : null),
     // Templates are called with a module of ours.
     transform: async (code, id) => (id.endsWith('.ts') ? (await transform(code, {loader: 'ts'})).code : null),
