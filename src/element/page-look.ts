@@ -9,8 +9,6 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 let themes: MutationObserver | undefined;
 let darkWanted: MediaQueryList | undefined;
-/** Ends the listeners to the page. */
-let watching: AbortController | undefined;
 
 /** The style sheets with the results, by their rules: widgets on the same background share one. */
 const sheets = new Map<string, CSSStyleSheet>();
@@ -129,17 +127,16 @@ const adaptAfter = ({target}: Event) => {
 };
 
 function watchPage() {
-  watching = new AbortController();
-  const options = withoutPrototype({signal: watching.signal});
-  darkWanted = matchMedia('(prefers-color-scheme: dark)');
-  darkWanted.addEventListener('change', adaptAll, options);
-  document.addEventListener('transitionend', adaptAfter, options);
-  addEventListener('load', adaptNow, options);
+  darkWanted ??= matchMedia('(prefers-color-scheme: dark)');
+  darkWanted.addEventListener('change', adaptAll);
+  document.addEventListener('transitionend', adaptAfter);
+  addEventListener('load', adaptNow);
 }
 
 function unwatchPage() {
-  watching?.abort();
-  watching = undefined;
+  darkWanted?.removeEventListener('change', adaptAll);
+  document.removeEventListener('transitionend', adaptAfter);
+  removeEventListener('load', adaptNow);
   themes?.disconnect();
 }
 
