@@ -45,7 +45,7 @@ import {publicationCardStyles} from './publication-card.styles.js';
  * @csspart source - The agency that it comes from.
  * @csspart tags - Its tags.
  *
- * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of the title.
+ * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of the title. In a narrow card, a sixth smaller.
  * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - The accent, whose hue drawn covers start from. This default is the covers' own; elsewhere, the accent is the text colour.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the edges of the cover and of buttons.
  * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
@@ -54,7 +54,7 @@ import {publicationCardStyles} from './publication-card.styles.js';
  * @cssprop {*} [--alliance-card-border=none] - Border of a card: `1px solid`.
  * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - Radius of a card's corners, which show when it is a box.
  * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
- * @cssprop {<length>} [--alliance-card-cover-size=6em] - Width of the cover. In a narrow card, 4.5em.
+ * @cssprop {<length>} [--alliance-card-cover-size=6em] - Width of the cover. In a narrow card, at most 4.5em.
  */
 export class PublicationCard extends ContentElement {
   static override properties = {

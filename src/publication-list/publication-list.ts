@@ -52,7 +52,7 @@ import {publicationListStyles} from './publication-list.styles.js';
  * @csspart source - The agency that a publication comes from.
  * @csspart tags - A publication's tags.
  *
- * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of a publication's title.
+ * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of a publication's title. In a narrow card, a sixth smaller.
  * @cssprop {<length>} [--alliance-gap=calc(2.5 * var(--alliance-space)) calc(2 * var(--alliance-space))] - Distance between publications: rows, and columns.
  * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - The accent, whose hue drawn covers start from. This default is the covers' own; elsewhere, the accent is the text colour.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the edges of covers, buttons and fields.
@@ -63,7 +63,7 @@ import {publicationListStyles} from './publication-list.styles.js';
  * @cssprop {<length>} [--alliance-card-radius=var(--alliance-radius)] - Radius of a card's corners, which show when it is a box.
  * @cssprop {*} [--alliance-card-shadow=none] - Shadow of a card: `0 1px 4px #0003`.
  * @cssprop {<integer>} [--alliance-card-columns=99] - The maximum number of columns, each at least 26em wide.
- * @cssprop {<length>} [--alliance-card-cover-size=6em] - Width of the cover. In a narrow card, 4.5em.
+ * @cssprop {<length>} [--alliance-card-cover-size=6em] - Width of the cover. In a narrow card, at most 4.5em.
  */
 export class PublicationList extends ListElement<Publication> {
   static override properties = {
