@@ -6,7 +6,7 @@ import type {CheckOptions, Finding} from '../src/types.js';
 import {codesOf, goodFeed, goodItem, NOW} from './helpers/feeds.js';
 import {GOOD_HEADERS, reply, serve, type Reply} from './helpers/server.js';
 
-/** On loopback, http is as good as it gets. */
+/** On loopback, http counts as secure. */
 const withoutHttps = (findings: Finding[]) => findings.filter(({code}) => code !== 'not-https');
 
 async function checkServed(replies: Record<string, Reply>, options: CheckOptions = {}, path = '/feed.json') {

@@ -1,4 +1,4 @@
-/** Ctrl+C, at whatever a command is doing. */
+/** Ctrl+C at any point of a command. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync, watch} from 'node:fs';
@@ -17,14 +17,16 @@ function assertInterrupted(end: Ended) {
   assert.equal(end.stdout + end.stderr, '');
 }
 
-/** On a busy machine, a signal may come when everything is done and said, and only the end of the process is missing. */
+/**
+ * On a busy machine, a signal may arrive when everything is done and reported, and only the process has not ended yet.
+ */
 function assertInterruptedOrDone(end: Ended) {
   const hasSaidSo = wasInterrupted(end) && /^Wrote .+\.\n/m.test(end.stdout + end.stderr);
   if (end.code !== 0 && !hasSaidSo) assertInterrupted(end);
 }
 
 const whole = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as {items?: unknown[]};
-/** Takes long enough to be written that something can come between. */
+/** Takes long enough to write that a signal can arrive meanwhile. */
 const MANY = goodFeed({
   items: Array.from({length: 300}, (_, index) => goodItem(index, {content_text: 'word '.repeat(100)})),
 });
@@ -46,7 +48,7 @@ test('while standard input or a pipe is still open', async () => {
   const folder = folderWith();
   execFileSync('mkfifo', [join(folder, 'pipe')]);
   const [input, pipe] = ['-', 'pipe'].map((name) => start(['convert', name, '-o', 'out.json'], {cwd: folder}));
-  // More than fits between the two: it is being read.
+  // More than fits into the pipe, so it is being read.
   await new Promise<void>((taken) => input!.child.stdin.write(RSS + ' '.repeat(1_000_000), () => taken()));
   const writer = await open(join(folder, 'pipe'), 'w');
   for (const {interrupt, ended} of [input!, pipe!]) {
@@ -65,7 +67,7 @@ test('while files are written: each is complete, and nothing is left beside them
   const site = folderWith({
     'site/feed.json': goodFeed(),
     ...Object.fromEntries(pages.map((name) => [`site/${name}`, page])),
-    // However late the signal comes, not all pages are written by then.
+    // However late the signal arrives, not all pages are written by then.
     'site/last.html': page.replace('feed.json', `${server.origin}/never.json`),
     'pool/copies/.keep': '',
     'convert/out.json': goodFeed(),
@@ -86,7 +88,7 @@ test('while files are written: each is complete, and nothing is left beside them
     }),
   );
   assertInterrupted(ends[0]!);
-  // The signal comes when it is too late to do less: then all is done.
+  // If the signal arrives too late to stop anything, everything is done.
   for (const end of ends.slice(1)) assertInterruptedOrDone(end);
 
   assert.deepEqual(readdirSync(join(site, 'site')).sort(), ['feed.json', 'last.html', ...pages].sort());

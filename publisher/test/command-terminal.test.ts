@@ -34,10 +34,10 @@ test('colour is used on terminals only, unless the user has said no', async () =
     assert.ok(stdout.length > 40, line);
     assert.equal(stdout.includes(ESCAPE), isColoured, `${line} ${JSON.stringify(env)}\n${stdout}`);
     if (line.includes('--json') || line.includes('gone')) continue;
-    // Readable at 80 columns: nothing but an address or a path may be longer.
+    // Readable at 80 columns: only an address or a path may be longer.
     for (const row of withoutColour(stdout).split('\r\n')) assert.ok(row.length <= 80, row);
   }
-  // With and without it, the words are the same.
+  // With and without colour, the words are the same.
   assert.equal(withoutColour(seen[0]!.stdout), seen[2]!.stdout);
   assert.ok(!readFileSync(join(folder, 'plain.txt'), 'utf8').includes(ESCAPE));
 });
@@ -60,7 +60,7 @@ test('what takes over a second is shown on a terminal, and removed when it is do
         'page.html': `<news-list src="${address}"></news-list>`,
       });
       const terminal = startOnTerminal(line.replace('ADDRESS', address), {cwd: folder});
-      // It answers once it is said that it is waited for.
+      // The server answers only after the terminal shows that it is being waited for.
       const isSaid = new Promise<void>((said) => {
         terminal.child.stdout.on('data', () => progress.test(terminal.output.stdout) && said());
       });
@@ -95,7 +95,7 @@ test('progress shows nothing within a second, in a file, or on a terminal that c
   assert.equal(said(5000, {isTTY: false}), '');
   assert.equal(said(5000, terminal, 'dumb'), '');
   assert.match(said(1000, terminal), /Checking 0 of 2 ….*Checking 1 of 2 …/s);
-  // In a narrow one it stays on its line; what a name brings along is not obeyed.
+  // On a narrow terminal, progress stays on its line. Control characters in a name are not executed.
   const narrow = said(1000, {isTTY: true, columns: 30}, 'xterm', `Converting \u001b]0;title\u0007${'x'.repeat(90)}`);
   for (const drawn of narrow.split(`\r${ESCAPE}[K`)) {
     assert.ok(drawn.length <= 30, drawn);

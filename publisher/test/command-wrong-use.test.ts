@@ -18,7 +18,7 @@ const folder = folderWith({
   'broken/pool.json': '{"members": [',
 });
 
-/** Everything in the folder, by its path. */
+/** All files in the folder, by path. */
 function contents() {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
   const paths = entries.map(({parentPath, name}) => join(parentPath, name));

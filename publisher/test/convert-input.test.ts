@@ -28,7 +28,7 @@ test('XML is read in the encoding that its header, byte order mark or prologue n
       undefined,
       '日本',
     ],
-    // Declared wrongly, as it happens.
+    // Declared wrongly, as real feeds sometimes are.
     [bytes(rss('UTF-8', 'Été'), 'latin1'), undefined, 'Été'],
   ];
   for (const [source, contentType, title] of cases) {
@@ -48,7 +48,7 @@ test('no external entities, no entity bombs', async () => {
   const start = process.cpuUsage();
   const {feed} = await convert(rss(bomb, '&k;'));
   assert.ok(JSON.stringify(feed).length < 1000);
-  // Of this process alone: others may keep the machine busy.
+  // The time of this process alone, because others may keep the machine busy.
   assert.ok(process.cpuUsage(start).user < 1_000_000);
   const outside = await convert(rss('<!ENTITY y SYSTEM "file:///etc/passwd">', '&y;')).catch(
     (error: Error) => error.message,

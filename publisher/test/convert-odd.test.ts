@@ -1,4 +1,4 @@
-/** Feeds as they are met in the wild, and what is taken for one. */
+/** Feeds as they are found in the wild, and documents that are mistaken for feeds. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {check, convert} from '../src/index.js';
@@ -7,7 +7,7 @@ const ITEM = '<item><title>One</title><link>https://a.example/1</link></item>';
 const rss = (items: string, namespaces = '', channel = '') =>
   `<?xml version="1.0"?><rss version="2.0" ${namespaces}><channel><title>T</title>${channel}${items}</channel></rss>`;
 
-/** The first item, of a feed in which `check` finds no errors. */
+/** The first item of a feed in which `check` finds no errors. */
 async function firstItem(source: string) {
   const {feed} = await convert(source);
   const {findings} = await check(feed);

@@ -1,4 +1,4 @@
-/** Documents that somebody has broken: never a crash, never a feed that check finds errors in. */
+/** Broken documents never cause a crash, or a feed in which check finds errors. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
@@ -43,7 +43,7 @@ const PIECES = [
   'x'.repeat(300),
 ];
 
-/** A cut, a piece put in, a part doubled or moved: several of them, anywhere. */
+/** A cut, an insertion, a repeated or a moved part: several of them, anywhere. */
 const mutation = fc.record({
   at: fc.double({min: 0, max: 1, noNaN: true}),
   length: fc.integer({min: 0, max: 60}),
@@ -92,7 +92,7 @@ for (const [name, [document, numRuns]] of Object.entries(DOCUMENTS)) {
       }),
       {numRuns},
     );
-    // Many are read all the same, or nothing would have been seen.
+    // Many are still read; otherwise, nothing would have been tested.
     assert.ok(read > numRuns / 20, `${read} of ${numRuns}`);
   });
 }

@@ -8,9 +8,9 @@ import {RequestError} from '../src/network/request-error.js';
 import {serve, type Reply} from './helpers/server.js';
 import {reasonOf} from '../src/network/reasons.js';
 
-/** For these tests, 127.0.0.1 is out in the world, and all other addresses of loopback are local. */
+/** In these tests, 127.0.0.1 counts as public, and all other loopback addresses as local. */
 const rangeOf = (address: string) => (address === '127.0.0.1' ? undefined : localRange(address));
-/** By default, so long that no busy machine needs it. */
+/** By default, long enough for a busy machine. */
 const network = (timeout = 60) => new Network({timeout}, {waitMs: 1, rangeOf});
 const refused = (code: string) => (error: unknown) => error instanceof RequestError && error.code === code;
 
@@ -51,7 +51,7 @@ test('what the user names may be requested, and what is in the same network', as
 });
 
 test('a host name that resolves differently after the check is not followed', async () => {
-  // By turns, as seen by the guard: first the look-up, then the connection.
+  // The guard asks twice: first at the look-up, then at the connection.
   const seen: (string | undefined)[] = [undefined, 'this machine'];
   const secret = await serve({'/': {body: 'secret'}});
   const client = new Network({}, {waitMs: 1, rangeOf: () => seen.shift() ?? 'this machine'});
@@ -84,7 +84,7 @@ test('network faults, 429 and 5xx are retried twice; other answers and timeouts 
   await network().request(`${busy.origin}/404`);
   assert.equal(times('/404'), 1);
   await assert.rejects(network(1).request(`${busy.origin}/late`), refused('timeout'));
-  // On a busy machine, the time may be over before it is sent.
+  // On a busy machine, the time may be over before the request is sent.
   assert.ok(times('/late') <= 1);
 });
 
@@ -92,7 +92,7 @@ test('compression that is broken or cut off is an error, and a short document is
   const text = JSON.stringify({items: Array.from({length: 50}, (_, id) => ({id, title: 'Words'}))});
   const zip = gzipSync(text);
   const [half, brotli] = [zip.subarray(0, zip.length >> 1), brotliCompressSync(text)];
-  /** What a server sends that compresses for those who ask for it. */
+  /** The answer of a server that compresses for clients that accept it. */
   const either = (encoding: string, packed: Uint8Array, plain: string): Reply => ({
     handle({headers}, response) {
       const asked = !headers['accept-encoding']?.includes('identity');
@@ -159,7 +159,7 @@ test('an answer that pauses in its head, in its middle or before its end is give
   await Promise.all(
     paths.map((path) => assert.rejects(network(1).request(paused.origin + path), refused('timeout'), path)),
   );
-  // Once each at most: who waits that long, waits no longer.
+  // At most one request each: after a timeout, there is no second one.
   assert.equal(new Set(paused.requests.map(({path}) => path)).size, paused.requests.length);
 });
 
@@ -168,7 +168,7 @@ test('eight requests run at a time', async () => {
   let waiting: ServerResponse[] = [];
   const server = createServer((_, response) => {
     most = Math.max(most, waiting.push(response));
-    // A moment after the eighth: a ninth would be there by then.
+    // A moment after the eighth, a ninth would have arrived.
     if (waiting.length === 8) {
       setTimeout(() => {
         for (const each of waiting) each.end();
@@ -191,7 +191,7 @@ test('a body is read up to 8,000,000 unzipped bytes, and no further', async () =
     '/': {
       handle(_, response) {
         const chunk = Buffer.alloc(1_000_000);
-        // The next when there is room for it: not more is sent than is read.
+        // Sends a chunk when there is room for it, so no more is sent than is read.
         const send = () => {
           sent++;
           if (response.write(chunk)) setImmediate(send);

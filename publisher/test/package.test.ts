@@ -1,4 +1,4 @@
-/** The package as it is published, in an empty folder. */
+/** The published package, in an empty folder. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
@@ -28,7 +28,7 @@ test('the packed command and functions work in an empty folder, with types', () 
     '1',
   ]);
   for (const name of Object.keys(manifest.dependencies)) {
-    // Where npm has put it: in the workspace, or above.
+    // Where npm has installed it: in the workspace, or above.
     const place = [resolve('node_modules', name), resolve('../node_modules', name)].find((path) => {
       try {
         return !!readFileSync(join(path, 'package.json'));
@@ -60,7 +60,7 @@ const pooled = await pool([feed, {name: 'A', url: 'https://a.example/'}], {limit
 console.log(findings, pooled.feed.items[0]?._alliance?.source?.name, (await prerender('<p>', {})).html);
 `,
   );
-  // All declarations are checked but TypeScript's own.
+  // Checks all declarations except TypeScript's own.
   const options = '--noEmit --strict --module nodenext --target es2022 --lib es2023,dom --skipDefaultLibCheck';
   run(resolve('../node_modules/typescript/bin/tsc'), ...options.split(' '), 'use.ts');
   writeFileSync(join(folder, 'use.mjs'), `import * as all from 'alliance-feed'; console.log(Object.keys(all).join());`);

@@ -23,7 +23,7 @@ test('items are attributed, duplicates merged, the newest first', async () => {
     ),
     agency(
       'B',
-      // The same address, but for what doesn't count.
+      // The same address, except for parts that do not count.
       goodItem(9, {id: '9', url: 'http://alliance.example/1/?utm_source=b#top', date_published: '2026-01-02'}),
       goodItem(3, {date_published: '2026-02-01'}),
     ),
@@ -75,7 +75,7 @@ test('a member that fails is replaced by its last good copy, with a warning', as
   assert.deepEqual(codesOf(first.findings), ['member-age']);
   assert.equal(readdirSync(folder).length, 2);
 
-  // What has not changed is not sent once more.
+  // Unchanged feeds are not sent again.
   await pool(members, {keep: folder});
   assert.equal(good.requests.at(-1)?.headers['if-none-match'], '"1"');
   assert.equal(flaky.requests.at(-1)?.headers['if-modified-since'], 'Tue, 14 Oct 2014 23:30:00 GMT');
@@ -89,7 +89,7 @@ test('a member that fails is replaced by its last good copy, with a warning', as
     assert.equal(kept?.code, 'member-kept');
     assert.match(kept.message, /\/rss failed \(.+\): its copy of \d{4}-\d\d-\d\d \d\d:\d\d is used/);
   }
-  // Without a copy, it costs its own items, and nothing else.
+  // Without a copy, only its own items are missing.
   const {feed, findings} = await pool(members);
   assert.equal(feed.items.length, 1);
   assert.ok(codesOf(findings).includes('member-failed'));

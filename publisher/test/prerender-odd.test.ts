@@ -1,4 +1,4 @@
-/** Pages as they are: without a head, cut off, of other times and other programs. */
+/** Real pages: without a head, cut off, old, or made by other programs. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {prerender} from '../src/index.js';
@@ -12,7 +12,7 @@ const JULY = new Date('2026-07-01T00:00:00Z');
 const run = (html: string, date = JUNE, feed = goodFeed()) =>
   prerender(html, {feeds: {[SRC]: feed}, url: 'https://page.example/', date});
 
-/** How many snapshots there are. */
+/** Pages, each with its number of snapshots. */
 const PAGES: Record<string, [html: string, count: number]> = {
   'without a head and its end tags': [`<p>x</p>${WIDGET}<p>y`, 1],
   'with line breaks of Windows': [`<!doctype html>\r\n<html>\r\n<body>\r\n${WIDGET}\r\n</body>\r\n`, 1],
@@ -50,10 +50,10 @@ for (const [name, [page, count]] of Object.entries(PAGES)) {
   test(`a page ${name}: ${count}, once and again, and nothing else is changed`, async () => {
     const {html} = await run(page);
     assert.equal(html.match(/data-alliance-snapshot/g)?.length ?? 0, count);
-    // A later run on the same feed changes the date alone.
+    // A later run on the same feed changes only the date.
     const later = await run(html, JULY);
     assert.equal(later.html, html.replaceAll('2026-06-01T00:00:00Z', '2026-07-01T00:00:00Z'));
-    // Without items, it is taken out again.
+    // Without items, the snapshot is removed again.
     assert.equal((await run(html, JULY, goodFeed({items: []}))).html, page);
   });
 }

@@ -27,7 +27,7 @@ test('a second run replaces the snapshot, and changes only its date', async () =
   assert.equal(await filled(once), once);
   const later = await fill(once, FEED, {date: new Date('2027-01-01T00:00:00Z')});
   assert.equal(later.html.replaceAll('2027-01-01T00:00:00Z', '2026-07-01T12:00:00Z'), once);
-  // A feed that has nothing left leaves nothing of before.
+  // An empty feed leaves no trace of the earlier snapshot.
   assert.equal(await filled(once, {items: []}), page);
 });
 
@@ -39,7 +39,7 @@ test('a paragraph gets phrasing content only, and a link gets no link', async ()
   ]) {
     const html = await filled(page);
     const tree = parse(html);
-    // Nothing has ended the paragraph.
+    // The paragraph has not been ended.
     const widget = find(tree, (node) => node.tagName.includes('-') && node.tagName !== 'alliance-feed')!;
     assert.ok(
       find(tree, (node) => /^(p|h2)$/.test(node.tagName) && !!find(node, (inner) => inner === widget)),
@@ -171,7 +171,7 @@ test('in pages broken in 2000 ways, only widgets are filled, and everything else
       }, page);
       const once = await filled(broken);
       if (once !== broken) some++;
-      // The page, with a snapshot at the beginning of each widget or in the place of an earlier one.
+      // The page, with a snapshot at the beginning of each widget or in place of an earlier one.
       let expected = '';
       let done = 0;
       for (const {inside, earlier, src, ...widget} of readPage(broken).widgets) {

@@ -1,6 +1,6 @@
 /**
- * Runs the tests, or those that are named: `node publisher/test/run.mjs check network`. They are bundled first, with the
- * sources that they test, as Node 20 reads no TypeScript; what they start as a command is what is in dist/.
+ * Runs all tests, or only the named ones: `node publisher/test/run.mjs check network`. They are bundled first with the
+ * sources that they test, because Node 20 reads no TypeScript. The command that they start is the one in dist/.
  */
 import {spawnSync} from 'node:child_process';
 import {readdirSync, rmSync} from 'node:fs';

@@ -6,8 +6,8 @@ import {snapshot, type SnapshotOptions} from '../src/prerender/snapshot.js';
 import {parseFeed} from '../src/widgets.js';
 
 /**
- * Feeds, what is made of them (`NAME.json`), and the markup that comes of it (`NAME.html`), which all that make snapshots
- * share: this package, the builder, and the WordPress plugin. `UPDATE=1` writes the markup again.
+ * Feeds, the options for a snapshot (`NAME.json`) and its markup (`NAME.html`), which must be the same for everything
+ * that makes snapshots: this package, the builder, and the WordPress plugin. `UPDATE=1` writes the markup again.
  */
 const FOLDER = 'test/fixtures/snapshots';
 

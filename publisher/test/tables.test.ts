@@ -26,7 +26,7 @@ const HEADERS = {
 };
 const row = (title: string) => `${title};https://a.example/1;14.10.2014;S;https://a.example/i.jpg;x;Jo`;
 
-/** In an encoding of one byte a letter. */
+/** Encodes a text with one byte for each character. */
 function encoded(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const letters = new Map(Array.from({length: 256}, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
@@ -59,7 +59,7 @@ test('Excel’s first line says what stands between cells', async () => {
 test('a title and an empty row may stand above the header row', async () => {
   const {feed} = await convert(`Our news, spring;;;\r\n;;;\r\n${HEADERS.English}\r\n${row('T')}`);
   assert.deepEqual(feed.items, [{...ITEM, title: 'T'}]);
-  // In the first row, one known name is enough; in another, it is somebody's text.
+  // In the first row, one known name is enough; in a later row, it may be ordinary text.
   assert.equal((await convert('title;note\r\nphoto;date\r\n')).feed.items[0]?.title, 'photo');
   await assert.rejects(convert('Some words,\nand below them:\ntitle\n'), {message: /neither RSS/});
 });
@@ -117,11 +117,11 @@ test('a header row is looked for at the beginning of a document only, however lo
   assert.equal((await convert(json)).feed.items.length, 1);
   await assert.rejects(convert(json.slice(0, -2)), {message: /broken JSON/});
   await assert.rejects(convert(item.content_text), {message: /neither RSS/});
-  // A fraction of a second, of this process alone; half a minute where all of it is taken for a row.
+  // This takes a fraction of a second of this process; if everything were taken for a row, half a minute.
   const {user} = process.cpuUsage(start);
   assert.ok(user < 5_000_000, `${user / 1e6} s`);
 
-  // Long cells below it, in quotes and not, are no part of it.
+  // Long cells below it, with and without quotes, are not part of it.
   const cells = `T;https://a.example/1;14.10.2014;"${'"";\n'.repeat(20_000)}"`;
   const {feed} = await convert(`Our news;;;\n\n${HEADERS.English}\n${cells}\n`);
   assert.deepEqual([feed.items[0]?.title, feed.items.length], ['T', 1]);

@@ -55,7 +55,7 @@ test('markup stays as it is except for its relative addresses', () => {
     '<p>a < b</p>',
   ])
     assert.equal(read(same), same);
-  // What only looks like a tag is left alone: text in a script, in a title, in a comment.
+  // Text that only looks like a tag is left alone: in a script, in a title, in a comment.
   const text = '<a href="/x">';
   for (const hiding of [
     `<script>${text}</script>`,

@@ -22,16 +22,16 @@ interface StartOptions {
 interface RunOptions extends StartOptions {
   /** Standard input. */
   input?: string;
-  /** Ctrl+C after so long. */
+  /** Sends Ctrl+C after this time. */
   killAfterMs?: number | undefined;
 }
 
-/** Starts the command as somebody would, in a folder, with arguments. Its standard input stays open. */
+/** Starts the command in a folder, with arguments. Its standard input stays open. */
 export function start(args: string[], {cwd, env = {}}: StartOptions = {}) {
   return follow(spawn(process.execPath, [COMMAND, ...args], {cwd, env: {...process.env, ...env}, detached: true}));
 }
 
-/** Runs it to its end. */
+/** Runs the command to its end. */
 export function run(args: string[], {input = '', killAfterMs, ...options}: RunOptions = {}): Promise<Ended> {
   const {child, interrupt, ended} = start(args, options);
   child.stdin.end(input);
@@ -39,7 +39,10 @@ export function run(args: string[], {input = '', killAfterMs, ...options}: RunOp
   return ended;
 }
 
-/** Starts a shell's line on a terminal of 80 columns, where `alliance-feed` is the command. All that is seen is in `stdout`. */
+/**
+ * Runs a line of shell on a terminal of 80 columns, where `alliance-feed` is the command. Everything visible is in
+ * `stdout`.
+ */
 export function startOnTerminal(line: string, {cwd, env = {}}: StartOptions = {}) {
   const command = `"${process.execPath}" "${COMMAND}"`;
   const all = `stty cols 80 rows 24; ${line.replace(/^alliance-feed/, () => command)}`;
@@ -68,7 +71,7 @@ function follow(child: ChildProcessWithoutNullStreams) {
   const interrupt = (signal: NodeJS.Signals = 'SIGINT') => {
     if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, signal);
   };
-  // What hangs is a fault, and nothing to wait for.
+  // A process that hangs is a fault, so the test does not wait for it.
   const tooLong = setTimeout(() => interrupt('SIGKILL'), 300_000);
   const ended = new Promise<Ended>((done, fail) => {
     child.on('error', fail);
@@ -80,7 +83,7 @@ function follow(child: ChildProcessWithoutNullStreams) {
   return {child, output, interrupt, ended};
 }
 
-/** A new folder with files in it, until the test file ends. */
+/** A new folder with files in it, which is removed when the test file ends. */
 export function folderWith(files: Record<string, string | Uint8Array | object> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-feed-'));
   after(() => rmSync(folder, {recursive: true, force: true}));

@@ -1,4 +1,4 @@
-/** Documents in other formats, with everything in them that is taken over. */
+/** Documents in other formats, with everything that is converted. */
 
 export const RSS = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom">

@@ -2,7 +2,7 @@ import type {FeedDocument, Finding, ItemDocument} from '../../src/types.js';
 
 export const VERSION = 'https://jsonfeed.org/version/1.1';
 
-/** An item in which there is nothing to find. */
+/** An item without findings. */
 export const goodItem = (id: number, more: Partial<ItemDocument> = {}): ItemDocument => ({
   id: `https://alliance.example/${id}`,
   url: `https://alliance.example/${id}`,
@@ -12,7 +12,7 @@ export const goodItem = (id: number, more: Partial<ItemDocument> = {}): ItemDocu
   ...more,
 });
 
-/** A feed in which there is nothing to find, but what is given. */
+/** A feed without findings, except for those that `more` causes. */
 export const goodFeed = (more: Partial<FeedDocument> = {}): FeedDocument => ({
   version: VERSION,
   title: 'Alliance',
@@ -21,7 +21,7 @@ export const goodFeed = (more: Partial<FeedDocument> = {}): FeedDocument => ({
   ...more,
 });
 
-/** The day of all tests that are about dates. */
+/** The present day in all tests about dates. */
 export const NOW = new Date('2026-07-01T12:00:00Z');
 
 export const codesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({code}) => code))].sort();

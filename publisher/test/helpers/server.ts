@@ -2,12 +2,12 @@ import {createServer, type IncomingHttpHeaders, type IncomingMessage, type Serve
 import type {AddressInfo} from 'node:net';
 import {after} from 'node:test';
 
-/** What a server on loopback answers at one path. */
+/** The answer of a server on loopback at one path. */
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: string | Uint8Array;
-  /** Answers by hand, in place of all that. */
+  /** Handles the request instead. */
   handle?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -18,7 +18,7 @@ export interface TestServer {
   requests: {method: string; path: string; headers: IncomingHttpHeaders}[];
 }
 
-/** A real server, until the test file ends. Paths that are not named are 404. */
+/** A real server, which runs until the test file ends. Other paths answer 404. */
 export async function serve(replies: Record<string, Reply>, host = '127.0.0.1'): Promise<TestServer> {
   const requests: TestServer['requests'] = [];
   const server = createServer((request, response) => {
@@ -37,7 +37,7 @@ export async function serve(replies: Record<string, Reply>, host = '127.0.0.1'):
   return {origin: `http://${host}:${(server.address() as AddressInfo).port}`, replies, requests};
 }
 
-/** The headers of a server at which there is nothing to find. */
+/** The headers of a server without findings. */
 export const GOOD_HEADERS = {
   'content-type': 'application/feed+json',
   'access-control-allow-origin': '*',
@@ -45,7 +45,7 @@ export const GOOD_HEADERS = {
   etag: '"1"',
 };
 
-/** A feed's reply with a header or two that are otherwise; `undefined` takes one out. */
+/** A feed's reply with some headers changed; `undefined` removes one. */
 export function reply(feed: unknown, headers: Record<string, string | undefined> = {}): Reply {
   const all = Object.entries({...GOOD_HEADERS, ...headers}).filter(([, value]) => value !== undefined);
   const body = typeof feed === 'string' || feed instanceof Uint8Array ? feed : JSON.stringify(feed);
