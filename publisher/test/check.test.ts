@@ -113,6 +113,7 @@ test('what to do about a status depends on it', async () => {
 test('a missing server, and a slow one', async () => {
   const {findings} = await check('http://127.0.0.1:9/feed.json');
   assert.deepEqual(codesOf(findings), ['not-reached']);
+  assert.deepEqual(codesOf((await check('https://')).findings), ['not-http']);
   const {findings: slow} = await checkServed({'/feed.json': {handle() {}}}, {timeout: 0.1});
   assert.deepEqual(codesOf(slow), ['timeout']);
 });

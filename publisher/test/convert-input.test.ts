@@ -66,6 +66,10 @@ test('the message says what the input is instead, and what to do', async () => {
     ['{"a": 1', /broken JSON/],
     [{a: 1}, /without "items"|Expected a JSON Feed/],
     [[], /empty array/],
+    [
+      {found: 1, posts: [{ID: 1, title: 'A', URL: 'https://a.wordpress.com/2026/a/'}]},
+      /Give https:\/\/public-api\.wordpress\.com\/wp\/v2\/sites\/a\.wordpress\.com\/posts\?_embed instead/,
+    ],
     ['', /It is empty/],
     ['just some words', /neither RSS/],
   ];

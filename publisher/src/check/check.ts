@@ -14,7 +14,8 @@ export async function check(
   const {now = new Date(), links = false, url} = options;
   const context = {network: new Network(options), links, now};
   if (source instanceof URL || (typeof source === 'string' && /^\s*https?:\/\/\S*\s*$/i.test(source))) {
-    return {findings: await checkAddress(new URL(String(source).trim()).href, context)};
+    const address = String(source).trim();
+    return {findings: await checkAddress(URL.canParse(address) ? new URL(address).href : address, context)};
   }
   return {findings: await checkText(source, {...context, url})};
 }

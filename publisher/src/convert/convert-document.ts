@@ -14,7 +14,7 @@ import {hasUnendedTags, withoutHostilePersons} from './hostile-xml.js';
 import {fromJsonFeed} from './json-feed.js';
 import {fromRdf, fromRss} from './rss.js';
 import {Unreadable} from './unreadable.js';
-import {fromWordPress, isWordPress, wordPressError} from './wordpress.js';
+import {fromWordPress, isWordPress, wordPressComSite, wordPressError} from './wordpress.js';
 
 /** Long enough to recognize a document. */
 const START_CHARS = 2000;
@@ -90,6 +90,11 @@ function fromValue(value: unknown, {url}: ConvertOptions, findings: Finding[]): 
   const said = wordPressError(value);
   if (said)
     throw new Unreadable(`WordPress answers: ${said.replace(/\.$/, '')}. Correct the address, or the site's settings.`);
+  const site = wordPressComSite(value);
+  if (site)
+    throw new Unreadable(
+      `It is in WordPress.com's own form. Give https://public-api.wordpress.com/wp/v2/sites/${site}/posts?_embed instead.`,
+    );
   if (Array.isArray(value) && !value.length)
     throw new Unreadable('It is an empty array. Give an address that has posts.');
   try {

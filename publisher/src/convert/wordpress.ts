@@ -12,6 +12,14 @@ export const isWordPress = (value: unknown): value is object => {
 export const wordPressError = (value: unknown): string | undefined =>
   typeof memberOf(memberOf(value, 'data'), 'status') === 'number' ? stringOf(memberOf(value, 'message')) : undefined;
 
+/** The site of posts that WordPress.com answers with where it is asked in its own way, and not in WordPress's. */
+export function wordPressComSite(value: unknown): string | undefined {
+  const posts = memberOf(value, 'posts');
+  const first: unknown = Array.isArray(posts) ? posts[0] : undefined;
+  const url = stringOf(memberOf(first, 'URL'));
+  return typeof memberOf(first, 'ID') === 'number' && url && URL.canParse(url) ? new URL(url).host : undefined;
+}
+
 const rendered = (value: unknown) => stringOf(memberOf(value, 'rendered'));
 const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
