@@ -1,6 +1,8 @@
 /** Documents that are made to keep a program busy for hours, or to bring it down. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {describe} from '../src/command/report.js';
+import {finding} from '../src/findings.js';
 import {check, convert, pool} from '../src/index.js';
 import {goodFeed, goodItem} from './helpers/feeds.js';
 
@@ -62,4 +64,13 @@ test('a member that brings a program down costs a pool its own items only', asyn
   const {feed, findings} = await pool([goodFeed(), DEEP]);
   assert.equal(feed.items.length, 2);
   assert.equal(findings.filter(({code}) => code === 'member-failed').length, 1);
+});
+
+test('100,000 findings of a kind are reported in one go', () => {
+  const findings = Array.from({length: 100_000}, () => finding('no-date'));
+  const start = process.cpuUsage();
+  assert.match(describe({input: 'feed.json', findings}, {colour: false}), /and 99997 more/);
+  const {user, system} = process.cpuUsage(start);
+  // Half a minute, where each is added to a copy of those before it.
+  assert.ok(user + system < 5_000_000, `${(user + system) / 1e6} s`);
 });

@@ -53,7 +53,9 @@ export function describe({input, findings}: Result, {colour}: Style): string {
   for (const severity of ORDER) {
     for (const entry of findings.filter((candidate) => candidate.severity === severity)) {
       const key = `${severity} ${entry.code} ${entry.fix}`;
-      groups.set(key, [...(groups.get(key) ?? []), entry]);
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
     }
   }
   const lines = [paint(harmless(input), 1)];
