@@ -41,15 +41,17 @@ test('typographic quotes around a value become straight, and those inside stay',
 test('a long post is handled quickly, and nothing of it is lost', () => {
   const words = 'some words, '.repeat(100_000);
   const unended = '[news-list '.repeat(20_000);
+  // Longer than PHP's limits for one pattern.
+  const unquoted = `[news-list heading=“${'x'.repeat(3_000_000)} limit=2]`;
   const {repair, uninstall, cpu} = byPhp({
-    repair: [`[news-list ${words}`, unended],
+    repair: [`[news-list ${words}`, unended, unquoted],
     uninstall: [
       `[news-list limit="4"] ${words}`,
       `<!-- wp:alliance-widgets/news-list {"limit":4 ${words}`,
       `<!-- wp:alliance-widgets/news-list {"limit":4} /-->${words}`,
     ],
   });
-  assert.deepEqual(repair, [`[news-list ${words}`, unended]);
+  assert.deepEqual(repair, [`[news-list ${words}`, unended, unquoted]);
   const link = '<a href="https://alliance.example/">https://alliance.example/</a>';
   assert.deepEqual(uninstall, [
     `${link} ${words}`,

@@ -51,11 +51,11 @@ final class Shortcodes {
 					},
 					$found[0]
 				);
-				$shortcode = preg_replace( '~<[^>]*>~', '', (string) $shortcode );
+				$shortcode = preg_replace( '~<[^>]*>~', '', $shortcode ?? $found[0] );
 				$shortcode = str_replace( array( "\u{a0}", '&nbsp;' ), ' ', $shortcode );
 				// Only around a value: a heading may contain typographic quotes.
 				$quote = '“|”|„|«|»|″|&#8220;|&#8221;|&#8243;|&quot;';
-				return (string) preg_replace( "~=\\s*(?:$quote)\\s*(.*?)\\s*(?:$quote|\")(?=[\\s\\]/])~s", '="$1"', $shortcode );
+				return preg_replace( "~=\\s*(?:$quote)\\s*(.*?)\\s*(?:$quote|\")(?=[\\s\\]/])~s", '="$1"', $shortcode ) ?? $found[0];
 			},
 			$content
 		);
