@@ -121,17 +121,14 @@ export abstract class ContentElement extends FeedElement {
   /** The page's fallback, on top of the skeleton while the feed loads. */
   #renderFallback(status: FeedState['status']) {
     if ((status !== 'loading' && status !== 'error') || this.#snapshot.isInPlace) return nothing;
-    const {state} = this;
-    const comesToNothing = state.status === 'loading' && state.idle;
+    return html`<div class="placeholder">${status === 'loading' ? this.#renderSkeleton() : nothing}<slot></slot></div>`;
+  }
+
+  #renderSkeleton() {
+    if (this.state.status === 'loading' && this.state.idle) return nothing;
     // A server doesn't know what is inside, and without a script that stays visible: draw nothing behind it.
     const hidden = isServer || hasSlotted(this) ? 'hidden' : '';
-    return html`<div class="placeholder">
-      ${
-        status === 'loading' && !comesToNothing
-          ? flatten(html`<div class="skeleton ${hidden}" aria-hidden="true">${this.skeleton()}</div>`)
-          : nothing
-      }<slot></slot>
-    </div>`;
+    return flatten(html`<div class="skeleton ${hidden}" aria-hidden="true">${this.skeleton()}</div>`);
   }
 
   protected override firstUpdated() {
