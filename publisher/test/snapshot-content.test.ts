@@ -58,6 +58,7 @@ test('heading levels are those of the widget', () => {
     ].map(([, level, aria]) => aria ?? level);
   assert.deepEqual(levels({heading: 'x'}), ['2', '3']);
   assert.deepEqual(levels({heading: 'x', 'heading-level': '6'}), ['6', '7']);
+  assert.deepEqual(levels({heading: ' '}), ['3']);
   assert.deepEqual(levels({'heading-level': '9'}), ['3']);
   assert.deepEqual(levels({}, 'campaign-banner'), ['2']);
   assert.deepEqual(levels({heading: 'x'}, 'campaign-banner'), ['2', '3']);

@@ -154,7 +154,7 @@ export class CampaignBanner extends ContentElement {
   }
 
   #title({title, home}: CampaignContent, {lang, dir}: TextLanguage) {
-    const level = this.headingLevel + (this.heading || hasSlotted(this, 'heading') ? 1 : 0);
+    const level = this.headingLevel + (this.heading?.trim() || hasSlotted(this, 'heading') ? 1 : 0);
     return heading(level, link(this, title, {url: home, part: 'link'}), {part: 'title', id: 'title', lang, dir});
   }
 

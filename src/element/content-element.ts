@@ -114,8 +114,10 @@ export abstract class ContentElement extends FeedElement {
   }
 
   #renderHeading() {
-    const {heading: text, headingLevel} = this;
-    return text && !this.#snapshot.hasHeading ? heading(headingLevel, text, {part: 'heading', dir: 'auto'}) : nothing;
+    const text = this.heading?.trim();
+    return text && !this.#snapshot.hasHeading
+      ? heading(this.headingLevel, text, {part: 'heading', dir: 'auto'})
+      : nothing;
   }
 
   /** The page's fallback, on top of the skeleton while the feed loads. */

@@ -130,8 +130,9 @@ for (const tag of TAGS) {
         expect(heading.compareDocumentPosition(part(element, 'title')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       });
 
-      it('is absent by default', async () => {
+      it('is absent by default, and where it is blank', async () => {
         expect(part(await show(), 'heading')).to.be.undefined;
+        expect(part(await show('heading=" &nbsp;"'), 'heading')).to.be.undefined;
       });
 
       for (const level of [1, 2, 3, 4, 5, 6]) {

@@ -23,7 +23,7 @@ export function campaignContent(
   const {title, statement = [], figures = [], goal, action, home} = campaignOf(feed);
   if (!title && !statement.length) return undefined;
   const own: Attributes = {...ownLanguage(feed.language, place.language)};
-  const level = place.level + (attributes.heading || hasHeading ? 1 : 0);
+  const level = place.level + (attributes.heading?.trim() || hasHeading ? 1 : 0);
   const bar = attributes.variant === 'bar';
   return [
     title && build.heading(level, own, build.link(home, {}, title)),

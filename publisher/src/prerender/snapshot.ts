@@ -44,7 +44,8 @@ export function snapshot(feed: Feed, options: SnapshotOptions): string | undefin
   const place: Place = {build, language, level};
   const content = contentOf(feed, tag, attributes, place, hasHeading);
   if (!content) return undefined;
-  const heading = attributes.heading && !hasHeading && build.heading(level, {dir: 'auto'}, attributes.heading);
+  const text = attributes.heading?.trim();
+  const heading = text && !hasHeading && build.heading(level, {dir: 'auto'}, text);
   // Milliseconds have no use here.
   const mark = {'data-alliance-snapshot': date.toISOString().replace(/\.\d+/, '')};
   return Markup.element(phrasing ? 'span' : 'div', mark, heading || undefined, content).html;

@@ -17,7 +17,8 @@ const names = new Map<NamedList, string>();
 export function formName(list: NamedList, title?: string): string {
   // On a server, nothing is known about the slot.
   const slotted = isServer ? null : list.querySelector(':scope > [slot=heading]');
-  const name = slotted?.textContent.trim() || list.heading || title || filterPhrase('search', list.uiLanguage).text;
+  const name =
+    slotted?.textContent.trim() || list.heading?.trim() || title || filterPhrase('search', list.uiLanguage).text;
   names.delete(list);
   const taken = isServer ? [] : [...names.values()];
   let unique = name;

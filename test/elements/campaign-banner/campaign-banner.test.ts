@@ -100,6 +100,7 @@ describe('<campaign-banner>', () => {
     it('is one below that of the heading, if present', async () => {
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign"'))).to.equal(3);
       expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading="Our campaign" heading-level="6"'))).to.equal(7);
+      expect(level(await bannerOf(feedWith(CAMPAIGN), 'heading=" "'))).to.equal(2);
       const slotted = await given<CampaignBanner>(
         '<campaign-banner><h2 slot="heading">Our campaign</h2></campaign-banner>',
         feedWith(CAMPAIGN),

@@ -90,12 +90,19 @@ final class Snapshot {
 		if ( null === $content ) {
 			return '';
 		}
-		$heading = $this->attributes['heading'] ?? '';
+		$heading = $this->heading();
 		if ( '' !== $heading && ! $this->has_heading ) {
 			$content = $this->markup->heading( $this->level, array( 'dir' => 'auto' ), Markup::text( $heading ) ) . $content;
 		}
 		$mark = array( 'data-alliance-snapshot' => gmdate( 'Y-m-d\TH:i:s\Z', $time ) );
 		return $this->markup->is_phrasing() ? $this->markup->inline( 'span', $mark, $content ) : $this->markup->inline( 'div', $mark, $content );
+	}
+
+	/**
+	 * The widget's heading; empty, if there is none.
+	 */
+	private function heading(): string {
+		return Text::trim( $this->attributes['heading'] ?? '' );
 	}
 
 	/**
@@ -143,7 +150,7 @@ final class Snapshot {
 			return null;
 		}
 		$own    = Language_Tag::own( $feed['language'], $this->language );
-		$level  = $this->level + ( '' !== ( $this->attributes['heading'] ?? '' ) || $this->has_heading ? 1 : 0 );
+		$level  = $this->level + ( '' !== $this->heading() || $this->has_heading ? 1 : 0 );
 		$is_bar = 'bar' === ( $this->attributes['variant'] ?? '' );
 		$html   = '';
 		if ( '' !== $campaign['title'] ) {
