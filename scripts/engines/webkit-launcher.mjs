@@ -19,6 +19,9 @@ export function webkitLauncher(paths, {name, env}) {
     logLevel: 'error',
     capabilities: /** @type {WebdriverIO.Capabilities} */ ({
       browserName: 'MiniBrowser',
+      // The runner hears from the page itself. The driver now and then never learns that a page has loaded, and would end the
+      // run after minutes.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': {binary: paths.browser, args: ['--automation']},
     }),
@@ -38,8 +41,7 @@ export function webkitLauncher(paths, {name, env}) {
     return startSession.call(launcher, id, url);
   };
   launcher.stopSession = async (id) => {
-    // The file's results are here by now. The empty page after it is never reported as loaded now and then; the next file
-    // is opened in its place.
+    // The file's results are here by now, and the next file is opened in its place.
     return stopSession.call(launcher, id).catch(() => ({testCoverage: undefined}));
   };
   launcher.stop = async () => {

@@ -61,7 +61,7 @@ function run({command: [command = '', ...parameters], live}, env) {
   const isInherited = live && process.stdout.isTTY;
   const child = spawn(command, parameters, {env, stdio: isInherited ? 'inherit' : ['ignore', 'pipe', 'pipe']});
   // Below normal, but not so low that these steps would be left to the end.
-  if (!live && child.pid) setPriority(child.pid, 2);
+  if (!live && child.pid) setPriority(child.pid, 5);
   let output = '';
   const add = (/** @type {string} */ text) => {
     output += text;
