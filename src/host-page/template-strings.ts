@@ -1,6 +1,6 @@
 import {withoutPrototype} from './without-prototype.js';
 
-/** The strings of a tagged template, made of an array. Lit knows them by their `raw`. */
+/** Makes an array into the strings of a tagged template, which Lit recognizes by their `raw`. */
 export const templateStrings = (strings: string[]): TemplateStringsArray =>
-  // A descriptor without a prototype: a page may have put anything on `Object.prototype`.
+  // A page may have put anything on `Object.prototype`, such as a `get` that would make this an accessor.
   Object.defineProperty(strings, 'raw', withoutPrototype({value: strings})) as unknown as TemplateStringsArray;

@@ -1,6 +1,6 @@
 /**
- * Named character references: those of HTML 4, the letters of European alphabets of HTML 5, and `&ZeroWidthSpace;`.
- * Each row begins at a code point; a number in it skips that many characters without a name.
+ * Named character references: all of HTML 4's, `&ZeroWidthSpace;`, and HTML 5's letters of European alphabets.
+ * Each row begins at a code point. A number in a row skips that many code points that have no name.
  */
 const ROWS: [first: number, names: string][] = [
   [0x22, 'quot 3 amp apos'],
@@ -48,7 +48,7 @@ const ROWS: [first: number, names: string][] = [
   [0xfb00, 'fflig filig fllig ffilig ffllig'],
 ];
 
-/** Alphabets whose small letters have the order of the capitals, at a fixed distance from them. */
+/** Alphabets with small letters in the order of their capitals, at a fixed distance from them. */
 const ALPHABETS: [first: number, toSmall: number, names: string][] = [
   [
     0x391,
@@ -63,7 +63,7 @@ const ALPHABETS: [first: number, toSmall: number, names: string][] = [
   ],
 ];
 
-/** Letters with a mark, such as `eacute`: the mark's name, its combining character, and the letters that HTML puts it on. */
+/** Letters with a mark, such as `eacute`: the mark's name, its combining character, and the letters that have it in HTML. */
 const MARKED: [name: string, mark: string, letters: string][] = [
   ['grave', '\u0300', 'AEIOUaeiou'],
   ['acute', '\u0301', 'ACEILNORSUYZacegilnorsuyz'],
@@ -109,23 +109,23 @@ function namedCharacter(name: string): string | undefined {
   return charactersByName.get(name);
 }
 
-/** The character of a number, by HTML's "Numeric character reference end state" (section 13.2.5.80). */
+/** The character with a number, as in HTML's "Numeric character reference end state" (section 13.2.5.80). */
 function numberedCharacter(code: number): string {
   const isSurrogate = code >> 11 === 0x1b;
   if (!code || isSurrogate || code > 0x10ffff) return '\ufffd';
   const isControl = code >> 5 === 4;
-  // Windows-1252's, which pages have always taken for Latin-1's; so does Node, until version 24, in streams only.
+  // HTML reads these as Windows-1252, which `TextDecoder` calls `latin1`. Before version 24, Node does so in streams only.
   if (isControl) return new TextDecoder('latin1').decode(Uint8Array.of(code), {stream: true});
   return String.fromCodePoint(code);
 }
 
-/** HTML's oldest names, those of Latin-1, which also count without a semicolon. */
+/** Whether a name counts without a semicolon: HTML's oldest names do, those of Latin-1. `&apos` is read as it is meant. */
 const isOldest = (name: string, character: string) =>
   (character >= '\xa0' && character <= '\xff') || /^(?:amp|lt|gt|quot|apos)$/.test(name);
 
 /**
- * The character of a reference (`eacute`, `#233` or `#xe9`), if there is one by that name.
- * @param hasEnd whether a semicolon ends it
+ * The character that a reference stands for (`eacute`, `#233` or `#xe9`); undefined for an unknown name.
+ * @param hasEnd whether a semicolon ends the reference
  */
 export function characterOf(reference: string, hasEnd: boolean): string | undefined {
   if (reference[0] === '#') return numberedCharacter(Number(`0${reference.slice(1)}`));
@@ -133,7 +133,7 @@ export function characterOf(reference: string, hasEnd: boolean): string | undefi
   return character !== undefined && (hasEnd || isOldest(reference, character)) ? character : undefined;
 }
 
-/** A character reference (1) in a text that is not HTML: `&copy` without a semicolon may be part of an address. */
+/** A character reference (1) in a text that is not HTML. Without a semicolon, `&copy` may be part of an address. */
 const REFERENCE = /&(#[xX][\da-fA-F]+|#\d+|[a-zA-Z][a-zA-Z\d]*);/g;
 
 /** A text with its character references decoded once. Everything else, tags included, stays as it is. */

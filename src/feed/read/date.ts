@@ -1,4 +1,4 @@
-/** A date on the calendar, as precisely as it was written; month and day count from 1. */
+/** A date on the calendar, as precise as it was written. Months and days count from 1. */
 export type CalendarDate = [year: number, month?: number, day?: number];
 
 const YEAR = '(\\d{4})';
@@ -8,10 +8,13 @@ const DAY = '(0[1-9]|[12]\\d|3[01])';
 /** `YYYY`, `YYYY-MM`, or anything that begins `YYYY-MM-DD`. */
 const ISO = new RegExp(`^${YEAR}(?:$|-${MONTH}(?:$|-${DAY}))`);
 
-/** What may follow the day, `T23:30`, ` 23:30:00.5 +0100` or `t23:30z`: the time (1), hours (2) and minutes (3) from UTC. */
+/**
+ * A date with what may follow its day, such as `T23:30`, ` 23:30:00.5 +0100` or `t23:30z`: the time (1), and the hours (2)
+ * and minutes (3) from UTC.
+ */
 const TIME = /^.{10}[tT\s]*(\d\d:\d\d[\d:.]*)\s*(?:([+-]\d\d):?(\d\d)?)?/;
 
-/** A moment as most feeds write it: years after the moment 0, on a day that every month has. Engines can read it. */
+/** A date as most feeds write it, long after the Unix epoch and on a day that every month has: every engine reads it right. */
 const USUAL = /^(19[89]|20\d)\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 const WEEKDAY = '(?:[a-z]+,?\\s*)?';
@@ -23,13 +26,13 @@ const ZONE = '\\s*([+-]\\d{4}|[a-z]+)?';
 /** RFC 822, section 5, with or without the four-digit years of RFC 1123: `Tue, 14 Oct 2014 23:30:00 -0500`. */
 const RFC_822 = new RegExp(`^${WEEKDAY}${DAY_AND_MONTH}${TWO_OR_FOUR_DIGITS}${TIME_OF_DAY}${ZONE}`, 'i');
 
-/** What programs write for a missing date: Go and .NET, MySQL, PHP. */
+/** What Go, .NET, MySQL and PHP write for a missing date. */
 const ZERO = new RegExp(`^(?:0001-01-01|-?000[01]-(?:00|11)-(?:00|30)|${WEEKDAY}0?1 jan[a-z]* 0001)`, 'i');
 
-/** A time in 1970, or in 1969, the year of the moment 0 in the Americas. It may be the moment 0. */
-const NEAR_MOMENT_ZERO = /^.{0,24}(?:70|69)\D.{0,8}:/;
+/** A time in 1970, or in 1969, which is the year of the Unix epoch in the Americas. */
+const NEAR_EPOCH = /^.{0,24}(?:70|69)\D.{0,8}:/;
 
-/** When a date in ISO 8601 was, as `instant` tells it. */
+/** The instant of a date in ISO 8601: see `instant`. */
 function isoInstant(date: string): number {
   const day = date.slice(0, 'YYYY-MM-DD'.length);
   const [, time, hours, minutes = '00'] = TIME.exec(date) ?? [];
@@ -38,13 +41,13 @@ function isoInstant(date: string): number {
 }
 
 /**
- * Whether a date says that there is none, as `0001-01-01` does, or the moment 0 in any time zone, which is
- * `1969-12-31T19:00:00-05:00` in New York (but not `1970-01-01`, a day that somebody wrote).
+ * Whether a date means that there is none. `0001-01-01` does, and so does the Unix epoch in any time zone, such as
+ * `1969-12-31T19:00:00-05:00`. But `1970-01-01`, without a time, is a day that somebody wrote.
  */
 export const standsForNone = (text: string): boolean =>
-  !USUAL.test(text) && (ZERO.test(text) || (NEAR_MOMENT_ZERO.test(text) && isoInstant(fromRfc822(text) ?? text) === 0));
+  !USUAL.test(text) && (ZERO.test(text) || (NEAR_EPOCH.test(text) && isoInstant(fromRfc822(text) ?? text) === 0));
 
-/** The parts of a text that begins as a date in ISO 8601, if it exists. */
+/** The parts of a text that begins with an ISO 8601 date; null if no such day exists. */
 function isoParts(text: string): RegExpExecArray | null {
   const parts = standsForNone(text) ? null : ISO.exec(text);
   if (!parts) return null;
@@ -53,7 +56,7 @@ function isoParts(text: string): RegExpExecArray | null {
   return Number(day) < 29 || new Date(date).getUTCDate() === Number(day) ? parts : null;
 }
 
-/** An RFC 822 date in ISO 8601. The engine knows the zones' names; what it doesn't know is UTC (RFC 2822, section 4.3). */
+/** An RFC 822 date in ISO 8601. `Date.parse` knows the names of zones. An unknown name means UTC (RFC 2822, section 4.3). */
 function fromRfc822(text: string): string | undefined {
   const parts = RFC_822.exec(text);
   if (!parts) return undefined;
@@ -68,18 +71,18 @@ function fromRfc822(text: string): string | undefined {
   return iso.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) + (offset < 0 ? '-' : '+') + hoursAndMinutes;
 }
 
-/** A date in ISO 8601: as it is written, or converted from RFC 822; undefined if no such day exists. */
+/** A date in ISO 8601, as it is written, or converted from RFC 822; undefined if no such day exists. */
 export function isoDate(text: string): string | undefined {
   if (USUAL.test(text) || isoParts(text)?.[3]) return text;
   return standsForNone(text) ? undefined : fromRfc822(text);
 }
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as it is, if there is such a year, month or day. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as it is written; undefined if no such day exists. */
 export const partialDate = (text: string): string | undefined => (isoParts(text)?.[0] === text ? text : undefined);
 
 /**
- * The calendar date that is written in `text` (ISO 8601, also without day or month; RFC 822), whatever the time and the
- * time zone; undefined if it cannot be read or doesn't exist.
+ * The calendar date that `text` begins with, whatever its time and time zone say. It may be in ISO 8601, also without a day
+ * or a month, or in RFC 822. Undefined if it cannot be read or doesn't exist.
  */
 export function calendarDate(text: unknown): CalendarDate | undefined {
   const written = String(text);
@@ -88,8 +91,8 @@ export function calendarDate(text: unknown): CalendarDate | undefined {
 }
 
 /**
- * When `text` was, in milliseconds since 1970, to sort by. Without a time zone it is UTC; if the time cannot be read, it is
- * the beginning of its day. `NaN` if there is no date.
+ * The instant of a date, to sort by: milliseconds since 1970. A time without a zone is in UTC. If the time cannot be read,
+ * it is the beginning of the day. `NaN` if there is no date.
  */
 export function instant(text: unknown): number {
   const written = String(text);

@@ -1,10 +1,10 @@
-/** Elements whose content browsers don't show. Without an end tag, they swallow the rest of the text. */
+/** Elements with content that browsers don't show. Without an end tag, they swallow the rest of the text. */
 export const RAW_TEXT = new Set(['script', 'style', 'title', 'template', 'noscript', 'iframe', 'noembed', 'noframes']);
 
-/** Elements whose content is not part of the text: captions, a formula's source, fallbacks of what cannot be played or drawn. */
+/** Elements with content that is not part of the text: captions, a formula's source, fallbacks of media and drawings. */
 export const ASIDE = new Set(['figcaption', 'annotation', 'audio', 'video', 'canvas', 'svg', 'datalist']);
 
-/** Elements within a word or line; between the words on either side of any other tag there is a space. */
+/** Elements inside a line or a word. Any other tag separates the words before and after it. */
 export const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ' +
@@ -23,6 +23,6 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-/** Whether HTML has an element of that name. Anything else in `<…>` may be text, such as `<info@agency.example>`. */
+/** Whether HTML has an element of this name. Any other `<…>` may be text, such as `<info@agency.example>`. */
 export const isElementName = (name: string) =>
   INLINE.has(name) || OTHERS.has(name) || RAW_TEXT.has(name) || ASIDE.has(name);

@@ -7,7 +7,7 @@ export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'size' | 'format' |
 /** What was found instead of a feed. `json` is JSON of another kind, or broken JSON. */
 export type FoundInstead = 'rss' | 'atom' | 'xml' | 'html' | 'json' | 'nothing';
 
-/** The only error that the feed reader throws. `message` says what was found instead. */
+/** Why there is no feed: the only error that `parseFeed` throws. Its `message` is in English, for developers. */
 export class FeedError extends Error {
   override name = 'FeedError';
   constructor(
@@ -15,7 +15,7 @@ export class FeedError extends Error {
     message: string,
     /** The HTTP status, with `code: "http"`. */
     readonly status?: number,
-    /** What kind of document it is instead of a feed, with `code: "format"`. */
+    /** What was found instead of a feed, with `code: "format"`. */
     readonly found?: FoundInstead,
   ) {
     super(message);

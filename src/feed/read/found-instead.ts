@@ -4,12 +4,12 @@ import {findJsonFault} from './json-fault.js';
 import {isArray} from './members.js';
 import {isVisible} from './text.js';
 
-/** What may precede the first tag of an XML document or a page, piece by piece. */
+/** What may come before the first tag of an XML document or an HTML page, piece by piece. */
 const PROLOG = /\s*(?:<\?[^]*?\?>|<!--[^]*?-->|<!doctype\b[^>[]*(?:\[[^]*?\]\s*)?>)/iy;
-/** The first tag: its prefix and its name (1). */
+/** The first tag. Its name (1) is without a namespace prefix. */
 const ROOT = /\s*<(?:[\w.-]+:)?([\w.-]+)/y;
 
-/** The name of an XML document's or a page's first element, in small letters, or of what a page says that it is. */
+/** The name of the first element, in lower case; `html` if the doctype says so. Undefined if there is no markup. */
 function rootOf(text: string): string | undefined {
   PROLOG.lastIndex = 0;
   let index = 0;
@@ -34,7 +34,7 @@ function errorOfMarkup(text: string): FeedError | undefined {
   if (!root) return undefined;
   const isXml = /^\s*<\?xml/.test(text) || !isElementName(root) || /^(?:svg|math)$/.test(root);
   if (isXml) return notAFeed('xml', `XML of another kind (<${root}>)`);
-  // PHP's warnings before the JSON are HTML, too.
+  // JSON may follow HTML that it was not meant to have, such as PHP's warnings. The JSON's fault then says more.
   return text.trimEnd().endsWith('}') ? undefined : notAFeed('html', 'an HTML page');
 }
 
@@ -44,7 +44,7 @@ export function errorOfText(text: string): FeedError {
   if (error) return error;
   if (!isVisible(text)) return notAFeed('nothing', 'nothing');
   const fault = findJsonFault(text);
-  // An engine's limit, such as its stack, has been reached.
+  // The text is valid, so the engine has reached a limit of its own, such as its stack.
   if (!fault) return notAFeed('json', 'JSON that is nested too deeply');
   const {line, column, found} = fault;
   return notAFeed('json', `invalid JSON at line ${line}, column ${column}: ${found || 'the text ends'}`);

@@ -32,12 +32,12 @@ import {
 import {firstWords} from './text.js';
 import {httpUrl} from './url.js';
 
-/** This much of a text's beginning is enough for any title. */
-const ENOUGH_FOR_TITLE = 200;
+/** The beginning of a text that is enough for any title made from it. */
+const ENOUGH_CHARS_FOR_TITLE = 200;
 
 export const link: Read = (value, {base}) => httpUrl(value, base);
 
-/** The address of a picture: a text, `{url}`, or the first of several. */
+/** The address of a picture, which may be a text, `{url}`, or an array of either: then the first that can be followed. */
 export const imageUrl: Read = (value, context) => {
   const urls = valuesOf(value).map((one) => link(one, context) || link(ownMember(one, 'url'), context));
   return urls.find(Boolean);
@@ -45,16 +45,16 @@ export const imageUrl: Read = (value, context) => {
 
 export const authors = orElse(arrayOf(objectOrName(objectOf({name: prose, url: link, avatar: imageUrl}))), 'author');
 
-/** What is known about a picture. */
+/** What a feed can say about a picture. */
 export const IMAGE: Readers = {alt: prose, credit: prose, caption: prose, width: positive, height: positive};
 
 const imageInfo = objectOf(IMAGE);
 
-/** The text of a `summary`, or its beginning, `enough` characters. */
+/** The text of a `summary`, or at least its first `enough` characters. */
 const summary = (value: unknown, context: Context, enough?: number) =>
   context.plain ? prose(value, context) : proseOfHtml(value, enough);
 
-/** The text of an item's content, or its beginning. */
+/** The text of an item's content, or at least its first `enough` characters. */
 const content = (item: unknown, context: Context, enough?: number) =>
   proseOfHtml(ownMember(item, 'content_html'), enough) || prose(ownMember(item, 'content_text'), context);
 
@@ -62,13 +62,13 @@ const content = (item: unknown, context: Context, enough?: number) =>
 const beginning = (item: unknown, context: Context, enough: number) =>
   summary(ownMember(item, 'summary'), context, enough) || content(item, context, enough);
 
-/** An id as text. JSON's numbers above 2^53 are rounded, so that several ids become one. */
+/** An id as text. Numbers above 2^53 are no ids: reading JSON rounds them, so that several ids may become one. */
 const idOf = (value: unknown) =>
   typeof value === 'number' && !Number.isSafeInteger(Math.trunc(value)) ? '' : text(value);
 
 const attachmentsOf = (item: unknown) => valuesOf(ownMember(item, 'attachments'));
 
-/** Identifies an item that has neither an id nor an address. */
+/** What identifies an item without an id and an address. */
 const ownWords = (item: unknown, context: Context) =>
   [
     prose(ownMember(item, 'title'), context),
@@ -87,7 +87,7 @@ const image: Read = (value, context, item) =>
   imageUrl(ownMember(item, 'banner_image'), context) ||
   imageUrl(attachmentsOf(item).filter(isPicture), context);
 
-/** A date as it is written, unless it stands for a missing date. Hugo's templates write a zone as `&#43;02:00`. */
+/** A date as it is written; empty if it means that there is none. Hugo's templates write a zone as `&#43;02:00`. */
 function writtenDate(value: unknown, context: Context): string {
   const date = prose(string(value), context);
   return standsForNone(date) ? '' : date;
@@ -114,7 +114,7 @@ const EXTENSION: Readers = {
 
 const names = arrayOf(objectOrName(objectOf({name: prose})));
 
-/** All plain texts of an item that are not in its `_alliance`. */
+/** All plain texts of an item outside its `_alliance`. */
 const WORDS: Readers = {
   title: prose,
   author: names,
@@ -137,14 +137,15 @@ const changesWhenReread = (item: unknown, extension: unknown, context: Context) 
 const ITEM: Readers = {
   id: (value, context, item) =>
     idOf(value) || text(ownMember(item, 'url')) || text(ownMember(item, 'external_url')) || ownWords(item, context),
-  title: (value, context, item) => prose(value, context) || firstWords(beginning(item, context, ENOUGH_FOR_TITLE)),
+  title: (value, context, item) =>
+    prose(value, context) || firstWords(beginning(item, context, ENOUGH_CHARS_FOR_TITLE)),
   url: orElse(link, 'external_url'),
   external_url: link,
   summary: (value, context) => summary(value, context),
   content_text: (_, context, item) => content(item, context),
   image,
   date_published: datePublished,
-  // Left out beside an unreadable date_published, which it would replace when the item is read again from JSON.
+  // Left out if `date_published` cannot be read, and so is absent: read again from JSON, the item would take this date for it.
   date_modified: (value, context, item) =>
     datePublished(ownMember(item, 'date_published'), context, item) && isoDate(writtenDate(value, context)),
   authors: (value, context, item) => authors(value, context, item) || context.authors,
@@ -164,7 +165,7 @@ const ITEM: Readers = {
     ),
   ),
   _alliance: (value, context, item) => {
-    // What an `image: {url, alt}` says of itself.
+    // The item's own `image` may be `{url, alt}`.
     const image: Read = (info) => imageInfo(info, context) || imageInfo(valuesOf(ownMember(item, 'image'))[0], context);
     const extension = readMembers(readMembers({}, EXTENSION, value, context), {image}, value, context);
     const needsMark = context.plain || changesWhenReread(item, extension, context);
@@ -172,14 +173,14 @@ const ITEM: Readers = {
   },
 };
 
-/** Whether an item is a publication. Called for every item, so it must be cheap. */
+/** Whether an item is a publication. It is called for every item, so it must be cheap. */
 export const isPublication = (item: FeedItem): item is Publication =>
   ownMember(ownMember(rawOf(item), '_alliance'), 'type') === 'publication';
 
 /** Whether an item has an address or a date, as news have. */
 export const hasAddressOrDate = (item: FeedItem) => Boolean(item.url ?? item.date_published);
 
-/** Whether an item has a title or text. Called for every item, so it stops as soon as it knows. */
+/** Whether an item has a title or text. It is called for every item, so it reads no more than it must. */
 function hasWords(item: unknown, context: Context): boolean {
   const inSummary = context.plain ? hasProse : hasProseInHtml;
   return (
@@ -191,8 +192,8 @@ function hasWords(item: unknown, context: Context): boolean {
 }
 
 /**
- * One item of a feed; undefined if it has neither title nor text. It looks and behaves like an object that simply has its
- * members, but they are read when they are first asked for: most of a large feed's never are.
+ * Reads one item of a feed; undefined if it has neither a title nor text. The result behaves like an ordinary object, but
+ * each member is read when it is first asked for. In a large feed, most of them never are.
  */
 export function readItem(raw: unknown, context: Context): FeedItem | undefined {
   const isRead = rawOf(raw) !== raw;

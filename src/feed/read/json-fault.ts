@@ -1,16 +1,16 @@
-/** Where a text stops being JSON, and what is there. */
+/** Where a text stops being JSON. Lines and columns count from 1. */
 export interface JsonFault {
   line: number;
   column: number;
-  /** The rest of that line, as far as it is needed to find it; empty at the end of the text. */
+  /** What is there: the rest of the line, at most 40 characters; empty at the end of the text. */
   found: string;
 }
 
-/** How much of the text is quoted. */
-const MAX_QUOTED = 40;
+/** The most of the text that is quoted. */
+const MAX_QUOTED_CHARS = 40;
 
 const WHITE_SPACE = /[\t\n\r ]*/y;
-/** A literal: text as far as it is well-formed, without its last quote; a number; a word. */
+// The literals. A string is matched as far as it is well-formed, without its last quote.
 const ESCAPE = '\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4})';
 const PLAIN = '[^"\\\\\\0-\\x1f]*';
 const TEXT = new RegExp(`"${PLAIN}(?:${ESCAPE}${PLAIN})*`, 'y');
@@ -19,9 +19,9 @@ const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|n
 /** The characters that may begin the next token. A value may also begin with a digit, `-`, `t`, `f` or `n`. */
 type Expected = 'value' | 'value or end' | 'name' | 'name or end' | 'colon' | 'comma or end';
 
-/** Finds where a text stops being JSON. Engines say so in different words, or not at all. */
+/** Finds where a text stops being JSON; undefined if it is JSON. The messages of engines differ, and may not say where. */
 export function findJsonFault(text: string): JsonFault | undefined {
-  /** The brackets that are open, by what ends them. */
+  /** The closing brackets that the open ones wait for. */
   const ends: string[] = [];
   let expected: Expected = 'value';
   let index = 0;
@@ -42,7 +42,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     ends.push(end);
     return next;
   };
-  /** Takes one token. Returns what may follow it, or nothing if the token is not allowed here. */
+  /** Skips one token. Returns what may follow it; undefined if the token is not allowed here. */
   const next = (): Expected | undefined => {
     if (expected.endsWith('end') && skipCharacter(ends.at(-1))) {
       ends.pop();
@@ -68,7 +68,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     expected = following;
   }
   const lines = text.slice(0, index).split('\n');
-  const [found = ''] = text.slice(index, index + MAX_QUOTED).split(/[\r\n]/);
+  const [found = ''] = text.slice(index, index + MAX_QUOTED_CHARS).split(/[\r\n]/);
   const rest = found || (index < text.length ? 'a line break' : '');
   return {line: lines.length, column: lines.at(-1)!.length + 1, found: rest};
 }

@@ -1,10 +1,10 @@
 /**
- * Types of a feed as the reader gives it: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with JSON Feed's own
- * member names, and the `_alliance` extension. Every text is plain text, every address absolute and `http(s):`,
- * every date one that exists. Anything else in the document is left out.
+ * Types of a feed as the reader returns it: JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) with JSON Feed's own
+ * member names, and the `_alliance` extension. Every text is plain text, every address is absolute and `http(s):`, and
+ * every date exists. Anything else in the document is left out.
  */
 
-/** A picture of a campaign, or what is known of an item's `image`. Lengths in CSS pixels. */
+/** What a feed says about a picture: that of a campaign, or an item's `image`. */
 export interface ImageInfo {
   /** Text for people who don't see the picture. Empty or absent if the picture adds nothing to the text. */
   alt?: string;
@@ -12,8 +12,9 @@ export interface ImageInfo {
   credit?: string;
   /** What the picture shows or stands for, shown below it. */
   caption?: string;
-  /** Widgets keep room for a picture by its `width` and `height`. */
+  /** In CSS pixels. Widgets keep room for a picture if they know its `width` and `height`. */
   width?: number;
+  /** In CSS pixels. */
   height?: number;
 }
 
@@ -29,9 +30,9 @@ export interface Figure {
 
 /** The alliance's campaign: `_alliance.campaign` of a feed. */
 export interface Campaign {
-  /** Without a title, the campaign is left out. */
+  /** A campaign without a title is left out. */
   title: string;
-  /** One string for each paragraph. */
+  /** One string for each paragraph; none if the feed has no statement. */
   statement: string[];
   /** Key figures, in the order in which they are shown. */
   figures?: Figure[];
@@ -46,7 +47,7 @@ export interface Campaign {
 /** A person or an organization (JSON Feed 1.1, "authors"). */
 export interface Author {
   name?: string;
-  /** A page about the author, or `mailto:`. */
+  /** A page about the author. A `mailto:` address is left out. */
   url?: string;
   /** The address of a picture. No widget shows it. */
   avatar?: string;
@@ -58,29 +59,33 @@ export interface Attachment {
   url: string;
   /** Media type (RFC 6838): `application/pdf`. */
   mime_type?: string;
-  /** What to call the file; its format and size, when absent. */
+  /** What the file is called. Widgets show its format, size and language as well. */
   title?: string;
   size_in_bytes?: number;
-  /** Of a recording. */
+  /** Length of a recording. No widget shows it. */
   duration_in_seconds?: number;
   /** `language`: a BCP 47 tag. */
   _alliance?: {language?: string};
 }
 
 interface Item {
+  /** Unique within the feed. The item's address stands in for a missing id, or else its title and text. */
   id: string;
-  /** Where the title leads: the document's `url`, else its `external_url`. */
+  /** Where the title links to: the document's `url`, else its `external_url`. */
   url?: string;
+  /** The page elsewhere that the item is about. */
   external_url?: string;
   /** Never empty: the first words of the text stand in for a missing title. */
   title: string;
+  /** A few sentences. If the document has HTML here, its text. */
   summary?: string;
-  /** The whole text: `content_text`, else the text of `content_html`. */
+  /** The whole text: that of the document's `content_html`, else its `content_text`. */
   content_text?: string;
   /** The document's `image`, else its `banner_image`. */
   image?: string;
-  /** As written; RFC 822 dates are converted to ISO 8601. `date_modified` stands in for a missing date. */
+  /** As it is written, or converted from RFC 822 to ISO 8601. `date_modified` stands in for a missing one. */
   date_published?: string;
+  /** As `date_published`. No widget shows it. */
   date_modified?: string;
   /** The feed's, if the item has none. */
   authors?: Author[];
@@ -91,9 +96,9 @@ interface Item {
 }
 
 interface ItemExtension {
-  /** Of the item's `image`. */
+  /** What is known about the item's `image`. */
   image?: ImageInfo;
-  /** The agency it comes from. */
+  /** The agency that the item comes from; in a pool, else the title and home page of its feed. */
   source?: {name: string; url?: string};
 }
 
@@ -110,14 +115,14 @@ export interface Publication extends Item {
   };
 }
 
-/** One entry of a feed. `_alliance.type` says which of the two it is; entries that name neither are news. */
+/** One item of a feed. `_alliance.type` says which of the two it is. An item that names no type is news. */
 export type FeedItem = NewsItem | Publication;
 
-/** A parsed feed. Any element's `feed` takes it. */
+/** A parsed feed. It can be given to any element's `feed`. */
 export interface Feed {
   /** The address of the format's version: `https://jsonfeed.org/version/1.1`. */
   version?: string;
-  /** What the feed, or the agency that writes it, is called. */
+  /** The name of the feed, or of the agency that publishes it. */
   title?: string;
   description?: string;
   /** The page that the feed is about. */
@@ -130,7 +135,7 @@ export interface Feed {
   icon?: string;
   /** BCP 47 tag. */
   language?: string;
-  /** Of all items that name none. */
+  /** The authors of all items that name none. */
   authors?: Author[];
   /** No more news will come: `refresh` stops. */
   expired?: boolean;
@@ -146,9 +151,9 @@ export interface Feed {
 
 /** Something that was left out of a feed, and where it was. */
 export interface Problem {
-  /** In English, for publishers: what is wrong, and what was expected. */
+  /** What is wrong, in English, for publishers. */
   message: string;
-  /** The place in the document, a JSON Pointer (RFC 6901): `/items/3`. */
+  /** The place in the document, as a JSON Pointer (RFC 6901): `/items/3`. */
   pointer?: string;
   /** The address of the document, if there are several: pooled feeds, further pages. */
   url?: string;

@@ -1,25 +1,25 @@
 import {withoutPrototype} from '../../host-page/without-prototype.js';
 import {readMember, readMembers, type Context, type Members, type Readers} from './members.js';
 
-/** The raw object that a lazy one is read from. */
+/** The key under which a lazy object gives the raw object that it is read from. */
 const RAW = Symbol();
 
 function readRaw(value: unknown): unknown {
   try {
     return (value as Members)[RAW];
   } catch {
-    // It is a broken proxy of the page's.
+    // It is a proxy of the page's that throws.
     return undefined;
   }
 }
 
-/** The raw object that a lazy one is read from; anything else itself. */
+/** The raw object that a lazy object is read from. Any other value stands for itself. */
 export function rawOf(value: unknown): unknown {
   const raw = readRaw(value);
   return raw ? rawOf(raw) : value;
 }
 
-/** The target of a lazy object's proxy. Node's console inspects the target, and gets all of its members. */
+/** The prototype of a proxy's target. Node's console inspects the target, and must see all members. */
 const INSPECTABLE = Object.create(Object.prototype) as Members;
 INSPECTABLE[Symbol.for('nodejs.util.inspect.custom')] = function (this: object) {
   return {...this};
@@ -27,7 +27,7 @@ INSPECTABLE[Symbol.for('nodejs.util.inspect.custom')] = function (this: object) 
 
 /**
  * Reads each member of an object when it is first asked for, and keeps it in `members`. Code that looks at the object as a
- * whole (its keys, a copy, JSON) gets all of them. (No method is `#private`: each reader would need its own copies.)
+ * whole (its keys, a copy, JSON) gets all of them. (`#private` methods would make each new reader slower.)
  */
 class LazyReader implements ProxyHandler<Members> {
   constructor(
@@ -85,8 +85,8 @@ class LazyReader implements ProxyHandler<Members> {
 withoutPrototype(LazyReader.prototype);
 
 /**
- * An object whose members are read when they are asked for: most members of a large feed never are. (To define getters
- * would take longer than to read the members.)
+ * An object that reads each of its members when it is first asked for. In a large feed, most of them never are. (Defining
+ * getters would take longer than reading the members.)
  */
 export const lazyObject = (readers: Readers, raw: unknown, context: Context): object =>
   new Proxy(Object.create(INSPECTABLE) as Members, new LazyReader(readers, raw, context));

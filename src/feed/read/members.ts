@@ -1,30 +1,30 @@
 /**
- * Reads objects that nobody has checked. Tables say how each member is read; what cannot be read is left out.
- * Only an object's own members count, whatever a host page has put on `Object.prototype`. If a getter or proxy of the page
- * throws, the member counts as absent.
+ * Reads objects that nobody has checked. Tables (`Readers`) say how each member is read. What cannot be read is left out.
+ * Only an object's own members count, whatever a host page has put on `Object.prototype`. If a getter or a proxy of the
+ * page throws, the member counts as absent.
  */
 
 /** What the readers need to know about a feed. */
 export interface Context {
   /** The base of relative addresses. */
   base?: string;
-  /** Whether this reader has made the texts: they are decoded, and must not be decoded again. */
+  /** Whether the texts are decoded already, by this reader, and must not be decoded again. */
   plain?: unknown;
-  /** These stand in if an item names none. */
+  // The next three stand in if an item names none.
   authors?: unknown;
   language?: unknown;
   source?: unknown;
 }
 
 /**
- * Turns a raw value into what it means. Any falsy result but 0 counts as nothing.
+ * Turns a raw value into what it means. Any falsy result except 0 means that the member is absent.
  * @param whole the object that the value is a member of
  */
 export type Read = (value: unknown, context: Context, whole?: unknown) => unknown;
 export type Readers = Readonly<Record<string, Read>>;
 export type Members = Record<PropertyKey, unknown>;
 
-/** What `look` finds in an object that the page may have made; undefined if the page's code throws. */
+/** Looks at an object that the page may have made. Undefined if the page's code throws. */
 function guarded<T>(look: () => T): T | undefined {
   try {
     return look();
@@ -35,7 +35,7 @@ function guarded<T>(look: () => T): T | undefined {
 
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 
-/** An own member of `value`. (Called most often by far, so its guard is inline.) */
+/** An own member of `value`. (This is called most often by far, so its guard is inline.) */
 export function ownMember(value: unknown, key: PropertyKey): unknown {
   try {
     return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -47,7 +47,7 @@ export function ownMember(value: unknown, key: PropertyKey): unknown {
 /** The names of an object's own members. */
 export const ownKeys = (value: unknown): string[] => guarded(() => (isObject(value) ? Object.keys(value) : [])) ?? [];
 
-/** Whether a value is an array, which a revoked proxy is not. */
+/** Whether a value is an array. `Array.isArray()` throws for a revoked proxy. */
 export const isArray = (value: unknown): value is unknown[] => guarded(() => Array.isArray(value)) ?? false;
 
 /** The elements of an array, unless it cannot be read. */
@@ -73,7 +73,7 @@ export function valuesOf(value: unknown): unknown[] {
 export function readMember(result: Members, key: string, readers: Readers, raw: unknown, context: Context) {
   const value = readers[key]!(ownMember(raw, key), context, raw);
   if (value || value === 0) result[key] = value;
-  // Otherwise a member of `Object.prototype` would show through.
+  // Without it, a member of `Object.prototype` would show through.
   else if (key in result) result[key] = undefined;
 }
 
@@ -89,7 +89,7 @@ export function readMembers(
   return result;
 }
 
-/** Reads an object; undefined if it has none of the members, or lacks one of the first `needs` ones. */
+/** Reads an object; undefined if it has none of the members, or lacks one of the first `needs` members. */
 export function objectOf(readers: Readers, needs = 0): Read {
   const keys = Object.keys(readers);
   return (raw, context) => {
@@ -100,13 +100,13 @@ export function objectOf(readers: Readers, needs = 0): Read {
   };
 }
 
-/** Reads an object, or a text that is its name. */
+/** Reads an object, or a text instead, which is then its name. */
 export const objectOrName =
   (read: Read): Read =>
   (value, context) =>
     read(text(value) ? {name: value} : value, context);
 
-/** Reads an array, an object keyed by numbers, or a single value instead. */
+/** Reads each value of an array, or of an object keyed by numbers; or a single value instead. */
 export const arrayOf =
   (read: Read): Read =>
   (value, context) => {
@@ -114,7 +114,7 @@ export const arrayOf =
     return found.length > 0 && found;
   };
 
-/** Reads a member, or another member instead of it. */
+/** Reads a member, or, where it is absent, another one. */
 export const orElse =
   (read: Read, other: string, readOther = read): Read =>
   (value, context, whole) =>
@@ -126,7 +126,7 @@ export const string = (value: unknown) => typeof value === 'string' && value.tri
 /** Text, or a number as text. */
 export const text = (value: unknown): string => (Number.isFinite(value) ? String(value) : string(value) || '');
 
-/** A number greater than 0, or text of one. */
+/** A number greater than 0, which may be written as text. */
 export function positive(value: unknown) {
   const number = Number(text(value));
   return number > 0 && number < Infinity && number;

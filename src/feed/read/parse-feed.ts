@@ -75,7 +75,7 @@ const FEED: Readers = {
   _alliance: objectOf({campaign, translations}),
 };
 
-/** All texts of a feed that the reader decodes. */
+/** Everything in a feed, except its items, that has texts. */
 const withTexts = ({title, description, authors, _alliance}: Feed) => [
   title,
   description,
@@ -88,9 +88,9 @@ export interface ParsedFeed {
   problems: Problem[];
 }
 
-/** The value of a JSON text. If that is a string of JSON, the value of that string. */
+/** The value of a JSON text. If that is a string with JSON in it, the feed was encoded twice: the value of that. */
 function parseJson(source: string): unknown {
-  // `trim()` takes the byte order mark for white space, too.
+  // `trim()` removes a byte order mark as well.
   const json = source.trim();
   let value: unknown;
   try {
@@ -101,7 +101,7 @@ function parseJson(source: string): unknown {
   return typeof value === 'string' && /^\s*[{"]/.test(value) ? parseJson(value) : value;
 }
 
-/** The items of a document, with their places, which only a few of them need. */
+/** The items of a document, and how to tell their places: only the few with problems need theirs. */
 interface RawItems {
   items: unknown[];
   pointerOf: (index: number) => string;
@@ -129,7 +129,7 @@ function readFeedMembers(document: unknown, base: string | undefined): Feed {
   return feed;
 }
 
-/** Reads items. Of those with the same id, the first counts. */
+/** Reads items. If several have the same id, only the first counts. */
 function readItems(rawItems: RawItems, context: Context) {
   const items = new Map<string, FeedItem>();
   const problems: Problem[] = [];
@@ -141,7 +141,7 @@ function readItems(rawItems: RawItems, context: Context) {
   return {items: [...items.values()], problems};
 }
 
-/** The address of the page; none in Node. In a frame with `srcdoc` it is that of the page around it. */
+/** The address of the page; none in Node. In a frame with `srcdoc`, it is the address of the page around it. */
 function pageAddress(): string | undefined {
   const page = globalThis as {location?: Location; document?: Document};
   return httpUrl(page.location?.href) ?? (page.location && page.document?.baseURI);
@@ -167,19 +167,23 @@ function readFeed(document: unknown, url: string | undefined): ParsedFeed {
   return {feed, problems};
 }
 
-/** The feeds that `parseFeed` has made, so that none is read twice. */
+/** The results of `parseFeed` by their feeds, so that no feed is read twice. */
 const parsed = new WeakMap<object, ParsedFeed>();
 
-/** Whether a feed is as it was made. A page may have changed it since. */
+/** Whether a feed has the items that it was made with. A page may have changed them since. */
 const isUntouched = ({feed: {items}}: ParsedFeed) => isArray(items) && items.every((item) => rawOf(item) !== item);
 
 /**
- * Reads a JSON Feed, 1.0 or 1.1, with its `_alliance` extension: its text, the object that is in it, or a feed that this
- * function gave, which is given back. Lenient: what makes no sense is left out. Items are read when they are first looked
- * at, so an object that was given should not be changed afterwards, and what is to be cloned (`postMessage`) is copied
- * first, `{...item}`, or goes by JSON.
- * @param url the address it was loaded from, which others in it are relative to; else its `feed_url`, else the page's
- * @throws FeedError with `code: "format"` for what is not a feed
+ * Reads a JSON Feed, 1.0 or 1.1, with its `_alliance` extension. It is lenient: what makes no sense is left out.
+ *
+ * Items are read when they are first looked at. So don't change the given object afterwards, and copy an item
+ * (`{...item}`) before you clone it (`postMessage`, `structuredClone`).
+ * @param source the JSON text, the object that it stands for, or a feed that this function has returned, which is
+ *   returned again
+ * @param url the address that the feed was loaded from. Other addresses in it are relative to this one, or else to its
+ *   `feed_url`, or else to the page.
+ * @returns the feed, and what was left out of it
+ * @throws FeedError with `code: "format"` if it is not a feed
  */
 export function parseFeed(source: string | object, url?: string): ParsedFeed {
   const known = parsed.get(source as object);

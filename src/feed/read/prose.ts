@@ -4,8 +4,8 @@ import {ownKeys, ownMember, text, type Context} from './members.js';
 import {INVISIBLE, isVisible} from './text.js';
 
 /**
- * Marks, in `_alliance`, a feed or an item that this reader has made and whose texts would not stay the same if they were
- * read once more, from JSON or from a copy: `&amp;lt;` is `&lt;`, and must not become `<` then.
+ * A member of `_alliance` that marks a feed or an item as read already: reading it again, from JSON or from a copy, must not
+ * change its texts. `&amp;lt;` has become `&lt;`, and would then become `<`.
  */
 export const PLAIN = 'plain';
 
@@ -13,11 +13,11 @@ export const isPlain = (raw: unknown): boolean => Boolean(ownMember(ownMember(ra
 
 const visible = (words: string) => (isVisible(words) ? words : '');
 
-/** Plain text: character references are decoded once, tags stay as they are. Nothing if nothing would be visible. */
+/** Plain text: character references are decoded once, tags stay as they are. Empty if nothing in it is visible. */
 export const prose = (value: unknown, {plain}: Context): string =>
   visible(plain ? text(value) : decodeReferences(text(value)).trim());
 
-/** The text of HTML, or at least its first `enough` characters; empty if nothing in it is visible. */
+/** The text of HTML, or at least its first `enough` characters. Empty if nothing in it is visible. */
 export function proseOfHtml(value: unknown, enough?: number): string {
   const html = text(value);
   if (!html) return '';
@@ -33,10 +33,10 @@ const TAG = `</?(?!${HIDING})[a-zA-Z]${REST_OF_TAG}`;
 const CAPTION = `<figcaption${REST_OF_TAG}[^<]*</figcaption>`;
 const COMMENT = '<!--(?:[^-]|-(?!->))*-->';
 
-/** HTML whose first text follows only tags that hide nothing, as in most items. */
+/** HTML in which only tags that hide nothing come before the first text, as in most items. */
 const SURELY_HAS_TEXT = new RegExp(`^(?:\\s|${TAG}|${CAPTION}|${COMMENT})*[^\\s<&${INVISIBLE}]`, 'u');
 
-/** Plain text that begins with something other than a reference, to a space perhaps. */
+/** Plain text that begins with a visible character, and not with a reference, which may stand for a space. */
 const SURELY_VISIBLE = new RegExp(`^\\s*[^\\s&${INVISIBLE}]`, 'u');
 
 /** Whether plain text has anything that can be seen. */
@@ -49,13 +49,13 @@ export function hasProseInHtml(value: unknown): boolean {
   return (!mayHaveCaptions(html) && SURELY_HAS_TEXT.test(html)) || proseOfHtml(html, 1) !== '';
 }
 
-/** Whether any text in `value` holds a character reference, which reading it once more would decode. */
+/** Whether any text in `value` has a character reference, which would be decoded if it were read again. */
 export function hasReferences(value: unknown): boolean {
   if (typeof value === 'string') return decodeReferences(value) !== value;
   return typeof value === 'object' && value !== null && Object.values(value).some(hasReferences);
 }
 
-/** Whether any text in a raw value, or in a list of named values, has what may be a reference. Quicker than to read them. */
+/** Whether any text in a raw value, or two levels below it, may have a character reference. Quicker than reading it. */
 export const mayHaveReferences = (raw: unknown, levels = 2): boolean =>
   typeof raw === 'string'
     ? raw.includes('&')
@@ -64,9 +64,9 @@ export const mayHaveReferences = (raw: unknown, levels = 2): boolean =>
 const AMPERSAND = '&(?:amp|AMP|#[xX]?0*(?:26|38));?';
 const CUT_REFERENCE = '&[#\\w]*[^#\\w;\\s&]';
 
-/** An ampersand before what may be a name, or with something amid its name: what may leave a reference behind. */
+/** An ampersand that, once decoded, may begin another reference; or a reference with something in the middle of its name. */
 const MAY_LEAVE_REFERENCES = new RegExp(`${AMPERSAND}[^\\s;,.&]|${CUT_REFERENCE}`);
 
-/** Whether a reference is left in what `read` makes of a text. Most have none, and need not be read to say so. */
+/** Whether a reference is left in a text after `read`. Most texts need not be read to tell that there is none. */
 export const leavesReferences = (raw: unknown, read: (raw: unknown) => string): boolean =>
   MAY_LEAVE_REFERENCES.test(text(raw)) && hasReferences(read(raw));

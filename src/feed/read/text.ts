@@ -1,16 +1,19 @@
-/** A class's characters of patterns: what shows nothing, white space, control characters, and Unicode's default ignorables, soft hyphens among them. */
+/**
+ * Characters that show nothing, for a character class in a pattern: white space, control characters, and Unicode's default
+ * ignorables, such as soft hyphens.
+ */
 export const INVISIBLE =
   '\\u034f\\s\\0-\\x1f\\x7f-\\xa0\\xad\\u061c\\u115f-\\u1160\\u17b4-\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e' +
   '\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffc\\u{e0000}-\\u{e0fff}';
 
-/* eslint-disable no-misleading-character-class -- Marks that show nothing are meant by themselves. */
+/* eslint-disable no-misleading-character-class -- The class has marks that show nothing, each as a character of its own. */
 const VISIBLE = new RegExp(`[^${INVISIBLE}]`, 'u');
 /* eslint-enable no-misleading-character-class */
 
 /** Whether a text has anything visible. */
 export const isVisible = (text: string) => VISIBLE.test(text);
 
-/** A text without the invisible characters around it. (A pattern for the end would take quadratic time on runs of spaces.) */
+/** A text without the invisible characters around it. (A pattern for its end would take quadratic time on many spaces.) */
 export function withoutInvisibleEnds(text: string): string {
   const start = text.search(VISIBLE);
   let end = text.length;
@@ -25,14 +28,14 @@ export function withoutInvisibleEnds(text: string): string {
 /** Control characters that are not white space. (`\p{Cc}` would wake ICU, which takes long.) */
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x9f]+/g;
-/** White space in HTML, which the no-break spaces of typography are not. */
+/** White space as HTML defines it, which leaves out the no-break spaces of typography. */
 const WHITE_SPACE = /[ \t\n\f\r]+/g;
 
-/** Control characters, line breaks, or a space after another. */
+/** Control characters, line breaks among them, or two spaces in a row. */
 // eslint-disable-next-line no-control-regex
 const UNTIDY = /[\0-\x1f\x7f-\x9f]| {2}/;
 
-/** A text on one line, without control characters. Most texts are that already. */
+/** A text on one line, without control characters. Most texts are like that already. */
 export const onOneLine = (text: string) =>
   (UNTIDY.test(text) ? text.replace(CONTROLS, '').replace(WHITE_SPACE, ' ') : text).trim();
 
@@ -40,7 +43,7 @@ export const onOneLine = (text: string) =>
 const PLAIN_LETTERS =
   /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u0621-\u063a\u0641-\u064a\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]{2}$/;
 
-/** Whether a letter begins at `index`, as far as Unicode's properties tell (Firefox before 125 has no `Intl.Segmenter`). */
+/** Whether a letter begins at `index`, judged by Unicode's properties: Firefox before 125 has no `Intl.Segmenter`. */
 function beginsLetter(text: string, index: number): boolean {
   const before = text.slice(0, index);
   const after = text.slice(index);
@@ -51,7 +54,7 @@ function beginsLetter(text: string, index: number): boolean {
   return !/[\ud800-\udbff\u200d]$/.test(before) && !isInsideFlag;
 }
 
-/** The last place up to `max` where a letter ends, as readers know letters (graphemes); `max` where one is longer. */
+/** The last place up to `max` where a letter ends, as readers know letters (graphemes); `max` if the first one is longer. */
 function endOfLetter(text: string, max: number): number {
   // Most texts end here, without ICU: its first use on a page takes some 20 ms, that of a pattern with `\p` as well.
   if (PLAIN_LETTERS.test(text.slice(max - 1, max + 1))) return max;
@@ -73,8 +76,8 @@ function endOfLetter(text: string, max: number): number {
 }
 
 /**
- * The beginning of a text, at most `max` characters and an ellipsis. It ends after a word; where words are long, or
- * have no spaces between them, after a letter.
+ * The beginning of a text: at most `max` characters, and an ellipsis. It ends after a word, or, if words are long or have
+ * no spaces between them, after a letter.
  */
 export function firstWords(text: string, max = 80): string {
   const line = onOneLine(text);
@@ -84,25 +87,25 @@ export function firstWords(text: string, max = 80): string {
   return start.replace(/[\ud800-\udbff\s,.;:–—-]+$/, '') + '…';
 }
 
-/** The end of a title that is only the beginning of its text. */
+/** The end of a title that is a shortened text. */
 const ELLIPSIS = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/;
 const PUNCTUATION_BEFORE = /^[\s,.;:!?–—-]+/;
 const PUNCTUATION_AFTER = /(?<![\s,.;:!?–—-])[\s,.;:!?–—-]+$/;
-/** A text that begins with a title of this many characters repeats it. A shorter one may be there by chance. */
-const LONG_TITLE = 20;
+/** A text repeats its title if it begins with at least this many characters of it. A shorter title may be there by chance. */
+const LONG_TITLE_CHARS = 20;
 
-/** A text to compare with others: small letters, and one kind of space, quotation mark, apostrophe and dash for many. */
+/** A text for comparison with others: in lower case, with one kind of space, quotation mark, apostrophe and dash. */
 function comparable(text: string): string {
-  const small = text.toLowerCase().replaceAll('ς', 'σ');
-  // Where a letter's small form is longer, places in the text would no longer be the same.
-  return (small.length === text.length ? small : text)
+  const lower = text.toLowerCase().replaceAll('ς', 'σ');
+  // A few letters are longer in lower case. Places in the text would then no longer be the same.
+  return (lower.length === text.length ? lower : text)
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[‐-―]/g, '-');
 }
 
-const isSmallLetter = (letter = '') => letter !== letter.toUpperCase();
+const isLowerCase = (letter = '') => letter !== letter.toUpperCase();
 
 /** Whether a text is only the beginning of a title, up to the end of a word. */
 function isWithin(line: string, title: string): boolean {
@@ -113,13 +116,13 @@ function isWithin(line: string, title: string): boolean {
 
 const isLetter = (letter = '') => letter.toLowerCase() !== letter.toUpperCase();
 
-/** Whether a text begins with another letter than the title, as nearly all do: to compare them as a whole takes long. */
+/** Whether a text begins with another letter than the title. Nearly all do, and comparing all of them takes long. */
 const differsAtOnce = ([letter]: string, [other]: string): boolean =>
   isLetter(letter) && isLetter(other) && letter!.toLowerCase() !== other!.toLowerCase();
 
 /**
- * What a text says beyond an item's title, so that nobody reads the same words twice: nothing where the title says all of
- * it, the rest where the title is the text's beginning.
+ * What a text says beyond an item's title, so that nobody reads the same words twice: nothing if the title says all of it,
+ * and only the rest if the text begins with the title.
  */
 export function textBeyondTitle(text: string, title: string): string {
   const line = onOneLine(text);
@@ -131,5 +134,5 @@ export function textBeyondTitle(text: string, title: string): string {
   if (!isVisible(rest.replace(ELLIPSIS, ''))) return '';
   if (ELLIPSIS.test(title)) return `…${rest}`;
   // "Clean water for all" does not repeat the title "Clean water".
-  return beginning.length < LONG_TITLE || isSmallLetter(rest[0]) ? text : rest;
+  return beginning.length < LONG_TITLE_CHARS || isLowerCase(rest[0]) ? text : rest;
 }
