@@ -3,7 +3,7 @@ import type {Feed, FeedItem, Problem} from './feed/read/json-feed.js';
 
 const init = {bubbles: true, composed: true};
 
-/** A feed has been loaded: for the first time, after a change, or after a reload. */
+/** A feed has been loaded: for the first time, after `src` or `feed` has changed, or after a reload. */
 export class AllianceLoadEvent extends Event {
   constructor(
     readonly feed: Feed,
@@ -21,31 +21,31 @@ export class AllianceErrorEvent extends Event {
   }
 }
 
-/** A title or image link was clicked. If it is canceled, the link does not navigate. */
+/** A title or image link was clicked. If the event is canceled, the link does not navigate. */
 export class AllianceSelectEvent extends Event {
   constructor(readonly item: FeedItem) {
     super('alliance-select', {...init, cancelable: true});
   }
 }
 
-/** The visitor closed a banner. If it is canceled, the banner stays. */
+/** The visitor is about to close a banner. If the event is canceled, the banner stays. */
 export class AllianceDismissEvent extends Event {
   constructor() {
     super('alliance-dismiss', {...init, cancelable: true});
   }
 }
 
-/** What a visitor filters a list by. An absent member lets everything through. */
+/** What a visitor filters a list by. A member that is absent lets all items through. */
 export interface VisitorFilter {
   /** Words that an item must all have. */
   search?: string;
-  /** One of the items' tags. */
+  /** A tag that an item must have. */
   tag?: string;
-  /** The agency that items come from. */
+  /** The name of the agency that an item must come from. */
   source?: string;
-  /** Four digits. */
+  /** The year that an item must be from, in four digits. */
   year?: string;
-  /** Primary subtag of BCP 47: `fr`. */
+  /** The language that an item must be in, as the primary subtag of BCP 47: `fr`. */
   language?: string;
 }
 
@@ -57,7 +57,7 @@ export class AllianceFilterEvent extends Event {
 }
 
 declare global {
-  /** Extended by the event maps of elements, the document and the window: the events bubble that far. */
+  /** The events bubble up to the window. The event maps of elements, the document and the window all extend this one. */
   interface GlobalEventHandlersEventMap {
     'alliance-load': AllianceLoadEvent;
     'alliance-error': AllianceErrorEvent;

@@ -1,7 +1,7 @@
 import type {FilterWords} from './locales/words.js';
 import {findWords, pluralPhrase, type Phrase} from './words.js';
 
-/** The words of the filters: beside those of `locales/`, so that only bundles with a list have them. */
+/** The words of the filters. They are not in `locales/`, so that a bundle without a list doesn't contain them. */
 export const FILTER_WORDS: Record<string, FilterWords> = {
   en: {
     search: 'Search',
@@ -80,6 +80,6 @@ export const FILTER_WORDS: Record<string, FilterWords> = {
 export const filterPhrase = (name: Exclude<keyof FilterWords, 'results'>, language: string): Phrase =>
   findWords<FilterWords, typeof name>(name, language, FILTER_WORDS);
 
-/** How many items there are, with `{count}` for the number. */
+/** How many items are found, with `{count}` for the number. */
 export const resultsPhrase = (count: number, language: string): Phrase =>
   pluralPhrase(count, findWords<FilterWords, 'results'>('results', language, FILTER_WORDS));

@@ -24,7 +24,7 @@ export function formatList(parts: string[], language: string) {
   return parts.slice(0, -1).join(between) + (parts.length > 2 ? finalAnd : and) + last;
 }
 
-/** A language's name, or its tag if it has none. */
+/** The name of a language; its tag if it has no name. */
 export function languageName(tag: string, language: string) {
   const names = formatsOf(language)?.languages.split(' ');
   const own = names?.[NAMED_LANGUAGES.indexOf(tag)];

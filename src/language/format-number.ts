@@ -1,10 +1,10 @@
 import {formatsOf} from './formats-of.js';
 import {intl} from './intl.js';
 
-/** Numbers that `Intl` writes in full: below a million, with up to three decimals. */
+/** A number below a million with up to three decimals: its whole part (1) and its decimals (2). */
 const PLAIN = /^(\d{1,6})(?:\.(\d{1,3}))?$/;
 
-/** A number without `Intl`, if we know how the language writes it. */
+/** A number below a million, written without `Intl`; undefined if we don't know how the language writes it. */
 export function ownNumber(value: number, language: string): string | undefined {
   const formats = formatsOf(language);
   const [, whole, decimals] = PLAIN.exec(String(value)) ?? [];
@@ -14,7 +14,7 @@ export function ownNumber(value: number, language: string): string | undefined {
   return decimals ? grouped + decimal + decimals : grouped;
 }
 
-/** A compact number of at least a million, if the language has the same words for any number. */
+/** A number of at least a million, written without `Intl`: "12.3 million". Only for languages without plurals of "million". */
 function ownLargeNumber(value: number, language: string): string | undefined {
   const names = formatsOf(language)?.largeNumbers?.split(' ');
   if (!names || value < 1e6) return undefined;
@@ -23,18 +23,18 @@ function ownLargeNumber(value: number, language: string): string | undefined {
   return number && scaled < 1000 ? `${number} ${names[power]}` : undefined;
 }
 
-/** A number in thousands, millions and so on, up to a power of a thousand, with at most one decimal. */
+/** A number in thousands, millions and so on, with at most one decimal: it is `scaled` times 1,000 to the `power`. */
 export function inThousands(value: number, maxPower: number): {scaled: number; power: number} {
   let power = 0;
   let scaled = value;
-  // From here on, it would be rounded to 1,000.
+  // From 999.95 on, one decimal would make it 1,000.
   for (; scaled >= 999.95 && power < maxPower; power++) scaled /= 1000;
   return {scaled: Math.round(scaled * 10) / 10, power};
 }
 
-/** In full below one million, else compact: "12.3 million". */
+/** A number as the contract has it (section 1, figures): in full below one million, else compact, "12.3 million". */
 export function formatNumber(value: number, language: string) {
-  // `Intl` writes "-0" for a negative number that its three decimals don't show.
+  // With three decimals, `Intl` would write a small negative number as "-0".
   const shown = Math.abs(value) < 0.0005 ? 0 : value;
   return (
     ownNumber(shown, language) ??

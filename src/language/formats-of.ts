@@ -7,7 +7,7 @@ import {frFormats} from './locales/fr.js';
 import {ruFormats} from './locales/ru.js';
 import {zhFormats} from './locales/zh.js';
 
-/** Tags whose dates and numbers are those of a language here in all engines, by CLDR 48; for others, `Intl` is asked. */
+/** The tags that these formats are right for, in all engines, by CLDR 48. For any other tag, `Intl` is asked. */
 const KNOWN: readonly [RegExp, Formats][] = [
   [/^en(?:-US|-PH)?$/, enFormats],
   [/^en-(?:GB|GH|HK|IE|IL|JM|KE|NG|SG|TT|TZ|UG|ZM)$/, enGBFormats],
@@ -18,14 +18,14 @@ const KNOWN: readonly [RegExp, Formats][] = [
   [/^ru(?:-(?!UA)..)?$/, ruFormats],
 ];
 
-const found = new Map<string, Formats | undefined>();
+const formatsByTag = new Map<string, Formats | undefined>();
 
-/** How the language of a canonical tag writes dates, numbers and facts; undefined if only `Intl` knows. */
+/** How the language of a canonical tag writes dates, numbers and facts; undefined if only `Intl` knows that. */
 export function formatsOf(tag: string): Formats | undefined {
-  if (!found.has(tag)) {
+  if (!formatsByTag.has(tag)) {
     const formats = KNOWN.find(([tags]) => tags.test(tag))?.[1];
-    // Otherwise a member of `Object.prototype` would replace one that the language leaves out.
-    found.set(tag, formats && withoutPrototype(formats));
+    // Without this, a member of `Object.prototype` would show where the language has none.
+    formatsByTag.set(tag, formats && withoutPrototype(formats));
   }
-  return found.get(tag);
+  return formatsByTag.get(tag);
 }

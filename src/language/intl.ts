@@ -5,8 +5,8 @@ type Constructor<T, O> = new (languages: string[] | undefined, options: O) => T;
 const cache = new Map<string, unknown>();
 
 /**
- * An `Intl` object, which is kept: making one costs far more than using it, above all the first on a page. A language that
- * `Intl` doesn't know means English, as for words.
+ * An `Intl` object. Each is made once and kept: making one costs far more than using it, above all the first on a page.
+ * For a language that `Intl` doesn't know, it is an English one.
  */
 export function intl<T, O>(type: Constructor<T, O>, language: string, options: O): T {
   // Not JSON.stringify(): a page may have added a toJSON().
@@ -14,7 +14,7 @@ export function intl<T, O>(type: Constructor<T, O>, language: string, options: O
   let made = cache.get(key) as T | undefined;
   if (!made) {
     try {
-      // Engines differ in the digits of Arabic without a country; ours are those of CLDR.
+      // Engines disagree about the digits of Arabic without a country. We follow CLDR.
       const tag = language === 'ar' ? 'ar-u-nu-latn' : language;
       made = new type([tag, 'en'], withoutPrototype(options as object) as O);
     } catch {

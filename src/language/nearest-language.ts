@@ -4,18 +4,18 @@ import {languageTag} from '../feed/read/language-tag.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Every connected host, and the one observer of `lang` anywhere above them. */
+/** All hosts on the page, and the one observer of every `lang` above them. */
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
-/** Renders every element on the page again: a language was added, or a `lang` has changed. */
+/** Renders all hosts on the page again, because a language was added or a `lang` has changed. */
 export function updateLanguages() {
   for (const host of hosts) host.requestUpdate();
 }
 
 const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
 
-/** On a server, an element and the custom elements around it. There, only the path of an event tells which they are. */
+/** On a server, an element and the custom elements around it. Only the path of an event leads to these there. */
 function ancestorsOnServer(element: Element): Element[] {
   let path: EventTarget[] = [];
   element.addEventListener('ancestors', (event) => (path = event.composedPath()), {once: true});
@@ -25,7 +25,7 @@ function ancestorsOnServer(element: Element): Element[] {
 
 const ownLanguage = (node: Partial<Element>) => node.getAttribute?.('lang');
 
-/** The nearest `lang` (HTML, section 3.2.6.1), up through shadow hosts; English if there is none. */
+/** The language of an element: the nearest `lang`, up through shadow hosts (HTML, section 3.2.6.2); `en` if there is none. */
 export function nearestLanguage(element: Element): string {
   if (isServer) {
     const languages = ancestorsOnServer(element).map(ownLanguage);
@@ -38,11 +38,11 @@ export function nearestLanguage(element: Element): string {
   return 'en';
 }
 
-/** Renders its host again when the language around it changes. */
+/** Renders its host again whenever the language around it changes. */
 export class LanguageController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
-    // On a server, events of the elements inside leave through the shadow root, which is created too late there.
+    // On a server, events from elements inside pass through the host's shadow root, which Lit would create too late.
     if (isServer) host.attachShadow({mode: 'open'});
   }
 

@@ -1,9 +1,9 @@
 import {primaryLanguage, scriptOf} from '../feed/read/language-tag.js';
 
-/** Scripts written from right to left (ISO 15924): Arabic's, Hebrew's, Syriac's, Thaana, N'Ko and younger ones. */
+/** Scripts that are written from right to left (ISO 15924): Arabic, Hebrew, Syriac, Thaana, N'Ko, and younger ones. */
 export const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/i;
 
-/** Languages written from right to left unless a script is named, by their primary subtag. */
+/** Languages that are written from right to left, unless a tag names another script. */
 const RIGHT_TO_LEFT_LANGUAGES =
   /^(?:acm|apc|ar|arc|arq|ars|ary|arz|azb|bgn|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|yi)$/;
 
@@ -15,7 +15,7 @@ const directionOf = (tag: string) => {
   return isRightToLeft ? 'rtl' : 'ltr';
 };
 
-/** A text's own language and direction, if they differ from those around it. */
+/** The language and direction of a text, if they differ from those around it. */
 export interface OwnLanguage {
   lang: string | undefined;
   dir: 'ltr' | 'rtl' | 'auto' | undefined;

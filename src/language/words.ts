@@ -22,9 +22,9 @@ type Name = Exclude<keyof Words, keyof FilterWords>;
 
 const languages = new Map<string, Partial<Words>>(Object.entries({en, fr, es, ar, zh, ru}));
 
-/** Words that are optional in `locales/`, or that are in another file. */
+/** Words that a language need not have. */
 const OPTIONAL = ['comma', 'search', 'tag', 'source', 'year', 'language', 'all', 'filters', 'clearFilters'];
-/** Phrases with a number, in as many forms as the language has plurals. */
+/** Phrases with a number. They have as many forms as the language has plurals. */
 const PLURALS = ['added', 'results'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -36,9 +36,11 @@ function isWords(name: string, value: unknown): boolean {
 }
 
 /**
- * Adds the interface's words in another language, or replaces existing ones. Elements on the page follow at once. Missing
- * phrases are taken from the language without its region, or else from English.
+ * Adds the words of the interface in another language, or replaces existing ones. Elements on the page show them at once.
+ * Missing phrases are taken from the language without its region, or else from English. Anything that is not a phrase is left
+ * out, with a warning in the console.
  * @param tag BCP 47: `pt`, or `pt-BR` for that region only
+ * @param words the phrases, which may also be only some of them
  */
 export function registerLanguage(tag: string, words: Words): void {
   const key = languageTag(tag)?.toLowerCase();
@@ -55,8 +57,8 @@ export function registerLanguage(tag: string, words: Words): void {
 }
 
 /**
- * Finds words by the exact tag of a language, then by shorter and shorter ones, then in English.
- * @param further words beside those that all elements use
+ * Finds words by the exact tag of a language, then by shorter and shorter tags, then in English.
+ * @param further the words of all languages that not every element uses
  */
 export function findWords<W extends object, K extends keyof W & string>(
   name: K,
@@ -81,8 +83,8 @@ export function pluralPhrase(count: number, {text: forms, lang}: {text: PluralFo
   return {text: text ?? forms.other, lang};
 }
 
-/** How many items were added, with `{count}` for the number. */
+/** How many items have been added, with `{count}` for the number. */
 export const addedPhrase = (count: number, language: string): Phrase => pluralPhrase(count, find('added', language));
 
-/** What separates two facts in a line. */
+/** What separates two facts in a line: `, ` in most languages. */
 export const commaOf = (language: string) => find('comma', language).text ?? ', ';

@@ -5,14 +5,14 @@ import type {SharedFeed} from '../feed/load/shared-feed.js';
 import type {FeedState} from './feed-state.js';
 import {wordpressSiteOf} from './wordpress-site.js';
 
-/** The console names at most this many problems of a feed. */
+/** The most problems of a feed that the console names. */
 const MOST_PROBLEMS = 3;
 
-/** Addresses of feeds in XML. */
+/** What the addresses of feeds in XML have in them. */
 const XML = /\b(xml|rss|atom|rdf)\b/i;
 
-/** What to do about an error, if its code alone says that. */
-function adviceOnKind({code, status = 0, found}: FeedError, url: string): string {
+/** What to do about an error, as far as its code tells. */
+function adviceOnCode({code, status = 0, found}: FeedError, url: string): string {
   switch (code) {
     case 'network':
       return adviceOnNetwork(url);
@@ -36,7 +36,7 @@ function adviceOnNetwork(url: string): string {
   return 'Does its server allow other sites to read it (CORS: "Access-Control-Allow-Origin: *")?';
 }
 
-/** What to do about a document that is not a JSON Feed, or an address that looks like one of something else. */
+/** What to do about a document that is not a JSON Feed, or whose address looks as if it were not. */
 function adviceOnFormat({code, found}: FeedError, url: string): string {
   const site = wordpressSiteOf(url);
   const convert = `"npx alliance-feed convert ${url}" makes it a JSON Feed.`;
@@ -47,7 +47,7 @@ function adviceOnFormat({code, found}: FeedError, url: string): string {
 
 /** Why a feed is not shown, and what to do about it. */
 export const adviceOnError = (error: FeedError, url: string): string =>
-  [`${url}: ${error.message}.`, adviceOnKind(error, url), adviceOnFormat(error, url)].filter(Boolean).join(' ');
+  [`${url}: ${error.message}.`, adviceOnCode(error, url), adviceOnFormat(error, url)].filter(Boolean).join(' ');
 
 const listOf = (problems: readonly Problem[]) => {
   const named = problems
@@ -61,24 +61,24 @@ const listOf = (problems: readonly Problem[]) => {
 export const adviceOnProblems = (problems: readonly Problem[], url: string): string =>
   `${url}: ${listOf(problems)}. "npx alliance-feed check ${url}" says how to fix it.`;
 
-/** What has been reported to the console already. */
-const told = new Set<string>();
+/** The addresses and element names that the console has a message about already. */
+const reported = new Set<string>();
 
-function tellOnce(subject: string, text: string) {
-  if (told.has(subject)) return;
-  told.add(subject);
+function reportOnce(subject: string, text: string) {
+  if (reported.has(subject)) return;
+  reported.add(subject);
   logToPage('warn', text);
 }
 
 /** Reports to the console, once for each address, why a feed is not shown, or not all of it. */
 export function advise({url, error, loaded}: Pick<SharedFeed, 'url' | 'error' | 'loaded'>): void {
-  if (error) tellOnce(url, adviceOnError(error, url));
-  else if (loaded?.problems.length) tellOnce(url, adviceOnProblems(loaded.problems, url));
+  if (error) reportOnce(url, adviceOnError(error, url));
+  else if (loaded?.problems.length) reportOnce(url, adviceOnProblems(loaded.problems, url));
 }
 
-/** The same for a feed that was set by script, once for each element name. */
+/** Does the same for a feed that a script has set, once for each element name. */
 export function adviseOnGiven(state: FeedState, tag: string): void {
   const faults =
     state.status === 'error' ? state.error.message : state.status === 'ready' ? listOf(state.problems) : '';
-  if (faults) tellOnce(tag, `<${tag}>, property "feed": ${faults}.`);
+  if (faults) reportOnce(tag, `<${tag}>, property "feed": ${faults}.`);
 }

@@ -4,9 +4,9 @@ import type {FeedState} from './feed-state.js';
 /** What a provider gives the elements inside it. It is immutable: each new state comes in a new object. */
 export interface ProvidedFeed {
   readonly state: FeedState;
-  /** Loads again; resolves when done, whether or not it worked. */
+  /** Loads the feed again. Resolves when that is done, whether or not it worked. */
   readonly reload: () => Promise<void>;
-  /** Adds the feed's next page (`next_url`); rejects with a `FeedError` when that fails. */
+  /** Loads the feed's next page (`next_url`) and adds it. Rejects with a `FeedError` if that fails. */
   readonly loadNextPage: () => Promise<void>;
 }
 

@@ -14,26 +14,27 @@ import {EMPTY_VIEW, IDLE_VIEW, nextView, RETRY_VIEW, sameMembers, viewOfGiven, t
 
 /** How long an element may be off the page before its request is aborted. Moving it takes less. */
 const REATTACH_GRACE_MS = 10;
-/** The shortest time between two reloads by `refresh`. */
+/** The shortest `refresh`. */
 const MIN_REFRESH_S = 60;
 
 /**
- * Gives an element its feed: the one set by script, else that of its `src`, else its provider's. Whatever happens to the
- * host, the page or a feed, `#sync` updates the view.
+ * Gives an element its feed: the one set by script, or else that of its `src`, or else its provider's. `#sync` brings the view
+ * up to date, whatever has happened to the host, the page or a feed.
  */
 export class FeedSource implements ReactiveController {
   #view: View = EMPTY_VIEW;
   #provided?: ProvidedFeed;
-  /** What the host shows. */
+  /** The state that the host has rendered last. */
   #renderedState?: FeedState;
-  /** What the view was made from: the given feed or `src`, and everything else that counts. */
+  /** The `feed` or `src` that the view was made from. */
   #origin?: unknown;
   #language?: string;
+  /** Everything that `#sync` last read from the host. */
   #inputs: readonly unknown[] = [];
   #poolMemory = new PoolMemory();
   #subscription = new Subscription((feed) => this.#onFeedSettled(feed));
   #providerLink?: ProviderLink;
-  // An answer that another element has just loaded is new enough.
+  // If another element has just loaded the feed, its answer is new enough.
   #refreshTimer = new RefreshTimer(() => this.#subscription.load(this.host, (MIN_REFRESH_S / 2) * 1000));
   #dueTimer?: ReturnType<typeof setTimeout>;
   /** Resolves when the last event has been fired. */
@@ -59,7 +60,7 @@ export class FeedSource implements ReactiveController {
     return this.#provided;
   }
 
-  /** What the provider gives, if the feed is the provider's. */
+  /** What the provider gives, if the host shows its feed. */
   get #provider(): ProvidedFeed | undefined {
     const provided = this.#providerLink?.provided;
     return provided && this.host.feed == null && !namesSources(this.host) ? provided : undefined;
@@ -67,7 +68,7 @@ export class FeedSource implements ReactiveController {
 
   hostConnected() {
     this.#providerLink?.connect();
-    // If the host was on the page before, `update` finds its feeds again.
+    // If the host was on the page before, this update watches its feeds again.
     this.host.requestUpdate();
   }
 
@@ -78,7 +79,7 @@ export class FeedSource implements ReactiveController {
     setTimeout(() => this.#sync(), REATTACH_GRACE_MS);
   }
 
-  /** Applies the changes of the host. Called by its `willUpdate`, which also runs on a server. */
+  /** Follows the host's properties. The host calls this in `willUpdate`, which, unlike `hostUpdate`, also runs on a server. */
   update() {
     const {host} = this;
     const {feed, src, baseURI, uiLanguage: language, refresh, loading, timeout, offline} = host;
@@ -89,7 +90,7 @@ export class FeedSource implements ReactiveController {
     this.#language = language;
     const {isConnected, hasOwnContent} = host;
     const inputs = [feed, src, baseURI, language, refresh, loading, timeout, offline, isConnected, hasOwnContent];
-    // An element that waits to be near the viewport may have moved.
+    // An element that waits to come near the viewport may have moved.
     if (!isServer && (this.#isWaiting || !sameMembers(inputs, this.#inputs))) this.#sync();
     this.#inputs = inputs;
     this.#renderedState = this.state;
@@ -110,7 +111,7 @@ export class FeedSource implements ReactiveController {
     if (event && !isServer) this.#fired = this.#fire(event);
   }
 
-  /** Fires after the update, so that listeners that a framework adds to a new element are called, and see it as it is shown. */
+  /** Fires after the update: by then, a framework has added its listeners to a new element, and they see what is rendered. */
   async #fire(event: Event) {
     await Promise.resolve();
     await this.host.updateComplete;
@@ -128,13 +129,13 @@ export class FeedSource implements ReactiveController {
 
   #onFeedSettled(feed: SharedFeed) {
     advise(feed);
-    // A further page's event names only the new problems.
+    // A further page fires an event only if it changes something.
     this.#syncAndUpdate(!this.#subscription.isPage(feed.url));
   }
 
   /**
    * Watches exactly the feeds that are wanted, and updates the view.
-   * @param forceEvent whether a try has ended, which fires an event even if nothing has changed
+   * @param forceEvent whether to fire an event even if nothing has changed, because a try has ended
    */
   #sync(forceEvent = false) {
     const {host} = this;
@@ -153,13 +154,13 @@ export class FeedSource implements ReactiveController {
     this.#setRefreshTimer(answers);
   }
 
-  /** Updates the host if something else has changed. Its own changes update it anyway. */
+  /** For changes outside the host, which has to be updated then. Its own changes update it anyway. */
   #syncAndUpdate(forceEvent?: boolean) {
     this.#sync(forceEvent);
     this.#updateIfChanged();
   }
 
-  /** Reports when the page has loaded and there is still nothing to load. */
+  /** Waits for a feed to show. If there is still none some time after the page has loaded, the element becomes idle. */
   #watchForFeed() {
     const {host} = this;
     const hasFeed = host.feed != null || host.hasOwnContent || namesSources(host) || this.#providerLink?.provided;
@@ -202,9 +203,9 @@ export class FeedSource implements ReactiveController {
 
   reload = async (): Promise<void> => {
     const {host} = this;
-    // An element that is not on the page loads nothing.
+    // An element outside the page loads nothing.
     if (!host.isConnected) return;
-    // Include properties that have been set just now.
+    // Properties that have just been set count.
     await host.updateComplete;
     if (this.#provider) return this.#provider.reload();
     this.#isNear = true;
@@ -213,7 +214,7 @@ export class FeedSource implements ReactiveController {
     this.#updateIfChanged();
     this.#subscription.load(host, 0);
     await this.#subscription.settled();
-    // If there was nothing to load, the view is as before.
+    // If there was nothing to load, this brings back the view from before.
     this.#syncAndUpdate();
     await this.#fired;
   };

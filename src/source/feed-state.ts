@@ -4,9 +4,10 @@ import type {Feed, Problem} from '../feed/read/json-feed.js';
 /**
  * What an element has to show.
  *
- * `loading`: not `busy`, there is nothing to load yet; `idle`, the page has loaded, and still there is nothing.
- * `ready`: `busy` while more of it is to come, of a pool or as a translation; `stale` is the date of the copy that is
- * shown because a reload failed, or because loading failed and a saved copy was found.
+ * - `loading`: if it is not `busy`, there is nothing to load yet. If it is `idle`, the page has loaded and there is still
+ *   nothing.
+ * - `ready`: it is `busy` while more is to come, from a pool or as a translation. `stale` is the date of what is shown if a
+ *   reload has failed, or if loading has failed and there was a saved copy.
  */
 export type FeedState =
   | {readonly status: 'loading'; readonly busy?: boolean; readonly idle?: boolean}

@@ -1,24 +1,25 @@
 import {withoutPrototype} from '../host-page/without-prototype.js';
 
-/** How far outside the viewport something is near. */
+/** How far outside the viewport an element may be to be near it. */
 const MARGIN = '300px';
 
-/** The elements whose boxes show an element, now or once it is no longer hidden: with `display: contents`, those inside it. */
-function boxes(element: Element): Element[] {
+/** The elements to watch for an element: those inside it if it has no box of its own, or may have none when it is shown. */
+function elementsWithBoxes(element: Element): Element[] {
   const {display} = getComputedStyle(element);
   const inside = (element as HTMLSlotElement).assignedElements?.({flatten: true}) ?? element.children;
   return [
     ...(display === 'contents' ? [] : [element]),
-    ...(display === 'contents' || display === 'none' ? [...inside].flatMap(boxes) : []),
+    ...(display === 'contents' || display === 'none' ? [...inside].flatMap(elementsWithBoxes) : []),
   ];
 }
 
 /**
- * Calls back once, when an element is near the viewport or the page is printed. Returns the function that ends the wait,
- * or undefined if there is no need to wait: on paper, or if nothing of the element could ever be near.
+ * Calls back once, when an element comes near the viewport or the page is printed.
+ * @returns a function that ends the wait; undefined if there is no need to wait, because the page is being printed, or
+ *   because nothing of the element can ever come near
  */
 export function whenNear(element: Element, callback: () => void): (() => void) | undefined {
-  const targets = boxes(element);
+  const targets = elementsWithBoxes(element);
   const print = matchMedia('print');
   if (!targets.length || print.matches) return;
   const stop = () => {

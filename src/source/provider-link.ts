@@ -2,12 +2,12 @@ import {ContextEvent, ContextProvider} from '@lit/context';
 import type {ReactiveElement} from 'lit';
 import {feedContext, type ProvidedFeed} from './context.js';
 
-/** Fired by a provider that is defined or inserted later, so that all elements look for their provider again. */
+/** Fired by a provider that is defined or inserted later. All elements then look for their provider again. */
 const PROVIDER_EVENT = 'context-provider';
 
-/** An element's link to the provider that is around it at the time. */
+/** An element's link to its provider, whichever that is at the time. */
 export class ProviderLink {
-  /** What the provider gave last, also after the element has left the page; nothing without a provider. */
+  /** What the provider gave last, even after the element has left the page. Undefined without a provider. */
   provided?: ProvidedFeed;
   #unsubscribe?: () => void;
 
@@ -26,7 +26,7 @@ export class ProviderLink {
     this.#unsubscribe?.();
   }
 
-  /** Finds the provider that is around the element now, if any. */
+  /** Looks for the provider that is around the element now. */
   ask = () => {
     this.#unsubscribe?.();
     this.#unsubscribe = this.provided = undefined;
@@ -48,17 +48,17 @@ export class FeedProvider extends ContextProvider<typeof feedContext, ReactiveEl
     super(host, {context: feedContext, initialValue: provided});
   }
 
-  /** Resolves when the elements inside have rendered what was given last. */
+  /** Resolves when the elements inside have rendered the last value. */
   async consumersUpdated(): Promise<void> {
     const hosts = [...this.subscriptions.values()].map(({consumerHost}) => consumerHost as Partial<ReactiveElement>);
     await Promise.allSettled(hosts.map(async ({updateComplete}) => updateComplete));
   }
 
-  /** Lets the elements inside look for their provider again, as a slot may have added or removed some. */
+  /** Makes the elements inside look for their provider again: a slot may have added or removed some. */
   announce() {
     this.hostConnected();
   }
 }
 
-/** Lets the elements of a removed provider look for another: those that a slot put inside may still be on the page. */
+/** Makes the elements of a removed provider look for another one. Those that a slot put inside may still be on the page. */
 export const announceDeparture = () => document.dispatchEvent(new Event(PROVIDER_EVENT));

@@ -2,18 +2,18 @@ import {SharedFeed, type LoadOptions} from '../feed/load/shared-feed.js';
 import {translationOf} from '../feed/load/translation.js';
 import {FeedError} from '../feed/read/feed-error.js';
 
-/** What is known about the feed at one address. */
+/** What is known about the feed at one address: loaded, failed or still awaited. */
 export type Answer = Readonly<
   Pick<SharedFeed, 'url' | 'loaded' | 'loadedAt' | 'error' | 'settledAt'> & {pending: unknown}
 >;
 
-/** What is there so far at the watched addresses. */
+/** What is known so far about the feeds at the watched addresses. */
 export interface Answers {
-  /** One answer for each address: the feed, or its translation once that is here. */
+  /** One answer for each address in `src`: that of the feed, or that of its translation once it is here. */
   readonly roots: readonly Answer[];
   /** Translations that could not be loaded. */
   readonly failedTranslations: readonly Answer[];
-  /** Further pages that are here, each with the root that it belongs to. */
+  /** The further pages that are here, each with the index of its root. */
   readonly pages: readonly {readonly answer: Answer; readonly source: number}[];
   /** Whether a feed or a translation is being loaded; further pages don't count. */
   readonly isLoading: boolean;
@@ -23,26 +23,27 @@ export interface Answers {
 
 const isPending = ({pending}: SharedFeed) => pending !== undefined;
 
-/** Watches the feeds at some addresses, with their translations and further pages: loads them, and says what is there. */
+/** Loads and watches the feeds at some addresses, with their translations and further pages. */
 export class Subscription {
-  /** The feeds that are watched, by address. */
+  /** The watched feeds, by address. */
   #feeds = new Map<string, SharedFeed>();
-  /** The root that a further page belongs to, by the page's address. */
+  /** The further pages: their addresses, each with the index of its root. */
   #pages = new Map<string, number>();
   #rootUrls: string[] = [];
 
   /** @param onSettled called whenever a try to load one of the feeds has ended */
   constructor(private readonly onSettled: (feed: SharedFeed) => void) {}
 
-  /** Forgets the further pages, as the addresses have changed. */
+  /** Forgets the further pages, because the addresses have changed. */
   reset() {
     this.#pages.clear();
     this.#rootUrls = [];
   }
 
   /**
-   * Watches the feeds at these addresses, and no others, and loads those that are not here yet.
-   * @param language the reader's: a feed with a translation into it is exchanged for that, but only one step far
+   * Watches the feeds at these addresses, and no others. Loads those that are not here yet.
+   * @param language the widget's language: a translation into it takes the place of a feed, but translations of translations
+   *   don't count
    */
   watch(sources: readonly string[], language: string, options: LoadOptions): Answers {
     const before = this.#feeds;
@@ -96,7 +97,7 @@ export class Subscription {
     return this.#pages.has(url);
   }
 
-  /** Loads feeds that are older than `maxAgeMs` or have failed. Further pages stay as they are. */
+  /** Loads the feeds again that are older than `maxAgeMs` or have failed. Further pages stay as they are. */
   load(options: LoadOptions, maxAgeMs: number) {
     for (const [url, feed] of this.#feeds) if (!this.isPage(url)) feed.load(options, maxAgeMs);
   }
@@ -110,19 +111,19 @@ export class Subscription {
     }
   }
 
-  /** Adds the further page at an address, which `watch` will watch from its next call on. */
+  /** Adds a further page by its address. The next call of `watch` loads it. */
   addPage(url: string) {
     const leadsThere = (from: string) => this.#feeds.get(from)?.loaded?.feed.next_url === url;
     const earlier = [...this.#pages].find(([page]) => leadsThere(page));
     this.#pages.set(url, earlier?.[1] ?? Math.max(this.#rootUrls.findIndex(leadsThere), 0));
   }
 
-  /** Resolves when the further page at an address is here; rejects with a `FeedError` if that fails. */
+  /** Resolves when a further page is here. Rejects with a `FeedError` if that fails. */
   async page(url: string): Promise<void> {
     const feed = this.#feeds.get(url);
     await feed?.pending;
     if (feed?.loaded) return;
-    // It must not be loaded again until somebody asks.
+    // It must not be loaded again until a visitor asks for it.
     this.#pages.delete(url);
     throw feed?.error ?? new FeedError('network', 'Aborted');
   }

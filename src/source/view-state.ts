@@ -9,28 +9,28 @@ import type {Answer, Answers} from './subscription.js';
 /** How long a pool waits for more answers after the first one, before it shows what it has. */
 const POOL_PATIENCE_MS = 1000;
 
-/** A state, with everything that `nextView` needs to find the next one. */
+/** A state, its event, and everything that `nextView` needs to find the next one. */
 export interface View {
   readonly state: FeedState;
-  /** The event to fire once the state is shown. */
+  /** The event to fire when the state has been rendered. */
   readonly event?: AllianceLoadEvent | AllianceErrorEvent;
   /** What the state was made of, to see whether anything has changed. */
   readonly parts: readonly unknown[];
-  /** Whether all have answered since the addresses or the language last changed. */
+  /** Whether all feeds have answered since the addresses or the language last changed. */
   readonly isComplete: boolean;
-  /** When to look again, even without a new answer. */
+  /** When to find the next view even without a new answer, in milliseconds since 1970. */
   readonly dueAt?: number;
 }
 
 export const EMPTY_VIEW: View = {state: WAITING, parts: [], isComplete: false};
 
-/** The view when the page has loaded, and the element still has nothing to load. */
+/** The view of an element that still has nothing to load after the page has loaded. */
 export const IDLE_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', idle: true}};
 
-/** The view after the retry button: everything is awaited again. */
+/** The view after an error when loading starts again: all answers are awaited again. */
 export const RETRY_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', busy: true}};
 
-/** The view of a feed that was given by script. */
+/** The view of a feed that a script has set. */
 export function viewOfGiven(given: object | string): View {
   try {
     const {feed, problems} = parseFeed(given);
@@ -46,15 +46,16 @@ export const sameMembers = (some: readonly unknown[], others: readonly unknown[]
   some.length === others.length && some.every((member, index) => member === others[index]);
 
 interface Conditions {
-  /** A saved copy counts as loaded. */
+  /** Whether a saved copy counts as loaded. */
   readonly offline?: boolean;
-  /** Whether a try has ended, which fires an event even if nothing is new. */
+  /** Whether to fire an event even if nothing has changed, because a try has ended. */
   readonly forceEvent: boolean;
+  /** In milliseconds since 1970. */
   readonly now: number;
   readonly memory: PoolMemory;
 }
 
-/** What to show for these answers, given what was shown so far. */
+/** What to show after these answers, given what is shown now. */
 export function nextView(view: View, answers: Answers, conditions: Conditions): View {
   const {roots, isLoading} = answers;
   const isComplete = view.isComplete || !isLoading;
@@ -68,7 +69,7 @@ export function nextView(view: View, answers: Answers, conditions: Conditions): 
   const isChanged = !sameMembers(parts, view.parts);
   const state = isChanged ? stateOf(answers, busy, conditions.memory) : view.state;
   const isFirst = view.state.status !== 'ready' && state.status === 'ready';
-  // One event when all have answered; one more for the first of a pool, or for a feed until its translation is loaded.
+  // One event when all feeds have answered. One before it for what is shown first: a part of a pool, or an untranslated feed.
   const isNews = (isChanged || conditions.forceEvent) && (isFirst || !isLoading);
   const event = isNews ? eventOf(state, roots, conditions.offline) : undefined;
   return {state, event, parts, isComplete};
@@ -77,7 +78,7 @@ export function nextView(view: View, answers: Answers, conditions: Conditions): 
 const loading = (state: FeedState): FeedState =>
   state.status === 'loading' && state.busy ? state : {status: 'loading', busy: true};
 
-/** Until when nothing is shown: until a single feed answers, or for a while after the first answer of a pool. */
+/** Until when nothing is shown. A single feed is awaited; a pool only for a while after its first answer. */
 function patienceEnds(roots: readonly Answer[]): number {
   const isAwaited = roots.some(({pending, loaded}) => pending && !loaded);
   if (!isAwaited) return -Infinity;
@@ -86,7 +87,7 @@ function patienceEnds(roots: readonly Answer[]): number {
   return Math.min(...settled) + POOL_PATIENCE_MS;
 }
 
-/** Everything that a state is made from. Each object stays the same for as long as its content does. */
+/** Everything that a state is made from. As long as a part stays the same, it is the same object. */
 const partsOf = ({roots, pages, failedTranslations}: Answers): unknown[] => [
   ...roots.flatMap(({loaded, error}) => [loaded, error]),
   ...failedTranslations.map(({error}) => error),

@@ -1,11 +1,11 @@
 import {logToPage} from '../host-page/log-to-page.js';
 
-/** How long after the page has loaded its scripts may still say what an element shows. */
+/** How long after the page has loaded its scripts may still give an element its feed. */
 const LOADED_GRACE_MS = 1000;
-/** The same for an element that a script adds later: it may still be fetching the feed that it will set. */
+/** The same for an element that a script adds later: the script may still be fetching the feed. */
 const LATE_GRACE_MS = 3000;
 
-/** Elements with nothing to load, each with what to do if that doesn't change. */
+/** Elements with nothing to load, each with the callback for when that doesn't change. */
 const waiting = new Map<Element, () => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,8 +30,8 @@ function end() {
 }
 
 /**
- * Calls back, and tells the console, when the page has loaded and an element still has nothing to load. Returns the
- * function that ends the wait.
+ * Calls back, and warns in the console, if an element still has nothing to load some time after the page has loaded.
+ * @returns a function that ends the wait
  */
 export function whenNothingComes(host: Element, callback: () => void): () => void {
   waiting.set(host, callback);

@@ -1,6 +1,6 @@
-/** WordPress's own addresses of posts as JSON or RSS, relative to the site (1). */
+/** The address of a WordPress site (1), followed by one of its own paths to posts as JSON, RSS or Atom. */
 const POSTS =
   /^(https?:[^?#]*?\/)(?:wp-json\/|(?:index\.php)?\?(?:.*&)?(?:rest_route|feed)=|feed\/?(?:(?:rss2?|rdf|atom)\/?)?(?:[?#]|$))/;
 
-/** The address of the WordPress site that an address of posts, in another form than JSON Feed, belongs to. */
+/** The WordPress site that an address of posts belongs to; undefined if it is another kind of address. */
 export const wordpressSiteOf = (url: string): string | undefined => POSTS.exec(url)?.[1];

@@ -1,7 +1,7 @@
 import {logToPage} from '../../host-page/log-to-page.js';
 import {FeedError} from '../read/feed-error.js';
 
-/** Why there is no feed. A bug of ours is reported as a bug, not as a fault of the feed. */
+/** Why there is no feed, as a `FeedError`. A bug of ours also goes to the console, so that nobody blames the feed for it. */
 export function feedErrorOf(fault: unknown): FeedError {
   if (fault instanceof FeedError) return fault;
   logToPage('error', fault);

@@ -6,9 +6,9 @@ import {readBody} from './read-body.js';
 const TRIES = 3;
 /** The longest `Retry-After` to wait for. */
 const MAX_RETRY_AFTER_S = 30;
-/** The shortest wait between the first two tries. The next one is twice as long. */
+/** The shortest wait before the second try. Before the third, it is twice as long. */
 const FIRST_WAIT_MS = 500;
-/** The longest wait of a timer. A longer one would end at once. */
+/** The longest wait of a timer (HTML, section 8.6: a signed 32-bit integer). A longer one would end at once. */
 export const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /** A feed's text and the address it came from, after redirects. */
@@ -18,8 +18,9 @@ export interface FeedText {
 }
 
 /**
- * Waits for `work` for a limited time. After that, it throws `late`, if that is given. It throws as soon as `signal` aborts.
- * Work that never ends, as of a `fetch` that a page has replaced, holds up nothing.
+ * Waits for `work`, but no longer than this time, even if the work never ends, such as a `fetch` that a page has replaced.
+ * Rejects when `signal` aborts.
+ * @param late the message to reject with when the time is up; without it, the promise resolves then
  */
 function within<T>(milliseconds: number, signal: AbortSignal, late?: string, work?: Promise<T>): Promise<T | void> {
   let clear: () => void;
@@ -44,10 +45,10 @@ const retryAfter = ({headers}: Response) => {
   return (/^\d+$/.test(value) ? +value : (Date.parse(value) - Date.now()) / 1000) || 0;
 };
 
-/** Marks errors after which another try makes sense, with the seconds that the server asks to wait. */
+/** Marks an error after which another try makes sense. The value is how many seconds the server asks to wait. */
 const RETRY = Symbol();
 
-/** One try. */
+/** Tries once. */
 async function attempt(url: string, signal: AbortSignal, reload: boolean): Promise<FeedText> {
   if (!httpUrl(url)) throw new FeedError('config', `Not an http(s) address: ${url}`);
   const response = await fetch(
@@ -64,10 +65,10 @@ async function attempt(url: string, signal: AbortSignal, reload: boolean): Promi
 }
 
 /**
- * Fetches the text of a feed. After network faults, 429, 503 and other 5xx it tries twice more, with growing, jittered waits.
- * Throws `FeedError`, or the reason of `signal` once that aborts.
+ * Fetches the text of a feed. After network faults, 429, 503 and other 5xx, it tries twice more, with growing, jittered waits.
  * @param timeout seconds for one try
- * @param reload asks the server even if the browser has cached an answer, as every try after the first does
+ * @param reload whether to ask the server even if the browser has cached an answer, as every try after the first does
+ * @throws FeedError, or the reason of `signal` when that aborts
  */
 export async function fetchFeed(url: string, timeout: number, signal: AbortSignal, reload: boolean): Promise<FeedText> {
   for (let tries = 1; ; tries++) {
@@ -77,7 +78,7 @@ export async function fetchFeed(url: string, timeout: number, signal: AbortSigna
       const work = attempt(url, controller.signal, reload || tries > 1);
       return (await within(timeout * 1000, signal, `No answer within ${timeout} seconds`, work))!;
     } catch (fault) {
-      // Abort whatever is left: the rest of a body, or a late answer.
+      // A late answer, or the rest of a body, may still be on its way.
       controller.abort();
       if (signal.aborted) throw fault;
       const error: FeedError & {[RETRY]?: number} =

@@ -6,11 +6,11 @@ import {Pool, PoolMemory} from './pool.js';
 export interface FeedPart extends ParsedFeed {
   /** The address that it came from. */
   readonly url?: string;
-  /** The number of the pooled feed that it is, or is a page of. When absent, its place among the parts. */
+  /** Which of the pooled feeds it belongs to, counted from 0. When absent, its place among the parts. */
   readonly source?: number;
 }
 
-/** The items of all pages of one feed, each once: an item may have moved from one page to the next meanwhile. */
+/** The items of all pages of one feed, each once: while pages are loaded, an item may move from one to the next. */
 class Pages {
   readonly #items = new Map<string, FeedItem>();
 
@@ -24,8 +24,8 @@ class Pages {
 }
 
 /**
- * Merges the pages of one feed or, if `pooled`, several feeds. Of duplicates, the first is kept. The members are those
- * of the first feed.
+ * Merges the pages of one feed or, if `pooled`, several feeds. Of duplicates, the first is kept. All other members are those
+ * of the first feed, except the campaign, which is the first that there is.
  * @param loaded addresses that are loaded already: a `next_url` among them is ignored
  * @param memory what the same pool remembers from its last merge
  */

@@ -4,12 +4,12 @@ import type {Feed, FeedItem} from '../read/json-feed.js';
 import {setItemKey} from './item-key.js';
 
 /**
- * Schemes whose identifiers mean the same everywhere (RFC 3986, section 1.1). A scheme that nobody knows is likely to be
- * a publisher's own: `post:12` may be in any feed.
+ * An identifier that means the same everywhere (RFC 3986, section 1.1). Other schemes are likely to be a publisher's own:
+ * `post:12` may be in any feed.
  */
 const URI = /^([a-z][a-z\d+.-]*:\/\/|(urn|tag|doi|info|ark|hdl|oai|did|at|mid|cid|ni):)\S/i;
 
-/** An address to compare with others: without scheme, closing slash, `utm_*` and fragment, unless that is a route. */
+/** An address for comparison with others: without scheme, closing slash, `utm_*` and fragment (unless that is a route). */
 function comparableAddress(url: string): string {
   const untracked = /[?&]utm_/i.test(url) ? url.replace(/\?[^#]*/, withoutTracking) : url;
   return untracked
@@ -26,7 +26,7 @@ function withoutTracking(query: string) {
   return kept.length ? `?${kept.join('&')}` : '';
 }
 
-/** What makes two items duplicates. */
+/** What tells whether two items are duplicates. */
 interface Identity {
   readonly id: string;
   /** The id, if it identifies the same thing in every feed. */
@@ -34,7 +34,7 @@ interface Identity {
   readonly address: string | undefined;
 }
 
-/** Computed once: a pool of a hundred feeds is merged again whenever one more has loaded. */
+/** Kept, because a pool of a hundred feeds is merged again whenever one more has loaded. */
 const identities = new WeakMap<FeedItem, Identity>();
 
 function identityOf(item: FeedItem): Identity {
@@ -49,13 +49,15 @@ function identityOf(item: FeedItem): Identity {
 
 /** An item of a pool. */
 interface Entry {
-  /** The item in its feed. */
+  /** The item as it is in its feed. */
   readonly origin: FeedItem;
   /** The item as it is shown, attributed to its agency. */
   readonly item: FeedItem;
+  /** Which of the pooled feeds it comes from. */
   readonly source: number;
-  /** Its source and id. */
+  /** Its source and its id, which together are unique in the pool. */
   readonly name: string;
+  /** See `itemKey`. Most items have their name as their key. */
   key: string;
   /** Whether it was shown before, or a duplicate of it was. */
   isKnown: boolean;
@@ -63,24 +65,24 @@ interface Entry {
 
 /** What a pool remembers from one merge to the next, so that an item stays the same object with the same key. */
 export class PoolMemory {
-  /** The shown items, by their names and those of their duplicates. */
+  /** The shown items, by their own names and the names of their duplicates. */
   entries = new Map<string, Entry>();
 }
 
-/** Merges the items of several feeds: the first of duplicates, each attributed to its agency. */
+/** Merges the items of several feeds. Of duplicates, the first is kept. Each item is attributed to its agency. */
 export class Pool {
   readonly #entries: Entry[] = [];
   readonly #byName = new Map<string, Entry>();
   readonly #byUri = new Map<string, Entry>();
   readonly #byAddress = new Map<string, Entry>();
-  /** Keys that differ from the name of their item. */
+  /** Keys of items that have another name. */
   readonly #foreignKeys = new Set<string>();
 
   constructor(private readonly memory: PoolMemory) {}
 
   /**
    * Adds a feed, or a further page of one.
-   * @param source number of the feed: ids are unique within one only
+   * @param source which of the pooled feeds it is, or belongs to: ids are unique only within one
    * @returns whether anything was new
    */
   add(feed: Feed, source: number): boolean {
@@ -108,7 +110,7 @@ export class Pool {
     });
   }
 
-  /** Another feed's item at an address. Items of the same feed may share one: that of a page with all of them. */
+  /** Another feed's item with this address. Items of the same feed may share an address: that of a page with all of them. */
   #neighbour(address: string | undefined, source: number): Entry | undefined {
     const entry = address ? this.#byAddress.get(address) : undefined;
     return entry?.source === source ? undefined : entry;
@@ -117,7 +119,7 @@ export class Pool {
   #addItem(origin: FeedItem, name: string, source: number, feed: Feed): Entry {
     const known = this.memory.entries.get(name);
     let key = known?.key ?? name;
-    // Two items that were duplicates before now need different keys.
+    // If two items were duplicates before, and no longer are, they need different keys now.
     while (this.#isTaken(key, name)) key += '+';
     if (key !== name) this.#foreignKeys.add(key);
     const item = known?.origin === origin ? known.item : attributed(origin, feed);
@@ -127,12 +129,12 @@ export class Pool {
     return entry;
   }
 
-  /** Whether another item has the key that an item of this name would have. */
+  /** Whether an item of another name has this key. */
   #isTaken(key: string, name: string): boolean {
     return this.#foreignKeys.has(key) || (key !== name && this.#byName.get(key)?.key === key);
   }
 
-  /** A duplicate whose original loads later gives its key, and so its place, to the original. */
+  /** If a duplicate was shown before its original had loaded, the original gets its key, and so its nodes in the list. */
   #addDuplicate(original: Entry, name: string) {
     const known = this.memory.entries.get(name);
     if (known && !original.isKnown && !this.#isTaken(known.key, original.name)) {

@@ -6,7 +6,7 @@ const MAX_BYTES = 8_000_000;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A decoder for an encoding's name, if the browser knows it. */
+/** A decoder for the name of an encoding; undefined if the browser doesn't know that. */
 function decoderFor(charset: string | undefined, options: TextDecoderOptions = {}): TextDecoder | undefined {
   try {
     return charset ? new TextDecoder(charset, withoutPrototype(options)) : undefined;
@@ -15,18 +15,21 @@ function decoderFor(charset: string | undefined, options: TextDecoderOptions = {
   }
 }
 
-/** The encoding in `Content-Type`, unless it is UTF-8, the encoding of JSON (RFC 8259, section 8.1). */
+/** The encoding that `Content-Type` names, unless it is UTF-8, the encoding of JSON (RFC 8259, section 8.1). */
 function otherEncoding({headers}: Response): string | undefined {
   const [, charset] = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(headers?.get('content-type') ?? '') ?? [];
   const encoding = decoderFor(charset)?.encoding;
   return encoding === 'utf-8' ? undefined : encoding;
 }
 
-/** UTF-16, if the first byte is part of its byte order mark: UTF-8 begins with neither byte. */
+/** UTF-16, if the first byte is that of its byte order mark. No text in UTF-8 begins with either of these bytes. */
 const markedEncoding = (first: number | undefined) =>
   first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : undefined;
 
-/** Reads a stream, unless it grows too large. */
+/**
+ * Reads a stream to its end.
+ * @throws FeedError with `code: "size"` when it has become too large
+ */
 async function* chunksOf(reader: ReadableStreamDefaultReader<Bytes>): AsyncGenerator<Bytes> {
   let size = 0;
   for (;;) {
@@ -39,8 +42,9 @@ async function* chunksOf(reader: ReadableStreamDefaultReader<Bytes>): AsyncGener
 }
 
 /**
- * Text that is UTF-8, whatever its server says, or else in the encoding that the server names. What is valid UTF-8 only
- * because it is all ASCII, as the escapes of ISO-2022-JP are, has characters that JSON cannot contain.
+ * Decodes a text as UTF-8, whatever its server says, or, if it isn't UTF-8, in the encoding that the server names. Some
+ * other encodings, such as ISO-2022-JP, use only bytes that are also valid in UTF-8. They then show as characters that JSON
+ * cannot contain.
  */
 function decodeEither(chunks: readonly Bytes[], encoding: string): string {
   const decode = (decoder: TextDecoder) =>
@@ -56,8 +60,9 @@ function decodeEither(chunks: readonly Bytes[], encoding: string): string {
 }
 
 /**
- * Reads a body to its end, unless it grows too large. It is UTF-8; UTF-16 where a byte order mark says so; and what is
- * not UTF-8 is in the encoding that its `Content-Type` names.
+ * Reads a body to its end. Its encoding is UTF-16 if a byte order mark says so, else UTF-8, or, if it is not valid in UTF-8,
+ * the one that its `Content-Type` names.
+ * @throws FeedError with `code: "size"` when the body has become too large
  */
 export async function readBody(response: Response): Promise<string> {
   // Without options, WebKit reads `mode` from `Object.prototype`.

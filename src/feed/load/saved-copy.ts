@@ -2,12 +2,12 @@ import {withoutPrototype} from '../../host-page/without-prototype.js';
 import type {FeedText} from './fetch-feed.js';
 import {parseFeed, type ParsedFeed} from '../read/parse-feed.js';
 
-/** Name of the cache (Cache Storage) that holds the last good copies. */
+/** The cache (Cache Storage) with the last good copies. */
 const CACHE_NAME = 'alliance-widgets';
 /** How long to wait for a copy. */
 const COPY_PATIENCE_MS = 1000;
 
-/** Saves the last good copy of a feed in this browser. Where that is refused, nothing happens. */
+/** Saves the last good copy of a feed in this browser. If the browser refuses that, nothing happens. */
 export async function saveCopy(url: string, {text, url: from}: FeedText): Promise<void> {
   try {
     const headers = withoutPrototype({date: new Date().toUTCString(), 'content-location': from});
@@ -17,7 +17,7 @@ export async function saveCopy(url: string, {text, url: from}: FeedText): Promis
   }
 }
 
-/** The copy that `saveCopy` has saved, with its date. */
+/** The copy that `saveCopy` has saved, and when; undefined if there is none. */
 export async function readCopy(url: string): Promise<(ParsedFeed & {date: Date}) | undefined> {
   try {
     const copy = caches.open(CACHE_NAME).then((cache) => cache.match(url));

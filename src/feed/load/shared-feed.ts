@@ -6,14 +6,14 @@ import {readCopy, saveCopy} from './saved-copy.js';
 
 /** How long a feed is kept after the last element that shows it has left. */
 const KEEP_UNUSED_MS = 300_000;
-/** Above this length of a feed's text, receiving, reading and showing it are three tasks, so that none takes too long. */
+/** A longer text is received, read and shown in three tasks, so that none of them takes too long. */
 const YIELD_ABOVE_CHARS = 200_000;
 
 /** How to load a feed, as the elements' attributes say. */
 export interface LoadOptions {
   /** Seconds before one try is aborted. */
   timeout: number;
-  /** Keep a copy in this browser, and use it when loading fails. */
+  /** Whether to save a copy in this browser, and use it when loading fails. */
   offline?: boolean;
 }
 
@@ -26,13 +26,13 @@ const feeds = new Map<string, SharedFeed>();
 /** The feed at one address, shared by all elements on the page that show it. */
 export class SharedFeed {
   // Every member is set from the start, so that a page's additions to `Object.prototype` don't show through.
-  /** The last answer: the same object for as long as the text is the same. */
+  /** The last good answer. It stays the same object for as long as the text is the same. */
   loaded: ParsedFeed | undefined = undefined;
-  /** When the last answer came. */
+  /** When the last good answer came. */
   loadedAt: Date | undefined = undefined;
-  /** Why the last try failed. `loaded` is then older. */
+  /** Why the last try failed, if it did. `loaded` is then older. */
   error: FeedError | undefined = undefined;
-  /** When the last try ended. */
+  /** When the last try ended, in milliseconds since 1970. */
   settledAt = -Infinity;
   /** Resolves when the present try has ended, whether or not it worked. */
   pending: Promise<void> | undefined = undefined;
@@ -40,12 +40,13 @@ export class SharedFeed {
   #unwatchedAt = 0;
   #abort?: AbortController;
   #text?: FeedText;
-  /** The text that has been saved in this browser. */
+  /** The text that was last saved in this browser. */
   #savedText?: FeedText;
   #offline?: boolean;
 
   private constructor(readonly url: string) {}
 
+  /** The feed at an address: the one that other elements use already, or a new one. */
   static at(url: string): SharedFeed {
     for (const [key, feed] of feeds) {
       if (!feed.#watchers.size && Date.now() - feed.#unwatchedAt > KEEP_UNUSED_MS) feeds.delete(key);
@@ -63,13 +64,13 @@ export class SharedFeed {
     this.#watchers.add(watcher);
   }
 
-  /** Stops that. The last watcher to leave aborts the request. */
+  /** Stops calling a watcher. When the last one leaves, the request is aborted. */
   unwatch(watcher: Watcher) {
     this.#watchers.delete(watcher);
     if (this.#watchers.size) return;
     this.#unwatchedAt = Date.now();
     this.#abort?.abort();
-    // In Chromium, the signal's reason keeps the stack that it was made in, and with it the element that has left.
+    // In Chromium, the signal's reason keeps its stack trace in memory, and with it the element that has left.
     this.#abort = undefined;
     this.pending = undefined;
   }
@@ -88,7 +89,7 @@ export class SharedFeed {
     let text: FeedText | undefined;
     let error: FeedError | undefined;
     try {
-      // The failed answer may be one that the browser has cached.
+      // After the first try, don't take an answer from the browser's cache: it may be the one that failed.
       text = await fetchFeed(this.url, timeout, signal, this.settledAt > 0);
       loadedAt = new Date();
       if (text.text !== this.#text?.text) {
@@ -107,7 +108,7 @@ export class SharedFeed {
         loadedAt = copy.date;
       }
     }
-    // Nobody waits for this try any more, and another may be running.
+    // Nobody waits for this try any more, and another one may be running.
     if (signal.aborted) return;
     Object.assign(this, {loaded, loadedAt, error, settledAt: Date.now(), pending: undefined});
     if (text) this.#text = text;

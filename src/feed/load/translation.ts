@@ -1,7 +1,10 @@
 import type {Feed} from '../read/json-feed.js';
 import {primaryLanguage} from '../read/language-tag.js';
 
-/** The address of a feed's translation, by exact tag, else by language; undefined if the feed itself is in `language`. */
+/**
+ * The address of a feed's translation: by exact tag, else by primary language. Undefined if there is none, or if the feed
+ * itself is in `language`.
+ */
 export function translationOf({language: own = '', _alliance}: Feed, language: string): string | undefined {
   const translations = Object.entries(_alliance?.translations ?? {});
   const wanted = language.toLowerCase();

@@ -20,7 +20,7 @@ export const ar: Words = {
   },
 };
 
-/** With Latin digits, as CLDR has it; WebKit of its own has Arabic ones. */
+/** With Latin digits, as in CLDR, though WebKit would choose Arabic ones. */
 export const arFormats: Formats = {
   longDate: '{day} {month} {year}',
   mediumDate: '{twoDigitDay}\u200f/{month}\u200f/{year}',

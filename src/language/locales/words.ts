@@ -1,7 +1,7 @@
-/** A phrase with a number, `{count}`, by plural category (`Intl.PluralRules`); `other` is for all the rest. */
+/** A phrase with a number, `{count}`, by plural category (`Intl.PluralRules`). `other` serves all categories that are absent. */
 export type PluralForms = {other: string} & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** Words of what visitors filter a list by. */
+/** The words of the form that visitors filter a list with. */
 export interface FilterWords {
   /** Label: of the words to search for. */
   search: string;
@@ -15,11 +15,11 @@ export interface FilterWords {
   language: string;
   /** Choice: all tags, all agencies, all years, all languages. */
   all: string;
-  /** Button: shows the choices in a narrow list. */
+  /** Button: opens the selects, which are closed in a narrow list. */
   filters: string;
   /** Button: shows all items again. */
   clearFilters: string;
-  /** How many items are found, with `{count}`. */
+  /** Message: how many items are found, with `{count}`. */
   results: PluralForms;
 }
 
@@ -31,16 +31,16 @@ export interface Words extends Partial<FilterWords> {
   retry: string;
   /** Button: closes a banner. */
   close: string;
-  /** Message: a list has no items. */
+  /** Message: there is nothing to show. */
   empty: string;
   /** Message: loading has failed. */
   error: string;
-  /** `{date}` is the date of the copy that is shown. */
+  /** Message: what is shown is an older copy. `{date}` is its date. */
   stale: string;
   /** For screen readers, after a link's text. */
   newTab: string;
   /** Between facts in a line, such as the format and the size of a file; `, ` when absent. */
   comma?: string;
-  /** How many items were added, with `{count}`. */
+  /** Message: how many items "Show more" has added, with `{count}`. */
   added: PluralForms;
 }
