@@ -1,13 +1,13 @@
 import type {PropertyDeclaration, PropertyValues, ReactiveElement} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
 
-/** A reactive property that knows its values. An invalid value becomes the `fallback`, with a warning. */
+/** A reactive property that knows which values are valid. An invalid value becomes the `fallback`, with a warning. */
 export interface CheckedProperty extends Pick<PropertyDeclaration, 'attribute' | 'converter' | 'type'> {
   valid?: (value: never) => unknown;
   fallback?: string | number | object;
 }
 
-/** A text that is not such a number stays as it is, for the warning. */
+/** A number. A text that is no valid one stays as it is, for the warning. */
 const number = (valid: (value: number) => boolean, fallback?: number, attribute?: string): CheckedProperty => ({
   type: Number,
   converter: (text) => (text !== null && valid(Number(text)) ? Number(text) : text),
@@ -16,10 +16,12 @@ const number = (valid: (value: number) => boolean, fallback?: number, attribute?
   attribute,
 });
 
+/** A number greater than 0. */
 export const positive = (fallback?: number, attribute?: string) => number((value) => value > 0, fallback, attribute);
+/** A whole number from 1 to `most`. */
 export const wholeNumber = (fallback?: number, attribute?: string, most = Infinity) =>
   number((value) => value > 0 && value <= most && value % 1 === 0, fallback, attribute);
-/** One of a few words, the first when absent. */
+/** One of a few words. The first is the default. */
 export const oneOf = (words: readonly string[], attribute?: string): CheckedProperty => ({
   valid: (value: string) => words.includes(value),
   fallback: words[0],
@@ -29,8 +31,9 @@ export const oneOf = (words: readonly string[], attribute?: string): CheckedProp
 type Checked = Record<string, unknown> & ReactiveElement;
 
 /**
- * Converts changed properties to their type, whatever a script has set. The default replaces absent values and, with one
- * warning each, invalid values. In the first update, all properties have changed.
+ * Converts properties to their type, whatever a script has set. The default replaces absent values, and, with a warning each,
+ * invalid ones.
+ * @param changed the properties to convert; all when absent
  */
 export function checkProperties(element: ReactiveElement, changed?: PropertyValues) {
   const {elementProperties} = element.constructor as typeof ReactiveElement;

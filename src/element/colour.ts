@@ -1,6 +1,6 @@
-/** A colour as `getComputedStyle()` writes it, taken apart. */
+/** The parts of a colour, as `getComputedStyle()` writes it. */
 interface Colour {
-  /** Its function, such as `rgb`, or `color(srgb`. */
+  /** The function of its colour space: `rgb`, or `color(srgb`. */
   space: string;
   channels: number[];
   alpha: number;
@@ -22,8 +22,8 @@ const fromBytes = (channels: number[]) => channels.map((channel) => channel / 25
 const fromParts = (channels: number[]) => channels;
 
 /**
- * The usual colour spaces: the names of their channels in CSS, and how to convert them to sRGB. Those that begin with a
- * lightness are converted to the grey of that lightness, which is near enough.
+ * The usual colour spaces, with the names of their channels in CSS, and how to convert these to sRGB. A colour space with a
+ * lightness is converted to the grey of that lightness, which is close enough for contrasts.
  */
 const SPACES = new Map<string, [channels: string, rgb: (channels: number[]) => number[]]>([
   ['rgb', ['rgb', fromBytes]],
@@ -42,13 +42,13 @@ function readColour(colour: string): Colour | undefined {
   return {space, channels: [a, b, c], alpha};
 }
 
-/** The shade of a computed colour; undefined if its colour space is rare. */
+/** A computed colour in sRGB; undefined if its colour space is not a usual one. */
 export function shadeOf(text: string): Shade | undefined {
   const colour = readColour(text);
   return colour && {rgb: SPACES.get(colour.space)![1](colour.channels), alpha: colour.alpha};
 }
 
-/** One shade on an opaque one, mixed as browsers mix. */
+/** One shade over an opaque one, mixed as browsers mix them. */
 export const over = ({rgb, alpha}: Shade, background: Shade): Shade => ({
   rgb: rgb.map((channel, index) => channel * alpha + background.rgb[index]! * (1 - alpha)),
   alpha: 1,
@@ -57,13 +57,13 @@ export const over = ({rgb, alpha}: Shade, background: Shade): Shade => ({
 const luminance = ({rgb}: Shade) =>
   [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => sum + weight * toLinear(rgb[index]!), 0);
 
-/** WCAG 2's contrast ratio of two opaque shades. */
+/** The contrast ratio of two opaque shades (WCAG 2.2, "contrast ratio"). */
 export function contrast(one: Shade, other: Shade): number {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-/** The contrast of quiet text: enough for WCAG 2.2 AA, with a margin for what the calculation leaves out. */
+/** The contrast of quiet text: enough for WCAG 2.2 AA (4.5:1), with a margin for what the calculation leaves out. */
 const QUIET_CONTRAST = 5;
 /** At this opacity, text with a contrast of 7:1 still has 4.5:1. */
 const SAFE_ALPHA = 0.85;
@@ -77,8 +77,10 @@ function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): number 
 }
 
 /**
- * CSS of a quiet colour for text of the given one. It follows the text's colour. When that changes, so has the background;
- * until the new background is known, the opacity is a safe one.
+ * CSS for a quiet colour, made from the colour of the text. It follows `currentColor`: if that changes, the background has
+ * changed as well, and the opacity is a safe one until the new background is known.
+ * @param text the present colour of the text
+ * @param background the opaque shade behind it, if known
  */
 export function quietColour(text: string, background: Shade | undefined): string {
   const colour = readColour(text);

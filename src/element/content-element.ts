@@ -17,7 +17,7 @@ import {tight} from './tight.styles.js';
 import {tokens} from './tokens.styles.js';
 
 /**
- * What every content element has: its heading, one way to show each state, and what a page can style.
+ * What every content element has: a heading, a way to show each state, and custom properties for its looks.
  *
  * @cssprop {*} [--alliance-font=inherit] - Font family of everything.
  * @cssprop {*} [--alliance-heading-font=inherit] - Font family of headings, titles and figures.
@@ -67,20 +67,20 @@ export abstract class ContentElement extends FeedElement {
     return this.feedSource.state;
   }
 
-  /** @internal The base's role, if it is a landmark or an article. It is named by the element with the id `title`. */
+  /** @internal The role of the base, if it is a landmark or an article. The element with the id `title` names it. */
   declare protected readonly landmarkRole?: string;
 
-  /** What to show of a feed; `undefined`: nothing, which is the state `empty`; `null`: that is not known yet. */
+  /** What to show of a feed; `undefined` if there is nothing (the state `empty`), `null` if that is not known yet. */
   protected abstract content(feed: Feed): unknown;
-  /** Stands in for the content while it is loading, in the same shape and height. */
+  /** Stands in for the content while it loads, with the same shape and height. */
   protected abstract skeleton(): TemplateResult;
-  /** Controls for the visitor. They stay even if they have filtered out all content. */
+  /** Controls for the visitor, above the content. They stay even if they have filtered out all of it. */
   protected controls?(feed: Feed): unknown;
-  /** What else a visitor can do where there is nothing to show. */
+  /** What a visitor can do if there is nothing to show. */
   protected whereEmpty?(): unknown;
 
   protected override willUpdate(changed: PropertyValues) {
-    // In the first update, all properties have changed. Later, the page acts for a visitor: another address, another filter.
+    // A visitor waits for the first update, in which all properties have changed, and for changes that the page then makes.
     this.statusRegion.visitorWaits ||= changed.size > 0;
     super.willUpdate(changed);
   }
@@ -89,7 +89,7 @@ export abstract class ContentElement extends FeedElement {
     const {state} = this;
     const content = state.status === 'ready' ? this.content(state.feed) : undefined;
     const isBusy = state.status !== 'error' && (!!state.busy || content === null);
-    // As long as more may arrive, it is too early to say that there is nothing.
+    // While more may arrive, it is too early to say that there is nothing.
     const withoutContent = isBusy ? 'loading' : 'empty';
     const status = state.status === 'ready' && !content ? withoutContent : state.status;
     this.#status = status;
@@ -120,7 +120,7 @@ export abstract class ContentElement extends FeedElement {
       : nothing;
   }
 
-  /** The page's fallback, on top of the skeleton while the feed loads. */
+  /** The page's fallback; while the feed loads, in front of the skeleton. */
   #renderFallback(status: FeedState['status']) {
     if ((status !== 'loading' && status !== 'error') || this.#snapshot.isInPlace) return nothing;
     return html`<div class="placeholder">${status === 'loading' ? this.#renderSkeleton() : nothing}<slot></slot></div>`;
@@ -128,7 +128,7 @@ export abstract class ContentElement extends FeedElement {
 
   #renderSkeleton() {
     if (this.state.status === 'loading' && this.state.idle) return nothing;
-    // A server doesn't know what is inside, and without a script that stays visible: draw nothing behind it.
+    // Show no skeleton behind a fallback. A server doesn't know whether there is one.
     const hidden = isServer || hasSlotted(this) ? 'hidden' : '';
     return flatten(html`<div class="skeleton ${hidden}" aria-hidden="true">${this.skeleton()}</div>`);
   }
@@ -142,7 +142,7 @@ export abstract class ContentElement extends FeedElement {
     const {state} = this;
     setStates(this.#internals, [this.#status!, ...(state.status === 'ready' && state.stale ? ['stale'] : [])]);
     this.#snapshot.updated();
-    // The first outcome is announced. Updates after it are silent, whatever causes them, unless a visitor waits again.
+    // Only the first result is announced. Later updates are silent, unless a visitor waits again.
     if (this.#status !== 'loading') this.statusRegion.visitorWaits = false;
   }
 

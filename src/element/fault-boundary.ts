@@ -2,15 +2,15 @@ import {adoptStyles, isServer, LitElement, type CSSResult, type RootPart} from '
 import {logToPage} from '../host-page/log-to-page.js';
 import {rememberFocus} from './focus-place.js';
 import {ForeignChanges, isStyleSheet} from './foreign-changes.js';
-// Whoever imports an element's types gets those of its events, too.
+// Importing an element also brings the types of its events (`HTMLElementEventMap`).
 export type * from '../events.js';
 
-/** Lit keeps what it has drawn on the shadow root. */
+/** Lit keeps its root part on the shadow root, under this name. */
 type Root = ShadowRoot & {_$litPart$?: RootPart};
 
 /**
- * Whether Lit can hydrate a server's markup: its support is loaded, the marks of templates are there, and no page translator
- * has changed them.
+ * Whether Lit can hydrate a server's markup: `@lit-labs/ssr-client` is loaded, the marker comments are there, and no page
+ * translator has added its `<font>` elements.
  */
 const canHydrate = (root: ShadowRoot) =>
   typeof (globalThis as {litElementHydrateSupport?: unknown}).litElementHydrateSupport === 'function' &&
@@ -18,14 +18,14 @@ const canHydrate = (root: ShadowRoot) =>
   !root.querySelector('font');
 
 /**
- * An element that keeps its faults to itself, and survives what others do to its shadow tree. If it cannot update what is
- * there, it is drawn again from the start. If that fails, too, it shows its fallback, and the page goes on.
+ * An element whose errors never reach the page, and which survives what others do to its shadow tree. If it cannot update
+ * what is there, it is rendered from scratch. If that fails, too, it shows its fallback.
  */
 export class FaultBoundary extends LitElement {
   #foreignChanges?: ForeignChanges;
 
   override connectedCallback() {
-    // Not every engine calls attributeChangedCallback for an element from an XML parser.
+    // Not every engine calls attributeChangedCallback() for an element from an XML parser.
     if (!this.hasUpdated && /xml/.test(this.ownerDocument?.contentType))
       for (const name of this.getAttributeNames()) this.attributeChangedCallback(name, null, this.getAttribute(name));
     // eslint-disable-next-line wc/guard-super-call -- it is LitElement's.
@@ -38,7 +38,7 @@ export class FaultBoundary extends LitElement {
     this.#foreignChanges?.pause();
   }
 
-  /** A constructed style sheet works only in the document that it was made for. */
+  /** Makes new style sheets in another document: a constructed one works only in the document that it was made for. */
   adoptedCallback() {
     const {defaultView} = this.ownerDocument as {defaultView: typeof globalThis | null};
     if (!defaultView || !this.shadowRoot) return;
@@ -52,7 +52,7 @@ export class FaultBoundary extends LitElement {
   protected override createRenderRoot() {
     const root = this.shadowRoot;
     if (!root || isServer || canHydrate(root)) return super.createRenderRoot();
-    // Lit cannot use this markup, which would remain beside what Lit draws.
+    // Lit cannot use this markup. It would remain beside what Lit renders.
     this.#clear(root);
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
@@ -67,16 +67,16 @@ export class FaultBoundary extends LitElement {
     try {
       super.performUpdate();
     } catch {
-      // Something is not as Lit expects, such as markup from a server that saw another page.
+      // Something is not as Lit expects it, such as markup from a server that rendered another feed.
       this.#clear(root);
-      this.#drawAnew(root);
+      this.#renderFromScratch(root);
     }
     giveFocusBack();
     if (this.isConnected) this.#foreignChanges.watch(root);
   }
 
-  /** Draws the element as if for the first time. */
-  #drawAnew(root: Root) {
+  /** Renders the element as if for the first time. */
+  #renderFromScratch(root: Root) {
     try {
       this.requestUpdate();
       super.performUpdate();
@@ -88,7 +88,7 @@ export class FaultBoundary extends LitElement {
     }
   }
 
-  /** Called when the element could not be drawn, and shows its fallback. */
+  /** Called when the element could not be rendered, and shows its fallback. */
   protected onFault() {}
 
   /** Empties the shadow tree, except for style sheets, and lets Lit start again. */

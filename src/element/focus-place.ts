@@ -1,7 +1,7 @@
-/** Where a link leads, or the first link inside an item. */
+/** The address of the link that an element is in, or else of the first link inside it. */
 const addressOf = (element: Element) => (element.closest('a') ?? element.querySelector('a'))?.getAttribute('href');
 
-/** Moves the focus to any element, also to one that the keyboard cannot reach. */
+/** Moves the focus to any element, even one that the keyboard cannot reach. */
 export function moveFocus(place: HTMLElement, options?: FocusOptions) {
   if (!place.matches('a, button, input, select')) place.tabIndex = -1;
   place.focus(options);
@@ -15,10 +15,10 @@ function focusedIn(root: ShadowRoot): HTMLElement | null {
 }
 
 /**
- * Remembers what has the focus in a shadow tree. The function that it returns gives the focus back if an update has lost it:
- * to the same element, else to the one of the same part that leads to the same place, else to the widget, so that the
- * keyboard's place on the page is kept. A link inside the host that is no longer shown passes it to the same link in the
- * shadow tree, or to nothing.
+ * Remembers what has the focus in a shadow tree, or among the nodes inside its host.
+ * @returns a function that gives the focus back if an update has lost it: to the same element, or else to one with the same
+ *   part and address, or else to the widget, so that a keyboard user keeps their place on the page. If a link inside the host
+ *   had it and is no longer shown, the link with the same address gets it, or nothing does.
  */
 export function rememberFocus(root: ShadowRoot): () => void {
   const focused = focusedIn(root);

@@ -1,21 +1,21 @@
 import {withoutPrototype} from '../host-page/without-prototype.js';
 
-/** Style sheets that an extension adds to the top of a shadow tree, or removes: they disturb nothing. */
+/** Whether a node is a style sheet. Extensions add them to the top of a shadow tree, where they disturb nothing. */
 export const isStyleSheet = (node: Node) => /^(?:style|link)$/i.test(node.nodeName);
 
-/** A page may change the items that it draws itself at any time, but what a page translator does to them is foreign. */
+/** Whether a change is the page's own, in an item that its `itemTemplate` renders. A page translator's never is. */
 const isOfThePage = (target: Node, nodes: Node[]) =>
   !!(target as Partial<Element>).closest?.('[data-custom]') && nodes.every(({nodeName}) => !/^font$/i.test(nodeName));
 
-/** Whether a change may have moved or removed a node that the next update relies on. */
+/** Whether a change may have moved or removed a node that Lit's next update relies on. */
 function matters({target, addedNodes, removedNodes}: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
   return !nodes.every(isStyleSheet) && !isOfThePage(target, nodes);
 }
 
 /**
- * Notices what others do to the nodes of a shadow tree between two updates. Page translators wrap texts, extensions and
- * optimizers remove comments and texts: Lit would then update nodes that are no longer shown, or are something else.
+ * Notices what others do to the nodes of a shadow tree between two updates. Page translators wrap texts; extensions and
+ * optimizers remove comments and texts. Lit would then update nodes that are no longer shown, or the wrong ones.
  */
 export class ForeignChanges {
   #seen = false;
@@ -36,7 +36,7 @@ export class ForeignChanges {
     this.#observer.disconnect();
   }
 
-  /** At the start of the next update: whether there were foreign changes. */
+  /** Stops watching, at the start of the next update. Returns whether there were foreign changes. */
   end(): boolean {
     this.pause();
     const seen = this.#seen;

@@ -1,4 +1,4 @@
-/** Steps by which content that is higher than its room is cut down; content.styles.ts says what each does. */
+/** The steps by which content is cut down if it is higher than its room. tight.styles.ts says what each word does. */
 const TIGHTER = [
   'lines-2',
   'lines-1',
@@ -9,23 +9,23 @@ const TIGHTER = [
   'lines-1 no-pictures close',
   'lines-1 no-pictures close plain',
 ];
-/** The largest layout shift allowed (Layout Instability, section 3): half of what all widgets of a page may cause. */
+/** The largest layout shift that a widget may cause (Layout Instability, section 3): half of what we allow a whole page. */
 const MAX_SHIFT = 0.005;
 
-/** The room that content must keep so that nothing in sight moves. */
+/** The room that content must keep so that nothing in sight moves. Lengths in CSS pixels. */
 export interface Room {
   height: number;
-  /** Where it begins. */
+  /** Where it begins, from the top of the viewport. */
   top: number;
   /** Whether its end is in sight: higher content would move what is below. */
   isEndInSight: boolean;
-  /** Margins of the replaced snapshot that collapsed through its element. */
+  /** The margins of the replaced snapshot that reached out of its element, as margins collapse. */
   margins: [start: number, end: number];
 }
 
 const pixels = (...lengths: string[]) => lengths.reduce((sum, length) => sum + (parseFloat(length) || 0), 0);
 
-/** The margin that nested first, or last, elements share at an edge of their container (CSS 2, section 8.3.1). */
+/** The margin that reaches out of an element at one of its edges: its first or last descendants share it (CSS 2, 8.3.1). */
 function collapsedMargin(element: Element, edge: 'Start' | 'End'): number {
   let margin = 0;
   const inner = (node: Element) => (edge === 'Start' ? node.firstElementChild : node.lastElementChild);
@@ -37,21 +37,21 @@ function collapsedMargin(element: Element, edge: 'Start' | 'End'): number {
   return margin;
 }
 
-/** The room of a widget whose content is on the page as it was without a widget. */
+/** The room that a widget's snapshot takes on the page; undefined if it is out of sight. */
 export function roomInSight(host: Element): Room | undefined {
   const {top, bottom, height} = host.getBoundingClientRect();
   const {paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth} = getComputedStyle(host);
   const isEndInSight = bottom < innerHeight;
   const inner = height - pixels(paddingBlockStart, paddingBlockEnd, borderBlockStartWidth, borderBlockEndWidth);
-  // What is below the viewport may move, but not into sight.
+  // What is below the viewport may move, as long as it doesn't move into sight.
   const kept = isEndInSight ? inner : innerHeight - top;
   if (!(kept > 0)) return undefined;
   return {height: kept, top, isEndInSight, margins: [collapsedMargin(host, 'Start'), collapsedMargin(host, 'End')]};
 }
 
 /**
- * Makes an element keep the room of what was there, so that nothing below it moves, until it is out of sight or the page
- * has another width. Higher content is cut down, if that is enough.
+ * Makes an element keep the room of what was there before, so that nothing below it moves. Higher content is cut down if it
+ * then fits. All of this ends when the element is out of sight, or when the window has another width.
  */
 export function keepRoom(element: HTMLElement, {height, top, isEndInSight, margins: [start, end]}: Room) {
   const {style, dataset} = element;

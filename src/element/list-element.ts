@@ -13,16 +13,16 @@ import {VisitorFilters} from './filters/visitor-filters.js';
 import {languagesOf, testsOf} from './select-items.js';
 import {ShownItems} from './shown-items.js';
 
-/** The most skeletons that a list draws: more would be out of sight. */
-const MOST_SKELETONS = 24;
+/** The most skeletons that a list renders: more would be out of sight. */
+const MAX_SKELETONS = 24;
 
-/** A template several times, as one template. */
+/** A template several times, as one template (see `flatten`). */
 const repeated = (template: TemplateResult, count: number): TemplateResult =>
   count > 1 ? html`${template}${repeated(template, count - 1)}` : template;
 
-/** Properties that change what visitors choose from. */
+/** Properties that change which items there are to choose from. */
 const OFFERING = ['src', 'feed', 'tag', 'since', 'source', 'exclude', 'language', 'sort', 'filters'];
-/** Properties that change which items are shown. */
+/** Properties that change which of these are shown. */
 const CHOOSING = [...OFFERING, 'limit', 'filter'];
 
 /** What both lists have: filters, and "Show more". */
@@ -67,12 +67,12 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** @internal How the items are laid out, if there is a choice: a class of the list. */
   declare protected layout?: string;
 
-  /** The class of a list that is far down the page, once that is known. */
+  /** The class `far` if the list is far down the page, else empty. */
   #far?: string;
 
-  /** The list's items of a feed, in its order, before any filter. */
+  /** The items of a feed that belong in the list, in its order, before any filter. */
   protected abstract select(items: FeedItem[]): T[];
-  /** A whole list item. */
+  /** A list item, with its `<li>`. */
   protected abstract item(item: T, index: number): TemplateResult;
   /** What stands in for an item until the feed is loaded. */
   protected abstract placeholder(): TemplateResult;
@@ -87,7 +87,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   });
 
   protected override willUpdate(changed: PropertyValues) {
-    // The result of what a visitor types is announced when typing pauses.
+    // What the visitor has chosen is known already. Its result is announced when typing pauses, not now.
     if (changed.has('filter') && !this.#visitorFilters.accept()) changed.delete('filter');
     super.willUpdate(changed);
     if (this.state.status !== 'ready' || changed.has('src') || changed.has('feed')) this.#shown.forget();
@@ -95,7 +95,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
     if (isAnyOf(OFFERING)) this.#visitorFilters.reset();
     if (!isAnyOf(CHOOSING)) return;
     this.#shown.reset();
-    // Messages about the earlier items no longer apply.
+    // Remove messages about the items before.
     void this.statusRegion.announce();
   }
 
@@ -118,7 +118,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   }
 
   protected override skeleton() {
-    const length = Math.min(this.limit ?? 2, MOST_SKELETONS);
+    const length = Math.min(this.limit ?? 2, MAX_SKELETONS);
     this.#far ??= isFarDown(length) ? 'far' : '';
     const form = this.state.status === 'ready' ? nothing : this.#visitorFilters.form(undefined, true);
     return html`${form}

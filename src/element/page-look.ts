@@ -5,29 +5,30 @@ import {over, quietColour, shadeOf, type Shade} from './colour.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Every connected host, and what may change the look of the page: a theme's class, a visitor's setting. */
+/** All hosts on the page. */
 const hosts = new Set<Host>();
-let themes: MutationObserver | undefined;
-let darkWanted: MediaQueryList | undefined;
+/** What may change the look of the page: attributes of the elements around the hosts, and a setting of the visitor. */
+let themeObserver: MutationObserver | undefined;
+let prefersDark: MediaQueryList | undefined;
 
 /** The style sheets with the results, by their rules: widgets on the same background share one. */
 const sheets = new Map<string, CSSStyleSheet>();
-const found = new WeakMap<Host, CSSStyleSheet>();
+const sheetOfHost = new WeakMap<Host, CSSStyleSheet>();
 
-/** The colour behind a page without a background: in a light colour scheme, and (roughly) in a dark one. */
+/** The colour behind a page without a background, in a light colour scheme and (roughly) in a dark one. */
 const CANVAS: Shade = {rgb: [1, 1, 1], alpha: 1};
 const DARK_CANVAS: Shade = {rgb: [0.08, 0.08, 0.08], alpha: 1};
 
-/** The known backgrounds of elements; undefined if there is a picture behind them. */
+/** The background behind each element; undefined if it is a picture or a rare colour. */
 type Backgrounds = Map<Element, Shade | undefined>;
 
 /** The parent of an element in the flat tree: through slots, and out of shadow trees. */
-const around = (element: Element): Element | null =>
+const flatParent = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 function canvas() {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return /dark/.test(scheme) && (!/light/.test(scheme) || darkWanted?.matches) ? DARK_CANVAS : CANVAS;
+  return /dark/.test(scheme) && (!/light/.test(scheme) || prefersDark?.matches) ? DARK_CANVAS : CANVAS;
 }
 
 function readBackground(element: Element, backgrounds: Backgrounds): Shade | undefined {
@@ -35,18 +36,18 @@ function readBackground(element: Element, backgrounds: Backgrounds): Shade | und
   const own = shadeOf(backgroundColor);
   if (backgroundImage !== 'none' || !own) return;
   if (own.alpha === 1) return own;
-  const place = around(element);
-  const behind = place ? backgroundOf(place, backgrounds) : canvas();
+  const parent = flatParent(element);
+  const behind = parent ? backgroundOf(parent, backgrounds) : canvas();
   return behind && over(own, behind);
 }
 
-/** The background behind an element's text. */
+/** The background behind an element's text, which is read only once. */
 function backgroundOf(element: Element, backgrounds: Backgrounds): Shade | undefined {
   if (!backgrounds.has(element)) backgrounds.set(element, readBackground(element, backgrounds));
   return backgrounds.get(element);
 }
 
-/** Whether the page has made a card or a banner a box, whose text must not touch its visible edge. */
+/** Whether the page has made a box of a card or a banner. Its text must then not touch the visible edge. */
 function isBox(card: Element) {
   const {backgroundColor, backgroundImage, borderLeftWidth, boxShadow} = getComputedStyle(card);
   return (
@@ -57,13 +58,13 @@ function isBox(card: Element) {
   );
 }
 
-/** What follows from the look of the page: how quiet small print may be, the weight of text, and padding inside boxes. */
+/** The CSS that follows from the look of the page: how quiet small print may be, the weight of text, the padding of boxes. */
 function rulesFor(host: Host, backgrounds: Backgrounds) {
   const root = host.shadowRoot!;
   const card = root.querySelector('.card, .banner, .cards > *');
   const text = card ?? root.querySelector('[part=base]') ?? host;
   const quiet = quietColour(getComputedStyle(text).color, backgroundOf(text, backgrounds));
-  // Only a lighter weight is the page's style. Bold belongs to a place, such as a table's head.
+  // Take over only a lighter weight, which is the page's style. Bold is that of a place, such as a table's head.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
   const box = card && isBox(card) ? 1 : 0;
   return `[part=base]{--_quiet:${quiet};--_page-weight:${weight};--_box:${box}}`;
@@ -86,11 +87,11 @@ function adapt(widgets: Iterable<Host>) {
     const inPage = [...widgets].filter((host) => host.ownerDocument === document);
     const adapted = inPage.map((host) => [host, sheetOf(rulesFor(host, backgrounds))] as const);
     for (const [host, sheet] of adapted) {
-      const former = found.get(host);
+      const former = sheetOfHost.get(host);
       const root = host.shadowRoot!;
-      // It is gone if the host has been in another document meanwhile.
+      // Its sheet is gone if the host has been in another document since.
       if (former === sheet && root.adoptedStyleSheets.includes(sheet)) continue;
-      found.set(host, sheet);
+      sheetOfHost.set(host, sheet);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== former), sheet];
     }
   } catch (error) {
@@ -99,12 +100,12 @@ function adapt(widgets: Iterable<Host>) {
   }
 }
 
-/** Hosts to adapt in the next frame. */
+/** The hosts to adapt in the next frame. */
 const awaiting = new Set<Host>();
 
 /**
- * Adapts in the frame that draws what has changed, before its layout. Reading styles there calculates only what must be
- * calculated anyway, and the new styles are drawn at once.
+ * Adapts in the frame that paints what has changed, before its layout. Reading styles there makes the browser calculate only
+ * what it must calculate anyway, and the new styles are painted in the same frame.
  */
 function adaptInNextFrame(widgets: Iterable<Host>) {
   const isScheduled = awaiting.size > 0;
@@ -118,38 +119,38 @@ function adaptInNextFrame(widgets: Iterable<Host>) {
 }
 
 const adaptAll = () => adaptInNextFrame(hosts);
-/** When all style sheets are loaded. Usually nothing changes, so no frame is needed but one that is awaited anyway. */
+/** Used when all style sheets have loaded. Usually nothing changes then, and so it requests no frame. */
 const adaptNow = () => adapt([...hosts].filter((host) => !awaiting.has(host)));
 
-/** When a transition ends, the background has its final colour. */
+/** When a transition of the page ends, its background has its final colour. */
 const adaptAfter = ({target}: Event) => {
   if (target === document.documentElement || target === document.body) adaptAll();
 };
 
 function watchPage() {
-  darkWanted ??= matchMedia('(prefers-color-scheme: dark)');
-  darkWanted.addEventListener('change', adaptAll);
+  prefersDark ??= matchMedia('(prefers-color-scheme: dark)');
+  prefersDark.addEventListener('change', adaptAll);
   document.addEventListener('transitionend', adaptAfter);
   addEventListener('load', adaptNow);
 }
 
 function unwatchPage() {
-  darkWanted?.removeEventListener('change', adaptAll);
+  prefersDark?.removeEventListener('change', adaptAll);
   document.removeEventListener('transitionend', adaptAfter);
   removeEventListener('load', adaptNow);
-  themes?.disconnect();
+  themeObserver?.disconnect();
 }
 
-/** Themes are switched by attributes of the elements around a widget. */
+/** Watches the elements around a host: pages switch themes with their attributes. */
 function watchAround(host: Host) {
-  themes ??= new MutationObserver(adaptAll);
-  for (let place: Element | null = host; place; place = around(place)) {
+  themeObserver ??= new MutationObserver(adaptAll);
+  for (let place: Element | null = host; place; place = flatParent(place)) {
     const isPage = place === document.documentElement || place === document.body;
-    themes.observe(place, withoutPrototype(isPage ? {attributes: true} : {attributeFilter: ['class', 'style']}));
+    themeObserver.observe(place, withoutPrototype(isPage ? {attributes: true} : {attributeFilter: ['class', 'style']}));
   }
 }
 
-/** Adapts its host to the look of the page, now and whenever that changes: not every engine's CSS can query it. */
+/** Adapts its host to the look of the page, now and whenever that changes. Not every engine's CSS can query it. */
 export class PageLookController implements ReactiveController {
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -167,15 +168,15 @@ export class PageLookController implements ReactiveController {
   }
 
   /**
-   * When the page has just been parsed, the browser calculates its styles at once. What they say of the host itself is
-   * usually right, so that they need not be calculated again for what is drawn first.
+   * When the page has just been parsed, its styles are calculated anyway. What they say about the host is usually right, and
+   * so they need not be calculated once more after the first update.
    */
   hostUpdate() {
-    if (!isServer && document.readyState === 'interactive' && !found.has(this.host))
-      adapt([...hosts].filter((host) => !found.has(host)));
+    if (!isServer && document.readyState === 'interactive' && !sheetOfHost.has(this.host))
+      adapt([...hosts].filter((host) => !sheetOfHost.has(host)));
   }
 
-  /** What the host has drawn may have a background of its own. */
+  /** What the host has rendered may have a background of its own. */
   hostUpdated() {
     if (!isServer) adaptInNextFrame([this.host]);
   }

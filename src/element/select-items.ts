@@ -2,7 +2,7 @@ import {instant} from '../feed/read/date.js';
 import type {FeedItem} from '../feed/read/json-feed.js';
 import {languageTag, primaryLanguage} from '../feed/read/language-tag.js';
 
-/** Which items a page wants in a list, as it writes the attributes. */
+/** The attributes by which a page says which items it wants in a list. */
 export interface ItemAttributes {
   tag?: string | undefined;
   source?: string | undefined;
@@ -14,7 +14,7 @@ export interface ItemAttributes {
 /** Whether an item passes. */
 export type Test = (item: FeedItem) => boolean;
 
-/** Newest first, undated last, else in feed order. */
+/** Sorts items by date: newest first, undated last, else in feed order. */
 export function byDate<T extends FeedItem>(items: T[]): T[] {
   return (
     items
@@ -28,14 +28,14 @@ export function byDate<T extends FeedItem>(items: T[]): T[] {
   );
 }
 
-/** Invisible characters within words: soft hyphens, and those that break, join or direct text. */
+/** Invisible characters inside words: soft hyphens, and those that break words, join them, or set a direction. */
 const UNSEEN = /[\xad\u200b\u200e\u200f\u2060\ufeff]/g;
 
-/** Names are equal regardless of case, white space and Unicode form. */
+/** A name for comparison with others: without case, Unicode form, and any but single spaces. */
 export const foldName = (name: string) =>
   name.toUpperCase().normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
-/** Folds each name once: thousands of items share a few. */
+/** A `foldName` that folds each name once: thousands of items share a few of them. */
 export function nameFolder() {
   const folded = new Map<string, string>();
   return (name: string): string => {
@@ -47,12 +47,12 @@ export function nameFolder() {
 
 export const tagsOf = ({tags = []}: FeedItem): readonly string[] => tags;
 
-/** The agency that an item comes from, as a list of names: none or one. */
+/** The name of the agency that an item comes from, as a list of none or one. */
 export const sourcesOf = ({_alliance: {source}}: FeedItem): readonly string[] => (source ? [source.name] : []);
 
 /**
- * Whether an item has one of the names in an attribute. All of the attribute is one name if some item has it ("Peace, justice
- * and strong institutions"), else names are separated by commas.
+ * A test for items with one of the names in an attribute; undefined if it has no names. The whole attribute is one name if some
+ * item has it ("Peace, justice and strong institutions"). If none has, the names are separated by commas.
  */
 function hasAnyName(
   attribute: string | undefined,
@@ -69,14 +69,14 @@ function hasAnyName(
   return attribute.includes(',') && items.some(hasWhole) ? hasWhole : hasOneOf(several);
 }
 
-/** The languages in an attribute, by their primary subtags: `fr` for `fr-CA`, `ar` for `ara`. */
+/** The languages in an attribute, as primary subtags: `fr` for `fr-CA`, `ar` for `ara`. */
 export const languagesOf = (attribute = '') =>
   attribute.split(/[\s,]+/).flatMap((tag) => {
     const known = languageTag(tag);
     return known ? [primaryLanguage(known)] : [];
   });
 
-/** A test for each attribute. An item must pass all of them. */
+/** The tests for these attributes. An item must pass all of them. */
 export function testsOf(attributes: ItemAttributes, items: readonly FeedItem[]): Test[] {
   const {tag, source, exclude, language, since} = attributes;
   const unwanted = hasAnyName(exclude, items, tagsOf);
@@ -91,7 +91,7 @@ export function testsOf(attributes: ItemAttributes, items: readonly FeedItem[]):
   ].filter((test): test is Test => !!test);
 }
 
-/** The first `count` items that pass all tests. No further item of a large feed is looked at. */
+/** The first `count` items that pass all tests. It looks at no further items, as a feed may be large. */
 export function firstPassing<T extends FeedItem>(items: readonly T[], tests: readonly Test[], count = Infinity): T[] {
   if (!tests.length) return items.slice(0, count);
   const found: T[] = [];

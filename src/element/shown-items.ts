@@ -8,7 +8,7 @@ import {inItsLanguage, words} from '../templates/words.js';
 import {moveFocus} from './focus-place.js';
 import type {StatusRegion} from './status-region.js';
 
-/** The list whose items are shown. */
+/** The list that shows the items. */
 export interface List extends ReactiveControllerHost, HTMLElement {
   readonly limit: number | undefined;
   readonly more: boolean;
@@ -18,42 +18,42 @@ export interface List extends ReactiveControllerHost, HTMLElement {
   readonly feedSource: Pick<FeedSource, 'state' | 'loadNextPage'>;
 }
 
-/** The items that a list shows: `limit` of them at first, and as many more each time a visitor asks for more. */
+/** The items that a list shows: at first `limit` of them, and as many more whenever a visitor presses "Show more". */
 export class ShownItems<T extends FeedItem> {
-  /** Nothing while that is not known. */
+  /** The items that are shown; undefined while they are not known. */
   #items?: readonly T[] | undefined;
-  /** How many are shown after "Show more" was pressed. */
+  /** How many are shown after a visitor has pressed "Show more". */
   #count?: number | undefined;
   #hasMore = false;
   #isLoading = false;
-  /** Whether the items are still those before the last change of what is shown. */
+  /** Whether `reset` was called since the items were chosen. */
   #isOutdated = false;
 
-  /** @param choose the items of a feed to show, or the first `count` of them; nothing while they are still looked for */
+  /** @param choose returns the items of a feed to show, or the first `count` of them; undefined while it is still searching */
   constructor(
     private readonly list: List,
     private readonly choose: (feed: Feed, count?: number) => readonly T[] | undefined,
   ) {}
 
-  /** Shows `limit` items again; until others are found, those that are there. */
+  /** Goes back to `limit` items. The present ones stay until others are found. */
   reset() {
     this.#count = undefined;
     this.#isOutdated = true;
   }
 
-  /** Leaves nothing of another feed until items of the new one are found. */
+  /** Drops the items of another feed, even if those of the new one are not found yet. */
   forget() {
     this.#items = undefined;
   }
 
-  /** The items of a feed to show now; nothing while there are none and it is not known whether there will be. */
+  /** The items of a feed to show now; undefined while none are found and it is not known whether there are any. */
   of(feed: Feed): readonly T[] | undefined {
     const focused = this.#focusedItem();
     const count = this.#count ?? this.list.limit ?? Infinity;
-    // One more item than is shown tells whether there are more.
+    // One item more than is shown tells whether there are more.
     const items = this.choose(feed, focused ? undefined : count + 1);
     if (!items) return this.#items;
-    // The item that has the focus stays visible, even if newer items have taken its place.
+    // The item with the focus stays visible, even if newer items have taken its place.
     const place = focused ? items.findIndex((item) => itemKey(item) === itemKey(focused)) : -1;
     this.#items = items.slice(0, Math.max(count, place + 1));
     this.#hasMore = this.#items.length < items.length || !!feed.next_url;
@@ -86,10 +86,10 @@ export class ShownItems<T extends FeedItem> {
     const {statusRegion, feedSource, uiLanguage} = list;
     const before = new Set(this.#items?.map(itemKey));
     const count = before.size + (list.limit ?? Infinity);
-    // Otherwise a screen reader would not read out the same words again.
+    // Remove the last message: a screen reader would not read out the same words again.
     await statusRegion.announce();
     try {
-      // If nothing on a page passes the filters, the page after it is loaded, too.
+      // If no item of a page passes the filters, load the page after it as well.
       while ((await this.#found(count)) <= before.size && this.#feed?.next_url) await feedSource.loadNextPage();
       this.#count = count;
       list.requestUpdate();
@@ -106,7 +106,7 @@ export class ShownItems<T extends FeedItem> {
     this.#isLoading = false;
   };
 
-  /** How many items there are to show, `count` at most, once that is known. */
+  /** How many items there are to show. It stops counting after `count` items, and waits while a filter is searching. */
   async #found(count: number): Promise<number> {
     for (;;) {
       const feed = this.#feed;
@@ -116,7 +116,7 @@ export class ShownItems<T extends FeedItem> {
     }
   }
 
-  /** Focuses an item, or else the last one, or the widget, as the button may be gone. */
+  /** Focuses an item, or else the last one, or else the widget: the button may be gone. */
   #focusItem(item: T | undefined) {
     const {renderRoot} = this.list;
     const items = renderRoot.querySelectorAll<HTMLElement>('ul[part=list] > *');

@@ -1,16 +1,16 @@
 import {isVisible} from '../feed/read/text.js';
 import {logToPage} from '../host-page/log-to-page.js';
 
-/** Elements whose text a visitor cannot see. */
+/** Elements with text that a visitor cannot see. */
 const INVISIBLE = 'script, style, noscript';
-/** Elements that a visitor sees even without text in them. Others are empty: editors such as WordPress add such paragraphs. */
+/** Elements that a visitor sees even without text. Others may be empty, such as the paragraphs that WordPress adds. */
 const VISIBLE =
   'img, svg, video, audio, canvas, iframe, object, embed, hr, button, input, select, textarea, meter, progress';
-/** Elements that an author never means as a fallback. Headings can be one: the publisher's tools use them in snapshots. */
+/** Elements that an author never means as a fallback. Snapshots may have headings, and are left out below. */
 const SWALLOWED =
   'h1, h2, h3, h4, h5, h6, main, nav, aside, header, footer, [role=main], [role=navigation], [role=banner], [role=contentinfo], news-list, publication-card, publication-list, campaign-banner, alliance-feed';
 
-/** Whether a visitor would see anything of a node. */
+/** Whether a visitor can see anything of a node. */
 function showsAnything(node: Node): boolean {
   if (node.nodeType === 3) return isVisible(node.nodeValue!);
   if (node.nodeType !== 1) return false;
@@ -27,14 +27,14 @@ export const inSlot = (host: Element, name: string) =>
     (node) => ((node as Partial<Element>).slot ?? '') === name,
   );
 
-/** Whether the page has put something visible in a slot: text, a picture, a link or a control. */
+/** Whether the page has put anything visible in a slot: text, a picture, a link or a control. */
 export const hasSlotted = (host: Element, name = ''): boolean => inSlot(host, name).some(showsAnything);
 
 const warned = new WeakSet<Element>();
 
 /**
- * HTML knows no self-closed tags: `<news-list src="…" />` is never closed, and the rest of the page is taken for its
- * fallback, which disappears when there is content.
+ * Warns, once for each element, if the rest of the page seems to be inside it. HTML doesn't know self-closing tags: after
+ * `<news-list src="…" />`, the rest of the page is the fallback, and disappears when there is content.
  */
 export function warnIfNotClosed(host: Element) {
   const isRestOfPage = (node: Node) => {

@@ -4,13 +4,13 @@ import {inSlot} from './slotted.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
-/** The snapshot inside an element: its items as plain HTML, put there by the publisher's tools. */
+/** The snapshot inside an element: its items as plain HTML, which the publisher's tools have put there. */
 const snapshotIn = (host: Element) =>
   inSlot(host, '').find(
     (node): node is Element => node.nodeType === 1 && (node as Element).matches('[data-alliance-snapshot]'),
   );
 
-/** Whether the page's parser is past an element, and has put everything inside that belongs there. */
+/** Whether the parser has passed an element, and everything that belongs inside is there. */
 function isParsed(element: Element): boolean {
   if (document.readyState !== 'loading') return true;
   for (
@@ -30,16 +30,16 @@ type Host = HTMLElement & {
 };
 
 /**
- * A snapshot stands in for content that is not there yet. It stays where it was before there was a widget, as visitors may
- * have seen it. When the content replaces it, nothing below moves.
+ * Shows a snapshot in place of content that is not there yet. Visitors may have seen it already, so it stays where it was before
+ * there was a widget. When the content replaces it, nothing below moves.
  */
 export class SnapshotPlace {
   #shown?: Element | undefined;
-  /** Whether nothing is known of the content yet, because the parser hasn't reached it. */
+  /** Whether there may be a snapshot that the parser hasn't reached yet. */
   #isAwaited = false;
-  /** A server's markup has no place for it, and is hydrated as it is. */
+  /** Whether a server's markup is hydrated: that has no place for a snapshot, and must stay as it is. */
   #isHydrated: boolean;
-  /** The room of the replaced snapshot, if something in sight would move without it. */
+  /** The room of the snapshot that is being replaced, if it is in sight. */
   #room?: Room | undefined;
 
   constructor(private readonly host: Host) {
@@ -50,25 +50,28 @@ export class SnapshotPlace {
     return this.host.renderRoot.querySelector<HTMLElement>('[part=base]')!;
   }
 
-  /** When the snapshot was made. */
+  /** When the snapshot that is shown was made. */
   get date(): Date | undefined {
     const date = new Date(this.#shown?.getAttribute('data-alliance-snapshot') ?? NaN);
     return Number.isNaN(date.getTime()) ? undefined : date;
   }
 
-  /** Whether it has, or may have, the widget's heading, so that it is not to be drawn once more. */
+  /** Whether it has, or may have, the widget's heading, which must not be shown twice. */
   get hasHeading(): boolean {
     const first = this.#shown?.firstElementChild;
     const isHeading = !!first?.matches(HEADINGS) && first.textContent.trim() === this.host.heading?.trim();
     return isHeading || this.#isAwaited;
   }
 
-  /** Whether the content is shown as if there were no widget. */
+  /** Whether a snapshot is shown, or is still awaited. */
   get isInPlace(): boolean {
     return !!this.#shown || this.#isAwaited;
   }
 
-  /** Called before the host renders: the page is still as it was. */
+  /**
+   * Called before the host renders, while the page is still as it was.
+   * @param isShown whether a snapshot is to be shown if there is one
+   */
   update(isShown: boolean) {
     if (this.#shown && !isShown) this.#room = roomInSight(this.host);
     const mayBeShown = isShown && !isServer && !this.#isHydrated;
@@ -84,7 +87,7 @@ export class SnapshotPlace {
     if (this.#isAwaited) this.#awaitParser();
   }
 
-  /** Looks again before anything is painted that the parser has added meanwhile. */
+  /** Looks again in each frame, before what the parser has added is painted. */
   #awaitParser = () => {
     requestAnimationFrame(() => (isParsed(this.host) ? this.host.requestUpdate() : this.#awaitParser()));
   };

@@ -11,15 +11,19 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   reload(): Promise<void>;
 }
 
-/** Where a widget says what has happened. Screen readers announce it only if a visitor waits for it. */
+/** The place where a widget says what has happened. Screen readers announce that only if a visitor waits for it. */
 export class StatusRegion {
-  /** Whether a visitor waits for what this update shows. If not, the status is silent (`aria-live="off"`). */
+  /** Whether a visitor waits for what the next update shows. If not, it is silent (`aria-live="off"`). */
   visitorWaits = false;
   #message: unknown;
 
   constructor(private readonly host: Host) {}
 
-  /** Shows a message in place of the last one, and resolves when it is there. */
+  /**
+   * Shows a message in place of the last one. Resolves when it is there.
+   * @param message none, to remove the last one
+   * @param isReadOut whether screen readers announce the change
+   */
   async announce(message?: unknown, isReadOut = true) {
     this.visitorWaits ||= isReadOut;
     this.#message = message;
@@ -27,7 +31,7 @@ export class StatusRegion {
     await this.host.updateComplete;
   }
 
-  /** Says something to screen readers only. */
+  /** Announces something to screen readers only. */
   tell(text: unknown) {
     return this.announce(html`<span class="visually-hidden">${text}</span>`);
   }
@@ -45,7 +49,7 @@ export class StatusRegion {
   #retry = () => {
     const {host} = this;
     this.visitorWaits = true;
-    // The button disappears: keep the keyboard's place.
+    // The button disappears. A keyboard user must keep their place on the page.
     moveFocus(host.renderRoot.querySelector<HTMLElement>('[part=base]')!);
     void host.reload();
   };

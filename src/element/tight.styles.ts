@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** How content that is higher than its room is cut down to it, by the words in `data-tight`: see keep-room. */
+/** How content is cut down if it is higher than its room, by the words in `data-tight`: see keep-room.ts. */
 export const tight = css`
   [data-tight~='lines-2'] .summary {
     -webkit-line-clamp: 2;

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
 /**
- * Design tokens. Everything is set on the base, not on the host, which the page's own rules (`* {all: unset}`) can reach.
+ * Design tokens. They are set on the base, not on the host, which the page's own rules (`* {all: unset}`) can reach.
  * Public custom properties are read once, here, into private ones (`--_…`).
  *
- * Distances are in `em` and set on elements that have the base's font size, so that everything follows the text, whatever
- * the page's root size is. Colours that need `color-mix()` or relative colours stand in `@supports`: an engine that
- * doesn't know them would drop a whole declaration that reads one from a custom property.
+ * Distances are in `em`, and set on elements with the base's font size, so that everything follows the text, whatever
+ * the page's root size is. Colours that need `color-mix()` or relative colours are inside `@supports`: in an engine without
+ * them, a declaration that reads such a colour from a custom property would be invalid.
  */
 export const tokens = css`
   :host {

@@ -6,7 +6,7 @@ import type {FeedState} from './feed-state.js';
 import {wordpressSiteOf} from './wordpress-site.js';
 
 /** The most problems of a feed that the console names. */
-const MOST_PROBLEMS = 3;
+const MAX_PROBLEMS = 3;
 
 /** What the addresses of feeds in XML have in them. */
 const XML = /\b(xml|rss|atom|rdf)\b/i;
@@ -51,7 +51,7 @@ export const adviceOnError = (error: FeedError, url: string): string =>
 
 const listOf = (problems: readonly Problem[]) => {
   const named = problems
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, MAX_PROBLEMS)
     .map(({message, pointer}) => message + (pointer ? ` (${pointer})` : ''));
   const more = problems.length - named.length;
   return named.join('; ') + (more > 0 ? `; and ${more} more` : '');

@@ -6,10 +6,10 @@ import {canShow, picture, pictureRole} from './picture.js';
 import type {TemplateHost} from './template-host.js';
 import {longestWord, textWidth} from './text-width.js';
 
-/** How many designs, each with its own hue, a drawn cover may have. */
+/** How many designs of drawn covers there are, each with its own hue. */
 const SHAPES = 5;
 
-/** Sizes of a drawn cover's title, the largest first: how many letters a line holds, and how many lines there are room for. */
+/** The sizes of a drawn cover's title, from the largest: how many letters fit in a line, and how many lines on the cover. */
 const TITLE_SIZES = [
   {letters: 6.5, lines: 4},
   {letters: 9.5, lines: 6},
@@ -17,22 +17,22 @@ const TITLE_SIZES = [
   {letters: 14, lines: 8},
 ];
 
-/** A number from an id, so that a publication always looks the same. */
+/** The design of a publication's cover. It comes from the id, so that the publication always looks the same. */
 function shapeOf(id: string) {
   let sum = 0;
   for (const character of id) sum += character.codePointAt(0)!;
   return sum % SHAPES;
 }
 
-/** The largest size in which no word is broken and all of the title is seen; else the smallest. */
+/** The largest size in which no word is broken and the whole title is visible; if there is none, the smallest. */
 function sizeOf(title: string) {
   const [width, longest] = [textWidth(title), longestWord(title)];
-  // Lines end before they are full.
+  // Lines break before they are full: count on three quarters of them.
   const fits = TITLE_SIZES.findIndex(({letters, lines}) => longest <= letters && width <= letters * lines * 0.75);
   return fits < 0 ? TITLE_SIZES.length - 1 : fits;
 }
 
-/** A publication's cover, or one that is drawn with its title and its agency or author. */
+/** A publication's cover. If it has no picture, one is drawn, with its title and its agency or author. */
 export function cover(host: TemplateHost, item: FeedItem, author?: string) {
   const {id, url, title, image, _alliance, language} = item;
   if (canShow(image))

@@ -1,4 +1,4 @@
-/** Extensions of files that people read, hear or look at. Any other belongs to a program: `download.php`. */
+/** Extensions of files that people read, hear or look at. Any other belongs to a program, as in `download.php`. */
 const DOCUMENTS = new Set(
   (
     'pdf doc docx docm dot dotx odt rtf txt md tex ps djvu pages epub mobi azw azw3 fb2 xls xlsx xlsm xlsb ods csv tsv ' +
@@ -8,7 +8,7 @@ const DOCUMENTS = new Set(
   ).split(' '),
 );
 
-/** Extensions by the end of a media type's name, where the name doesn't contain them. Longer ends come first. */
+/** Extensions of media types that don't contain them, by the end of the type. Longer ends come first. */
 const ENDINGS_BY_TYPE: Record<string, string> = {
   'wordprocessingml.document': 'docx',
   'spreadsheetml.sheet': 'xlsx',
@@ -39,7 +39,7 @@ const ENDINGS_BY_TYPE: Record<string, string> = {
   'amazon.ebook': 'azw',
 };
 
-/** What surrounds an extension in a media type: `application/x-…`, `…/vnd.…`, `…+xml`. */
+/** What is around an extension in a media type: `application/x-…`, `…/vnd.…`, `…+xml`. */
 const AROUND_NAME = /^.*(?:\/(?:x-)?(?:ms-)?|\.)|\+(?:xml|zip|json)$|-compressed$/g;
 
 function endingOfType(mediaType: string): string | undefined {
@@ -48,7 +48,7 @@ function endingOfType(mediaType: string): string | undefined {
   return known ? ENDINGS_BY_TYPE[known] : type.replace(AROUND_NAME, '');
 }
 
-/** The extension of an address, else of the file that its query names: `?file=report.pdf&lang=fr`. */
+/** The extension of an address, or else of a file in its query: `?file=report.pdf&lang=fr`. */
 function endingOfAddress(url: string): string | undefined {
   const {pathname, search} = new URL(url);
   const parts = [pathname, ...search.split('&')];
@@ -57,8 +57,8 @@ function endingOfAddress(url: string): string | undefined {
 }
 
 /**
- * A file's format as people call it, "PDF": by a media type that names one, else by the ending of its address.
- * Undefined if neither names one.
+ * The format of a file, as people call it: "PDF". The media type tells it, or else the extension of the address. Undefined
+ * if neither does.
  */
 export function fileFormat(url: string, mediaType = ''): string | undefined {
   const byType = endingOfType(mediaType);

@@ -2,18 +2,21 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {isTemplateResult} from 'lit/directive-helpers.js';
 import {templateStrings} from '../host-page/template-strings.js';
 
-/** What templates inside each other have come to so far, and what may come next. */
+/**
+ * The shape of a template and those inside it, up to some value: a node in the tree of all shapes so far. Templates of the
+ * same shape get the same strings, and so Lit knows that they are the same template.
+ */
 class Shape {
   // Every member is set from the start, so that a page's additions to `Object.prototype` don't show through.
-  /** What comes after another template, or after a value that is left out. */
+  /** What may follow, by the strings of a template, or by `nothing` for a value that is left out. */
   readonly next = new Map<unknown, Shape>();
-  /** What comes after any other value. */
+  /** What follows any other value. */
   afterValue: Shape | undefined = undefined;
-  /** The strings of all of them together, between which their values stand. */
+  /** Of a complete shape: the strings of all its templates, joined. */
   strings: TemplateStringsArray | undefined = undefined;
 }
 
-const shapes = new Shape();
+const rootShape = new Shape();
 
 const isTemplate = (value: unknown): value is TemplateResult => isTemplateResult(value);
 
@@ -23,10 +26,13 @@ function step({next}: Shape, by: unknown): Shape {
   return shape;
 }
 
-/** The beginning of an attribute, up to its value. */
+/** The beginning of an attribute, up to its value; the quote is 1. */
 const ATTRIBUTE = /\s[^\s"'<>=]+=("?)$/;
 
-/** What is left of the strings before and after a value that is nothing: without the attribute, if it is all of one. */
+/**
+ * The strings before and after a value that is `nothing`, without its attribute if the value is all of that. Undefined if it
+ * is only a part of an attribute's value, and so cannot be left out.
+ */
 function leaveOut(before: string, after: string): [string, string] | undefined {
   const attribute = ATTRIBUTE.exec(before);
   if (!attribute) return [before, after];
@@ -34,7 +40,7 @@ function leaveOut(before: string, after: string): [string, string] | undefined {
   return isWhole ? [before.slice(0, attribute.index), after.replace(/^"/, '')] : undefined;
 }
 
-/** The shape of a template with those inside it. Adds its values to `all`. */
+/** The shape of a template and those inside it, which continues the one `before`. Adds their values to `all`. */
 function shapeOf({strings, values}: TemplateResult, before: Shape, all: unknown[]): Shape {
   let shape = step(before, strings);
   values.forEach((value, index) => {
@@ -49,7 +55,7 @@ function shapeOf({strings, values}: TemplateResult, before: Shape, all: unknown[
   return shape;
 }
 
-/** The strings of a template with those inside it. */
+/** The joined strings of a template and those inside it. */
 function stringsOf({strings, values}: TemplateResult): string[] {
   const all = [strings[0]!];
   const append = (next: string) => all.push(all.pop()! + next);
@@ -68,12 +74,12 @@ function stringsOf({strings, values}: TemplateResult): string[] {
 }
 
 /**
- * A template and those inside it as one, which Lit draws with half the nodes. If another template is inside it the next time,
- * all of it is drawn from the start. Lists stay as they are: each length would be another template.
+ * Joins a template and those inside it to one, which Lit renders with half the nodes. If the templates inside it are others
+ * the next time, Lit renders all of it from scratch. Arrays stay as they are: each length would be another template.
  */
 export function flatten(result: TemplateResult): TemplateResult {
   const values: unknown[] = [];
-  const shape = shapeOf(result, shapes, values);
+  const shape = shapeOf(result, rootShape, values);
   shape.strings ??= templateStrings(stringsOf(result));
   return html(shape.strings, ...values);
 }

@@ -9,7 +9,7 @@ interface HeadingOptions {
   dir?: unknown;
 }
 
-/** A heading of any level. HTML ends at 6: below that, ARIA names the level. */
+/** A heading of any level. HTML has six of them: below that, ARIA gives the level. */
 export function heading(level: number, content: unknown, options: HeadingOptions): TemplateResult {
   const {part, id = nothing, lang = nothing, dir = nothing} = withoutPrototype(options);
   switch (level) {

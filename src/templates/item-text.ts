@@ -9,24 +9,24 @@ import type {TemplateHost} from './template-host.js';
 
 type Source = NonNullable<FeedItem['_alliance']['source']>;
 
-/** More than fits into eight lines of a card, at any width. */
-const LONGEST_SUMMARY = 480;
+/** More than fits into the eight lines that a card shows at most, at any width. */
+const MAX_SUMMARY_CHARS = 480;
 
-/** An item's summary, else the beginning of its text, without what the title says already. */
+/** An item's summary, or else the beginning of its text, without what the title says already. */
 export function itemText(item: FeedItem, uiLanguage: string) {
   const {title, summary = ''} = item;
-  // The content is read only where there is no summary: it is long.
+  // Read the content only if there is no summary: it is long.
   const text = textBeyondTitle(summary, title) || textBeyondTitle(item.content_text ?? '', title);
   if (!text) return nothing;
   const {lang, dir} = textLanguage(item.language, uiLanguage);
-  return html`<p part="summary" class="summary" lang=${lang} dir=${dir}>${firstWords(text, LONGEST_SUMMARY)}</p>`;
+  return html`<p part="summary" class="summary" lang=${lang} dir=${dir}>${firstWords(text, MAX_SUMMARY_CHARS)}</p>`;
 }
 
 /** The agency that an item comes from, as a link if it has an address. */
 export const sourceName = (host: TemplateHost, {name, url}: Source) =>
   html`<span part="source"><span dir="auto">${link(host, name, {url})}</span></span>`;
 
-/** Where an item comes from, unless that stands elsewhere, and its tags. */
+/** The agency that an item comes from, unless it is shown elsewhere, and the item's tags. */
 export function itemMeta(host: TemplateHost, item: FeedItem, isSourceElsewhere = false) {
   const {source} = item._alliance;
   const {tags, language = host.uiLanguage} = item;

@@ -34,14 +34,14 @@ class KeyedItems extends Directive {
     const formerKeys = this.#keys;
     const keys = (this.#keys = items.map(keyOf));
     const former = getCommittedValue(container) as ChildPart[] | undefined;
-    // In the first update, Lit makes the parts itself, or hydrates those of a server.
+    // In the first update, Lit creates the parts itself, or hydrates those of a server.
     if (!Array.isArray(former)) return this.render(items, keyOf, template);
 
     const partOf = new Map(formerKeys.map((key, index) => [key, former[index]!]));
     const wanted = new Set(keys);
     for (const [key, part] of partOf) if (!wanted.has(key)) remove(part);
 
-    // An element that moves loses the focus, so all others move around it.
+    // An element that is moved loses the focus, so the others are moved around it.
     const focused = (container.parentNode.getRootNode() as Partial<ShadowRoot>).activeElement;
     const fixed = keys.findIndex((key) => focused && partOf.has(key) && holds(partOf.get(key)!, focused));
     const parts: ChildPart[] = [];
@@ -58,9 +58,9 @@ class KeyedItems extends Directive {
 const keyed = directive(KeyedItems);
 
 /**
- * Draws items so that each keeps its nodes, and the focus that is in them, wherever it moves. Unlike Lit's `repeat`, it
- * never moves the item that has the focus.
- * @param keyOf tells an item from all others, now and after the next reload
+ * Renders items so that each keeps its nodes wherever it moves, and the focus if it is in them. Unlike Lit's `repeat`, it never
+ * moves the nodes of the item with the focus.
+ * @param keyOf what tells an item from all others, now and after the next reload
  */
 export const keyedItems = <T>(
   items: readonly T[],

@@ -6,27 +6,28 @@ import {phrase} from '../language/words.js';
 import type {TemplateHost} from './template-host.js';
 
 interface LinkOptions {
-  /** The link's address. Without one, only the content is shown. */
+  /** The address. Without one, the content is shown without a link. */
   url: string | undefined;
   part?: string;
   hreflang?: string | undefined;
   /** The item that a click selects (`alliance-select`). */
   selects?: FeedItem;
   /**
-   * The link contains a picture, beside another link to the same place. It is not a tab stop. If the picture is only
-   * `decorative`, it is hidden from screen readers, too.
+   * Set if the link contains a picture, and is beside another link to the same place. It is then no tab stop. If the picture
+   * is only `decorative`, the link is hidden from screen readers as well.
    */
   picture?: 'decorative' | 'described';
 }
 
+/** A link, as the element's `link-target` wants it. */
 export function link(host: TemplateHost, content: unknown, options: LinkOptions): unknown {
   const {url, part, hreflang, selects, picture} = withoutPrototype(options);
   if (!url) return content;
   const {linkTarget, uiLanguage} = host;
-  // Browsers know these words in any case.
+  // Browsers accept the keyword in any case.
   const newTab = linkTarget?.toLowerCase() === '_blank' && phrase('newTab', uiLanguage);
   const select = (event: MouseEvent) => {
-    // Both the middle and the right button fire auxclick, but the right one follows no link.
+    // The middle and the right button both fire auxclick, but the right one follows no link.
     if (event.button < 2 && !host.dispatchEvent(new AllianceSelectEvent(selects!))) event.preventDefault();
   };
   return html`<a

@@ -3,23 +3,23 @@ import type {FeedItem, ImageInfo} from '../feed/read/json-feed.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 import type {TemplateHost} from './template-host.js';
 
-/** Addresses of pictures that failed to load. They are not tried again, and get no room. */
+/** The addresses of pictures that have failed to load. They are neither tried again nor given room. */
 const broken = new Set<string>();
 
 export const canShow = (url: string | undefined): url is string => !!url && !broken.has(url);
 
-/** Whether an item's picture says more than its title, which is beside it. */
+/** Whether an item's picture says more than the title beside it. */
 export function pictureRole({title, _alliance}: FeedItem): 'decorative' | 'described' {
   const alt = _alliance.image?.alt?.trim();
   return alt && alt.toLowerCase() !== title.trim().toLowerCase() ? 'described' : 'decorative';
 }
 
-/** On a page from a server, a picture may have failed before Lit added its listener: let it fail again. */
+/** In a server's markup, a picture may have failed before Lit has added its listener: this lets it fail again. */
 export function retryFailedPictures(root: ParentNode) {
   for (const image of root.querySelectorAll('img')) if (image.complete && !image.naturalWidth) image.src += '';
 }
 
-/** A picture that loads when it is near the viewport, requests only itself, and disappears if it fails. */
+/** A picture that loads when it is near the viewport, and disappears if it cannot be loaded. */
 export const picture = (
   host: TemplateHost,
   url: string,

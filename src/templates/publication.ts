@@ -12,7 +12,10 @@ import {link} from './link.js';
 import {metaLine} from './meta-line.js';
 import type {TemplateHost} from './template-host.js';
 
-/** A publication: cover, title, kind, authors, date, summary and files. The title has the given `id`. */
+/**
+ * A publication: cover, title, kind, authors, date, summary and files.
+ * @param id the `id` of the title's element
+ */
 export function publication(host: TemplateHost, item: FeedItem, id: string) {
   const {uiLanguage} = host;
   const authors = item.authors?.flatMap(({name}) => name ?? []) ?? [];
@@ -39,7 +42,7 @@ export function publication(host: TemplateHost, item: FeedItem, id: string) {
   </div>`;
 }
 
-/** Its kind, authors and date. */
+/** A publication's kind, authors and date. */
 function facts({uiLanguage}: TemplateHost, item: FeedItem, authors: unknown) {
   const {kind} = (item as Publication)._alliance.publication ?? {};
   const {date_published: date} = item;
@@ -51,7 +54,10 @@ function facts({uiLanguage}: TemplateHost, item: FeedItem, authors: unknown) {
   );
 }
 
-/** A file's title, format, size and language, as a link: "PDF, 1.2 MB, French". */
+/**
+ * A link to a file, with its title, format, size and language: "PDF, 1.2 MB, French".
+ * @param around the language of the publication
+ */
 function file(
   host: TemplateHost,
   {url, mime_type, title, size_in_bytes: size, _alliance}: Attachment,
@@ -67,7 +73,7 @@ function file(
     language && languageName(language, uiLanguage),
   ].filter(Boolean);
   const comma = commaOf(uiLanguage);
-  // Isolate the direction of each: "PDF" would otherwise take the size with it.
+  // Isolate each fact: from right to left, "PDF" and the size after it would otherwise change places.
   const text = known.length
     ? known.map((fact, index) => html`${index ? comma : ''}<bdi lang=${fact === title ? lang : nothing}>${fact}</bdi>`)
     : url;

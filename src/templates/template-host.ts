@@ -1,11 +1,11 @@
-/** What the shared templates need to know about the element that they draw for. */
+/** What the shared templates need to know about the element that renders them. */
 export interface TemplateHost extends EventTarget {
   /** The language of the interface: of words, dates and numbers. */
   readonly uiLanguage: string;
-  /** The level of the widget's heading. Titles are one level below. */
+  /** The level of the widget's heading, 1 to 6. Titles are one level below. */
   readonly headingLevel: number;
   /** `target` of every link. */
   readonly linkTarget: string | undefined;
-  /** Draws the element again. */
+  /** Renders the element again. */
   requestUpdate(): void;
 }

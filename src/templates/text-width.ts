@@ -1,4 +1,4 @@
-/** The width of a text in Latin letters. A character of Chinese, Japanese or Korean is nearly two of them wide. */
+/** The width of a text, in Latin letters. A Chinese, Japanese or Korean character is nearly as wide as two of them. */
 export function textWidth(text: string): number {
   if (!/[\u2e80-\uffff]/.test(text)) return text.length;
   let width = 0;
@@ -6,6 +6,6 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The width of the longest part of a text that cannot be broken over lines. */
+/** The width of the longest word of a text, in Latin letters. Chinese, Japanese and Korean can be broken anywhere. */
 export const longestWord = (text: string): number =>
   Math.max(...text.split(/[\s\u2e80-\uffff-]+/).map((word) => textWidth(word)));

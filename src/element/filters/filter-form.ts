@@ -11,36 +11,37 @@ import {inItsLanguage} from '../../templates/words.js';
 import type {Choice, FilterIndex} from './filter-index.js';
 import {isUsed, type ControlName, type SelectName} from './filter.js';
 
-/** What a form shows, and whom it notifies. */
+/** What the form shows, and what it calls. */
 interface FormView {
-  /** Distinguishes the forms of a page. */
+  /** The form's accessible name, unique on the page. */
   readonly name: string | undefined;
   readonly uiLanguage: string;
   readonly filter: VisitorFilter;
-  /** The controls that are shown, in their order; in the place of those that aren't, nothing. */
+  /** The controls in their order, with `undefined` in place of those that are not shown. */
   readonly controls: readonly (ControlName | undefined)[];
   /** What the selects offer, once there is a feed. */
   readonly index: FilterIndex<FeedItem> | undefined;
   /** How many items are found, once that is known. */
   readonly count: number | undefined;
-  /** Whether the choices are shown in a narrow list. */
+  /** Whether the selects are open, if the list is narrow. */
   readonly isOpen: boolean;
-  /** Whether it only keeps the room of the form, until the feed is here. */
+  /** Whether it only keeps the form's room until the feed is here. */
   readonly isPlaceholder: boolean;
   readonly onChange: (event: Event) => void;
   readonly onToggle: (event: Event) => void;
   readonly onClear: () => void;
 }
 
-/** More controls than these don't fit in a line on a phone: there, a button opens the selects. */
-const MOST_IN_A_LINE = 2;
-/** Nobody looks through more options than these, and a feed may have ten thousand tags. What is rarer is found by searching. */
-const MOST_OPTIONS = 500;
+/** How many controls fit in a line on a phone. If there are more, a button opens the selects there. */
+const MAX_CONTROLS_IN_A_LINE = 2;
+/** Nobody looks through more options than these, and a feed may have ten thousand tags. Rarer ones can be searched for. */
+const MAX_OPTIONS = 500;
 
+/** Words of the filters, by their name. */
 const words = (name: Parameters<typeof filterPhrase>[0], uiLanguage: string) =>
   inItsLanguage(filterPhrase(name, uiLanguage), uiLanguage);
 
-/** "12 results" */
+/** How many items are found: "12 results". */
 export const resultsText = (count: number, uiLanguage: string) =>
   inItsLanguage(resultsPhrase(count, uiLanguage), uiLanguage, formatNumber(count, uiLanguage));
 
@@ -48,18 +49,22 @@ export const resultsText = (count: number, uiLanguage: string) =>
 const field = (name: ControlName, label: unknown, control: unknown) =>
   html`<label class="field ${name}"><span class="small">${label}</span>${control}</label>`;
 
+/** The text of an option. */
 function labelOf(name: SelectName, value: string, uiLanguage: string): string {
-  // A page may set anything.
+  // A page may set anything as a year.
   if (name === 'year' && /^\d{4}$/.test(value)) return formatDate(value, uiLanguage);
   return name === 'language' ? languageName(value, uiLanguage) : value;
 }
 
-/** The most frequent values, in the order of the visitor's language, the latest year first, each with the number of its items. */
+/**
+ * The options of a select: the most frequent values, each with the number of its items. They have the order of the visitor's
+ * language; years begin with the latest.
+ */
 function options(name: SelectName, choices: Choice[], chosen: Choice | undefined, uiLanguage: string) {
   const {compare} = intl(Intl.Collator, uiLanguage, {numeric: true});
   const direction = name === 'year' ? -1 : 1;
-  const offered = choices.sort((a, b) => b.count - a.count).slice(0, MOST_OPTIONS);
-  // A value that is rare, or that no item has any more, can still be removed.
+  const offered = choices.sort((a, b) => b.count - a.count).slice(0, MAX_OPTIONS);
+  // What is chosen is always among them, even if it is rare, or if no item has it any more.
   if (chosen && !offered.includes(chosen)) offered.push(chosen);
   return offered
     .map((choice) => ({...choice, label: labelOf(name, choice.value, uiLanguage)}))
@@ -101,11 +106,11 @@ const search = ({filter, uiLanguage}: FormView) =>
     />`,
   );
 
-/** The form of a list that visitors filter. Submitting it does nothing (`method="dialog"`), even before the script runs. */
+/** The form that visitors filter a list with. Submitting it does nothing (`method="dialog"`), even before the script runs. */
 export function filterForm(view: FormView): TemplateResult {
   const {name, uiLanguage, filter, controls, count, isOpen, isPlaceholder, onChange, onToggle, onClear} = view;
-  // Those that turn out to have too little to choose count, too: the form's height must not depend on what is in the feed.
-  const isMany = controls.length > MOST_IN_A_LINE;
+  // Controls that are not shown count as well: the form's height must not depend on what is in the feed.
+  const isMany = controls.length > MAX_CONTROLS_IN_A_LINE;
   const hasSelects = controls.some((control) => control && control !== 'search');
   const isInUse = isUsed(filter);
   return html`<form

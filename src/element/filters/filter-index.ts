@@ -5,7 +5,7 @@ import {nameFolder, sourcesOf, tagsOf, type Test} from '../select-items.js';
 import {isSameFilter, SELECTS, type ControlName, type SelectName} from './filter.js';
 import {searchedWords, searchText} from './search-text.js';
 
-/** The values of an item that each select offers. */
+/** An item's values for each select. */
 const VALUES_OF: Record<SelectName, (item: FeedItem) => readonly string[]> = {
   tag: tagsOf,
   source: sourcesOf,
@@ -15,7 +15,7 @@ const VALUES_OF: Record<SelectName, (item: FeedItem) => readonly string[]> = {
 
 /** A value that a select offers. */
 export interface Choice {
-  /** As the first item that has it writes it. */
+  /** The value as the first item that has it spells it. */
   readonly value: string;
   /** How many items have it. */
   count: number;
@@ -23,30 +23,32 @@ export interface Choice {
 
 const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
 
-/** This many items are always read at once: a server's markup must equal what a browser draws first. */
-const MOST_READ_AT_ONCE = 250;
-/** How long a large feed is worked on in one go: a frame has 16 ms. */
+/** Up to this many items are read at once, so that a server's markup equals what a browser renders first. */
+const MAX_READ_AT_ONCE = 250;
+/** How long the index works in one task: a frame has 16 ms. */
 const SLICE_MS = 8;
 
 /**
- * The items of a list that the page lets through, the choices among them, and what a visitor's filter finds. A feed
- * of 10,000 items is read and searched slice by slice, in the list's order, so that the first items are found first.
+ * The items of a list that the page's own attributes let through, the choices among them, and what a visitor's filter finds.
+ * A feed of 10,000 items is read and searched in slices, in the list's order, so that the first items are found first.
  */
 export class FilterIndex<T extends FeedItem> {
-  /** What is found by the filter, as far as the items have been searched. */
+  /** What the filter has found so far. */
   found: T[] = [];
-  /** The items that the page lets through, as far as they have been read. */
+  /** The items read so far that the page lets through. */
   readonly #items: T[] = [];
   readonly #choices = new Map<ControlName, Map<string, Choice>>();
   readonly #fold = nameFolder();
   #filter: VisitorFilter = {};
   #passes: Test = () => true;
-  /** How many of all items have been read, and how many of those let through searched, and folded for later searches. */
+  /** How many of all items have been read. */
   #read = 0;
+  /** How many of the items let through have been searched with the present filter. */
   #searched = 0;
+  /** How many of these have their text ready for later searches. */
   #folded = 0;
 
-  /** @param controls those that the visitor sees: only the members that these need are read beforehand */
+  /** @param controls the controls that the visitor sees: only the members that they need are read in advance */
   constructor(
     private readonly all: readonly T[],
     private readonly tests: readonly Test[],
@@ -57,7 +59,7 @@ export class FilterIndex<T extends FeedItem> {
   }
 
   get #isSmall(): boolean {
-    return this.all.length <= MOST_READ_AT_ONCE;
+    return this.all.length <= MAX_READ_AT_ONCE;
   }
 
   /** Whether all items have been read, so that the choices are known. */
@@ -65,12 +67,12 @@ export class FilterIndex<T extends FeedItem> {
     return this.#read >= this.all.length;
   }
 
-  /** Whether all items that the filter finds are known. */
+  /** Whether the filter has searched all items. */
   get isDone(): boolean {
     return this.isRead && this.#searched >= this.#items.length;
   }
 
-  /** Whether nothing is left to do, not even for a later search. */
+  /** Whether nothing is left to do, not even in advance for a later search. */
   get isReady(): boolean {
     return this.isDone && (!this.controls.includes('search') || this.#folded >= this.#items.length);
   }
@@ -80,7 +82,7 @@ export class FilterIndex<T extends FeedItem> {
     return this.#items.length;
   }
 
-  /** Filters by something else, from the first item on. */
+  /** Changes the filter. If it is another one, the search begins again with the first item. */
   filterBy(filter: VisitorFilter) {
     if (isSameFilter(filter, this.#filter)) return;
     this.#filter = filter;
@@ -89,7 +91,10 @@ export class FilterIndex<T extends FeedItem> {
     this.found = [];
   }
 
-  /** Continues for one slice of time, or to the end if so little is left that nobody has to wait. */
+  /**
+   * Works for one slice of time.
+   * @param hasTime whether to go on to the end instead, and leave out what is only in advance
+   */
   advance(hasTime = this.#isSmall) {
     const end = hasTime ? Infinity : performance.now() + SLICE_MS;
     do {
@@ -107,7 +112,7 @@ export class FilterIndex<T extends FeedItem> {
     return (this.isRead && this.#choices.get(name)) || NO_CHOICES;
   }
 
-  /** What a filter says of a control, as a select offers it: spelled as the items spell it. */
+  /** The choice that a filter's value means, spelled as the items spell it. Undefined for an empty value. */
   choiceOf(name: ControlName, value: string | undefined): Choice | undefined {
     return value ? (this.#choices.get(name)?.get(this.#fold(value)) ?? {value, count: 0}) : undefined;
   }

@@ -11,15 +11,15 @@ export const CONTROLS: readonly ControlName[] = ['search', ...SELECTS];
 const wordsOf = (filters = '') => filters.match(/\S+/g) ?? [];
 const isControl = (word: string): word is ControlName => (CONTROLS as readonly string[]).includes(word);
 
-/** The controls that an attribute names, in its order, each once. */
+/** The controls that an attribute names, each once, in its order. */
 export const controlsOf = (filters?: string): ControlName[] => [...new Set(wordsOf(filters))].filter(isControl);
 
-/** Whether an attribute names controls, and nothing else. */
+/** Whether an attribute names only controls. */
 export const areControls = (filters: string): boolean => wordsOf(filters).every(isControl);
 
 /**
- * A filter of a page or a visitor, with only its texts that are not empty. It has no prototype, so that a page's additions to
- * `Object.prototype` are not taken for choices.
+ * A page's or a visitor's filter, with only those members that are texts and not empty. It has no prototype, so that a page's
+ * additions to `Object.prototype` are not taken for choices.
  */
 export function cleanFilter(given: unknown): VisitorFilter {
   const filter: VisitorFilter = withoutPrototype({});
@@ -33,4 +33,5 @@ export function cleanFilter(given: unknown): VisitorFilter {
 export const isSameFilter = (one: VisitorFilter, other: VisitorFilter) =>
   CONTROLS.every((name) => ownMember(one, name) === ownMember(other, name));
 
+/** Whether a filter leaves anything out. */
 export const isUsed = (filter: VisitorFilter) => CONTROLS.some((name) => filter[name]);

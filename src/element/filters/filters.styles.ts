@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The form that visitors filter a list by: a row that wraps; where there is little room, one line until it is used. */
+/** The form that visitors filter a list with: a row that wraps. In a narrow list, it is a single line until it is used. */
 export const filterStyles = css`
   .filters {
     display: grid;
@@ -37,7 +37,7 @@ export const filterStyles = css`
   input.control {
     appearance: textfield;
   }
-  /* The list that opens is the system's: on a dark page that doesn't say so, its background is light. */
+  /* The system draws the open list. On a dark page without a dark color-scheme, its background is light. */
   option {
     background: Canvas;
     color: CanvasText;
@@ -52,7 +52,7 @@ export const filterStyles = css`
   .disclosure {
     display: none;
   }
-  /* Where all controls stand in a row, so does the number of results: the height is the same if some are left out. */
+  /* If all controls fit in a row, the number of results has its own: the height is then the same if some are left out. */
   @container (inline-size >= 59em) {
     .many .results {
       grid-column: 1 / -1;
@@ -100,7 +100,7 @@ export const filterStyles = css`
       flex-basis: 9em;
     }
   }
-  /* Where there is even less, or the text is large, the field has its label inside, above what is typed. */
+  /* If there is even less room, or the text is large, the label is inside the field, above what is typed. */
   @container (inline-size < 18em) {
     .many {
       column-gap: calc(0.25 * var(--_space));

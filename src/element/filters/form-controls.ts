@@ -3,17 +3,18 @@ import type {ControlName} from './filter.js';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** Languages that are typed by the sound of the words, in letters that are not in them. */
+/** Languages that are typed by the sound of their words, in letters that the words don't have. */
 const TYPED_BY_SOUND = /^(?:zh|ja)\b/;
 
-/** The field in which a word is being composed. There is only one on a page. */
+/** The field in which a word is being composed. On any page, there is at most one. */
 let composing: EventTarget | null = null;
 
 export const controlsIn = (root: ParentNode) => [...root.querySelectorAll<Control>('form .control')];
 
 /**
- * What a visitor has changed; nothing while a word is being composed of letters that it will not have, as input methods do.
- * Korean syllables are readable from the start, and Android's keyboards compose every word of every language.
+ * What a visitor has changed. Undefined while an input method composes a word out of letters that the word will not have.
+ * Other composing counts at once: Korean syllables are right from the start, and Android's keyboards compose every word in every
+ * language.
  */
 export function readChange(event: Event, uiLanguage: string): VisitorFilter | undefined {
   const {name, value} = event.target as Control;
@@ -25,16 +26,16 @@ export function readChange(event: Event, uiLanguage: string): VisitorFilter | un
 }
 
 /**
- * Sets the controls to the filter, which the page may set.
- * @param isFirst whether what a visitor did before the script ran wins
- * @returns the filter that has won
+ * Sets the controls to the filter, which a page may have set.
+ * @param isFirst whether a visitor may have used the controls before the script ran, which then counts
+ * @returns what the visitor has chosen before that
  */
 export function writeFilter(root: ParentNode, valueOf: (name: ControlName) => string | undefined, isFirst: boolean) {
   const touched: VisitorFilter = {};
   for (const control of controlsIn(root)) {
     const name = control.name as ControlName;
     const value = valueOf(name) ?? '';
-    // Spaces may have been typed that don't count yet.
+    // Don't take away spaces that have just been typed.
     if (control === composing || control.value.trim() === value) continue;
     if (isFirst && control.value) touched[name] = control.value;
     else control.value = value;

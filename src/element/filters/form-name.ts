@@ -1,21 +1,21 @@
 import {isServer} from 'lit';
 import {filterPhrase} from '../../language/filter-words.js';
 
-/** What a form is named after. */
+/** The list that a form belongs to. */
 interface NamedList extends HTMLElement {
   readonly heading: string | undefined;
   readonly uiLanguage: string;
 }
 
-/** What the forms on the page are called. */
+/** The names of all forms on the page. */
 const names = new Map<NamedList, string>();
 
 /**
- * The name of a list's form: the list's heading, else the feed's title. Screen readers could not tell landmarks of the same
- * name apart: if a name is taken already, a number is added.
+ * The name of a list's form: the list's heading, or else the feed's title. If another form has that name, a number is added, as
+ * users of screen readers could not tell the two landmarks apart.
  */
 export function formName(list: NamedList, title?: string): string {
-  // On a server, nothing is known about the slot.
+  // A server doesn't know what is in the slot.
   const slotted = isServer ? null : list.querySelector(':scope > [slot=heading]');
   const name =
     slotted?.textContent.trim() || list.heading?.trim() || title || filterPhrase('search', list.uiLanguage).text;
@@ -23,7 +23,7 @@ export function formName(list: NamedList, title?: string): string {
   const taken = isServer ? [] : [...names.values()];
   let unique = name;
   for (let number = 2; taken.includes(unique); number++) unique = `${name} ${number}`;
-  // One that has left the page may be drawn once more.
+  // A list that has left the page may be rendered once more.
   if (!isServer && list.isConnected) names.set(list, unique);
   return unique;
 }

@@ -2,15 +2,15 @@ import type {FeedItem} from '../../feed/read/json-feed.js';
 import {sourcesOf, tagsOf} from '../select-items.js';
 
 /**
- * What a search ignores: accents and other points of Latin, Greek, Cyrillic, Hebrew and Arabic letters, Arabic's tatweel, soft
- * hyphens, and characters that nobody sees. (`\p{M}` would take the vowels of other scripts. The voicing marks of Japanese
- * make other letters.)
+ * What a search ignores: accents and points on Latin, Greek, Cyrillic, Hebrew and Arabic letters, Arabic's tatweel, soft
+ * hyphens, and other invisible characters. (`\p{M}` would also remove the vowels of other scripts. Japanese voicing marks
+ * make other letters, and so they count.)
  */
 const IGNORED =
-  // eslint-disable-next-line no-misleading-character-class -- Marks are meant by themselves.
+  // eslint-disable-next-line no-misleading-character-class -- Each mark is a character of its own.
   /(?![\u3099\u309a])[\p{sc=Zinh}\p{Cf}\u0591-\u05c7\u0610-\u061a\u0640\u0656-\u065f\u06d6-\u06ed]/gu;
 
-/** Letters and signs that people type as others, though Unicode does not decompose them. */
+/** Characters that people type in another way, although Unicode doesn't decompose them. */
 const TYPED_AS: Record<string, string> = {
   Ø: 'O',
   Ł: 'L',
@@ -28,7 +28,7 @@ const TYPED_AS: Record<string, string> = {
 };
 const OTHER_LETTERS = new RegExp(`[${Object.keys(TYPED_AS).join('')}]`, 'g');
 
-/** A text as it is searched: without case, accents and Unicode form. */
+/** A text for searching: without case, accents and Unicode form. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
@@ -41,7 +41,7 @@ export const searchedWords = (search = ''): string[] => [...new Set(foldText(sea
 
 const texts = new WeakMap<FeedItem, string>();
 
-/** The text of an item that is searched, folded once: a feed may have 10,000 items. */
+/** The text of an item that a search looks at. It is folded only once, as a feed may have 10,000 items. */
 export function searchText(item: FeedItem): string {
   let text = texts.get(item);
   if (text === undefined) {

@@ -20,43 +20,45 @@ export interface FilteredList extends ReactiveControllerHost, HTMLElement {
   readonly statusRegion: StatusRegion;
 }
 
-/** What the list does for its filters. */
-interface Uses<T> {
-  /** What visitors choose from: the items of a feed that the list shows, and the tests that the page has set. */
+/** What the filters call. */
+interface Callbacks<T> {
+  /** Which items of a feed belong in the list, and the tests that the page has set for them. */
   readonly candidates: (items: FeedItem[]) => {all: readonly T[]; tests: readonly Test[]};
-  /** The visitor has chosen something else. */
+  /** Called when the visitor has chosen something else. */
   readonly onChange: () => void;
 }
 
-/** How long nothing is typed before the number of results is read out. */
+/** How long a visitor must stop typing before the number of results is announced. */
 const TYPING_PAUSE_MS = 700;
 
-/** The visitors' filters of a list: the form, what it finds, and its messages. Without filters, it does nothing. */
+/** The filters that a list offers to visitors: the form, what it finds, and its messages. Without filters, it does nothing. */
 export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #index?: FilterIndex<T> | undefined;
-  /** The feed's items that the index is of. */
+  /** The items that the index was made from. */
   #indexed?: readonly FeedItem[] | undefined;
-  /** The index before a reload: what the form offers until the new one has been read. */
+  /** The index before a reload. The form offers its choices until the new one has been read. */
   #former?: FilterIndex<T> | undefined;
-  /** What the list is filtered by: as the page has set it, or the visitor has chosen. */
+  /** What the list is filtered by: what the page has set, or the visitor has chosen. */
   #filter: VisitorFilter = withoutPrototype({});
-  /** How many items were found last. */
+  /** How many items the last complete search has found. */
   #count?: number | undefined;
+  /** Whether the selects are open in a narrow list, once the visitor has opened or closed them. */
   #isOpen?: boolean;
+  /** Whether `#work` is scheduled. */
   #isWaiting = false;
-  /** Whether the form is a server's, which has found all items. A visitor may have used it before the script ran. */
+  /** Whether the form is a server's, which has searched all items. A visitor may have used it before the script ran. */
   #isHydrating: boolean;
   #pause?: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly list: FilteredList,
-    private readonly uses: Uses<T>,
+    private readonly callbacks: Callbacks<T>,
   ) {
     this.#isHydrating = !!list.shadowRoot;
     list.addController(this);
   }
 
-  /** What the form offers. */
+  /** The index with the choices that the form offers. */
   get #known(): FilterIndex<T> | undefined {
     return this.#index?.isRead ? this.#index : (this.#former ?? this.#index);
   }
@@ -68,22 +70,22 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   }
 
   /**
-   * Adopts what `filter` has been set to.
-   * @returns whether that is new: what the visitor has chosen is known already, even if a framework sets a copy of it
+   * Takes over what `filter` has been set to.
+   * @returns whether that is new. What the visitor has chosen is known already, even if a framework sets a copy of it.
    */
   accept(): boolean {
     const given: unknown = this.list.filter;
     const former = this.#filter;
     this.#filter = cleanFilter(given);
-    // Any other value is left for the warning of `checkProperties`.
+    // `checkProperties` will warn about any other value.
     if (typeof given !== 'object') return true;
     this.list.filter = {...this.#filter};
     return !isSameFilter(this.#filter, former);
   }
 
   /**
-   * The items of a feed that the page lets through and the visitor has chosen, or the first `count` of them; nothing while
-   * they are not known yet.
+   * The items of a feed that the page and the visitor's filter let through, or the first `count` of them. Undefined while they
+   * are still being searched for.
    */
   choose(items: FeedItem[], count = Infinity): readonly T[] | undefined {
     const controls = controlsOf(this.list.filters);
@@ -93,7 +95,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
       return this.#unfiltered(items, count);
     }
     if (this.#indexed !== items) {
-      const {all, tests} = this.uses.candidates(items);
+      const {all, tests} = this.callbacks.candidates(items);
       this.#former = this.#known;
       this.#index = new FilterIndex(all, tests, controls);
       this.#indexed = items;
@@ -109,11 +111,11 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   }
 
   #unfiltered(items: FeedItem[], count: number): readonly T[] {
-    const {all, tests} = this.uses.candidates(items);
+    const {all, tests} = this.callbacks.candidates(items);
     return firstPassing(all, tests, count);
   }
 
-  /** The form, or a placeholder until the feed is loaded; nothing if there is nothing to choose. */
+  /** The form, or a placeholder for it until the feed is loaded; `nothing` if there is nothing to choose. */
   form(title?: string, isPlaceholder = false) {
     const {list} = this;
     const {uiLanguage} = list;
@@ -136,19 +138,20 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     });
   }
 
-  /** Whether a control offers a choice. One that has the focus, or a value, stays in any case. */
+  /** Whether a control is shown: it must offer a choice, but stays in any case if it has a value or the focus. */
   #isShown(name: ControlName): boolean {
     const index = this.#known;
     if (!index?.isRead || this.#filter[name] || (!isServer && this.#focused === name)) return true;
     return name === 'search' ? index.length > 0 : index.choicesOf(name).size > 1;
   }
 
+  /** The name of the control that has the focus. */
   get #focused(): string | undefined {
     return ((this.list.renderRoot as ShadowRoot).activeElement as Partial<HTMLInputElement> | null)?.name;
   }
 
   hostConnected() {
-    // The index may not have been finished when the list left the page.
+    // If the list left the page before the index was ready, this continues with it.
     if (this.#index) this.list.requestUpdate();
   }
 
@@ -166,7 +169,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     this.#choose(touched);
   }
 
-  /** Continues with the index, a little at a time. If nobody waits for it, it does so when the page is idle. */
+  /** Schedules more work on the index: at once if a visitor waits for it, else when the page is idle. */
   #workOn() {
     if (isServer || this.#isWaiting || this.#index!.isReady) return;
     this.#isWaiting = true;
@@ -180,7 +183,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     const index = this.#index;
     if (!index || !this.list.isConnected) return;
     const {isRead} = index;
-    // While a visitor waits, the list searches on each time it is drawn, and is drawn until it has found enough.
+    // If a visitor waits, each update of the list searches on, and it is updated until enough items are found.
     const isAwaited = !index.isDone && isUsed(this.#filter);
     if (!isAwaited) index.advance(false);
     if (isAwaited || index.isRead !== isRead) this.list.requestUpdate();
@@ -196,7 +199,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
 
   #onClear = () => {
     this.#choose({search: '', tag: '', source: '', year: '', language: ''});
-    // The button disappears.
+    // The button disappears, and the focus must not.
     controlsIn(this.list.renderRoot)[0]?.focus();
   };
 
@@ -204,11 +207,11 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     const former = this.#filter;
     const filter = cleanFilter({...former, ...changed});
     if (isSameFilter(filter, former)) return;
-    // Selects that the visitor has used stay open, even when nothing is chosen any more.
+    // Selects that the visitor has used stay open, even if nothing is chosen any more.
     if (SELECTS.some((name) => former[name])) this.#isOpen ??= true;
     this.#filter = filter;
     this.list.filter = {...filter};
-    this.uses.onChange();
+    this.callbacks.onChange();
     this.#announceAfterPause();
     this.list.dispatchEvent(new AllianceFilterEvent(this.list.filter));
   }
@@ -224,7 +227,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
       return;
     }
     const {statusRegion, uiLanguage} = this.list;
-    // Otherwise a screen reader would not read out the same words again.
+    // Remove the last message: a screen reader would not read out the same words again.
     await statusRegion.announce(undefined, false);
     await statusRegion.tell(resultsText(this.#index.found.length, uiLanguage));
   }
