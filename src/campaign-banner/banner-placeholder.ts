@@ -14,7 +14,7 @@ export const bannerPlaceholder = (variant: 'hero' | 'bar') =>
         </div>
       </div>`
     : html`<div class="banner hero pictured">
-        <figure class="image"></figure>
+        <figure><div class="image"></div></figure>
         <div class="text">
           <div class="title">${placeholderWords(7)}</div>
           <div part="statement">${PARAGRAPHS.map((words) => html`<p>${placeholderWords(words)}</p>`)}</div>

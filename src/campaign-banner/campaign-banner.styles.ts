@@ -41,18 +41,23 @@ export const campaignBannerStyles = css`
       grid-template-columns: 1fr 1fr;
       align-items: center;
     }
+    /* As high as the text, up to a square; no higher than its ratio where the page sets one. */
     .pictured figure {
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
       grid-area: 1 / 2;
+      min-block-size: min(100%, 50cqi);
+    }
+    .pictured .image {
+      flex: clamp(0, var(--alliance-banner-image-ratio, 999) - 99, 1) 0 auto;
     }
     .pictured > .rest {
       grid-column: 1 / -1;
     }
   }
 
-  /*
-   * Numerals in a row, in one grid whose lines they share: what is said before, the number, what it counts. A hairline
-   * between two; what would stand before the first of a row is cut off.
-   */
+  /* Numerals in one grid: what is said before, the number, what it counts. A row's first hairline is cut off. */
   [part='figures'] {
     --_columns: 1;
     display: grid;
@@ -81,10 +86,11 @@ export const campaignBannerStyles = css`
   }
   [part='value'] {
     grid-row: 2;
-    align-self: baseline;
+    /* On its label, also beside one of several lines. */
+    align-self: last baseline;
     /* No larger than a column has room for its letters, which are 0.64 as wide as high, or less. */
     font-size: max(
-      1.2em,
+      1em,
       min(
         var(--alliance-banner-figure-size, 2.75em),
         (100cqi / var(--_columns) - var(--_space) * 2) / var(--_letters, 6) / 0.64

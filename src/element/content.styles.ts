@@ -161,6 +161,13 @@ export const shared = css`
   figcaption {
     padding-block-start: 0.25em;
   }
+  .caption {
+    margin-inline-end: 0.5em;
+  }
+  /* Not parted: "©" would end a line. */
+  [part='credit'] {
+    display: inline-block;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -203,10 +203,30 @@ describe('<campaign-banner>', () => {
       expect(box(banner, 'action').width).to.be.below(base.width / 2);
     });
 
+    it('makes a picture as high as a longer text beside it, up to a square, unless the page sets its ratio', async () => {
+      const paragraph = 'Forced labour touches almost every country. '.repeat(6);
+      const banner = await inWidth('60rem', {...CAMPAIGN, statement: [paragraph, paragraph]});
+      expect(box(banner, 'image').top).to.be.closeTo(box(banner, 'title').top, 1);
+      expect(box(banner, 'credit').bottom).to.be.closeTo(box(banner, 'statement').bottom, 3);
+      banner.style.setProperty('--alliance-banner-image-ratio', '16 / 9');
+      const ratio = ({width, height}: DOMRect) => width / height;
+      expect(ratio(box(banner, 'image'))).to.be.closeTo(16 / 9, 0.02);
+      const long = await inWidth('60rem', {...CAMPAIGN, statement: Array(8).fill(paragraph)});
+      expect(ratio(box(long, 'image'))).to.be.within(0.9, 1.1);
+    });
+
     it('aligns the digits of a row, whatever precedes them', async () => {
       const banner = await inWidth('60rem', CAMPAIGN);
       const [first, ...others] = parts(banner, 'value').map((value) => value.getBoundingClientRect().top);
       for (const top of others) expect(top).to.be.closeTo(first!, 1);
+    });
+
+    it('keeps each number close to its label, even beside one of two lines', async () => {
+      const figures = [183, 'USD 1,234,567,890.50 per annum (est.)', 0.5].map((value) => ({value, label: 'a figure'}));
+      const banner = await inWidth('40rem', {...CAMPAIGN, figures});
+      for (const index of [0, 1, 2]) {
+        expect(box(banner, 'label', index).top - box(banner, 'value', index).bottom).to.be.below(8);
+      }
     });
 
     it('never leaves a single figure in the last row, however many there are', async () => {
