@@ -101,7 +101,7 @@ export default defineConfig(
       flat(lit, 'flat/recommended'),
       litA11y.configs.recommended,
     ],
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    languageOptions: {parserOptions: {project: 'tsconfig.lint.json', tsconfigRootDir: import.meta.dirname}},
     settings: {wc: {elementBaseClasses: ['LitElement', 'ContentElement', 'ListElement']}},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {

@@ -1,12 +1,9 @@
 /**
- * Checks all types, and lints the files that have changed: `npm run check`. `npm run lint` lints everything. A full
- * lint takes a minute; `npm test` finds whatever this leaves out.
+ * Checks all types, and the lint and format of the files that have changed: `npm run check`. `npm run lint` lints everything,
+ * which takes a minute; `npm test` finds whatever this leaves out.
  */
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
-
-const CACHE = 'node_modules/.cache/check';
-const PROJECTS = ['.', 'demo', 'scripts', 'publisher'];
 
 /**
  * The lines that git prints; undefined if it fails.
@@ -26,8 +23,7 @@ function changedFiles() {
   const base = git('merge-base', 'HEAD', '@{upstream}') ?? git('merge-base', 'HEAD', 'origin/HEAD') ?? ['HEAD'];
   const changed = git('diff', '--name-only', '--relative', base[0] ?? 'HEAD');
   const added = git('ls-files', '--others', '--exclude-standard');
-  if (!changed || !added) return ['.'];
-  return [...changed, ...added].filter((file) => /\.(?:ts|[mc]?js)$/.test(file) && existsSync(file));
+  return changed && added ? [...changed, ...added].filter((file) => existsSync(file)) : ['.'];
 }
 
 /**
@@ -37,11 +33,11 @@ function changedFiles() {
 const run = (...command) =>
   new Promise((resolve) => spawn('npx', command, {stdio: 'inherit'}).on('close', (code) => resolve(code === 0)));
 
-/** @param {string} project */
-const types = (project) =>
-  run('tsc', '-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/${project}.tsbuildinfo`);
-
-const files = changedFiles();
-const lint = files.length === 0 || run('eslint', '--no-warn-ignored', ...files);
-const passed = await Promise.all([...PROJECTS.map(types), lint]);
+const changed = changedFiles();
+const code = changed.filter((file) => file === '.' || /\.(?:ts|[mc]?js)$/.test(file));
+const passed = await Promise.all([
+  run('node', 'scripts/check-types.mjs'),
+  code.length === 0 || run('eslint', '--no-warn-ignored', ...code),
+  changed.length === 0 || run('prettier', '--check', '--ignore-unknown', '--log-level', 'warn', ...changed),
+]);
 process.exitCode = passed.every(Boolean) ? 0 : 1;
