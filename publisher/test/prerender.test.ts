@@ -155,7 +155,7 @@ const PIECES = [
   '<noscript>',
 ];
 
-test('in pages broken in 2000 ways, only widgets are filled, and everything else stays', async () => {
+test('in pages broken in 500 ways, only widgets are filled, and everything else stays', async () => {
   const page = `<!doctype html><html lang="fr"><body><p>Été</p><alliance-feed src="${SRC}"><news-list heading="x"><a href="y">own</a></news-list><p>in <publication-card></publication-card></p></alliance-feed><campaign-banner src="${SRC}"></campaign-banner></body></html>`;
   const mutation = fc.record({
     at: fc.double({min: 0, max: 1, noNaN: true}),
@@ -186,7 +186,7 @@ test('in pages broken in 2000 ways, only widgets are filled, and everything else
       assert.equal(once, expected + broken.slice(done));
       assert.equal(await filled(once), once);
     }),
-    {numRuns: 2000},
+    {numRuns: 500},
   );
-  assert.ok(some > 500, String(some));
+  assert.ok(some > 125, String(some));
 });
