@@ -1,8 +1,8 @@
 /**
  * Components for React 19 that a server can render, too.
  *
- * React writes neither objects nor listeners of custom elements into a server's HTML, and when it hydrates that HTML it
- * does not make up for it. So these components give React what HTML can say, as attributes, and set the rest in effects.
+ * React leaves objects and listeners of custom elements out of a server's HTML, and doesn't add them when it hydrates that
+ * HTML. So these components give React only what HTML can express, as attributes, and set the rest in effects.
  * @module
  */
 import {
@@ -28,18 +28,18 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The element's own properties that have no attribute, and its events, by their types. */
+/** The props that only a script can set: properties without an attribute, and listeners. */
 interface OnlyByScript {
   readonly properties: Record<string, unknown>;
   readonly listeners: [type: string, listener: EventListener][];
 }
 
-/** `onAllianceLoad` as React names events, and `onalliance-load` as it writes those of custom elements. */
+/** The prop of an event: `onAllianceLoad`, as React names events, or `onalliance-load`, as it does for custom elements. */
 const EVENT = /^on(?:alliance-|Alliance(?=[A-Z]))(\w+)$/;
 
 /** Separates the props that React can render from those that a script must set. */
 function split(type: typeof ReactiveElement, props: Props): {attributes: Props; byScript: OnlyByScript} {
-  // Reading this is what makes Lit collect the properties of a class.
+  // Reading this makes Lit collect the properties of a class.
   void type.observedAttributes;
   const attributes: Props = {};
   const byScript: OnlyByScript = {properties: {}, listeners: []};
@@ -56,6 +56,7 @@ function split(type: typeof ReactiveElement, props: Props): {attributes: Props; 
 
 type ElementClass = typeof ReactiveElement & CustomElementConstructor;
 
+/** A React component for an element. */
 function component(tag: string, type: ElementClass): FunctionComponent<Props> {
   const Component = ({ref, ...props}: Props) => {
     const own = useRef<ReactiveElement>(null);

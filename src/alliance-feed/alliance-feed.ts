@@ -18,7 +18,7 @@ export class AllianceFeed extends FeedElement {
     :host([hidden]) {
       display: none !important;
     }
-    /* Room after each widget that another one follows. The widget itself takes it, so that a page's reset of margins leaves it. */
+    /* Room between two widgets. Their bases have it as a margin, which a page's reset of margins doesn't reach. */
     ::slotted(:nth-last-child(n + 2 of campaign-banner, news-list, publication-card, publication-list)) {
       --_apart: calc(var(--alliance-space, 1em) * 2);
     }
@@ -36,7 +36,7 @@ export class AllianceFeed extends FeedElement {
     this.#provider.setValue(this.feedSource.provided);
   }
 
-  /** @internal Waits for the elements inside, so that listeners of events see the feed rendered. */
+  /** @internal Waits for the elements inside, so that listeners of events see what these have rendered. */
   protected override async getUpdateComplete() {
     const isComplete = await super.getUpdateComplete();
     await this.#provider.consumersUpdated();
@@ -47,10 +47,10 @@ export class AllianceFeed extends FeedElement {
     return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  /** A slot may have brought elements inside, or taken some away: they ask again when a provider announces itself. */
+  /** If a slot has brought elements inside, or taken some away, they must look for their provider again. */
   #onSlotChange = () => {
     this.#provider.announce();
-    // Another element may now be the one that waits to come near the viewport.
+    // With `lazy`, other elements may now be the ones to come near the viewport.
     this.requestUpdate();
   };
 }

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {placeholderWords} from '../templates/placeholder-words.js';
 
-/** Words of the paragraphs of a statement, none of which fills its last line. */
+/** How many words the paragraphs of a statement have. None fills its last line. */
 const PARAGRAPHS = [34, 30, 27];
 
 /** Stands in for a campaign until the feed is loaded. */

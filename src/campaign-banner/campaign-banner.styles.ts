@@ -36,7 +36,7 @@ export const campaignBannerStyles = css`
     aspect-ratio: var(--alliance-banner-image-ratio, 16 / 9);
   }
   @container (inline-size >= 48em) {
-    /* Half and half, the text in the middle beside the picture; only figures, and what follows them, take all the width. */
+    /* Text and picture share the width. Only figures, and what follows them, have all of it. */
     .pictured {
       grid-template-columns: 1fr 1fr;
       align-items: center;
@@ -57,7 +57,10 @@ export const campaignBannerStyles = css`
     }
   }
 
-  /* Numerals in one grid: what is said before, the number, what it counts. A row's first hairline is cut off. */
+  /*
+   * Figures in a row share the lines of one grid: qualifier, value, label. Each has a hairline before it. That of the first in a
+   * row is cut off.
+   */
   [part='figures'] {
     --_columns: 1;
     display: grid;
@@ -86,9 +89,9 @@ export const campaignBannerStyles = css`
   }
   [part='value'] {
     grid-row: 2;
-    /* On its label, also beside one of several lines. */
+    /* Directly above its label, even beside a value of several lines. */
     align-self: last baseline;
-    /* No larger than a column has room for its letters, which are 0.64 as wide as high, or less. */
+    /* Not too large for the column. A letter is at most 0.64 times as wide as high. */
     font-size: max(
       1em,
       min(
@@ -113,7 +116,7 @@ export const campaignBannerStyles = css`
       --_columns: 2;
     }
   }
-  /* None stands alone in the last row: the first, which counts most, has a row of its own. */
+  /* No figure is alone in the last row. Instead, the first, which matters most, has a row of its own. */
   @container (22em <= inline-size < 30em) {
     .of-many > :first-child:nth-last-child(odd) {
       --_columns: 1;
@@ -158,7 +161,7 @@ export const campaignBannerStyles = css`
   [part='action'] {
     font-weight: var(--_heading-weight);
   }
-  /* A box around the action: in its own colour, the one that follows from the text's would be another. */
+  /* The box around the action has the accent. This defaults to currentColor, which in the link would be that of its own text. */
   .action {
     border-radius: var(--_radius);
   }
@@ -167,8 +170,8 @@ export const campaignBannerStyles = css`
     text-decoration: none;
   }
   /*
-   * Black or white by the accent's luminance: above 0.18 black has the better contrast. In a scope, where Dark Reader doesn't
-   * look: it would change the accent without its text.
+   * Black or white by the accent's luminance: above 0.18, black has the better contrast. This is inside @scope because Dark
+   * Reader doesn't look there: it would change the accent but not the text on it.
    */
   @supports (color: color(from currentColor xyz x y z)) {
     @scope (.action) {
@@ -182,7 +185,7 @@ export const campaignBannerStyles = css`
           --alliance-on-accent,
           color(from var(--_accent) xyz var(--_black-or-white) var(--_black-or-white) var(--_black-or-white) / 1)
         );
-        /* Beside the accent as the accent is, not as its text. */
+        /* The focus ring is beside the box, so it must look like the accent, not like the text on it. */
         outline-color: var(
           --alliance-focus,
           var(--alliance-accent, color(from currentColor xyz calc(1 - x) calc(1 - y) calc(1 - z)))
@@ -212,7 +215,7 @@ export const campaignBannerStyles = css`
     row-gap: calc(0.5 * var(--_space));
     padding: var(--alliance-banner-padding, var(--_inset));
   }
-  /* In a bar, it stands in the line, and the title's first line at its height. */
+  /* In a bar, the button is in the line, at the height of the title's first line. */
   .dismissible.bar {
     grid-template-columns: 1fr auto;
     align-items: start;
@@ -225,7 +228,7 @@ export const campaignBannerStyles = css`
     position: static;
   }
   @container (inline-size < 22em) {
-    /* The action below both, with all the width. */
+    /* The action is below both, and has all the width. */
     .dismissible.bar .text {
       display: contents;
     }

@@ -19,17 +19,17 @@ import {keyFigures} from './key-figures.js';
 
 type TextLanguage = ReturnType<typeof textLanguage>;
 
-/** What the banner shows. The title links to `home`. */
+/** What the banner shows: a campaign, or the feed itself. The title then links to its `home` page. */
 type CampaignContent = Partial<Campaign> & {home?: string};
 
-/** A feed's campaign. If it has none, the feed's own title and description stand in. */
+/** A feed's campaign, or else the feed's own title and description. Undefined if it has neither title nor text. */
 function campaignOf({_alliance, title = '', description, home_page_url: url}: Feed) {
   const content: CampaignContent =
     _alliance?.campaign ?? withoutPrototype({title, statement: description ? [description] : [], home: url});
   return content.title || content.statement?.length ? content : undefined;
 }
 
-/** A class of a title that is too long for the largest size. */
+/** A class for a title that is too long for the largest size. */
 function sizeOf(title = '') {
   const width = textWidth(title);
   return width > 110 ? 'longer' : width > 55 ? 'long' : '';
@@ -58,7 +58,7 @@ function sizeOf(title = '') {
  * @csspart status - Messages: empty, error, stale. Always there, even without a message.
  * @csspart retry - The button that tries to load again.
  * @csspart title - The campaign's title.
- * @csspart link - The link in the title, where it is the feed's own.
+ * @csspart link - The link in the title. Only the feed's own title is a link, not that of a campaign.
  * @csspart statement - Its statement.
  * @csspart figures - Its key figures.
  * @csspart figure - A key figure with its label.
@@ -113,7 +113,7 @@ export class CampaignBanner extends ContentElement {
 
   protected override render() {
     const shown = super.render();
-    // The first rendering must equal that of a server, which doesn't know about a dismissal.
+    // The first rendering must equal the server's, which doesn't know about a dismissal.
     return this.hasUpdated && this.#dismissed ? html`` : shown;
   }
 

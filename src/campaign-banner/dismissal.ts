@@ -3,7 +3,7 @@ import type {Campaign} from '../feed/read/json-feed.js';
 /** The banners dismissed on this page, in case the browser refuses storage. */
 const dismissed = new Set<string>();
 
-/** What a dismissal applies to: when any of this changes, the banner appears again. */
+/** The key of a dismissal in `localStorage`. If any of these texts change, it is another key, and the banner appears again. */
 const keyOf = ({title, statement, figures, goal, action}: Partial<Campaign>) =>
   `alliance-widgets:dismissed:${JSON.stringify([title, statement, figures, goal, action])}`;
 

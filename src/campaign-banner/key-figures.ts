@@ -6,29 +6,29 @@ import {textWidth} from '../templates/text-width.js';
 
 type TextLanguage = ReturnType<typeof textLanguage>;
 
-/** The class for the rows of this many figures: up to four in one row, more in rows of three, eight in rows of four. */
+/** A class for the number of figures: up to four are in one row, eight in rows of four, any other number in rows of three. */
 const rowsFor = (count: number) => `of-${count === 8 ? 4 : count > 4 ? 'many' : count}`;
 
-/** Classes by the room that values need, in letters. Longer values break into lines. */
+/** The widths that have a class, in letters. Longer values are broken into lines. */
 const WIDTHS = [6, 7, 8, 10, 13, 18, 24];
-/** Values that need no more than this all have one size, that of the longest. */
+/** Values up to this width all have the same size, that of the longest of them. */
 const USUAL_WIDTH = 10;
 
 const DIGIT = '[\\d٠-٩۰-۹]';
 /** Any character except white space, and characters of scripts that are written without spaces. */
 const WORD = '[^\\s\\u2e80-\\uffff]';
-/** A number and its unit: "12.3" and " million", "1" and " in 4", "1230" and "万". "350 000" is a number alone. */
+/** A number and its unit: "12.3" and " million", "1" and " in 4", "1230" and "万". "350 000" is a number without a unit. */
 const NUMBER_AND_UNIT = new RegExp(
   `^(${WORD}*${DIGIT}(?:${WORD}|\\s(?=${DIGIT}))*)((?!\\s${DIGIT})[\\s\\u2e80-\\uffff].*)$`,
 );
 
-/** How small a unit is beside its number. */
+/** The size of a unit, relative to its number. */
 const UNIT_SCALE = 0.55;
 
-/** Points and spaces are narrower than letters. */
+/** The width of a value, in letters. Points, commas and spaces are half as wide. */
 const widthOf = (text: string) => textWidth(text) - text.replace(/[^.,\s]/g, '').length / 2;
 
-/** A figure's value in words, its number apart from its unit, and the room that it needs. */
+/** A figure's value as text, with its number apart from its unit, and its width. */
 function valueOf({value}: Figure, uiLanguage: string) {
   const text = typeof value === 'number' ? formatNumber(value, uiLanguage).replaceAll(' ', '\u00a0') : value;
   const [, number = text, unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];

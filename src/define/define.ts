@@ -5,7 +5,7 @@ const OURS = Symbol.for('alliance-widgets');
 
 type OwnElement = CustomElementConstructor & {[OURS]?: true; observedAttributes?: string[]};
 
-/** The class that a tag is defined as, if it is one of this library's. */
+/** The class that defines a tag; undefined if that is not one of this library's. */
 export function ownElement(tag: string): OwnElement | undefined {
   try {
     const type: OwnElement | undefined = globalThis.customElements?.get(tag);
@@ -16,7 +16,7 @@ export function ownElement(tag: string): OwnElement | undefined {
   }
 }
 
-/** Defines a tag, and never throws. A tag that is taken stays as it is; if another library has it, the console says so. */
+/** Defines a tag. Never throws: a tag that is taken stays as it is, and if another library has it, the console says so. */
 export function define(tag: string, element: CustomElementConstructor) {
   try {
     (element as OwnElement)[OURS] = true;

@@ -22,7 +22,7 @@ import {tokens} from './tokens.styles.js';
  * @cssprop {*} [--alliance-font=inherit] - Font family of everything.
  * @cssprop {*} [--alliance-heading-font=inherit] - Font family of headings, titles and figures.
  * @cssprop {<length>} [--alliance-font-size=max(1em, 12px)] - Size of the text, which all other sizes follow.
- * @cssprop {<number>} [--alliance-font-weight=400] - Weight of the text. By default the page's own where that is lighter than 400.
+ * @cssprop {<number>} [--alliance-font-weight=400] - Weight of the text. By default, the page's own weight if that is lighter than 400.
  * @cssprop {<number>} [--alliance-heading-weight=600] - Weight of headings, titles and figures.
  * @cssprop {<length>} [--alliance-radius=0.25em] - Radius of the corners of buttons, fields, pictures and boxes.
  * @cssprop {<length>} [--alliance-space=1em] - The unit of all distances.

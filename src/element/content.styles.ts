@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What all content elements share: text, links, buttons, pictures, and what stands in for content. */
+/** The styles that all content elements share: text, links, buttons, pictures, and what stands in for content. */
 export const shared = css`
   .heading,
   .title,
@@ -14,7 +14,7 @@ export const shared = css`
     text-wrap: balance;
   }
   .heading {
-    /* By default as much as the space is, which is in the text's size. */
+    /* By default, as much as --alliance-space is by default: that is in the size of the text. */
     margin-block-end: var(--alliance-space, calc(1em / 1.44));
     font-size: 1.44em;
   }
@@ -39,12 +39,12 @@ export const shared = css`
   }
   .text {
     display: grid;
-    /* No less than a focus ring needs. */
+    /* At least what a focus ring needs. */
     row-gap: max(5px, calc(0.375 * var(--_space)));
     align-content: start;
     min-inline-size: 0;
   }
-  /* At the start of the widget's own direction, whatever a text's is. */
+  /* Everything starts at the same edge, whatever the direction of a text. */
   .text > * {
     justify-self: start;
   }
@@ -54,7 +54,7 @@ export const shared = css`
     -webkit-line-clamp: 3;
     overflow: hidden;
   }
-  /* Room for the ellipsis behind a text that begins at the edge where its direction ends: Chromium puts it outside the box. */
+  /* Chromium puts the ellipsis of a text in the other direction outside its box: make room for it. */
   .text:dir(ltr) > .summary:dir(rtl),
   .text:dir(rtl) > .summary:dir(ltr) {
     margin-inline-end: -1em;
@@ -72,7 +72,7 @@ export const shared = css`
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
     text-underline-offset: 0.2em;
   }
-  /* A title's link is a block as wide as its words, so that its focus ring stands clear of all lines around it. */
+  /* A title's link is a block as wide as its words, so that its focus ring keeps clear of the lines around it. */
   .title a {
     display: block;
     inline-size: fit-content;
@@ -95,7 +95,7 @@ export const shared = css`
     outline: 2px solid var(--alliance-focus, currentColor);
     outline-offset: 2px;
   }
-  /* Facts in a row, a dot between two; what would stand before the first of a row is cut off, a focus ring isn't. */
+  /* Facts in a row, with a dot before each. The dot before the first of a line is cut off, but a focus ring isn't. */
   p.small {
     display: flex;
     flex-wrap: wrap;
@@ -108,7 +108,7 @@ export const shared = css`
   p.small > * {
     position: relative;
   }
-  /* Drawn, not written: a script's own font would make it as wide as a word. */
+  /* A border makes the dot: as a character, the font of some scripts would make it as wide as a word. */
   p.small > ::before {
     content: '';
     position: absolute;
@@ -176,7 +176,7 @@ export const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* The fallback stands in the room that is kept for the content. */
+  /* The fallback is in the room that is kept for the content. */
   .placeholder {
     display: grid;
     grid-template-columns: 100%;
@@ -185,7 +185,7 @@ export const shared = css`
     display: block;
     grid-area: 1 / 1;
   }
-  /* A snapshot stands outside, where it was before there was a widget. */
+  /* A snapshot is outside the base, where it was before there was a widget. */
   .boxless {
     display: contents;
   }
@@ -193,8 +193,8 @@ export const shared = css`
     visibility: hidden;
   }
   /*
-   * What is not there yet: a bar for each line that is likely to come, drawn on boxes of its height. Nothing of them is to
-   * be laid out but the boxes.
+   * What is not there yet: a bar for each line that is likely to come. The bars are background pictures of a few boxes, so that
+   * the browser has little to lay out.
    */
   .skeleton {
     --_bars: repeating-linear-gradient(transparent 0 0.45em, var(--_surface) 0 1.05em, transparent 0 1.5em);
@@ -207,7 +207,7 @@ export const shared = css`
   .skeleton :dir(rtl)::after {
     scale: -1 1;
   }
-  /* The same bars on placeholder words, whose number decides how high a text is. */
+  /* The same bars on placeholder words. Their number decides how high a text is. */
   .skeleton :is(.title, p, b, [part='label'], [part='action']) {
     text-decoration: line-through 0.6em var(--_surface);
   }

@@ -25,7 +25,7 @@ const OFFERING = ['src', 'feed', 'tag', 'since', 'source', 'exclude', 'language'
 /** Properties that change which of these are shown. */
 const CHOOSING = [...OFFERING, 'limit', 'filter'];
 
-/** What both lists have: filters, and "Show more". */
+/** What both lists have: filters of the page and of visitors, and "Show more". */
 export abstract class ListElement<T extends FeedItem> extends ContentElement {
   static override properties: Record<string, CheckedProperty> = {
     more: {type: Boolean},
@@ -48,7 +48,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   declare tag: string | undefined;
   /** Only items on or after this date, `YYYY-MM-DD`. */
   declare since: string | undefined;
-  /** Only items of this agency, or of any of several, separated by commas. Of pooled feeds, their titles count. */
+  /** Only items of this agency, or of any of several, separated by commas. In a pool, a feed's title counts as its agency. */
   declare source: string | undefined;
   /** No items with this tag, nor with any of several, separated by commas. */
   declare exclude: string | undefined;
@@ -58,8 +58,8 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   /** Controls for the visitor: any of `search`, `tag`, `source`, `year` and `language`, separated by spaces. */
   declare filters: string | undefined;
   /**
-   * What the visitor filters by: any of `search`, `tag`, `source`, `year` and `language`, each a text. A page may read it, and
-   * set it again: `alliance-filter` tells of changes.
+   * What the visitor filters by: any of `search`, `tag`, `source`, `year` and `language`, each a text. A page may read it and
+   * set it. `alliance-filter` fires when the visitor has changed it.
    * @default {}
    */
   declare filter: VisitorFilter;

@@ -7,8 +7,8 @@ export const listStyles = css`
     --_columns: var(--alliance-card-columns, 99);
   }
   /*
-   * Items far down cost nothing until they come near, nor do lists far down. Not the first ones, which are seen at once, and
-   * would move; nor where the clip can't be kept clear of focus rings and shadows, nor in print.
+   * Items far down the list, and lists far down the page, are laid out only when they come near. The first items would move when
+   * that happens in sight. It needs a clip that spares focus rings and shadows, and is of no use in print.
    */
   @supports (overflow-clip-margin: 1px) {
     @media screen {
@@ -21,7 +21,7 @@ export const listStyles = css`
       .far {
         contain-intrinsic-block-size: auto 40em;
       }
-      /* Their dates stand in one column of the list, which contained items can't share. */
+      /* Their dates share one column of the list, which is impossible with containment. */
       .compact > * {
         content-visibility: visible;
       }

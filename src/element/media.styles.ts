@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What a visitor's settings and a printer change. */
+/** What depends on a visitor's settings, or on a printer. */
 export const media = css`
   @media (prefers-reduced-motion: no-preference) {
     a,
@@ -17,7 +17,7 @@ export const media = css`
       --_border: currentColor;
     }
   }
-  /* Forced colours would hide some of a skeleton's bars, and paint others white. All are quiet, in the visitor's colour. */
+  /* Forced colours would hide some of a skeleton's bars, and paint others white. They get a quiet tone of the visitor's colour. */
   @media (forced-colors: active) {
     .skeleton {
       --_border: currentColor;
@@ -50,7 +50,7 @@ export const media = css`
       padding: 0;
       text-decoration: none;
     }
-    /* Small and quiet, not to be read before the words; an address is isolated, as it is written from left to right. */
+    /* The address of a link: small and quiet, so that it isn't read before the words, and isolated, as it is left to right. */
     a:not([tabindex])::after {
       content: ' \\2066(' attr(href) ')\\2069';
       font-family: var(--alliance-font, inherit);
@@ -58,7 +58,7 @@ export const media = css`
       font-weight: 400;
       opacity: 0.7;
     }
-    /* Below the title, whose lines it would leave uneven. */
+    /* A title's address is below it. Behind it, its lines would be uneven. */
     .title a::after {
       display: block;
     }

@@ -20,7 +20,10 @@ export const tokens = css`
     margin: 0;
     padding: 0;
   }
-  /* Nothing else of the page's text styles reaches the widget: spacing, alignment, case … A rule of its own, as Dark Reader copies rules. */
+  /*
+   * Keep out the page's other text styles: spacing, alignment, case. This is a rule by itself because Dark Reader copies whole
+   * rules.
+   */
   [part='base'] {
     all: initial;
   }
@@ -41,11 +44,11 @@ export const tokens = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
-    /* What a flex row or a float gives it, where its width is its content's; no more than a narrow column has. */
+    /* The width in a flex row or a float, which ask the content for it: no more than a narrow column has. */
     contain-intrinsic-inline-size: 13em;
-    /* The provider keeps its widgets apart. */
+    /* The provider sets this between its widgets. */
     margin-block-end: var(--_apart, 0);
-    /* Chromium's and WebKit's language for hyphens and for Chinese and Japanese letter forms, which all: initial takes. */
+    /* In Chromium and WebKit, the language for hyphens and for Chinese and Japanese letter forms: all: initial removes it. */
     -webkit-locale: inherit;
     visibility: inherit;
     pointer-events: inherit;
@@ -71,7 +74,7 @@ export const tokens = css`
   }
   @supports (color: rgb(from currentColor r g b)) {
     [part='base'] {
-      /* 85% leaves 4.5:1 of a text that has 7:1; where the background is known, less will do. */
+      /* At 85%, text with a contrast of 7:1 still has 4.5:1. If the background is known, less may do. */
       --_muted: var(--alliance-muted, var(--_quiet, color-mix(in srgb, currentColor 85%, transparent)));
     }
   }

@@ -1,14 +1,13 @@
 /**
- * For a page that shows embed.html in frames: gives each frame the height of its content. It may be loaded in any way,
- * and twice.
+ * For a page that shows embed.html in frames: gives each frame the height of its content. It does no harm to load it twice.
  * @module
  */
 
-/** Whether a frame may be one of ours. Lazy loaders leave its address empty, and set that of its window instead. */
+/** Whether a frame may be one of ours. Lazy loaders may leave `src` empty, and set the address of its window instead. */
 const mayBeOurs = ({src, srcdoc}: HTMLIFrameElement) =>
   /^https?:/.test(src) ? /^[^?#]*\/embed\.html([?#]|$)/.test(src) : !srcdoc;
 
-/** Whether a message from this origin may be the frame's. In a sandbox without an origin, that is opaque. */
+/** Whether a message from this origin may be the frame's. A sandboxed frame has an opaque origin, written `null`. */
 const isFrom = ({src, sandbox, attributes}: HTMLIFrameElement, origin: string) =>
   'sandbox' in attributes && !sandbox.contains('allow-same-origin')
     ? origin === 'null'
@@ -25,5 +24,5 @@ addEventListener('message', ({data, origin, source}: MessageEvent<{type?: string
   }
 });
 
-// Ask the frames that sent their height before this script was listening.
+// Some frames may have sent their height before this script was listening.
 for (const frame of frames()) frame.contentWindow?.postMessage({type: 'alliance-frame'}, '*');

@@ -1,4 +1,4 @@
-/** The page in the frame: nothing but the widget, with room for its focus rings. */
+/** Styles of the page in the frame: nothing but the widget, with room for its focus rings. */
 export const embedStyles = `
   body {
     display: flow-root;

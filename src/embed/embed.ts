@@ -1,8 +1,8 @@
 /**
  * The page that a frame shows: one widget, as the query string says.
  *
- * It tells the page around it how high it is, with the message `{type: 'alliance-height', height: 412}` (in CSS pixels),
- * whenever that changes, and when it is asked with `{type: 'alliance-frame'}`.
+ * It tells the page around it how high it is, in CSS pixels, with the message `{type: 'alliance-height', height: 412}`:
+ * whenever that changes, and as an answer to `{type: 'alliance-frame'}`.
  * @module
  */
 import {embedStyles} from './embed.styles.js';
@@ -11,8 +11,8 @@ import {readOptions, WIDGETS, type EmbedOptions} from './options.js';
 const root = document.documentElement;
 
 /**
- * Tells whichever page is around: a height is not a secret. It must return nothing. WebKit would turn a returned call into
- * a tail call, and the message would then seem to come from the page around.
+ * Tells the height to any page around: it is no secret. The function must not return the call: WebKit would make a tail call
+ * of it, and the message would then seem to come from the page around.
  */
 const tellHeight = () => {
   parent.postMessage({type: 'alliance-height', height: Math.ceil(root.getBoundingClientRect().height)}, '*');
@@ -21,7 +21,7 @@ const tellHeight = () => {
 const attributesOf = (widget: string) =>
   (customElements.get(widget) as {observedAttributes?: string[]} | undefined)?.observedAttributes ?? [];
 
-/** Adds a style sheet that no policy applies to: in a sandbox without an origin, `'self'` matches nothing in WebKit. */
+/** Adds a style sheet to which no policy applies: in WebKit, `'self'` matches nothing in a sandbox without an origin. */
 function adopt(css: string) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -33,7 +33,7 @@ async function useTheme(theme: string) {
   if (answer.ok) adopt(await answer.text());
 }
 
-/** Follows a link to the top window, or to a new window if the sandbox keeps it from there. */
+/** Opens a link in the top window, or in a new one if the sandbox doesn't allow that. */
 function followToTop(event: MouseEvent) {
   const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -49,7 +49,7 @@ function followToTop(event: MouseEvent) {
 /** The element that `alliance-feed prerender` has put into the page, with a snapshot inside. */
 const filledWidget = () => document.body.querySelector<HTMLElement>(WIDGETS.join());
 
-/** The element that is already in the page, if it is the one in the address; else a new one. */
+/** The element that is already in the page, if it is the one that the query string asks for; else a new one. */
 function elementFor(widget: string, attributes: ReadonlyMap<string, string>): HTMLElement {
   const there = filledWidget();
   // The frame decides where links open.
@@ -66,7 +66,7 @@ function show({widget, attributes, lang, dir, theme, scheme}: EmbedOptions) {
   if (lang) root.lang = lang;
   root.dir = dir;
   document.querySelector<HTMLMetaElement>('[name=color-scheme]')!.content = scheme;
-  // If it cannot be loaded, the page works without it.
+  // If the theme cannot be loaded, the page works without it.
   if (theme) useTheme(theme).catch(() => {});
 
   const element = elementFor(widget, attributes);
@@ -83,7 +83,7 @@ adopt(embedStyles);
 try {
   // Without a query, the page shows the widget that was put into it.
   if (new URLSearchParams(location.search).has('widget') || !filledWidget()) {
-    // A sandbox without an origin rarely lets links open in the top window, but mostly in a new one.
+    // A sandbox without an origin seldom allows links to the top window, but mostly allows new ones.
     show(readOptions(location.href, attributesOf, origin === 'null' ? '_blank' : '_top'));
   }
 } catch (error) {

@@ -1,7 +1,7 @@
 import {httpUrl} from '../feed/read/url.js';
 import {RIGHT_TO_LEFT_SCRIPTS} from '../language/text-direction.js';
 
-/** What an embedded page shows, by its query string. */
+/** What the page in a frame shows, as its query string says. */
 export interface EmbedOptions {
   /** The tag of a content element. */
   readonly widget: string;
@@ -14,7 +14,7 @@ export interface EmbedOptions {
   readonly scheme: 'light' | 'dark' | 'light dark';
 }
 
-/** The tags that such a page can show. */
+/** The tags that the page can show. */
 export const WIDGETS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
 const THEMES = ['campaign', 'institutional', 'newspaper', 'quiet'];
 const TARGETS = ['_blank', '_top'];
@@ -23,7 +23,7 @@ const SCHEMES = new Map([
   ['auto', 'light dark'],
 ] as const);
 
-/** The addresses that may be followed, from a list separated by spaces. */
+/** The http(s) addresses in a list that is separated by spaces. */
 function addresses(list: string, base: string): string {
   return list
     .split(/\s+/)
@@ -31,7 +31,7 @@ function addresses(list: string, base: string): string {
     .join(' ');
 }
 
-/** A language tag as `Intl` knows it, or none. */
+/** A language tag as an `Intl.Locale`; undefined if it is not valid. */
 function language(tag: string | null) {
   try {
     return tag ? new Intl.Locale(tag) : undefined;
@@ -43,9 +43,9 @@ function language(tag: string | null) {
 /**
  * Reads a query string. Unknown parameters are ignored, and so are values that make no sense.
  *
- * @param attributesOf The attributes that an element has.
- * @param defaultTarget Where links open by default, as the frame itself has no room for a page.
- * @throws {Error} Its message tells the page's author what is wrong.
+ * @param attributesOf returns the names of an element's attributes
+ * @param defaultTarget where links open by default: not in the frame, which has no room for a page
+ * @throws an `Error` with a message that tells the page's author what is wrong
  */
 export function readOptions(
   url: string,
@@ -69,7 +69,7 @@ export function readOptions(
 
   const locale = language(query.get('lang'));
   const theme = THEMES.find((name) => name === query.get('theme'));
-  // Even if the tag doesn't name a script.
+  // `maximize()` adds the usual script to a tag that doesn't name one.
   const rtl = RIGHT_TO_LEFT_SCRIPTS.test(locale?.maximize().script ?? '');
   const dir = query.get('dir');
   return {

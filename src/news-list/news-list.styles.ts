@@ -4,7 +4,7 @@ export const newsListStyles = css`
   .list {
     --_gap: var(--alliance-gap, calc(2.5 * var(--_space)));
     --_thumb: min(5.5em, 26cqi);
-    /* In a wider list, text and picture would be too far apart. */
+    /* If a list were wider, text and picture would be too far apart. */
     max-inline-size: 60em;
   }
   .compact {
@@ -27,7 +27,7 @@ export const newsListStyles = css`
     margin-block-start: -0.1em;
   }
 
-  /* Text at the start, the picture at the end, so that all texts begin at one edge. */
+  /* The picture is at the end, so that all texts start at one edge. */
   .list .pictured article,
   .skeleton .list > .pictured {
     display: grid;
@@ -43,7 +43,7 @@ export const newsListStyles = css`
   }
   .list figcaption {
     grid-column: 1 / -1;
-    /* Apart from the small print above it. */
+    /* Keeps apart from the small print above it. */
     padding-block-start: 0.75em;
   }
   @container (inline-size >= 30em) {
@@ -73,7 +73,7 @@ export const newsListStyles = css`
     line-height: 1.5;
   }
   @container (inline-size >= 24em) {
-    /* Dates in a column as wide as they are. */
+    /* The dates are in a column as wide as the widest of them. */
     .compact {
       grid-template-columns: fit-content(40%) 1fr;
     }
@@ -97,7 +97,7 @@ export const newsListStyles = css`
     }
   }
 
-  /* Open: a rule on top, no box, until the page makes it one. */
+  /* A card has only a rule on top, unless the page makes a box of it. */
   .cards {
     --_card-radius: var(--alliance-card-radius, calc(var(--_box, 0) * var(--_radius)));
     --_gap: var(--alliance-gap, calc(2 * var(--_space)) calc(1.5 * var(--_space)));
@@ -132,12 +132,12 @@ export const newsListStyles = css`
   }
   .cards .caption {
     display: block;
-    /* In the text's size, which small print's is 0.833 of. */
+    /* Small print is 0.833 times the size of the text, and this padding must be that of the text. */
     padding: var(--alliance-card-padding, max(0.25em, var(--_inset) / 0.833) calc(var(--_inset) / 0.833));
     padding-block-end: 0;
   }
   .cards .image {
-    /* Its edge on the rule, not below it. */
+    /* The picture's edge is on the rule, not below it. */
     margin-block-start: calc((var(--_box, 0) - 1) * min(1px, var(--_rule)));
     aspect-ratio: var(--alliance-card-image-ratio, 3 / 2);
     border-radius: var(--_card-radius) var(--_card-radius) 0 0;
@@ -149,7 +149,7 @@ export const newsListStyles = css`
     -webkit-line-clamp: 8;
   }
   @media screen {
-    /* In the picture's corner, where it pushes no title down. */
+    /* The credit is in the picture's corner, where it doesn't push the title down. */
     .cards [part='credit'] {
       position: absolute;
       inset-block-start: 0;
@@ -160,7 +160,7 @@ export const newsListStyles = css`
       color: #fff;
       font-size: 0.85em;
     }
-    /* The title's link, over all of the card; its line and its ring are the card's. */
+    /* The title's link covers the card: the whole card is to be clicked, underlines the title on hover, and has the focus ring. */
     .cards .title a::after {
       content: '';
       position: absolute;
@@ -178,7 +178,7 @@ export const newsListStyles = css`
       text-decoration-color: currentColor;
     }
   }
-  /* Above the title's link: to be selected, and followed by itself. */
+  /* Above the title's link, so that text can be selected and other links followed. */
   .cards p {
     position: relative;
   }

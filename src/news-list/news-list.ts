@@ -15,7 +15,7 @@ import {canShow, captionOf, picture, pictureRole} from '../templates/picture.js'
 import {newsListStyles} from './news-list.styles.js';
 import {newsSkeletonStyles} from './news-skeleton.styles.js';
 
-/** The news of each feed, sorted once for all elements that show it. */
+/** The news of each feed by its items, sorted once for all elements that show it. */
 const newest = new WeakMap<FeedItem[], NewsItem[]>();
 
 /**

@@ -1,10 +1,10 @@
 import {css} from 'lit';
 
-/** Boxes and bars for news that are not loaded yet, of a height between that of public feeds' and institutions' news. */
+/** Boxes and bars for news that is not loaded yet. Their height is between that of short news and of an institution's. */
 export const newsSkeletonStyles = css`
   .skeleton .list > ::after {
     content: '';
-    /* In very narrow places, the short titles and texts of public feeds are likely. */
+    /* In very narrow places, short titles and texts are more likely. */
     block-size: calc(6.5em + 2.5 * var(--_title-size) + min(0em, 0.18 * (100cqi - 22em)));
     background-position:
       0 -0.15em,
@@ -16,7 +16,7 @@ export const newsSkeletonStyles = css`
       95% 4.5em,
       0;
   }
-  /* A picture's place. Its margin takes back what it would add to the row's height. */
+  /* The place of a picture. The negative margin keeps it from making its row higher. */
   .skeleton .list > .pictured::before {
     content: '';
     grid-area: 1 / 2;
@@ -94,7 +94,7 @@ export const newsSkeletonStyles = css`
       8em 1.25em;
   }
   @container (inline-size >= 34em) {
-    /* In a row of texts, all cards are as high as the highest. */
+    /* In a row without pictures, all cards are as high as the highest one. */
     .skeleton .cards > :not(.pictured)::after {
       block-size: calc(9.8em + 3.125 * var(--_title-size));
     }

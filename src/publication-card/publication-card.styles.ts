@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A card, and the cover that is drawn if it has no picture: a book in dark cloth. The publication's id chooses its hue. */
+/** A card, and the cover that is drawn if it has no picture: a book in dark cloth. Its hue comes from the publication's id. */
 export const publicationCardStyles = css`
   .card {
     --_cover: var(--alliance-card-cover-size, 6em);
@@ -18,7 +18,7 @@ export const publicationCardStyles = css`
   [part='cover'] {
     border-radius: min(var(--_radius), 0.25em);
   }
-  /* Until it is here, where its size isn't known. */
+  /* Proportions until the picture is here, if the feed doesn't tell its size. */
   img[part='cover']:not([width][height]) {
     aspect-ratio: auto 3 / 4;
   }
@@ -83,7 +83,7 @@ export const publicationCardStyles = css`
       --_cover: min(var(--alliance-card-cover-size, 4.5em), 4.5em, 26cqi);
       gap: calc(0.75 * var(--_space));
     }
-    /* Its words have little room beside the cover. */
+    /* There is little room beside the cover. */
     .card .title {
       font-size: calc(var(--_title-size) / 1.2);
     }
@@ -93,7 +93,7 @@ export const publicationCardStyles = css`
     .card .text > :not(.title) {
       grid-column: 1 / -1;
     }
-    /* The title beside the cover, all else below both. */
+    /* The title is beside the cover, everything else below both. */
     .skeleton .card::before,
     .skeleton .card::after {
       grid-area: 1 / 1;
@@ -123,12 +123,12 @@ export const publicationCardStyles = css`
     aspect-ratio: 3 / 4;
     overflow: hidden;
     padding: 0.5em 0.5em 0.4em;
-    /* Its edge, which forced colours show, and its spine. */
+    /* The edge, which forced colours show, and the spine. */
     border: 1px solid rgb(255 255 255 / 12%);
     border-inline-start: 0.25em solid rgb(0 0 0 / 24%);
     background: var(--_shape) border-box hsl(var(--_hue) 45% 27%);
     color: #fff;
-    /* A book is set in its own direction. */
+    /* The text of a book starts where its own direction begins. */
     text-align: start;
   }
   @supports (color: oklch(from red l c h)) {
@@ -137,7 +137,7 @@ export const publicationCardStyles = css`
         oklch(from var(--alliance-accent, oklch(0.42 0.09 235)) 0.42 min(c, 0.12) calc(h + var(--_hue) - 235));
     }
   }
-  /* As large as its length and the cover allow. */
+  /* As large as the title's length and the cover allow: see cover.ts. */
   .drawn b {
     display: -webkit-box;
     -webkit-box-orient: vertical;

@@ -46,7 +46,7 @@ import {publicationCardStyles} from './publication-card.styles.js';
  * @csspart tags - Its tags.
  *
  * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of the title. In a narrow card, a sixth smaller.
- * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - The accent, whose hue drawn covers start from. This default is the covers' own; elsewhere, the accent is the text colour.
+ * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - The accent. Drawn covers take their hues from it. This default is only theirs: elsewhere, the accent is the text colour.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the edges of the cover and of buttons.
  * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
@@ -86,7 +86,7 @@ export class PublicationCard extends ContentElement {
     const {publication} = this;
     if (changed.has('publication')) {
       const feed = {items: [publication]} as Feed;
-      // One of a feed that the reader gave is parsed already.
+      // An item of a parsed feed is parsed already.
       const parsed = rawOf(publication) === publication ? parseFeed(feed) : {feed, problems: []};
       this.#given = publication && {status: 'ready', stale: undefined, ...parsed};
     }
@@ -95,6 +95,7 @@ export class PublicationCard extends ContentElement {
   /** @internal */
   protected override readonly landmarkRole = 'article';
 
+  /** The item that the card shows. */
   #find({items}: Feed): FeedItem | undefined {
     const wanted = this.item;
     if (this.publication) return items[0];
@@ -105,7 +106,7 @@ export class PublicationCard extends ContentElement {
 
   protected override content(feed: Feed): unknown {
     const item = this.#find(feed);
-    // Another item is drawn from the start: a link that has the focus never becomes another item's.
+    // Another item gets new nodes, so that a link with the focus never becomes that of another item.
     return item && keyedItems([item], itemKey, () => flatten(publication(this, item, 'title')));
   }
 

@@ -11,7 +11,7 @@ import {publication} from '../templates/publication.js';
 import {publicationListStyles} from './publication-list.styles.js';
 
 /**
- * @summary The publications of a feed as a grid, each drawn as `<publication-card>` draws it.
+ * @summary The publications of a feed as a grid, each as `<publication-card>` shows it.
  *
  * @slot - Fallback: shown until there is content, and instead of the error message when loading fails.
  * @slot heading - The widget's heading as markup, instead of the attribute.
@@ -54,7 +54,7 @@ import {publicationListStyles} from './publication-list.styles.js';
  *
  * @cssprop {<length>} [--alliance-title-size=1.2em] - Size of a publication's title. In a narrow card, a sixth smaller.
  * @cssprop {<length>} [--alliance-gap=calc(2.5 * var(--alliance-space)) calc(2 * var(--alliance-space))] - Distance between publications: rows, and columns.
- * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - The accent, whose hue drawn covers start from. This default is the covers' own; elsewhere, the accent is the text colour.
+ * @cssprop {<color>} [--alliance-accent=oklch(0.42 0.09 235)] - The accent. Drawn covers take their hues from it. This default is only theirs: elsewhere, the accent is the text colour.
  * @cssprop {<color>} [--alliance-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of the edges of covers, buttons and fields.
  * @cssprop {<color> | <image>} [--alliance-card-background=none] - Background of a card. With a background, a border or a shadow, a card is a box.
  * @cssprop {<color>} [--alliance-card-text=inherit] - Colour of a card's text.
@@ -74,7 +74,7 @@ export class PublicationList extends ListElement<Publication> {
   static override styles = [ListElement.styles, listStyles, publicationCardStyles, publicationListStyles];
 
   /**
-   * `date`: newest first; else in feed order.
+   * `feed`: in the order of the feed. `date`: newest first.
    * @default 'feed'
    */
   declare sort: 'feed' | 'date';

@@ -1,6 +1,6 @@
 /**
- * Links that become widgets, for a CMS that strips unknown tags. The element is put beside the link, which is hidden
- * but stays in the page: its owner (React, for example) can change or remove it.
+ * Links that become widgets, for a CMS that strips unknown tags. The element is put beside the link, which is hidden but
+ * stays in the page, so that its owner (such as React) can change or remove it.
  */
 import {isHydrated} from './hydration.js';
 import {LINKS, linkAttributes, linkedWidget} from './linked-widget.js';
@@ -14,30 +14,32 @@ type Link = HTMLAnchorElement & {[LINKED]?: HTMLElement};
 
 interface Entry {
   readonly element: HTMLElement;
-  /** How often somebody else has removed it, or shown the link, in short succession, and when that was last. */
+  /** How often the page has removed the element, or shown the link, in short succession. */
   losses: number;
+  /** When it last did, as `performance.now()`. */
   lostAt: number;
-  /** The link's own `display` had to be overruled. */
+  /** Whether the link's own `display` had to be overruled. */
   overruled?: boolean;
 }
 
 /** A page that removes the element this many times doesn't want it. */
 const MAX_LOSSES = 3;
-/** Losses this far apart are those of a page that brings its markup up to date now and then (Turbo, Livewire). */
+/** Losses that are further apart than this are harmless: some pages replace their markup now and then (Turbo, Livewire). */
 const UNRELATED_AFTER_MS = 1000;
-/** How often markup is looked at that a framework is about to take over, and how long after the page's beginning. */
+/** How often to look whether a framework has taken over the markup around a link. */
 const HYDRATION_CHECK_MS = 100;
+/** How long after the start of the page to wait for that. */
 const HYDRATION_LIMIT_MS = 20_000;
 
 const EDITOR = '[contenteditable]:not([contenteditable="false" i])';
 
 const entries = new Map<Link, Entry>();
-/** Links whose element has been removed too often. */
+/** Links that stay links, because the page has removed their elements too often. */
 const refused = new WeakSet<Link>();
-/** Links in markup that a framework is about to take over. */
+/** Links that wait until a framework has taken over the markup around them. */
 const waiting = new WeakSet<Link>();
 
-/** Looks after all such links in the document and its open shadow roots, now and later. */
+/** Looks after all CMS links in the document and its open shadow roots, now and later. */
 export function watchLinks() {
   const attributes = linkAttributes();
   // None of our elements is defined here.
@@ -60,7 +62,7 @@ export function watchLinks() {
   });
 }
 
-/** Whether an element is in something that is being edited, in any shadow tree. */
+/** Whether an element is inside an editor, also if that is around the element's shadow tree. */
 function isEdited(element: Element): boolean {
   const root = element.getRootNode();
   return (
@@ -69,10 +71,10 @@ function isEdited(element: Element): boolean {
   );
 }
 
-/** Adds or removes the element of a link, as the link says now. */
+/** Adds, changes or removes the element of a link, as the link says now. */
 function update(link: Link, isInserted = false) {
   let entry = entries.get(link);
-  // What has left is released: an open root goes on reporting changes when its host has gone.
+  // A link that has left the page has been released already. (Shadow roots report changes even after their host has left.)
   if (!link.isConnected || refused.has(link) || (link[LINKED] && !entry)) return;
   const widget = isEdited(link) ? undefined : linkedWidget(link);
   if (entry && widget?.tag !== entry.element.localName) {
@@ -92,7 +94,10 @@ function update(link: Link, isInserted = false) {
   if (isInserted && element.previousSibling !== link) link.after(element);
 }
 
-/** A new element, its fallback the link's text and address; one that was copied together with its link serves, too. */
+/**
+ * Creates the element of a link, with the link's text and address as its fallback. If a link was copied together with its
+ * element, the copy is taken.
+ */
 function create(link: Link, tag: string): Entry {
   const next = link.nextElementSibling;
   const copied = link.hidden && next?.localName === tag ? (next as HTMLElement) : undefined;
@@ -111,7 +116,7 @@ function create(link: Link, tag: string): Entry {
 
 function hide(link: Link, entry: Entry) {
   link.hidden = true;
-  // A page may have given its links a `display`.
+  // A page's `display` for its links would win over `hidden`.
   entry.overruled ||= getComputedStyle(link).display !== 'none';
   if (entry.overruled) link.style.setProperty('display', 'none', 'important');
 }
@@ -127,7 +132,7 @@ function release(link: Link, {element, overruled}: Entry) {
   if (!link.getAttribute('style')) link.removeAttribute('style');
 }
 
-/** Puts an element that something has removed, or left behind, beside its link again, and hides the link again. */
+/** Puts an element that the page has removed or left behind beside its link again, and hides the link again. */
 function restore(link: Link, entry: Entry) {
   const {element, lostAt} = entry;
   entry.lostAt = performance.now();

@@ -1,4 +1,4 @@
-/** How the script tag's file makes the templates of Lit, on any page (contract: Trusted Types). */
+/** How Lit's templates are made in the script tag's file, so that they work under any page's policy (Trusted Types). */
 import {logToPage} from '../host-page/log-to-page.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 
@@ -12,14 +12,14 @@ const POLICY = 'alliance-widgets';
 let parse: ((html: string) => HTMLTemplateElement) | undefined;
 let inertDocument: Document | undefined;
 
-/** A template element of an HTML document, which the page need not be: XML would read templates differently. */
+/** A template element from an HTML document. The page may be XML, whose parser would refuse Lit's markup. */
 const emptyTemplate = () =>
   (inertDocument ??= document.implementation.createHTMLDocument('')).createElement('template');
 
 /** Makes a template of Lit's markup. */
 export const createTemplate = (html: string) => (parse ??= chooseParser())(html);
 
-/** The browser's parser, if the page lets us use it. That is asked once a page, when there is something to parse. */
+/** The browser's parser, if the page lets us use it, else our own. Decided once a page, when there is something to parse. */
 function chooseParser(): (html: string) => HTMLTemplateElement {
   const {trustedTypes} = window as {trustedTypes?: Partial<TrustedTypes>};
   let trust = (html: string) => html;
@@ -39,7 +39,10 @@ function chooseParser(): (html: string) => HTMLTemplateElement {
   };
 }
 
-/** Whether the policy's name is allowed but taken, by the page's own Lit or another copy. That is not the page's mistake. */
+/**
+ * Warns that the page refuses our policy, unless its name is in the page's list. It is then taken, by the page's own Lit or
+ * another copy of this script, which is not the page's mistake.
+ */
 function warnOfRefusal({violatedDirective, originalPolicy}: SecurityPolicyViolationEvent) {
   if (violatedDirective !== 'trusted-types') return;
   document.removeEventListener('securitypolicyviolation', warnOfRefusal);
@@ -50,11 +53,11 @@ function warnOfRefusal({violatedDirective, originalPolicy}: SecurityPolicyViolat
     );
 }
 
-/** A tag's name or end, an attribute, a comment or a text of Lit's markup. */
+// Lit's markup: a tag (the slash of an end tag is 1, the name 2, the attributes 3), a comment, or text.
 const MARKUP = /<(\/)?([a-z][^\s/>]*)([^>]*)>|<[^>]*>|[^<]+/g;
 const ATTRIBUTE = /([^\s=/]+)(?:=(?:"([^"]*)"|(\S*)))?/g;
 
-/** The template node by node, without the parser that a page's policy keeps texts from. */
+/** Builds a template node by node, without the browser's parser. */
 function buildTemplate(html: string) {
   const template = emptyTemplate();
   let node: Node = template.content;
@@ -70,7 +73,10 @@ function buildTemplate(html: string) {
   return template;
 }
 
-/** Sets attributes. What Lit has marked has names that only parsers can give; Lit asks for it here and removes it. */
+/**
+ * Sets attributes. `setAttribute()` refuses the names that Lit gives to attributes with values (`href$lit$`). Lit only reads
+ * and removes these, so the element answers for them without having them.
+ */
 function setAttributes(element: Element, attributes: string) {
   const marked = new Map<string, string>();
   for (const [, name, quoted, value = ''] of attributes.matchAll(ATTRIBUTE)) {

@@ -1,4 +1,4 @@
-/** Elements that frameworks render on their servers, and globals of theirs: they will look for that markup, as it was. */
+/** Signs of a framework that will take over its server's markup: elements and globals. */
 const ROOTS = '#__next, #___gatsby, #__nuxt, astro-island[ssr]';
 const GLOBALS = ['__next_f', '__reactRouterContext', '__remixContext'];
 
@@ -6,8 +6,8 @@ const hasKey = (node: Node, start: string) => Object.keys(node).some((key) => ke
 const isReactRoot = (node: Node) => hasKey(node, '__reactContainer$');
 
 /**
- * A framework is about to take over the markup that an element stands in ("hydration"), or may be: until then, an element
- * more than it expects makes it throw that markup away.
+ * Whether no framework is going to take over the markup around an element ("hydration"), or has done so already. Before that,
+ * any element that it doesn't expect makes it throw that markup away.
  */
 export function isHydrated(element: Element): boolean {
   let node: Node | null = element.parentNode;

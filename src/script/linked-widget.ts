@@ -2,7 +2,7 @@ import {ownElement} from '../define/define.js';
 import {httpUrl} from '../feed/read/url.js';
 import {scriptHost} from './script-host.js';
 
-/** The widget that a link becomes. */
+/** The widget that a CMS link becomes. */
 export interface LinkedWidget {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -11,26 +11,26 @@ export interface LinkedWidget {
 const MARK = 'data-alliance-widget';
 const CONTENT_ELEMENTS = ['campaign-banner', 'news-list', 'publication-card', 'publication-list'];
 
-/** Finds links that may become widgets. */
+/** A selector for links that may become widgets. */
 export const LINKS = `a[${MARK}], a[href*="embed.html?"]`;
 
 const attributesOf = (tag: string) => ownElement(tag)?.observedAttributes ?? [];
 
-/** The attributes that such links are read for; none if the page has none of our elements. */
+/** The attributes of links that are read; none if the page has none of our elements. */
 export function linkAttributes() {
   const own = new Set(CONTENT_ELEMENTS.flatMap(attributesOf));
   return own.size > 0 ? [MARK, 'href', ...[...own].map((name) => `data-${name}`)] : [];
 }
 
-/** The widget that a link becomes, or undefined for an ordinary link. */
+/** The widget that a link becomes; undefined for an ordinary link. */
 export function linkedWidget(link: HTMLAnchorElement): LinkedWidget | undefined {
-  // Links in a widget's fallback or shadow tree stay links. A link in a drawing (SVG) has no address as text.
+  // A link inside a widget stays a link. The address of a link in SVG is not a text.
   if (typeof link.href !== 'string' || link.closest(CONTENT_ELEMENTS.join())) return undefined;
   const mark = link.getAttribute(MARK);
   return mark === null ? ofFramePage(link) : ofMark(mark.trim().toLowerCase(), link);
 }
 
-/** The feed's address, or several, as they are written; undefined if the link leads nowhere, as `#` does. */
+/** The address of the feed; several addresses as they are written. Undefined if the link leads nowhere, as `#` does. */
 function addressOf(link: HTMLAnchorElement): string | undefined {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (!href || href.startsWith('#')) return undefined;
@@ -50,8 +50,8 @@ function ofMark(tag: string, link: HTMLAnchorElement): LinkedWidget | undefined 
 }
 
 /**
- * `<a href="https://alliance.example/embed.html?widget=news-list&src=https://alliance.example/feed.json">`: where page and
- * feed are on the script's host. Whoever may only write links must not be able to show another's feed.
+ * `<a href="https://alliance.example/embed.html?widget=news-list&src=https://alliance.example/feed.json">`, if its page and feed
+ * are on the host of this script: somebody who may write only links must not be able to show any other feed.
  */
 function ofFramePage({href, host, pathname, search}: HTMLAnchorElement): LinkedWidget | undefined {
   const query = new URLSearchParams(search);

@@ -1,17 +1,17 @@
 /**
- * What Lit finds on `globalThis` in the script tag's file (scripts/build/guard-lit.mjs). The page may be anybody's: nothing of
- * the page's, and Lit's own hooks for polyfills, through which it is made fit for any page without a change to its code.
+ * What Lit finds on `globalThis` in the script tag's file (scripts/build/guard-lit.mjs): nothing of the page's, but Lit's own
+ * hooks for polyfills. They make Lit work on any page without a change to its code.
  *
- * - Any `id` on a page is a global (https://html.spec.whatwg.org/#named-access-on-the-window-object): an element that is
- *   called like one of Lit's hooks or marks must not be taken for it.
- * - Options and descriptors are free of what a page has put on `Object.prototype`.
- * - Templates are made by `createTemplate`.
+ * - Any `id` on a page is a global (https://html.spec.whatwg.org/#named-access-on-the-window-object). Lit must not take an
+ *   element for one of its hooks or marks.
+ * - Options and descriptors don't have what a page has put on `Object.prototype`.
+ * - `createTemplate` makes the templates.
  */
 import type {PropertyDeclaration, RenderOptions} from 'lit';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 import {createTemplate} from './create-template.js';
 
-/** What Lit gives its hooks for polyfills, as far as it is of use here. */
+// The parts that are used here of what Lit passes to its hooks for polyfills.
 interface TemplateClass {
   createElement(html: string): HTMLTemplateElement;
 }
@@ -57,10 +57,10 @@ export const litGlobals = withoutPrototype({
   litElementHydrateSupport: typeof litElementHydrateSupport === 'function' ? litElementHydrateSupport : undefined,
 });
 
-/** Decorators keep their options here. */
+/** Where Lit's decorators keep their options. */
 export const litPropertyMetadata = new WeakMap<object, Map<PropertyKey, PropertyDeclaration>>();
 
-/** `Symbol` with a place for decorators' options, which Lit would otherwise add to the page's own. */
+/** `Symbol` with a `metadata` for decorators, which Lit would otherwise add to the page's own. */
 export const litSymbol = Object.assign((description?: string) => Symbol(description), {
   metadata: (Symbol as {metadata?: symbol}).metadata ?? Symbol('metadata'),
 });

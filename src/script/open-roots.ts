@@ -6,21 +6,21 @@ export type Scope = Document | ShadowRoot | Element;
 interface Watcher {
   /** The attributes whose changes count. */
   readonly attributes: readonly string[];
-  /** Called for nodes that are there from the start, or inserted later. */
+  /** Called for everything that is there from the start, and for what is inserted later. */
   readonly inserted: (scope: Scope) => void;
-  /** An attribute of an element has changed. */
+  /** Called when one of these attributes has changed. */
   readonly changed: (element: Element) => void;
-  /** Called after all of these, as something may have been removed. */
+  /** Called after all of these. Something may also have been removed. */
   readonly settled: () => void;
 }
 
-/** What is in a scope, itself included. */
+/** All elements in a scope that match, the scope itself included. */
 export const findAll = <T extends Element>(scope: Scope, selector: string): T[] => [
   ...('matches' in scope && scope.matches(selector) ? [scope as T] : []),
   ...scope.querySelectorAll<T>(selector),
 ];
 
-/** Watches the document and every open shadow root in it, other than our own. */
+/** Watches the document and every open shadow root in it, except those of our own elements. */
 export function watchOpenRoots({attributes, inserted, changed, settled}: Watcher) {
   const known = new WeakSet<Node>();
   const awaited = new Set<string>();
@@ -59,8 +59,8 @@ export function watchOpenRoots({attributes, inserted, changed, settled}: Watcher
   const again = () => watch(document);
 
   again();
-  // Nothing reports attachShadow(), but its content changes the page's height. Not at once: who changes it once
-  // more while it is observed causes an error.
+  // Nothing reports attachShadow(), but the content of a new shadow root changes the page's height. Wait for the next task: a
+  // callback that changes the height itself causes an error ("ResizeObserver loop").
   new ResizeObserver(() => setTimeout(again)).observe(document.documentElement);
   settled();
 }

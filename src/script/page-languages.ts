@@ -8,13 +8,13 @@ const LANGUAGE = 'data-alliance-language';
 const read = new WeakSet<Element>();
 
 /**
- * `<script type="application/json" data-alliance-language="de">{"more": "Mehr anzeigen"}</script>`: words in a further
- * language, for pages that have the script tag only.
+ * Registers the words in `<script type="application/json" data-alliance-language="de">{"more": "Mehr anzeigen"}</script>`:
+ * another language, for a page that has only the script tag.
  */
 export function readLanguages(scope: Scope) {
   for (const script of findAll(scope, `script[${LANGUAGE}]`)) {
     const tag = script.getAttribute(LANGUAGE)!.trim();
-    // While a page is being parsed, an element may be there before its text.
+    // While the page is being parsed, an element may be there before its text.
     if (read.has(script) || !script.textContent.trim()) continue;
     read.add(script);
     try {

@@ -1,9 +1,10 @@
-/** Hosts where anybody can publish, and so anybody's feed may be. */
+/** Hosts where anybody can publish: a feed there may be anybody's. */
 const PUBLIC_HOSTS =
   /(^|\.)(jsdelivr\.net|unpkg\.com|cdnjs\.cloudflare\.com|esm\.sh|githubusercontent\.com|githack\.com|statically\.io)$/;
 
-/** Not read from `document`, because an element of that name would hide it. */
+/** The address of this script. */
 function addressOfScript() {
+  // An element of that name on the page would hide the document's own property.
   const {currentScript} = document;
   if (currentScript instanceof HTMLScriptElement) return currentScript.src;
   // Modules don't know their script.

@@ -1,6 +1,6 @@
 /**
- * What a script tag loads: every element, and what works without code of the page's own: links that become widgets,
- * and words in further languages.
+ * What a script tag loads: every element, and what a page can use without code of its own: links that become widgets, and
+ * words in further languages.
  * @module
  */
 import '../define.js';
@@ -8,6 +8,6 @@ import {watchLinks} from './cms-links.js';
 import {readLanguages} from './page-languages.js';
 import {whenParsed} from './when-parsed.js';
 
-// Before anything is rendered.
+// Read the words before anything is rendered.
 readLanguages(document);
 whenParsed(watchLinks);

@@ -50,9 +50,7 @@ export const adviceOnError = (error: FeedError, url: string): string =>
   [`${url}: ${error.message}.`, adviceOnCode(error, url), adviceOnFormat(error, url)].filter(Boolean).join(' ');
 
 const listOf = (problems: readonly Problem[]) => {
-  const named = problems
-    .slice(0, MAX_PROBLEMS)
-    .map(({message, pointer}) => message + (pointer ? ` (${pointer})` : ''));
+  const named = problems.slice(0, MAX_PROBLEMS).map(({message, pointer}) => message + (pointer ? ` (${pointer})` : ''));
   const more = problems.length - named.length;
   return named.join('; ') + (more > 0 ? `; and ${more} more` : '');
 };
