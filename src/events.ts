@@ -35,8 +35,12 @@ export class AllianceDismissEvent extends Event {
   }
 }
 
-/** What a visitor filters a list by. A member that is absent lets all items through. */
-export interface VisitorFilter {
+/**
+ * What a visitor filters a list by. A member that is absent lets all items through.
+ *
+ * A type, because `new URLSearchParams(filter)` accepts no interface.
+ */
+export type VisitorFilter = {
   /** Words that an item must all have. */
   search?: string;
   /** A tag that an item must have. */
@@ -47,7 +51,7 @@ export interface VisitorFilter {
   year?: string;
   /** The language that an item must be in, as the primary subtag of BCP 47: `fr`. */
   language?: string;
-}
+};
 
 /** A visitor has changed what a list is filtered by. */
 export class AllianceFilterEvent extends Event {

@@ -40,6 +40,8 @@ export const reloaded: Promise<void> | undefined = document.querySelector<Allian
 list.addEventListener('alliance-load', ({feed, problems}) => [feed.items, problems.length]);
 list.addEventListener('alliance-error', ({error}) => error.code === 'timeout');
 list.addEventListener('alliance-select', ({item}) => item.title);
+list.addEventListener('alliance-filter', ({filter}) => String(new URLSearchParams(filter)));
+list.filter = Object.fromEntries(new URLSearchParams('?tag=Europe'));
 document.body.addEventListener('alliance-dismiss', (event: AllianceDismissEvent) => event.preventDefault());
 document.addEventListener('alliance-load', ({feed, problems}) => [feed.items, problems[0]?.pointer]);
 window.addEventListener('alliance-select', ({item}) => item.title);
