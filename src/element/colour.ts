@@ -76,6 +76,9 @@ function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): number 
   return 1;
 }
 
+/** By text and background: most widgets of a page have the same text on the same background. */
+const quietColours = new Map<string, string>();
+
 /**
  * CSS for a quiet colour, made from the colour of the text. It follows `currentColor`: if that changes, the background has
  * changed as well, and the opacity is a safe one until the new background is known.
@@ -83,6 +86,13 @@ function quietAlpha({rgb, alpha}: Shade, background: Shade | undefined): number 
  * @param background the opaque shade behind it, if known
  */
 export function quietColour(text: string, background: Shade | undefined): string {
+  const pair = [text, background?.rgb].join();
+  const known = quietColours.get(pair) ?? makeQuietColour(text, background);
+  quietColours.set(pair, known);
+  return known;
+}
+
+function makeQuietColour(text: string, background: Shade | undefined): string {
   const colour = readColour(text);
   const alpha = colour ? quietAlpha(shadeOf(text)!, background) : 1;
   if (!colour || alpha === 1) return 'currentColor';

@@ -3,7 +3,7 @@ import {logToPage} from '../host-page/log-to-page.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 import {over, quietColour, shadeOf, type Shade} from './colour.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean};
 
 /** All hosts on the page. */
 const hosts = new Set<Host>();
@@ -47,6 +47,9 @@ function backgroundOf(element: Element, backgrounds: Backgrounds): Shade | undef
   return backgrounds.get(element);
 }
 
+/** A card or a banner, which may be a box. */
+const boxOf = ({shadowRoot}: Host) => shadowRoot!.querySelector('.card, .banner, .cards > *');
+
 /** Whether the page has made a box of a card or a banner. Its text must then not touch the visible edge. */
 function isBox(card: Element) {
   const {backgroundColor, backgroundImage, borderLeftWidth, boxShadow} = getComputedStyle(card);
@@ -60,9 +63,8 @@ function isBox(card: Element) {
 
 /** The CSS that follows from the look of the page: how quiet small print may be, the weight of text, the padding of boxes. */
 function rulesFor(host: Host, backgrounds: Backgrounds) {
-  const root = host.shadowRoot!;
-  const card = root.querySelector('.card, .banner, .cards > *');
-  const text = card ?? root.querySelector('[part=base]') ?? host;
+  const card = boxOf(host);
+  const text = card ?? host.shadowRoot!.querySelector('[part=base]') ?? host;
   const quiet = quietColour(getComputedStyle(text).color, backgroundOf(text, backgrounds));
   // Take over only a lighter weight, which is the page's style. Bold is that of a place, such as a table's head.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
@@ -176,9 +178,12 @@ export class PageLookController implements ReactiveController {
       adapt([...hosts].filter((host) => !sheetOfHost.has(host)));
   }
 
-  /** What the host has rendered may have a background of its own. */
+  /** What the host has rendered may be a box, with a background of its own. Nothing else has changed since `hostUpdate`. */
   hostUpdated() {
-    if (!isServer) adaptInNextFrame([this.host]);
+    if (isServer) return;
+    const {host} = this;
+    const isAdapted = !host.hasUpdated && sheetOfHost.has(host) && !boxOf(host);
+    if (!isAdapted) adaptInNextFrame([host]);
   }
 
   hostDisconnected() {

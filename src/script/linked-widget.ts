@@ -56,7 +56,7 @@ function ofMark(tag: string, link: HTMLAnchorElement): LinkedWidget | undefined 
 function ofFramePage({href, host, pathname, search}: HTMLAnchorElement): LinkedWidget | undefined {
   const query = new URLSearchParams(search);
   const tag = query.get('widget') ?? '';
-  if (host !== scriptHost || !pathname.endsWith('/embed.html') || !CONTENT_ELEMENTS.includes(tag)) return undefined;
+  if (host !== scriptHost() || !pathname.endsWith('/embed.html') || !CONTENT_ELEMENTS.includes(tag)) return undefined;
   const addresses = (query.get('src') ?? '').trim().split(/\s+/);
   const feeds = addresses.map((address) => httpUrl(address, href));
   if (!feeds.every((feed) => feed && new URL(feed).host === host) || !ownElement(tag)) return undefined;

@@ -12,10 +12,11 @@ function addressOfScript() {
   return [...scripts].find(({src}) => /\/alliance-widgets(\.min)?\.js([?#]|$)/.test(src))?.src;
 }
 
-function hostOf(address: string | undefined) {
+// Known only while the script runs.
+const address = addressOfScript();
+
+/** The host that this script came from, which the page trusts; none if anybody can publish there. */
+export function scriptHost(): string | undefined {
   const host = address && new URL(address).host;
   return host && !PUBLIC_HOSTS.test(host) ? host : undefined;
 }
-
-/** The host that this script came from, which the page trusts. */
-export const scriptHost = hostOf(addressOfScript());

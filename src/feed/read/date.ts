@@ -29,6 +29,9 @@ const RFC_822 = new RegExp(`^${WEEKDAY}${DAY_AND_MONTH}${TWO_OR_FOUR_DIGITS}${TI
 /** What Go, .NET, MySQL and PHP write for a missing date. */
 const ZERO = new RegExp(`^(?:0001-01-01|-?000[01]-(?:00|11)-(?:00|30)|${WEEKDAY}0?1 jan[a-z]* 0001)`, 'i');
 
+/** A year from 1980 on, as in most dates, which are no placeholders then. */
+const RECENT_YEAR = /^(?:19[89]|20\d)\d-/;
+
 /** A time in 1970, or in 1969, which is the year of the Unix epoch in the Americas. */
 const NEAR_EPOCH = /^.{0,24}(?:70|69)\D.{0,8}:/;
 
@@ -45,7 +48,7 @@ function isoInstant(date: string): number {
  * `1969-12-31T19:00:00-05:00`. But `1970-01-01`, without a time, is a day that somebody wrote.
  */
 export const standsForNone = (text: string): boolean =>
-  !USUAL.test(text) && (ZERO.test(text) || (NEAR_EPOCH.test(text) && isoInstant(fromRfc822(text) ?? text) === 0));
+  !RECENT_YEAR.test(text) && (ZERO.test(text) || (NEAR_EPOCH.test(text) && isoInstant(fromRfc822(text) ?? text) === 0));
 
 /** The parts of a text that begins with an ISO 8601 date; null if no such day exists. */
 function isoParts(text: string): RegExpExecArray | null {
