@@ -2,7 +2,6 @@
  * One visit to a page in headless Chromium, and what it cost.
  *
  * @import {Browser, CDPSession, Page} from 'puppeteer'
- * @import {MeasuredWindow} from './page.mjs'
  */
 import puppeteer from 'puppeteer';
 import {findEngines} from '../scripts/engines/engines.mjs';
@@ -31,6 +30,12 @@ ${script ? `<script src="/${script}" defer></script>` : ''}
 </head>
 <body><h1>A page</h1>${body}<p id="below">What stands below.</p></body>
 </html>`;
+
+/**
+ * A page's own notes, for the benchmark to read.
+ *
+ * @typedef {Window & typeof globalThis & {shifts: number, shown: number}} MeasuredWindow
+ */
 
 /**
  * What a widget shows once it is done: `count` elements or more that `selector` finds in its shadow tree, or in itself.

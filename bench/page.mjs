@@ -2,6 +2,8 @@
  * What else a page feels: shifts, first render, reloads, many widgets, and very long feeds.
  *
  * @import {Browser} from 'puppeteer'
+ * @import {MeasuredWindow} from './browser.mjs'
+ * @import {Measure} from './long-feeds.mjs'
  * @import {Server} from './server.mjs'
  */
 import {heap, html, metrics, spent, rest, visit} from './browser.mjs';
@@ -18,11 +20,6 @@ const MANY = 50;
 const newsList = (count, query = '', limit = count) =>
   `<news-list src="/feed.json?count=${count}${query}" limit="${limit}"></news-list>`;
 const items = (/** @type {number} */ count) => ({tag: 'news-list', selector: 'li', count});
-
-/** The page's own notes, for the benchmark to read. */
-/** @typedef {Window & typeof globalThis & {shifts: number, shown: number}} MeasuredWindow */
-
-/** @import {Measure} from './long-feeds.mjs' */
 
 /** @typedef {{browser: Browser, server: Server, runs: number}} Setting */
 
