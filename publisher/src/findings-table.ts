@@ -5,7 +5,7 @@ const INTRODUCTION = `# Findings
 What \`alliance-feed\` says of a feed, by code. A code, once published, keeps its meaning. \`error\`: something is not shown as meant; \`warning\`: something may not be; \`note\`: good to know. Made from the code by \`npm run findings -w publisher\`.
 `;
 
-/** The documentation's page about findings. */
+/** The page of the documentation that lists all findings: docs/findings.md. */
 export function findingsTable(): string {
   const rows = Object.entries(CATALOGUE).map(([code, {severity, message, fix}]) => [
     `\`${code}\``,
@@ -17,7 +17,7 @@ export function findingsTable(): string {
   return `${INTRODUCTION}\n${table.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
 }
 
-/** Sets placeholders in italics, and anything that looks like markup as code. */
+/** A text for a cell in Markdown, with its placeholders in italics, and what looks like markup as code. */
 const plain = (text: string) =>
   text
     .replace(/<[^>]+>(<\/[^>]+>)?/g, '`$&`')

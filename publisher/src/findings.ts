@@ -9,7 +9,10 @@ export type Place = Pick<Finding, 'pointer' | 'line' | 'column' | 'url'>;
 const filled = (text: string, values: Record<string, unknown>) =>
   text.replace(/\{(\w+)\}/g, (all, name: string) => (name in values ? String(values[name]) : all));
 
-/** A finding of the catalogue, with values in place of its `{names}`. */
+/**
+ * A finding from the catalogue.
+ * @param values what to put in place of its placeholders
+ */
 export function finding(
   code: Code,
   values: Record<string, unknown> = {},

@@ -5,23 +5,23 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Finding {
   /** How much it matters. */
   severity: Severity;
-  /** Stable: the table of findings lists all codes. */
+  /** The kind of finding. A published code keeps its meaning: docs/findings.md lists all of them. */
   code: string;
   /** What was found, in one sentence. */
   message: string;
   /** What to do, in one sentence. */
   fix: string;
-  /** The place in the document, a JSON Pointer (RFC 6901). */
+  /** The place in the document, as a JSON Pointer (RFC 6901). */
   pointer?: string;
   /** Counted from 1. */
   line?: number;
   /** Counted from 1, in UTF-16 code units. */
   column?: number;
-  /** The address of the document, where it isn't the one that was given: a further page, a translation. */
+  /** The address of the document, if it isn't the one that was given: that of a further page, or a translation. */
   url?: string;
 }
 
-/** A JSON Feed 1.1 document with the `_alliance` extension, as it is written. The JSON Schema of the widgets describes it. */
+/** A JSON Feed 1.1 document with the `_alliance` extension, as it is written to a file. The widgets' JSON Schema describes it. */
 export interface FeedDocument {
   /** `https://jsonfeed.org/version/1.1`. */
   version: string;
@@ -37,7 +37,7 @@ export interface FeedDocument {
   icon?: string;
   /** BCP 47 tag. */
   language?: string;
-  /** Of all items that name none. */
+  /** The authors of all items that name none. */
   authors?: Author[];
   /** No more news will come. */
   expired?: boolean;
@@ -64,13 +64,13 @@ export interface AttachmentDocument {
   mime_type: string;
   title?: string;
   size_in_bytes?: number;
-  /** Of a recording. */
+  /** Length of a recording. */
   duration_in_seconds?: number;
   /** `language`: a BCP 47 tag. */
   _alliance?: {language?: string};
 }
 
-/** What is known of an item's `image`. */
+/** What is known about an item's `image`. */
 export interface ImageDocument {
   /** Text for people who don't see the picture. Empty or absent if the picture adds nothing to the text. */
   alt?: string;
@@ -78,21 +78,22 @@ export interface ImageDocument {
   credit?: string;
   /** What the picture shows or stands for. */
   caption?: string;
-  /** In pixels, as `height` is: widgets keep room for the picture by both. */
+  /** In CSS pixels. Widgets keep room for the picture if they know its `width` and `height`. */
   width?: number;
+  /** In CSS pixels. */
   height?: number;
 }
 
 /** An item as it is written: news, or a publication (JSON Feed 1.1, "items"). */
 export interface ItemDocument {
-  /** The same for ever, and no other item's. */
+  /** Unique within the feed. It never changes. */
   id: string;
   /** The item's own page. */
   url?: string;
   /** A page elsewhere that the item is about. */
   external_url?: string;
   title?: string;
-  /** The whole text, as HTML, of which widgets show the text. */
+  /** The whole text, as HTML. Widgets show only its text. */
   content_html?: string;
   /** The whole text, without markup. */
   content_text?: string;
@@ -100,9 +101,9 @@ export interface ItemDocument {
   summary?: string;
   /** The address of a picture. */
   image?: string;
-  /** A date of RFC 3339, with its zone. */
+  /** A day, or a time with its zone (RFC 3339). */
   date_published?: string;
-  /** A date of RFC 3339, with its zone. */
+  /** A day, or a time with its zone (RFC 3339). */
   date_modified?: string;
   /** The feed's, if the item has none. */
   authors?: Author[];
@@ -110,7 +111,7 @@ export interface ItemDocument {
   /** BCP 47 tag; the feed's, if the item has none. */
   language?: string;
   attachments?: AttachmentDocument[];
-  /** What JSON Feed has no member for: of its picture, the agency it comes from, and of a publication. */
+  /** What JSON Feed has no member for: about the picture, the agency that the item comes from, and a publication. */
   _alliance?: {
     type?: 'news' | 'publication';
     image?: ImageDocument;
@@ -120,92 +121,92 @@ export interface ItemDocument {
   [member: string]: unknown;
 }
 
-/** How addresses are asked for. */
+/** How addresses are requested. */
 export interface NetworkOptions {
   /** Seconds for one try, at most 10, which is also the default. */
   timeout?: number;
-  /** Gives up all requests. */
+  /** Aborts all requests. */
   signal?: AbortSignal;
 }
 
-/** What `check` may be told. */
+/** The options of `check`. */
 export interface CheckOptions extends NetworkOptions {
-  /** Where the document was, or will be, published: what its addresses are relative to. */
+  /** The address where the document is published, or will be: what other addresses in it are relative to. */
   url?: string;
-  /** Asks for every link and picture, too. */
+  /** Also requests every link and picture. */
   links?: boolean;
-  /** What counts as now, for dates in the future and feeds without news. */
+  /** The present time, to recognize dates in the future and feeds without news; the real one when absent. */
   now?: Date;
 }
 
-/** What `check` gives. */
+/** The result of `check`. */
 export interface CheckResult {
-  /** In the document's order; none if nothing is to be said. */
+  /** Empty if there is nothing to say. */
   findings: Finding[];
 }
 
-/** What `convert` may be told. */
+/** The options of `convert`. */
 export interface ConvertOptions extends NetworkOptions {
-  /** Where the document came from: what its addresses are relative to. */
+  /** The address that the document came from: what other addresses in it are relative to. */
   url?: string;
-  /** Its `Content-Type`: names the encoding, where it isn't a string. */
+  /** The document's `Content-Type`, which may name the encoding of its bytes. */
   contentType?: string;
   /** Items with this tag become publications. */
   publications?: string;
-  /** Title of the feed, where the input has none. */
+  /** Title of the feed, if the input has none. */
   title?: string;
-  /** Language of the feed, where the input names none. */
+  /** Language of the feed (a BCP 47 tag), if the input names none. */
   language?: string;
-  /** Address of the home page, where the input has none. */
+  /** Address of the home page, if the input has none. */
   home?: string;
-  /** How many pages of the feed are taken in (RFC 5005), where it was given by its address; 1 when absent. */
+  /** How many pages of a feed at an address are included (RFC 5005); 1 when absent. */
   pages?: number;
 }
 
-/** What `convert` gives. */
+/** The result of `convert`. */
 export interface ConvertResult {
   feed: FeedDocument;
   /** What was left out, or had to be guessed. */
   findings: Finding[];
 }
 
-/** A feed to be pooled: its address, or the document itself, and perhaps the agency's name in place of the feed's title. */
+/** A feed to be pooled: its address, or the document itself. An agency's `name` takes the place of the feed's title. */
 export type PoolMember = string | URL | object | {name?: string; url: string} | {name?: string; feed: string | object};
 
-/** What `pool` may be told. */
+/** The options of `pool`. */
 export interface PoolOptions extends NetworkOptions {
-  /** Title of the pooled feed; else the first member's. */
+  /** Title of the pooled feed; that of the first member when absent. */
   title?: string;
-  /** BCP 47 tag of the pooled feed; else the members', if all have the same. */
+  /** BCP 47 tag of the pooled feed; that of the members when absent, if all have the same. */
   language?: string;
-  /** Address of the page that the pooled feed is about. */
+  /** Address of the page that the pooled feed is about; that of the first member when absent. */
   home_page_url?: string;
-  /** The most items, newest first. */
+  /** How many items the feed has at most; the newest are kept. All when absent. */
   limit?: number;
-  /** Folder for the last good copies of members; without one, none are kept. */
+  /** Folder for the last good copies of members. Without one, no copies are kept. */
   keep?: string;
 }
 
-/** What `pool` gives. */
+/** The result of `pool`. */
 export interface PoolResult {
   feed: FeedDocument;
-  /** What went wrong with each member. */
+  /** How old the news of each member is, and what went wrong with it. */
   findings: Finding[];
 }
 
-/** What `prerender` may be told. */
+/** The options of `prerender`. */
 export interface PrerenderOptions extends NetworkOptions {
-  /** Where the page will be published: what its addresses are relative to. */
+  /** The address where the page will be published: what other addresses in it are relative to. */
   url?: string;
-  /** Feeds by the address that the page writes in `src`; what isn't among them is fetched. */
+  /** Feeds, by the address that the page has in `src`. A feed that is not among them is fetched. */
   feeds?: Record<string, string | object>;
   /** Date of the snapshot; now, when absent. */
   date?: Date;
 }
 
-/** What `prerender` gives. */
+/** The result of `prerender`. */
 export interface PrerenderResult {
-  /** The page with its snapshots: all else in it is as it was given. */
+  /** The page with its snapshots. Everything else in it is as it was given. */
   html: string;
   /** Why a widget has no snapshot, and what is wrong with its feed. */
   findings: Finding[];

@@ -1,6 +1,6 @@
 /**
- * What the publisher's side takes from the widgets: their own reader and their ways of writing, so that what is said here
- * is what visitors see. Nothing else imports from them.
+ * What this package takes from the widgets: their reader and their formats, so that its results are what visitors see.
+ * No other module here imports from the widgets.
  */
 export {calendarDate, instant, isoDate, partialDate} from '../../src/feed/read/date.js';
 export {FeedError} from '../../src/feed/read/feed-error.js';

@@ -1,6 +1,6 @@
 import type {Entry} from './entry.js';
 
-/** Findings in what the document leads to. */
+/** Findings in what the document links to: further pages, translations, links and pictures. */
 export const BEYOND = {
   'next-loop': {
     severity: 'error',

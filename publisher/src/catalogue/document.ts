@@ -1,6 +1,6 @@
 import type {Entry} from './entry.js';
 
-/** Findings in the document. */
+/** Findings in the document itself. */
 export const DOCUMENT = {
   unreadable: {
     severity: 'error',

@@ -1,10 +1,10 @@
 import type {Severity} from '../types.js';
 
-/** A possible finding, and what to do about it. */
+/** A kind of finding, and what to do about it. */
 export interface Entry {
   severity: Severity;
-  /** A sentence, with `{names}` as placeholders. */
+  /** What was found: a sentence, with placeholders such as `{value}`. */
   message: string;
-  /** What to do, a sentence. */
+  /** What to do: a sentence, which may have placeholders, too. */
   fix: string;
 }

@@ -1,6 +1,6 @@
 import type {Entry} from './entry.js';
 
-/** Findings of converting, pooling and prerendering. */
+/** Findings while converting, pooling and prerendering. */
 export const MAKING = {
   'further-page': {
     severity: 'note',

@@ -3,7 +3,7 @@ import type {Entry} from './entry.js';
 const CORS =
   'Send "Access-Control-Allow-Origin: *" with every answer: nginx "add_header Access-Control-Allow-Origin * always;", Apache "Header always set Access-Control-Allow-Origin *", a CDN with a rule for response headers.';
 
-/** Findings on the way to the document. */
+/** Findings on the way to the document: redirects, status, headers. */
 export const ON_THE_WAY = {
   'not-reached': {
     severity: 'error',

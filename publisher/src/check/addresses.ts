@@ -9,14 +9,17 @@ type Path = (string | number)[];
 /** An address in a feed. */
 export interface NamedAddress {
   path: Path;
-  /** As written. */
+  /** The address as it is written. */
   value: string;
-  /** Where it leads, if it is a link. */
+  /** The absolute address, if it may be followed. */
   url: string | undefined;
   kind: 'link' | 'image' | 'file' | 'feed';
 }
 
-/** All addresses in a document that a widget may request or link to. */
+/**
+ * All addresses in a document that a widget may request or link to.
+ * @param base the address that others are relative to
+ */
 export function addressesOf({value: feed}: JsonDocument, base: string | undefined): NamedAddress[] {
   const found: NamedAddress[] = [];
   const add = (kind: NamedAddress['kind'], value: unknown, ...path: Path) => {
@@ -49,7 +52,7 @@ export function addressesOf({value: feed}: JsonDocument, base: string | undefine
   return found;
 }
 
-/** Addresses that will lead elsewhere when the document has moved, or that do so already. */
+/** Findings about relative addresses: they will lead elsewhere when the document is moved, and some do so already. */
 export function relativeFindings(document: JsonDocument, base: string | undefined): Finding[] {
   return (
     addressesOf(document, base ?? 'https://feed.invalid/')

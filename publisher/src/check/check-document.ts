@@ -5,12 +5,16 @@ import {pageFindings, translationFindings} from './follow.js';
 import {linkFindings} from './links.js';
 import {readAddress, type CheckContext} from './read-address.js';
 
+/** Checks the document at an address. */
 export async function checkAddress(url: string, context: CheckContext): Promise<Finding[]> {
   const read = await readAddress(url, context, {named: true});
   return [...read.findings, ...(await checkRest(read, context))];
 }
 
-/** Checks a document as it is at hand. @param context its `url` is where it is published, or the file that it is */
+/**
+ * Checks a document that is at hand.
+ * @param context its `url` is the address where the document is published, or that of its file
+ */
 export async function checkText(
   source: string | Uint8Array | object,
   {url, ...context}: CheckContext & {url?: string | undefined},
@@ -19,7 +23,7 @@ export async function checkText(
   return [...read.findings, ...(await checkRest({...read, ...(url && {url})}, context))];
 }
 
-/** Problems inside the document and in what it leads to. */
+/** Findings in the document, and in what it links to. */
 async function checkRest({document, url}: ReadDocument, context: CheckContext): Promise<Finding[]> {
   if (!document) return [];
   const base = url && !url.startsWith('file:') ? url : undefined;

@@ -3,9 +3,9 @@ import {Network} from '../network/network.js';
 import {checkAddress, checkText} from './check-document.js';
 
 /**
- * Says all that keeps a feed from being shown as meant.
- * @param source an http(s) address, which is asked as a browser on another site would; or the document itself, as text,
- * bytes or the object that is in it
+ * Finds everything that keeps a feed from being shown as it is meant.
+ * @param source an http(s) address, which is requested as a browser on another site would request it; or the document
+ *   itself, as text, as bytes, or as the object that its JSON stands for
  */
 export async function check(
   source: string | URL | Uint8Array | object,

@@ -10,7 +10,7 @@ const YEAR_MS = 366 * 86_400_000;
 const TIME_WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/i;
 const TAG = /<\/?[a-z][a-z0-9-]*(\s[^<>]*)?\/?>/i;
 
-/** Content that is valid by the schema, but not shown as meant. */
+/** Findings in content that is valid by the schema, but not shown as it is meant. */
 export function contentFindings(document: JsonDocument, now: Date): Finding[] {
   const feed = document.value;
   if (!isObject(feed)) return [];
@@ -47,7 +47,7 @@ function feedFindings(document: JsonDocument, feed: Record<string, unknown>, now
   return found;
 }
 
-/** Well-formed tags that stand for no language: `english`, `cn`. Each is reported once. */
+/** Findings about well-formed tags that are not those of a language: `english`, `cn`. Each tag is reported once. */
 function languageFindings(
   document: JsonDocument,
   feed: Record<string, unknown>,
@@ -115,7 +115,11 @@ function itemFindings(document: JsonDocument, index: number, item: Record<string
   return found;
 }
 
-/** @param path of what is known of the picture, `place` of its address */
+/**
+ * Findings about a picture.
+ * @param path the place of what is known about the picture
+ * @param place the place of its address
+ */
 function pictureFindings(
   document: JsonDocument,
   path: (string | number)[],

@@ -1,4 +1,4 @@
-/** Checks of the document alone: everything here works without Node and without a network. */
+/** Checks of a document by itself. All of this works without Node and without a network. */
 import {finding} from '../findings.js';
 import {binaryIn} from '../text/binary.js';
 import {decode} from '../text/decode.js';
@@ -11,26 +11,29 @@ import {JsonDocument, whereJsonBreaks} from './json-document.js';
 import {outsideFindings} from './outside-alliance.js';
 import {schemaFindings} from './schema.js';
 
-/** A document, as far as it could be read. */
+/** A document as far as it could be read. */
 export interface ReadDocument {
   findings: Finding[];
   document?: JsonDocument;
   /** The address that it came from, after redirects. */
   url?: string;
-  /** There is no such file. */
+  /** Why there is no document: there is no such file. */
   missing?: string;
 }
 
-/** The address of a document that is not published yet. */
+/** Stands in for the address of a document that is not published yet. */
 export const SOMEWHERE = 'https://feed.invalid/';
 
-/** Everything that is wrong with a document, as its text says it. @param base where it is, or will be, published */
+/**
+ * Everything that is wrong with a document, given as text.
+ * @param base the address where it is published, or will be
+ */
 export function textFindings(text: string, {base, now = new Date()}: {base?: string; now?: Date} = {}): Finding[] {
   const {findings, document} = readSource(text, {});
   return [...findings, ...(document ? documentFindings(document, base, now) : [])];
 }
 
-/** Checks the document itself. */
+/** Checks a document that is JSON. */
 export function documentFindings(document: JsonDocument, base: string | undefined, now: Date): Finding[] {
   let problems: Problem[];
   try {
@@ -57,7 +60,7 @@ function problemFinding(document: JsonDocument, {message, pointer}: Problem): Fi
   return finding(isPart ? 'not-shown' : 'wrong-kind', {reason: message}, place);
 }
 
-/** Reads a document's JSON, if it is JSON. */
+/** Reads a document, if it is JSON. */
 export function readSource(
   source: string | Uint8Array | object,
   {contentType, url}: {contentType?: string | null; url?: string},
@@ -78,7 +81,7 @@ export function readSource(
     ? {text: source, bom: false, valid: true, encoding: 'utf-8'}
     : decode(source, contentType);
   if (!valid) findings.push(finding('charset', {}, place));
-  // Browsers read it by its mark, and other programs may not.
+  // Browsers read UTF-16 because of its byte order mark. Other programs may not.
   else if (encoding.startsWith('utf-16')) findings.push(finding('charset', {}, place, 'warning'));
   if (bom || decoded.startsWith('\ufeff')) findings.push(finding('bom', {}, place));
   const text = decoded.replace(/^\ufeff/, '');
@@ -97,7 +100,7 @@ export function readSource(
   return {...inner, findings: [...findings, finding('encoded-twice', {}, place), ...inner.findings]};
 }
 
-/** Broken JSON has a place. Other kinds of documents have a name, which the reader knows. */
+/** A finding about a text that is not JSON: where it breaks, or, as the reader knows, what else it is. */
 function notJson(text: string, error: unknown, url?: string): Finding {
   const place = url ? {url} : {};
   if (/^\s*[[{"]/.test(text)) return whereJsonBreaks(text, error, url);

@@ -8,13 +8,13 @@ import {isObject, memberOf, stringOf} from './members.js';
 
 const MAX_PAGES = 20;
 
-/** The target of an address in a document at `base`, which may be a local file. */
+/** What an address in a document stands for. The document's own address, `base`, may be that of a local file. */
 function resolve(value: string, base: string | undefined): string | undefined {
   if (!base?.startsWith('file:')) return httpUrl(value, base);
   return URL.canParse(value) ? httpUrl(value) : new URL(value, base).href;
 }
 
-/** Reads a document that another leads to. From a local file, only files are read, and no address is requested. */
+/** Reads a document that another one names. */
 async function read(url: string, context: CheckContext): Promise<ReadDocument | undefined> {
   if (!url.startsWith('file:')) return readAddress(url, context, {further: true});
   if (!context.readFile) return undefined;
@@ -25,10 +25,11 @@ async function read(url: string, context: CheckContext): Promise<ReadDocument | 
   }
 }
 
+/** Whether to follow an address. A local file can name other files, but its addresses are only requested with `links`. */
 const canFollow = (base: string | undefined, target: string, {links}: CheckContext) =>
   links || target.startsWith('file:') || (base !== undefined && !base.startsWith('file:'));
 
-/** The first error that keeps a document from being shown. */
+/** Why a document cannot be shown at all; undefined if it can. */
 const whyNot = ({findings, document, missing}: ReadDocument) => {
   if (missing) return missing;
   const fatal = findings.find(({severity, code}) => severity === 'error' && (!document || code.includes('cors')));
@@ -43,7 +44,7 @@ const idsOf = (document: JsonDocument): Set<string> => {
   }
 };
 
-/** Follows `next_url`, page by page. */
+/** Findings in the further pages of a feed, which it follows by their `next_url`. */
 export async function pageFindings(
   first: JsonDocument,
   url: string | undefined,
@@ -83,7 +84,7 @@ export async function pageFindings(
   }
 }
 
-/** These concern the feed as a whole, so they are reported for its first page. */
+/** Findings about the feed as a whole. They are reported only for its first page. */
 const ABOUT_THE_WHOLE = new Set(['nothing-new', 'no-language', 'expired', 'version-1']);
 
 /** Checks that each translation is reachable, is in its language, and has the same items. */

@@ -8,8 +8,8 @@ export class JsonDocument {
   #lineStarts: number[] | undefined;
 
   /**
-   * @param text without it, there are pointers only
-   * @param url of the document, where it isn't the one that was given
+   * @param text the JSON; without it, places have no lines and columns
+   * @param url the address of the document, if it isn't the one that was given
    */
   constructor(
     readonly value: unknown,
@@ -17,7 +17,7 @@ export class JsonDocument {
     readonly url?: string,
   ) {}
 
-  /** The place of a member or, if it is missing, of the nearest object around it that exists. */
+  /** The place of a member, or, if that is missing, of the nearest object around it. */
   at(...path: (string | number)[]): Place {
     const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
     return {...(this.url && {url: this.url}), pointer, ...this.#position(path)};
@@ -39,6 +39,7 @@ export class JsonDocument {
     return node ? this.positionOf(node.offset) : {};
   }
 
+  /** The line and column of a place in the text. */
   positionOf(offset: number): Place {
     this.#lineStarts ??= [0, ...Array.from(this.text!.matchAll(/\r\n?|\n/g), ({index, 0: end}) => index + end.length)];
     const line = lastAtMost(this.#lineStarts, offset);
@@ -46,10 +47,7 @@ export class JsonDocument {
   }
 }
 
-/**
- * The index of the last of some ascending numbers that is at most `most`. It uses binary search, because a feed has
- * many lines.
- */
+/** The index of the last number that is at most `most`, by binary search: a feed has many lines. The numbers are ascending. */
 function lastAtMost(numbers: readonly number[], most: number): number {
   let low = 0;
   let high = numbers.length;
@@ -78,7 +76,7 @@ const REASONS: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> =
   InvalidCharacter: 'a character that must be escaped, such as a line break or a tab in a text',
 };
 
-/** Where and why a text is not JSON. */
+/** A finding that says where and why a text is not JSON. */
 export function whereJsonBreaks(text: string, error: unknown, url?: string): Finding {
   const errors: ParseError[] = [];
   try {

@@ -11,7 +11,7 @@ const TWO_LETTERS = new Set(
   ).split(' '),
 );
 
-/** Whether a well-formed tag begins with a language that exists. Thousands of languages have three letters. */
+/** Whether a tag begins with the code of a language. Codes of three letters are not checked, as there are thousands. */
 export function isKnownLanguage(tag: string): boolean {
   const [language = ''] = (feedLanguage(tag) ?? '').toLowerCase().split('-');
   return language.length < 4 ? language.length !== 2 || TWO_LETTERS.has(language) : false;

@@ -5,12 +5,13 @@ import type {Finding} from '../types.js';
 import type {NamedAddress} from './addresses.js';
 import type {JsonDocument} from './json-document.js';
 
-/** Statuses with which servers reject programs but not browsers. */
+/** The statuses with which servers reject programs, but not browsers. */
 const TURNED_AWAY = new Set([401, 403, 405, 406, 429, 451, 503, 999]);
 
+/** Why an address is dead, or what is there; undefined if something is there, but its type is not known. */
 type Outcome = {reason: string; refused?: boolean} | {type: string} | undefined;
 
-/** Requests every link and picture once: by HEAD, and by GET if the server does not handle HEAD well. */
+/** Findings about links and pictures. Each address is requested once: by HEAD, and by GET if that fails. */
 export async function linkFindings(
   document: JsonDocument,
   addresses: readonly NamedAddress[],
@@ -56,7 +57,7 @@ async function ask(network: Network, url: string): Promise<Outcome> {
     return {reason: `status ${status}`, refused: TURNED_AWAY.has(status)};
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    // The picture exists, and is large.
+    // A large file exists.
     return error.code === 'too-large' ? undefined : {reason: error.message};
   }
 }

@@ -1,4 +1,4 @@
-/** Access to JSON that nobody has checked. */
+/** Looks into JSON that nobody has checked. */
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11,6 +11,6 @@ export const memberOf = (value: unknown, name: string): unknown =>
 export const stringOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 
-/** The objects of an array, with their places in it. */
+/** The objects in an array, each with its index. */
 export const objectsOf = (value: unknown): [number, Record<string, unknown>][] =>
   Array.isArray(value) ? value.flatMap((entry: unknown, index) => (isObject(entry) ? [[index, entry]] : [])) : [];

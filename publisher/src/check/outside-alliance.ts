@@ -7,11 +7,11 @@ type Kind = (value: unknown) => boolean;
 
 const isPublication: Kind = (value) => typeof value === 'string' && /^(news|publications?)$/i.test(value);
 
-/** Members of `_alliance` on a feed and on an item, and what they look like: others may have the same names. */
+/** The members of `_alliance` on a feed and on an item, and what they look like: a member of that name may be another one. */
 const FEED: Readonly<Record<string, Kind>> = {campaign: isObject, translations: isObject};
 const ITEM: Readonly<Record<string, Kind>> = {type: isPublication, publication: isObject, source: isObject};
 
-/** Members written next to `_alliance` instead of in it, or in an object whose name is nearly that. */
+/** Findings about members that are beside `_alliance` instead of in it, or in an object with nearly that name. */
 export function outsideFindings(document: JsonDocument): Finding[] {
   const feed = document.value;
   if (!isObject(feed)) return [];

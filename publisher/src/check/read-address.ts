@@ -5,15 +5,20 @@ import {RequestError} from '../network/request-error.js';
 import {readSource, type ReadDocument} from './document.js';
 import {ORIGIN, probeFindings, transportFindings} from './transport.js';
 
+/** What all parts of a check need. */
 export interface CheckContext {
   network: Network;
+  /** Whether to request links and pictures as well. */
   links: boolean;
   now: Date;
   /** Reads a document next to a local file. Without it, no local file is read. */
   readFile?: (url: string) => Promise<Uint8Array>;
 }
 
-/** Fetches a document as a browser on another site would. */
+/**
+ * Fetches a document as a browser on another site would.
+ * With `named`, the user has given the address, which may then be local. With `further`, findings say which document it is.
+ */
 export async function readAddress(
   url: string,
   {network}: CheckContext,

@@ -12,7 +12,7 @@ const stepsOf = (pointer: string) =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** The most specific errors first. Errors that only say that something else is wrong are left out. */
+/** The kinds of errors, from the most specific one. Others only say that one of these has occurred. */
 const TELLING = ['type', 'required', 'enum', 'const', 'minItems', 'minLength', 'pattern', 'format', 'minimum'];
 const SAYS_NOTHING = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not', '$ref']);
 
@@ -59,7 +59,7 @@ function findingFor(document: JsonDocument, path: string[], error: ErrorObject):
     return finding('schema', {reason, remedy: 'Write such a number, or leave the member out.'}, place);
   }
   if (error.schemaPath.includes('/link') && typeof data === 'string') {
-    // Some addresses are not valid, but work.
+    // Some addresses are not well-formed, but browsers open them.
     return httpUrl(data, 'https://feed.example/')
       ? finding(
           'schema',
@@ -73,7 +73,7 @@ function findingFor(document: JsonDocument, path: string[], error: ErrorObject):
   return finding('schema', {reason: `${name} is ${brief(data)}, ${reason ?? keyword}`, remedy}, place);
 }
 
-/** A member in quotes; an entry of an array by its number. */
+/** What to call a member: its name in quotes, or, in an array, its number. */
 function nameOf(path: string[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'The document';

@@ -4,7 +4,7 @@ import type {Network} from '../network/network.js';
 import type {Finding} from '../types.js';
 import {charsetOf} from '../text/decode.js';
 
-/** The page, on another site, that requests the feed. */
+/** The site of the page that requests the feed. */
 export const ORIGIN = 'https://partner.example';
 /** Compression is worthwhile from this size on. */
 const COMPRESS_ABOVE_BYTES = 2000;
@@ -13,7 +13,7 @@ const JSON_TYPES = new Set(['application/feed+json', 'application/json']);
 
 const isLoopback = (url: string) => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
 
-/** What an answer's redirects and headers mean to a browser on another site. */
+/** Findings in an answer's status, redirects and headers, as a browser on another site would take them. */
 export function transportFindings(url: string, answer: Answer, place: Place): Finding[] {
   const {status, headers, hops, body} = answer;
   const found: Finding[] = [];
@@ -73,7 +73,7 @@ function cachingFindings(headers: Headers, place: Place): Finding[] {
   return found;
 }
 
-/** How the server answers for an address that doesn't exist, and when asked whether anything is new. */
+/** Findings in how the server answers for an address that doesn't exist, and when it is asked whether anything is new. */
 export async function probeFindings(network: Network, answer: Answer, place: Place): Promise<Finding[]> {
   const missing = new URL(answer.url);
   missing.pathname += '.there-is-no-such-feed';

@@ -8,8 +8,8 @@ export const OPTIONS: Options = {allErrors: true, strict: false, verbose: true};
 let compiled: ValidateFunction | undefined;
 
 /**
- * The widgets' schema, compiled when it is first needed. Where compiling is forbidden, a bundler replaces this module
- * with compiled code.
+ * The schema of the widgets, compiled when it is first needed. A page whose policy forbids that (`eval`) has this module
+ * replaced by its bundler with code that is compiled already.
  */
 export function validator(): ValidateFunction {
   if (compiled) return compiled;

@@ -7,7 +7,7 @@ import {GENERAL_HELP} from './help.js';
 import {describe, harmless, styleFor, summary} from './report.js';
 import type {Options, Outcome, Verb} from './verb.js';
 
-/** Loaded only when needed, because each of them loads libraries of its own. */
+/** The verbs. Each is loaded only when it is needed, because it loads libraries of its own. */
 const VERBS: Record<string, () => Promise<Verb>> = {
   check: async () => (await import('./check.js')).check,
   pool: async () => (await import('./pool.js')).pool,
@@ -70,7 +70,7 @@ function finish(command: string, options: Options, {results, failure, stdout, do
   if (options.json) print(JSON.stringify({command, results}, null, 2));
   else {
     if (stdout !== undefined) process.stdout.write(stdout);
-    // Nothing but the sentence, if there is one, goes to standard error.
+    // If there is a failure, only its sentence goes to standard error.
     const stream = command === 'check' || failure ? process.stdout : process.stderr;
     const style = styleFor(stream);
     const told = results.filter(({findings}) => findings.length);
@@ -89,15 +89,15 @@ function print(text: string): number {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has read enough, such as `head`.
+  // The program that reads the output has read enough, such as `head`.
   if (error.code === 'EPIPE') process.exit(0);
   const sentence = `Cannot write to standard output: ${reasonOf(error)}; name a file with -o, or make room.`;
   process.stderr.write(`alliance-feed: ${sentence}\n`, () => process.exit(2));
 });
-// Nobody can be told, but the exit code still says it.
+// If even standard error is closed, the exit code still says it.
 process.stderr.on('error', () => {});
-// What is written is written in one piece, so that it may end anywhere between two pieces: the signal is held back until
-// then, and ends the process as if nobody had. (To exit would wait for a pipe that is being read.)
+// Files are written synchronously, so a handler of our own holds a signal back until a file is whole. It then sends the signal
+// once more, which ends the process as usual. (`process.exit()` would wait for a pipe that is being read.)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.kill(process.pid, signal));
 
 try {

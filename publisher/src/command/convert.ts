@@ -45,7 +45,7 @@ export const convert: Verb = {
     const text = `${JSON.stringify(feed, null, 2)}\n`;
     if (output !== undefined) writeWhole(output, text);
     return {
-      // Without a file, programs find the feed in the report.
+      // Without an output file, the report for programs contains the feed.
       results: [{input: name, ...(output === undefined ? options.json && {feed} : {output}), findings}],
       ...(output === undefined ? {stdout: text} : {done: `Wrote ${output}: ${counted(feed.items.length, 'item')}.`}),
     };
@@ -87,6 +87,6 @@ async function convertInput(name: string, options: Options): Promise<ConvertResu
   }
 }
 
-/** Joins two sentences. */
+/** A message of two sentences as one, which continues another sentence. */
 const sentence = (text: string) =>
   text.replace(/^./, (first) => first.toLowerCase()).replace(/\. (.)/g, (_, next: string) => `; ${next.toLowerCase()}`);

@@ -7,6 +7,7 @@ import {feedLanguage} from '../text/address.js';
 /** An input named on the command line. */
 export type Input = {name: string; address: string} | {name: string; path: string; fileUrl: string};
 
+/** Tells an address from a file. Throws `Failure` for anything else. */
 export function inputOf(name: string): Input {
   if (!name) throw new Failure('One of the names is empty: give a file, or an address.');
   if (/^https?:\/\//i.test(name)) {
@@ -20,12 +21,13 @@ export function inputOf(name: string): Input {
 
 export const isAddress = (input: Input): input is Extract<Input, {address: string}> => 'address' in input;
 
+/** The option `--timeout` for `Network`. */
 export const secondsOf = (timeout: string | boolean | undefined) =>
   timeout === undefined ? {} : {timeout: Number(timeout)};
 
 export const stringOption = (value: string | boolean | undefined) => (typeof value === 'string' ? value : undefined);
 
-/** The output file. */
+/** The path of the output file. */
 export function fileOption(value: string | boolean | undefined): string | undefined {
   const path = stringOption(value);
   if (path !== undefined && isFolder(path)) throw new Failure(`-o ${path} is a folder: name the file in it.`);
@@ -46,7 +48,7 @@ export function languageOption(value: string | boolean | undefined): string | un
   return tag;
 }
 
-/** A whole number of at least 1. */
+/** An option that is a whole number of at least 1. */
 export function wholeOption(name: string, value: string | boolean | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^[1-9]\d{0,8}$/.test(String(value)))

@@ -74,7 +74,7 @@ interface MemberList {
   options: PoolOptions;
 }
 
-/** A member: an address, a file with a feed, or a `pool.json` that names members relative to itself. */
+/** The members that an input stands for: itself, as an address or a file, or those that a `pool.json` names. */
 async function membersOf(name: string): Promise<MemberList> {
   const input = inputOf(name);
   if (isAddress(input)) return {members: [{label: input.address}], options: {}};
@@ -95,6 +95,7 @@ async function membersOf(name: string): Promise<MemberList> {
   return {members, options: withoutUndefined(options)};
 }
 
+/** The value of a file if it is a list of members, as in a `pool.json`; undefined if it is something else. */
 async function listIn(path: string): Promise<unknown> {
   let list: unknown;
   try {
@@ -104,13 +105,14 @@ async function listIn(path: string): Promise<unknown> {
         .replace(/^\ufeff/, ''),
     );
   } catch {
-    // The file is missing, or of another kind. That is reported when its turn comes.
+    // The file is missing, or not JSON. Unless it must be a list, it is reported when it is read as a member.
     if (basename(path) === 'pool.json') throw new Failure(`${path} cannot be read, or is broken JSON: correct it.`);
     return undefined;
   }
   return Array.isArray(memberOf(list, 'members')) ? list : undefined;
 }
 
+/** A member that is a file. It is read when its turn comes. */
 function fileMember(path: string, name?: string): Member {
   return {
     label: path,

@@ -12,7 +12,7 @@ import {addressOption, inputOf, isAddress, secondsOf, stringOption} from './inpu
 import {Progress} from './progress.js';
 import type {Result} from './report.js';
 
-/** The address of the site to which the pages belong, if none is given. */
+/** Stands in for the address of the site, if none is given. */
 const SITE = 'https://page.invalid';
 
 export const prerender: Verb = {
@@ -48,7 +48,7 @@ export const prerender: Verb = {
         const before = await readInput(file);
         const made = await prerenderBytes(before, {url: site.urlOf(file) + query, load, date});
         const target = output === undefined ? file : join(output, site.pathOf(file));
-        // If nothing is new, a page that would be replaced is left alone.
+        // If nothing has changed, leave a page alone that would replace itself.
         if (made.bytes !== before || output !== undefined) writeWhole(target, made.bytes);
         filled += made.filled;
         results.push({input: page, output: target, findings: made.findings});
@@ -69,13 +69,13 @@ export const prerender: Verb = {
   },
 };
 
-/** A page for frames has a query that says what it shows: `embed.html?widget=news-list&src=feed.json`. */
+/** The file and the query of a page. Only a page for frames has a query: `embed.html?widget=news-list&src=feed.json`. */
 function partsOf(page: string): {file: string; query: string} {
   const [, file = page, query = ''] = /^(.*\bembed\.html)(\?.*)$/s.exec(page) ?? [];
   return {file, query};
 }
 
-/** The site's folder, and its future address. */
+/** How paths in the site's folder become addresses, and addresses become paths. */
 function siteAt(root = '.', base?: string) {
   if (!isFolder(root)) throw new Failure(`--root ${root} is not a folder: name the site's.`);
   const folder = resolve(root);
@@ -85,14 +85,15 @@ function siteAt(root = '.', base?: string) {
   };
   return {
     pathOf,
+    /** The address that a page will have. */
     urlOf(page: string): string {
       const isOutside = relative(folder, resolve(page)).startsWith('..');
       const path = pathOf(page).split(sep).map(encodeURIComponent).join('/');
       if (base !== undefined) return new URL(path, base).href;
-      // Its addresses are relative to it.
+      // Addresses in a page outside the folder are relative to that page.
       return isOutside ? `${SITE}/.outside/${encodeURIComponent(resolve(dirname(page)))}/${path}` : `${SITE}/${path}`;
     },
-    /** A feed that is a file of the site. */
+    /** The bytes of a feed that is a file of the site; undefined for any other address. */
     read: async (url: string): Promise<Uint8Array | undefined> => {
       const {origin, pathname} = new URL(url);
       if (origin !== SITE) return undefined;

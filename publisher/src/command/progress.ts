@@ -3,7 +3,7 @@ import {harmless, WIDTH} from './report.js';
 const AFTER_MS = 1000;
 const CLEAR_LINE = '\r\u001b[K';
 
-/** Shows on a terminal what is being waited for, if that takes over a second. */
+/** Shows on a terminal what the user is waiting for, if that takes longer than a second. */
 export class Progress {
   #timer: NodeJS.Timeout | undefined;
   #shown = false;

@@ -25,7 +25,7 @@ export const styleFor = (stream: {isTTY?: boolean}, env: NodeJS.ProcessEnv = pro
   colour: !!stream.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
 });
 
-/** Terminals execute control characters, which may come from anywhere. */
+/** A text without control characters: a terminal would obey them, and they may come from any document. */
 export const harmless = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
 /** Wraps to lines of at most `width` characters; a longer word gets its own line. */
@@ -46,7 +46,7 @@ function placeOf({url, line, column, pointer}: Finding): string {
   return parts.join(', ');
 }
 
-/** Groups findings of one kind, with the worst first. */
+/** The findings of one input, grouped by kind, with the worst first. */
 export function describe({input, findings}: Result, {colour}: Style): string {
   const paint = (text: string, code: number) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const groups = new Map<string, Finding[]>();
@@ -73,7 +73,7 @@ export function describe({input, findings}: Result, {colour}: Style): string {
   return lines.join('\n');
 }
 
-/** "1 error, 2 warnings" */
+/** How many findings there are: "1 error, 2 warnings". */
 export function summary(results: readonly Result[]): string {
   const all = results.flatMap(({findings}) => findings);
   const counts = ORDER.flatMap((severity) => {

@@ -7,16 +7,17 @@ export type Options = Record<string, string | boolean | undefined>;
 export interface Verb {
   help: string;
   options: NonNullable<ParseArgsConfig['options']>;
-  /** Runs it. `report` says whether the findings belong on standard output, with nothing else there. */
+  /** Does what the verb says. Throws `Failure` if the user has to do something else. */
   run(inputs: string[], options: Options): Promise<Outcome>;
 }
 
+/** What a verb has done. */
 export interface Outcome {
   results: Result[];
-  /** If nothing could be done: one sentence with what to do. */
+  /** If nothing could be done: why, and what to do, in one sentence. */
   failure?: string | undefined;
   /** The text for standard output, if it is not the report. */
   stdout?: string;
-  /** A summary in one line. */
+  /** What was done, in one line. */
   done?: string | undefined;
 }

@@ -18,11 +18,11 @@ const OTHER_KINDS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Comments are removed before: a pattern that allows for them takes forever where there are many, and no page. */
+/** The beginning of a page without comments. (A pattern that allows for many comments would take forever without a page.) */
 const PAGE = /^(?:\s*<[?!][^>]*>)*\s*<html\b|^\s*<!doctype html/i;
 const COMMENTS = /<!--[^]*?-->/g;
 
-/** What a document is and what to do, if that is certain before it is read. */
+/** What another kind of document is, and what to do; undefined if it may be a feed. */
 export function aboutOtherMarkup(text: string, url: string | undefined): string | undefined {
   const start = text.slice(0, START_CHARS);
   const isFeed = /<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i.test(start);
@@ -31,7 +31,7 @@ export function aboutOtherMarkup(text: string, url: string | undefined): string 
   return PAGE.test(start.replace(COMMENTS, '')) ? aboutPage(text, url) : undefined;
 }
 
-/** A page often names the address of its feed. */
+/** What to do about an HTML page. Many name the address of their feed. */
 function aboutPage(html: string, url: string | undefined): string {
   for (const {tagName, attrs} of elementsOf(parseHtml(html))) {
     if (tagName !== 'link') continue;
@@ -45,7 +45,7 @@ function aboutPage(html: string, url: string | undefined): string {
   return 'It is an HTML page. Give the address of its feed.';
 }
 
-/** Describes markup without a feed: the widgets' reader knows what it is. */
+/** What markup without a feed is, as far as the widgets' reader knows, and what to do. */
 export function aboutUnknownMarkup(text: string): string {
   let found: string | undefined;
   try {

@@ -49,7 +49,7 @@ function entryItem(entry: Entry): DraftItem {
     externalUrl: linkOf(links, 'related')?.href,
     title: titleText(textOf(entry.title)),
     ...(main && isHtml(main) ? {content: main.value} : {text: main?.value ?? mediaText(media)}),
-    // Not repeated if it is the text already.
+    // Don't repeat a summary that is the text already.
     summary: main === summary ? undefined : textOf(summary),
     published: entry.published ?? entry.updated ?? entry.dc?.dates?.[0],
     modified: entry.published ? entry.updated : undefined,

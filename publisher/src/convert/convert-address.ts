@@ -5,7 +5,10 @@ import {convertDocument} from './convert-document.js';
 import {fetchDocument, documentOf, ACCEPT} from './fetch-document.js';
 import {withoutDuplicates, type Converted} from './finish.js';
 
-/** Converts the document at an address and, on request, its further pages. Throws `Unreadable` and `RequestError`. */
+/**
+ * Converts the document at an address, and as many of its further pages as the options ask for.
+ * @throws Unreadable or RequestError
+ */
 export async function convertAddress(
   network: Network,
   address: string,
@@ -30,5 +33,6 @@ export async function convertAddress(
   return {feed: {...first.feed, items}, findings: [...findings, ...furtherPage(next, seen)]};
 }
 
+/** A finding about a further page that is left out, if there is one. */
 export const furtherPage = (next: string | undefined, seen: ReadonlySet<string> = new Set()) =>
   next && !seen.has(next) ? [finding('further-page', {value: next})] : [];

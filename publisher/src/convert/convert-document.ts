@@ -16,10 +16,13 @@ import {fromRdf, fromRss} from './rss.js';
 import {Unreadable} from './unreadable.js';
 import {fromWordPress, isWordPress, wordPressComSite, wordPressError} from './wordpress.js';
 
-/** Long enough to recognize a document. */
+/** How much of a document is enough to recognize it. */
 const START_CHARS = 2000;
 
-/** Converts a given document without requesting anything. Throws `Unreadable`. */
+/**
+ * Converts a document without requesting anything.
+ * @throws Unreadable
+ */
 export function convertDocument(source: string | Uint8Array | object, options: ConvertOptions): Converted {
   const findings: Finding[] = [];
   const draft = draftOf(source, options, findings);
@@ -38,7 +41,7 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
   if (value !== undefined) return fromValue(value, options, findings);
   if (isCsv(text)) return fromCsv(text, findings);
   if (isLikeJson) throw new Unreadable('It is broken JSON. "alliance-feed check" says where it breaks.');
-  // A program may have put words before the feed, such as a warning.
+  // A program may have put something before the feed, such as a warning.
   const feed = text.slice(0, START_CHARS).search(/<(?:\?xml|rss|feed|rdf:rdf)[\s>]/i);
   if (feed >= 0) return fromXml(text.slice(feed), options);
   throw new Unreadable(
@@ -46,13 +49,10 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
   );
 }
 
-/** The encodings in which spreadsheets save tables on Russian, Arabic and Chinese computers. */
+/** The encodings that spreadsheets use for CSV on Russian, Arabic and Chinese computers. */
 const TABLE_ENCODINGS = ['windows-1251', 'windows-1256', 'gb18030'];
 
-/**
- * Decodes bytes. A table that is not in UTF-8 doesn't state its encoding: its header row, whose names are known,
- * reveals it.
- */
+/** Decodes bytes. A table doesn't say which encoding it is in, but the right one makes known names of its header row. */
 function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
   const binary = binaryIn(bytes);
   if (binary) throw new Unreadable(`${binary.what}. ${binary.remedy}`);
@@ -62,9 +62,7 @@ function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
   return others.find(isCsv) ?? text;
 }
 
-/**
- * The value of JSON, which may be encoded twice; `undefined` if it is not JSON: a table may begin with a quote, too.
- */
+/** The value of JSON, which may be encoded twice; undefined if it is not JSON. A table may begin with a quote, too. */
 function parseJson(text: string): unknown {
   if (isTooDeep(text))
     throw new Unreadable(`It has more than ${MAX_LEVELS} levels. Correct the program that writes it.`);
@@ -118,7 +116,7 @@ function fromXml(text: string, {url}: ConvertOptions): DraftFeed {
   } catch (error) {
     if (error instanceof MalformedError) {
       const {message = ''} = (error as {cause?: {message?: string}}).cause ?? {};
-      // The parser's own words, where they are words.
+      // The parser's own message, unless it means nothing to a user.
       const reason = !message || /undefined|context:/.test(message) ? 'it ends in the middle of a tag' : message;
       throw new Unreadable(`The XML breaks: ${reason}. Correct the feed in the CMS.`);
     }

@@ -4,9 +4,9 @@ import {convertAddress, furtherPage} from './convert-address.js';
 import {convertDocument} from './convert-document.js';
 
 /**
- * Makes a JSON Feed 1.1 of RSS, Atom, WordPress's posts, CSV or JSON Feed.
- * @param source an http(s) address; or the document itself, as text, bytes or the object that is in it
- * @throws an error that says what it is instead, and what to do
+ * Converts RSS, Atom, WordPress's posts, CSV or JSON Feed to a JSON Feed 1.1.
+ * @param source an http(s) address; or the document itself, as text, as bytes, or as the object that its JSON stands for
+ * @throws an error that says what the document is instead, and what to do
  */
 export async function convert(
   source: string | URL | Uint8Array | object,

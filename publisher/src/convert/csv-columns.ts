@@ -41,7 +41,7 @@ const COLUMNS = {
 
 export type Member = keyof typeof COLUMNS;
 
-/** Ignores case, accents, the Arabic article, and how words are joined. */
+/** A column's name without case, accents, the Arabic article, and the way in which words are joined. */
 const normalized = (name: string) =>
   name
     .normalize('NFKD')
@@ -61,6 +61,7 @@ const members = new Map<string, Member>(
 export const memberOfColumn = (name: string): Member | undefined =>
   name.trim() ? members.get(normalized(name)) : undefined;
 
+/** What a cell of the column `type` may say of a publication. */
 const PUBLICATION = new Set(
   [
     'publication',

@@ -6,49 +6,50 @@ import {memberOfColumn, saysPublication, type Member} from './csv-columns.js';
 import type {DraftFeed, DraftFile, DraftItem} from './draft.js';
 import {Unreadable} from './unreadable.js';
 
-/** A row's cells by the member that their column contains. */
+/** The cells of a row, by the members that their columns stand for. */
 type Row = Partial<Record<Member, string>>;
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Spreadsheets quote line breaks within cells, and save empty rows. */
+/** Spreadsheets save empty rows, and their users write quotes inside cells. */
 const OPTIONS = {bom: true, relax_column_count: true, skip_empty_lines: true, relax_quotes: true} as const;
 
-/** Excel's first line, which names the character between cells. */
+/** A line that Excel may write first. It names the character between cells. */
 const SEPARATOR_LINE = /^\ufeff?"?sep=([,;|\t])"?\s*?(?:\r\n|\r|\n)/i;
 
-/** A table's text, from its header row on, and the characters that may separate its cells. */
+/** The text of a table without Excel's first line, and the characters that may separate its cells. */
 function tableOf(text: string): {table: string; delimiters: readonly string[]} {
   const [line = '', delimiter] = SEPARATOR_LINE.exec(text) ?? [];
   return {table: text.slice(line.length), delimiters: delimiter ? [delimiter] : DELIMITERS};
 }
 
-/** A title, a date and an empty row may precede the header row. */
+/** The header row may follow a few others, such as a title, a date and an empty row. */
 const MAX_ROWS_ABOVE = 4;
-/** No header row ends below this. More is not looked at: in what is no table, all may be one row. */
+/** The header row ends before this. Without such a limit, all of another document may be one row. */
 const HEADER_CHARS = 20_000;
 
 interface Header {
   table: string;
   delimiter: string;
   header: string[];
-  /** How many rows are above it. */
+  /** How many rows are above the header row. */
   above: number;
 }
 
+/** How many columns have a name that we know. */
 const knownIn = (header: string[]) => header.filter(memberOfColumn).length;
 
-/** Whether a header row names enough to make items. */
+/** Whether a header row has a column with titles or texts, without which there are no items. */
 function saysEnough({header}: Header): boolean {
   const members = new Set(header.map(memberOfColumn));
   return (['title', 'summary', 'content_html', 'content_text'] as const).some((name) => members.has(name));
 }
 
-/** The header row, if there is one, split by the delimiter by which most of its cells are known. */
+/** The header row, split at the delimiter that gives it the most known names; undefined if there is none. */
 function headerOf(text: string): Header | undefined {
   const {table, delimiters} = tableOf(text);
   const start = table.slice(0, HEADER_CHARS);
-  /** Up to that row: in one further down, the start may end. */
+  /** Parse no further rows than these: `start` may end inside a later one. */
   const candidates = (to: number) =>
     delimiters
       .flatMap((delimiter) =>
@@ -59,7 +60,7 @@ function headerOf(text: string): Header | undefined {
   const [first] = candidates(1);
   if (first) return first;
   for (let to = 2; to <= MAX_ROWS_ABOVE + 1; to++) {
-    // After the first line of a text, a single known name may be there by chance.
+    // Below the first row, a single known name may be there by chance.
     const found = candidates(to).find(({header}) => knownIn(header) > 1);
     if (found) return found;
   }
@@ -106,13 +107,13 @@ function rowOf(members: (Member | undefined)[], cells: string[]): Row {
   return row;
 }
 
-/** Splits the values in a cell: by semicolons or bars, else by commas. */
+/** The values in a cell, which semicolons, bars or line breaks separate, or else commas. */
 function several(cell: string | undefined): string[] {
   const delimiter = /[;|\n]/.test(cell ?? '') ? /[;|\n]/ : /,/;
   return (cell ?? '').split(delimiter).filter((part) => part.trim());
 }
 
-/** @param dayFirst where days stand in the table's dates, if these tell */
+/** @param dayFirst whether days come before months in the table, if its dates tell that */
 function rowItem(row: Row, dayFirst: boolean | undefined): DraftItem {
   const date = (written = '') => (/^\d\d?[/-]/.test(written) && fromDigits(written, dayFirst)) || written;
   const files: DraftFile[] = (row.attachments ?? '').split(/[\s|]+/).map((url) => ({url}));
@@ -137,7 +138,7 @@ function rowItem(row: Row, dayFirst: boolean | undefined): DraftItem {
       },
     ],
     files,
-    // Names of people contain commas.
+    // Names of people may have commas in them.
     authors: (row.authors ?? '').split(/[;|\n]/).map((name) => ({name})),
     tags: several(row.tags),
     language: row.language,

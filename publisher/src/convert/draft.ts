@@ -1,6 +1,6 @@
 import type {Author} from '../types.js';
 
-/** A feed as read from another format: texts, addresses and dates as they are written there, not checked yet. */
+/** A feed as it is read from another format. Texts, addresses and dates are as they are written there, and not checked. */
 export interface DraftFeed {
   title?: string | undefined;
   description?: string | undefined;
@@ -11,7 +11,7 @@ export interface DraftFeed {
   language?: string | undefined;
   authors?: Author[] | undefined;
   expired?: boolean;
-  /** What addresses are relative to; may be relative itself. */
+  /** What addresses are relative to. It may itself be relative to the document's address. */
   base?: string | undefined;
   items: DraftItem[];
   extension?: {campaign?: object; translations?: Record<string, string>} | undefined;
@@ -41,11 +41,11 @@ export interface DraftItem {
   externalUrl?: string | undefined;
   /** Plain text. */
   title?: string | undefined;
-  /** Text or markup, which is detected. */
+  /** Text or HTML: `isMarkup` tells which. */
   content?: string | undefined;
   /** Plain text only. */
   text?: string | undefined;
-  /** Text or markup, of which only the text is used. */
+  /** Text or HTML. Only the text is used. */
   summary?: string | undefined;
   /** The best first. */
   images?: DraftImage[];
@@ -56,8 +56,9 @@ export interface DraftItem {
   tags?: (string | undefined)[] | undefined;
   language?: string | undefined;
   source?: {name?: string | undefined; url?: string | undefined} | undefined;
-  /** What addresses are relative to, and those in `content`; both may be relative, to the feed's and to the item's. */
+  /** What the item's addresses are relative to. It may itself be relative to the feed's base. */
   base?: string | undefined;
+  /** What the addresses in `content` are relative to. It may itself be relative to the item's base. */
   contentBase?: string | undefined;
   isPublication?: boolean;
   publication?: {

@@ -12,7 +12,10 @@ export interface FetchedDocument {
 export const ACCEPT =
   'application/feed+json, application/json, application/rss+xml, application/atom+xml, text/xml, */*;q=0.5';
 
-/** Fetches a document that the user has named. Throws `Unreadable` for an error status, `RequestError` without an answer. */
+/**
+ * Fetches a document whose address the user has given.
+ * @throws Unreadable for an error status, RequestError if there is no answer
+ */
 export async function fetchDocument(network: Network, url: string): Promise<FetchedDocument> {
   const answer = await network.requestNamed(url, {headers: {accept: ACCEPT}});
   return documentOf(answer);

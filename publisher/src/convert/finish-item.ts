@@ -16,6 +16,7 @@ interface Context {
   findings: Finding[];
 }
 
+/** Makes an item of a JSON Feed from a draft. */
 export function finishItem(draft: DraftItem, {base, options, findings}: Context): ItemDocument {
   const url = feedUrl(draft.url, base);
   const title = plain(draft.title);
@@ -52,6 +53,7 @@ export function finishItem(draft: DraftItem, {base, options, findings}: Context)
   };
 }
 
+/** A tag for comparison with others. */
 const fold = (text: string) => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 function extensionOf(
@@ -95,9 +97,7 @@ function contentOf({content, text}: DraftItem, base: string | undefined): Conten
   return said ? {text: said} : {};
 }
 
-/**
- * Plain text. The widgets' reader decodes references and drops tags again, so any that belong to the text are escaped.
- */
+/** A summary in plain text. The widgets' reader decodes references and removes tags: any that belong to the text are escaped. */
 function summaryOf(draft: DraftItem, {text, said: words}: Content, title: string | undefined): string | undefined {
   const said = htmlToText(draft.summary ?? '') || (words && firstWords(words, SUMMARY_CHARS));
   if (!said || said === title || said === text) return undefined;
@@ -131,7 +131,7 @@ function pictureOf(
     const url = feedUrl(image.url, base);
     if (!url) continue;
     const about = defined({
-      // An empty alt says that the picture adds nothing; no alt says that nobody has described it.
+      // An empty `alt` means that the picture adds nothing. Without an `alt`, nobody has described it.
       alt: image.alt === undefined ? undefined : htmlToText(image.alt),
       credit: plain(image.credit),
       caption: htmlToText(image.caption ?? '') || undefined,

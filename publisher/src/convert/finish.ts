@@ -13,7 +13,7 @@ export interface Converted extends ConvertResult {
   next: string | undefined;
 }
 
-/** Makes a JSON Feed from a draft: checked, complete, and limited to what can be shown. */
+/** Makes a JSON Feed from a draft: checked, complete, and only with items that can be shown. */
 export function finish(draft: DraftFeed, options: ConvertOptions): Converted {
   const findings: Finding[] = [];
   const address = [options.url, draft.self, draft.home].find((url) => url !== undefined && URL.canParse(url));
@@ -40,11 +40,11 @@ export function finish(draft: DraftFeed, options: ConvertOptions): Converted {
     ...(draft.extension && {_alliance: draft.extension}),
     items: withoutDuplicates(items, findings),
   };
-  // Not as `next_url`, because widgets cannot read a page in another format.
+  // The next page is not a `next_url`, as widgets cannot read its format.
   return {feed: withoutSilent(feed, findings), findings, next: feedUrl(draft.next, base)};
 }
 
-/** Keeps the same item only once. Another item with the same id gets an id of its own. */
+/** Leaves out an item that is there twice. If another item has the same id, it gets one of its own. */
 export function withoutDuplicates(items: readonly ItemDocument[], findings: Finding[]): ItemDocument[] {
   const byId = new Map<string, ItemDocument>();
   for (const item of items) {
@@ -61,7 +61,7 @@ export function withoutDuplicates(items: readonly ItemDocument[], findings: Find
   return [...byId.values()];
 }
 
-/** Leaves out what the widgets' reader would leave out, because it can be reported here. */
+/** Leaves out the items that the widgets' reader would leave out without a word, and reports them. */
 function withoutSilent(feed: FeedDocument, findings: Finding[]): FeedDocument {
   const {problems} = parseFeed(feed);
   const silent = new Set(problems.map(({pointer}) => pointer));

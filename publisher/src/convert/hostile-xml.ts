@@ -1,9 +1,9 @@
-/** What would make the XML parser read the same text over and over again, for hours in a document of some megabytes. */
+/** Finds what makes the XML parser read the same text again and again: some megabytes of it would take hours. */
 
-/** In XML, a tag ends before the next one begins; CDATA and comments may say what they like. */
+/** In XML, a tag ends before the next one begins. (CDATA and comments may have anything in them.) */
 const MAX_UNENDED_TAGS = 50;
 
-/** Whether many tags begin that do not end. */
+/** Whether many tags begin and don't end. */
 export function hasUnendedTags(xml: string): boolean {
   const marks = /<!\[CDATA\[|<!--|[<>]/g;
   let unended = 0;
@@ -23,10 +23,10 @@ export function hasUnendedTags(xml: string): boolean {
 
 const PERSON = /<(\/?)(?:[\w.-]+:)?(?:author|managingeditor|webmaster)\b[^<>]*>/gi;
 const BRACKETS = /[<([&]/g;
-/** "ben@agency.example (Ben Ode)" has one; for each, its partner is looked for. */
+/** "ben@agency.example (Ben Ode)" has one. The parser looks for the other half of each. */
 const MAX_BRACKETS = 100;
 
-/** Without what stands in the place of a person's name, and is none. */
+/** XML without the names of people that have too many brackets to be names. */
 export function withoutHostilePersons(xml: string): string {
   let result = '';
   let done = 0;

@@ -3,9 +3,9 @@ import {type Feed, type FeedItem, parseFeed} from '../widgets.js';
 import type {DraftFeed, DraftItem} from './draft.js';
 import {defined} from './values.js';
 
-/** A JSON Feed, 1.0 or 1.1, as the widgets read it, with what they ignore: markup, and other readers' extensions. */
+/** Reads a JSON Feed, 1.0 or 1.1, as the widgets do, but keeps what they ignore: markup, and extensions for other readers. */
 export function fromJsonFeed(document: unknown, url: string | undefined): DraftFeed {
-  // Items are read one by one, so that each can be matched with its source.
+  // Read each item by itself, to know which raw item it comes from.
   const {feed} = parseFeed(document as object, url);
   const base = url ?? feed.feed_url;
   const items = rawItems(memberOf(document, 'items')).flatMap((raw): DraftItem[] => {
@@ -32,7 +32,7 @@ export function fromJsonFeed(document: unknown, url: string | undefined): DraftF
   };
 }
 
-/** As the reader accepts them: an array, an object keyed by numbers, or a single item. */
+/** The raw items. As in the reader, they may be an array, an object keyed by numbers, or a single item. */
 function rawItems(items: unknown): unknown[] {
   if (Array.isArray(items)) return items;
   if (!isObject(items)) return [];

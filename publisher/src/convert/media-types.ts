@@ -1,4 +1,4 @@
-/** The media types of documents, pictures and recordings to which feeds link, by the ending of the address. */
+/** The media types of the files that feeds link to, by the extension of the address. */
 const TYPES: Record<string, string> = {
   csv: 'text/csv',
   doc: 'application/msword',

@@ -33,7 +33,7 @@ export interface Media extends MediaCommon {
 
 const isPicture = ({medium, type, url}: MediaContent) => medium === 'image' || (!medium && isImage(type, url));
 
-/** What is said about a picture, by its own element or by those around it. */
+/** What is said about a picture, in its own element or in those around it. */
 const about = (...around: (MediaCommon | undefined)[]) => {
   const first = (text: (one: MediaCommon) => string | undefined) =>
     around.map((one) => one && text(one)).find((value) => value !== undefined);
@@ -59,7 +59,7 @@ export function mediaImages(media: Media | undefined): DraftImage[] {
   const thumbnails = [media, ...(media?.groups ?? []), ...(media?.contents ?? [])].flatMap((around) =>
     (around?.thumbnails ?? []).map((thumbnail) => {
       const {alt, credit} = about(around, media);
-      // The description of a film's thumbnail is about the film.
+      // The description beside a film's thumbnail is about the film.
       return {...thumbnail, credit, alt: hasRecording(media) ? undefined : alt};
     }),
   );
@@ -68,7 +68,7 @@ export function mediaImages(media: Media | undefined): DraftImage[] {
 
 const hasRecording = (media: Media | undefined) => contentsOf(media).some((content) => !isPicture(content));
 
-/** What is said about a film or a recording. If an item has no other words, this is its text. */
+/** What is said about a film or a recording, for items without any other text. */
 export const mediaText = (media: Media | undefined): string | undefined =>
   hasRecording(media)
     ? [...(media?.groups ?? []), ...(media?.contents ?? []), media].find((one) => one?.description?.value)?.description
@@ -80,7 +80,7 @@ const contentsOf = (media: Media | undefined): MediaContent[] => [
   ...(media?.groups ?? []).flatMap(({contents}) => contents ?? []),
 ];
 
-/** Documents and recordings. */
+/** The documents and recordings of an item. */
 export const mediaFiles = (media: Media | undefined): DraftFile[] =>
   contentsOf(media)
     .filter((content) => !isPicture(content))

@@ -9,20 +9,21 @@ type RssItem = NonNullable<Rss['items']>[number];
 type Rdf = ReturnType<typeof parseRdfFeed<string>>;
 type RdfItem = NonNullable<Rdf['items']>[number];
 
-/** Links of Atom inside RSS, by what they are for. */
+/** The address of an Atom link inside RSS, by its relation. */
 const linkOf = (links: {href?: string; rel?: string}[] | undefined, rel: string) =>
   links?.find((link) => (link.rel ?? 'alternate') === rel)?.href;
 
-/** Markup that people use in titles; anything else that looks like a tag is text. */
+/** Markup that people use in titles. Anything else that looks like a tag is text. */
 const MARKUP = /<(b|i|em|strong|u|s|small|su[bp]|span|font|a|cite|q|code)\b[^>]*>[^]*<\/\1>|<br\s*\/?>/i;
 
-/** Longer than any title: tags without an end would be looked for again and again. */
+/** Longer than any title. The pattern would search a long text again and again for missing end tags. */
 const TITLE_CHARS = 2000;
 
+/** A title as plain text. */
 export const titleText = (title: string | undefined) =>
   title && MARKUP.test(title.slice(0, TITLE_CHARS)) ? htmlToText(title) : title;
 
-/** RSS 0.9x and 2.0. */
+/** Reads RSS 0.9x and 2.0. */
 export function fromRss(xml: string): DraftFeed {
   const feed = parseRssFeed<string>(xml);
   return {
@@ -92,7 +93,7 @@ function common({
   } satisfies DraftItem;
 }
 
-/** RSS 0.90 and 1.0. */
+/** Reads RSS 0.90 and 1.0. */
 export function fromRdf(xml: string): DraftFeed {
   const feed = parseRdfFeed<string>(xml);
   return {

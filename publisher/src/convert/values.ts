@@ -1,13 +1,13 @@
 import {createHash} from 'node:crypto';
 import {htmlToText} from '../widgets.js';
 
-/** An object without the members that are undefined. */
+/** A copy of an object without the members that are undefined. */
 export const defined = <T extends object>(members: T) =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
     [Name in keyof T]: Exclude<T[Name], undefined>;
   };
 
-/** One line of text, or nothing. Tags in a title are meant to be seen, so only references are decoded. */
+/** A text on one line; undefined if it is empty. References are decoded, but tags stay: they are meant to be seen. */
 export const plain = (text: string | undefined) => htmlToText((text ?? '').replaceAll('<', '&lt;')) || undefined;
 
 /** An id for an item that has none: always the same for the same text. */

@@ -2,17 +2,17 @@ import {isObject, memberOf, stringOf} from '../check/members.js';
 import {htmlToText} from '../widgets.js';
 import type {DraftFeed, DraftImage, DraftItem} from './draft.js';
 
-/** Answers of WordPress's REST interface: an array of posts, or one (`/wp-json/wp/v2/posts?_embed`). */
+/** Whether a value is an answer of WordPress's REST API: an array of posts, or one post (`/wp-json/wp/v2/posts?_embed`). */
 export const isWordPress = (value: unknown): value is object => {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return isObject(first) && isObject(first.title) && 'rendered' in first.title && typeof first.link === 'string';
 };
 
-/** WordPress's error when it has no answer. */
+/** The message of an error that WordPress answers with. */
 export const wordPressError = (value: unknown): string | undefined =>
   typeof memberOf(memberOf(value, 'data'), 'status') === 'number' ? stringOf(memberOf(value, 'message')) : undefined;
 
-/** The site of posts that WordPress.com answers with where it is asked in its own way, and not in WordPress's. */
+/** The site of posts in the form of WordPress.com's own API, which is not that of WordPress; undefined for anything else. */
 export function wordPressComSite(value: unknown): string | undefined {
   const posts = memberOf(value, 'posts');
   const first: unknown = Array.isArray(posts) ? posts[0] : undefined;
@@ -23,7 +23,10 @@ export function wordPressComSite(value: unknown): string | undefined {
 const rendered = (value: unknown) => stringOf(memberOf(value, 'rendered'));
 const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** @param protectedPosts gets the title of each post that is left out because it has a password */
+/**
+ * Reads posts.
+ * @param protectedPosts called with the title of each post that is left out because it has a password
+ */
 export function fromWordPress(value: object, protectedPosts: (title: string) => void): DraftFeed {
   const posts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isObject);
   const link = posts.map((post) => stringOf(post.link)).find((url) => url && URL.canParse(url));
@@ -41,7 +44,7 @@ function postItem(post: Record<string, unknown>): DraftItem {
   const names = (taxonomy: string) =>
     terms.filter((term) => memberOf(term, 'taxonomy') === taxonomy).map((term) => decoded(memberOf(term, 'name')));
   return {
-    // This address stays the same when the permalinks change.
+    // The guid stays the same even if the site changes its permalinks.
     id: rendered(post.guid) ?? stringOf(post.link),
     url: stringOf(post.link),
     title: htmlToText(rendered(post.title) ?? ''),
@@ -53,7 +56,7 @@ function postItem(post: Record<string, unknown>): DraftItem {
       ...definedString('name', memberOf(author, 'name')),
       ...definedString('url', memberOf(author, 'link')),
     })),
-    // "Uncategorized" has no meaning; its address is the same in every language.
+    // "Uncategorized" says nothing. Its slug is the same in every language.
     tags: [...names('category'), ...names('post_tag')].filter(
       (name) =>
         !terms.some((term) => memberOf(term, 'slug') === 'uncategorized' && decoded(memberOf(term, 'name')) === name),
@@ -70,7 +73,7 @@ const definedString = <Name extends string>(name: Name, value: unknown) => {
   return (text === undefined ? {} : {[name]: text}) as Partial<Record<Name, string>>;
 };
 
-/** Longer than any excerpt: what ends nowhere would be looked for again and again. */
+/** Longer than any excerpt. The patterns would search a long text again and again for missing ends. */
 const EXCERPT_CHARS = 5000;
 
 /** The excerpt without the link to the whole text, which themes append. */
@@ -81,7 +84,7 @@ const withoutMore = (excerpt = '') =>
         .replace(/<a\b[^<>]*\bmore-link\b[^<>]*>[^]*?<\/a>/gi, '')
         .replace(/\s*\[?(&hellip;|…)\]?\s*(?=<\/p>|$)/i, '…');
 
-/** Local time and UTC, both without a zone: their difference is the zone. */
+/** A time with its zone, from the local time and UTC, which WordPress both writes without a zone. */
 function withZone(local: unknown, utc: unknown): string | undefined {
   const [here, there] = [stringOf(local), stringOf(utc)];
   if (!here || !there) return here ?? (there && `${there}Z`);
@@ -92,9 +95,10 @@ function withZone(local: unknown, utc: unknown): string | undefined {
   return `${here}${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
 }
 
-/** The smallest size of at least 1200 pixels, else the whole picture. */
+/** The width that a picture should have at least, in pixels. */
 const WIDTH = 1200;
 
+/** The smallest size of a picture that is wide enough, or else the whole picture. */
 function featuredImage(media: unknown): DraftImage[] {
   const details = memberOf(media, 'media_details');
   const whole = {
@@ -104,7 +108,7 @@ function featuredImage(media: unknown): DraftImage[] {
   };
   const sizes = memberOf(details, 'sizes');
   const all = [...(isObject(sizes) ? Object.entries(sizes) : [])]
-    // A square cut out of the picture says another thing.
+    // The thumbnail is a square from the middle, and may cut off what matters.
     .filter(([name]) => name !== 'thumbnail')
     .map(([, size]) => size)
     .filter((size) => Number(memberOf(size, 'width')) >= WIDTH && stringOf(memberOf(size, 'source_url')))

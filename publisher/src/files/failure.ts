@@ -1,8 +1,8 @@
-/** The reason why a command cannot be done: one sentence that says what to do. Its exit code is 2. */
+/** A command that cannot be done (exit code 2). The `message` is one sentence: why, and what to do. */
 export class Failure extends Error {
   override name = 'Failure';
 
-  /** @param remedy what to do, where the reason is wanted without it too */
+  /** @param remedy what to do, if `reason` doesn't say that and is also used without it */
   constructor(
     readonly reason: string,
     remedy?: string,

@@ -22,6 +22,7 @@ const REASONS: Record<string, string> = {
   EIO: 'the disk is faulty',
 };
 
+/** Why a file cannot be read or written. */
 export const reasonOf = (error: unknown): string => {
   const {code, message} = error as NodeJS.ErrnoException;
   return REASONS[code ?? ''] ?? message;
@@ -29,10 +30,7 @@ export const reasonOf = (error: unknown): string => {
 
 let standardInput: Promise<Uint8Array> | undefined;
 
-/**
- * Reads a file, or standard input for `-`. It does not block Ctrl+C while it waits: a pipe may take long to deliver
- * anything.
- */
+/** Reads a file, or standard input for `-`. It is asynchronous: Ctrl+C must work while a pipe delivers nothing. */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await (path === '-' ? (standardInput ??= buffer(process.stdin)) : readFile(path));
@@ -41,7 +39,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Whether there is a folder. */
+/** Whether a path is that of a folder. */
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
@@ -50,7 +48,7 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** Creates a folder and its parents, one by one: Node's own way never ends where none can be made, such as in /proc. */
+/** Creates a folder and its parents, one by one. (Node's `recursive` never ends in places such as /proc.) */
 function makeFolder(path: string): void {
   if (isFolder(path)) return;
   const around = dirname(path);
@@ -58,12 +56,12 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another run has created it meanwhile.
+    // Another process may have created it just now.
     if (!isFolder(path)) throw error;
   }
 }
 
-/** Where a link leads, or links one after the other, to what isn't there yet. */
+/** The target of symbolic links that lead to a file that isn't there yet. */
 function linkedFrom(path: string): string {
   let next: string;
   try {
@@ -75,8 +73,9 @@ function linkedFrom(path: string): string {
 }
 
 /**
- * Writes a file whole or not at all: it is written beside its place and takes it in one step. Nothing is awaited on the
- * way, so that a signal comes before or after it.
+ * Writes a file whole or not at all: it is written beside its place, and then takes that in one step. All of this is
+ * synchronous, so that no signal comes in between.
+ * @throws Failure
  */
 export function writeWhole(path: string, data: string | Uint8Array): void {
   let target: string;
@@ -86,18 +85,18 @@ export function writeWhole(path: string, data: string | Uint8Array): void {
     makeFolder(dirname(path));
     try {
       const stats = statSync(path);
-      // A device or a pipe, such as /dev/stdout, must not be replaced; a folder reports an error.
+      // A device or a pipe, such as /dev/stdout, must not be replaced. Writing to a folder throws.
       if (!stats.isFile()) return writeFileSync(path, data);
       ({mode} = stats);
-      // What a link leads to is replaced, and not the link.
+      // Replace the target of a symbolic link, not the link.
       target = realpathSync(path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      // It is a new file, which a link may lead to already.
+      // It is a new file, but there may be a symbolic link to it already.
       target = linkedFrom(path);
       makeFolder(dirname(target));
     }
-    // A name may be as long as names can be.
+    // The name may already be as long as names can be.
     const start = basename(target).slice(0, 50);
     beside = join(dirname(target), `.${start}.${randomBytes(6).toString('hex')}.tmp`);
     writeFileSync(beside, data, {flag: 'wx'});

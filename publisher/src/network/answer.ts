@@ -1,13 +1,13 @@
-/** One answer on the way to the last one. */
+/** An answer that redirects. */
 export interface Hop {
   url: string;
   status: number;
   headers: Headers;
 }
 
-/** The last answer. */
+/** The answer at the end of all redirects. */
 export interface Answer extends Hop {
-  /** Decompressed. */
+  /** The body, decompressed. */
   body: Uint8Array;
   /** The redirects that led here. */
   hops: Hop[];

@@ -9,10 +9,10 @@ export const ACCEPT_ENCODING = ENCODINGS.join(', ');
 /** The first and last characters of JSON and XML. */
 const BEGINNING = /^[{[<]/;
 const END = /[}\]>]$/;
-/** Longer than any byte order mark and indentation. */
+/** More than any byte order mark and white space at an end of a document. */
 const AROUND_BYTES = 256;
 
-/** Without byte order marks and white space, in UTF-8 or UTF-16, which has zeros between its characters. */
+/** The characters of a text without byte order mark and white space, in UTF-8, or in UTF-16, which has zeros in between. */
 const withoutSpace = (bytes: Uint8Array) =>
   Buffer.from(bytes)
     .toString('latin1')
@@ -25,8 +25,9 @@ function endsEarly(body: Uint8Array): boolean {
 }
 
 /**
- * Throws where a compressed answer cannot be read. `fetch` takes compression that is cut off for the end of the document:
- * where a document seems to end early, it is requested without compression, which shows whether there is more of it.
+ * Throws if a compressed answer cannot be read. `fetch` doesn't notice when compressed data is cut off. So if a document seems
+ * to end early, it is requested again without compression, to see whether there is more of it.
+ * @throws RequestError
  */
 export async function refuseBrokenCompression(
   {url, status, headers, body}: Answer,

@@ -5,17 +5,17 @@ import type {Socket} from 'node:net';
 import {localRange} from './local-addresses.js';
 import {RequestError} from './request-error.js';
 
-/** The questions that a guard asks; tests give their own answers. */
+/** What a guard needs to know. Tests replace it. */
 export interface GuardOptions {
   /** The local range of an IP address, if it is in one. */
   rangeOf?: (address: string) => string | undefined;
 }
 
-/** The guard of the request that a connection is made for. */
+/** The guard of the request that a connection is opened for. */
 const current = new AsyncLocalStorage<Guard>();
 
-// A name may resolve differently between the look-up and the connection (DNS rebinding), so it is checked again before
-// a byte is sent.
+// Between the look-up and the connection, a name may come to stand for another address (DNS rebinding). So the address is
+// checked again before anything is sent.
 subscribe('undici:client:connected', (message) => {
   const {socket} = message as {socket?: Socket};
   const guard = current.getStore();
@@ -24,8 +24,8 @@ subscribe('undici:client:connected', (message) => {
 });
 
 /**
- * Keeps a document on a public host from making this machine request addresses in the local network. Only ranges that
- * contain an address named by the user are open.
+ * Keeps a document on a public host from making this machine request addresses in the local network. Only the ranges of
+ * addresses that the user has given are open.
  */
 export class Guard {
   #open = new Set<string>();
@@ -35,7 +35,7 @@ export class Guard {
     this.#rangeOf = rangeOf;
   }
 
-  /** Opens the range of an address that the user has named, if it is a local one. */
+  /** Opens the range of an address that the user has given, if it is a local one. */
   async name(url: string): Promise<void> {
     for (const address of await addressesOf(url).catch(() => [])) {
       const range = this.#rangeOf(address);
@@ -43,6 +43,7 @@ export class Guard {
     }
   }
 
+  /** Whether an IP address is in a local range that is not open. */
   refuses(address: string): boolean {
     const range = this.#rangeOf(address);
     return range !== undefined && !this.#open.has(range);

@@ -1,6 +1,6 @@
 import {BlockList, isIPv6} from 'node:net';
 
-/** Addresses of this machine and the networks around it, by range. */
+/** The addresses of this machine and of the networks around it, by the names of their ranges. */
 const RANGES: Record<string, readonly string[]> = {
   'this machine': ['127.0.0.0/8', '::1/128', '0.0.0.0/8', '::/128'],
   'the network 10.0.0.0/8': ['10.0.0.0/8'],
@@ -23,12 +23,12 @@ const lists = Object.entries(RANGES).map(([name, networks]) => {
   return {name, list};
 });
 
-/** IPv6 addresses that lead to one of IPv4, which is at their end (1): of NAT64 (RFC 6052), and what SIIT and old systems write. */
+/** An IPv6 address with an IPv4 address at its end (1): of NAT64 (RFC 6052), SIIT (RFC 7915), or an old system. */
 const IPV4_AT_END = /^(?:64:ff9b::|64:ff9b:1:.*:|::ffff:0:|::)([\da-f]{1,4}:[\da-f]{1,4}|[\da-f]{1,4})$/i;
-/** In 6to4 (RFC 3056), it comes first. */
+/** An address of 6to4 (RFC 3056), which has the IPv4 address (1) near its beginning. */
 const IPV4_AT_START = /^2002:([\da-f]{1,4}:[\da-f]{1,4})(?::|$)/i;
 
-/** `64:ff9b::7f00:1` is 127.0.0.1. */
+/** The IPv4 address inside an IPv6 one: 127.0.0.1 for `64:ff9b::7f00:1`. Any other address stays as it is. */
 function asIpv4(address: string): string {
   const parts = (IPV4_AT_END.exec(address) ?? IPV4_AT_START.exec(address))?.[1];
   if (!parts || address === '::1') return address;
@@ -39,7 +39,7 @@ function asIpv4(address: string): string {
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
-/** The local range that an IP address belongs to; `undefined` for a public address. */
+/** The local range that an IP address belongs to; undefined for a public address. */
 export function localRange(address: string): string | undefined {
   const plain = asIpv4(address.split('%', 1)[0]!);
   return lists.find(({list}) => list.check(plain, isIPv6(plain) ? 'ipv6' : 'ipv4'))?.name;

@@ -19,12 +19,12 @@ export interface RequestOptions {
   headers?: Record<string, string>;
 }
 
-/** For tests: the guard's answers, and shorter waits between tries. */
+/** What tests replace: what the guard knows, and the waits between tries. */
 export interface NetworkInternals extends GuardOptions {
   waitMs?: number;
 }
 
-/** Requests addresses, as politely and as carefully as the widgets do. */
+/** Requests addresses: eight at a time, with as many tries as the widgets make, and none in the local network. */
 export class Network {
   #guard: Guard;
   #timeoutMs: number;
@@ -40,13 +40,16 @@ export class Network {
     this.#waitMs = waitMs;
   }
 
-  /** Requests an address that the user has named. It may be local, and so may what it leads to in the same network. */
+  /** Requests an address that the user has given. It may be local, and so may redirects in the same network. */
   async requestNamed(url: string, options?: RequestOptions): Promise<Answer> {
     if (isHttp(url)) await this.#guard.name(url);
     return this.request(url, options);
   }
 
-  /** Requests an address that a document names. Resolves for every status; throws `RequestError` if there is no answer. */
+  /**
+   * Requests an address that a document names. Resolves whatever the status is.
+   * @throws RequestError if there is no answer
+   */
   async request(url: string, options: RequestOptions = {}): Promise<Answer> {
     if (this.#running >= MAX_AT_A_TIME) await new Promise<void>((resolve) => this.#queue.push(resolve));
     this.#running++;
@@ -127,7 +130,7 @@ export class Network {
 
 export const isHttp = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-/** `fetch` takes none, and neither do browsers. They are secret: they are not repeated. */
+/** Refuses an address with a user name or a password, as `fetch` does. The message doesn't repeat them: they are secret. */
 function refuseCredentials(address: string): void {
   const url = new URL(address);
   if (!url.username && !url.password) return;
@@ -138,7 +141,7 @@ function refuseCredentials(address: string): void {
   );
 }
 
-/** The seconds to wait (RFC 9110, section 10.2.3: a number or a date). */
+/** The seconds that a server asks to wait (`Retry-After`, RFC 9110, section 10.2.3: seconds or an HTTP date). */
 function retryAfter(headers: Headers): number {
   const value = headers.get('retry-after') ?? '';
   return (/^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000) || 0;

@@ -1,4 +1,4 @@
-/** Explains the codes of Node and its TLS library to whoever runs the server. */
+/** What the error codes of Node and its TLS library mean to somebody who runs a server. */
 const REASONS: Record<string, string> = {
   ENOTFOUND: 'there is no host of that name',
   EAI_AGAIN: 'its name could not be looked up',
@@ -22,7 +22,7 @@ const REASONS: Record<string, string> = {
   Z_BUF_ERROR: 'its compression is cut off',
 };
 
-/** The reason behind "fetch failed", with which every network fault is reported. */
+/** The reason behind "fetch failed", which is all that `fetch` says about any network fault. */
 export function reasonOf(error: unknown): string {
   const {cause} = error as {cause?: {code?: string; message?: string}};
   const {code, message} = cause ?? (error as {code?: string; message?: string});

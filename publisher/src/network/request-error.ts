@@ -1,6 +1,6 @@
 /**
  * Why an address gave no answer: `not-http` (another kind of address), `not-reached`, `timeout`, `too-large`,
- * `redirects` (more than three), `local-address` (one of the local network that the user has not named).
+ * `redirects` (more than three), `local-address` (in the local network, and not given by the user).
  */
 export type RequestErrorCode = 'not-http' | 'not-reached' | 'timeout' | 'too-large' | 'redirects' | 'local-address';
 

@@ -5,7 +5,7 @@ import {writeWhole} from '../files/files.js';
 import {isObject, memberOf, stringOf} from '../check/members.js';
 import type {FeedDocument} from '../types.js';
 
-/** The reader that made a copy. Under another reader, the copy must not be used to ask whether anything is new. */
+/** The version of the converter. A copy that another version has made is not used: the feed would be another one now. */
 const FORMAT = 1;
 
 /** A member's last good feed. */
@@ -19,7 +19,7 @@ export interface KeptCopy {
   feed: FeedDocument;
 }
 
-/** A folder with a file for each member. */
+/** The last good feeds of members: a folder with a file for each. */
 export class KeptCopies {
   constructor(private readonly folder: string | undefined) {}
 
@@ -41,7 +41,7 @@ export class KeptCopies {
     }
   }
 
-  /** Throws if it cannot be written. */
+  /** @throws Failure if the copy cannot be written */
   write(copy: KeptCopy): void {
     if (this.folder === undefined) return;
     writeWhole(this.#path(copy.member), `${JSON.stringify({format: FORMAT, ...copy}, null, 2)}\n`);

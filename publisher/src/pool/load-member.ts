@@ -10,12 +10,13 @@ import type {ConvertOptions, FeedDocument, Finding} from '../types.js';
 import {instant} from '../widgets.js';
 import type {KeptCopies, KeptCopy} from './kept-copies.js';
 
-/** A member of a pool: an address, or a document that is read when its turn comes. */
+/** A member of a pool: an address, or a document, which is read when its turn comes. */
 export interface Member {
-  /** Its name: the address or path. */
+  /** What findings call it: its address or path. */
   label: string;
+  /** The agency's name, which takes the place of the feed's title. */
   name?: string | undefined;
-  /** If absent, the label is an address. Throws `Unreadable`. */
+  /** Reads the document. If absent, the label is an address. Throws `Unreadable`. */
   read?: () => string | Uint8Array | object | Promise<Uint8Array>;
 }
 
@@ -48,7 +49,7 @@ type Fresh = Pick<KeptCopy, 'feed' | 'etag' | 'lastModified'>;
 
 const readMember = (document: string | Uint8Array | object): Fresh => ({feed: feedOf(document)});
 
-/** What is wrong with one member costs its own items, whatever it is. */
+/** The feed of a document. Even a bug of ours becomes `Unreadable`: it must cost only this member's items. */
 function feedOf(document: string | Uint8Array | object, options: ConvertOptions = {}): FeedDocument {
   try {
     return convertDocument(document, options).feed;
@@ -58,7 +59,7 @@ function feedOf(document: string | Uint8Array | object, options: ConvertOptions 
   }
 }
 
-/** Asks whether anything is new, if there is a copy to fall back on. */
+/** Requests a member. If there is a copy, it asks only for something newer (RFC 9110, section 13). */
 async function fetchMember(url: string, copy: KeptCopy | undefined, network: Network): Promise<Fresh> {
   const headers: Record<string, string> = {accept: ACCEPT};
   if (copy?.etag) headers['if-none-match'] = copy.etag;
@@ -74,6 +75,7 @@ async function fetchMember(url: string, copy: KeptCopy | undefined, network: Net
   };
 }
 
+/** Saves a copy. A finding says if that fails. */
 function keep(copies: KeptCopies, copy: KeptCopy): Finding[] {
   try {
     copies.write(copy);
@@ -85,6 +87,7 @@ function keep(copies: KeptCopies, copy: KeptCopy): Finding[] {
   }
 }
 
+/** A finding that says how old the newest item is. */
 function age(member: string, {items}: FeedDocument): Finding {
   const dates = items.flatMap(({date_published: date}) => date ?? []);
   const newest = dates.sort((a, b) => instant(b) - instant(a))[0]?.slice(0, 10) ?? 'no date';

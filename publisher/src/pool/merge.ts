@@ -9,8 +9,8 @@ export interface MemberFeed {
 }
 
 /**
- * Makes one feed of many: items are attributed, duplicates appear once, newest first. The widgets' own rules decide
- * what a duplicate is.
+ * Makes one feed of many: each item is attributed to its agency, duplicates are there once, and the newest come first. The
+ * widgets' own rules decide what a duplicate is.
  */
 export function merge(members: readonly MemberFeed[], options: PoolOptions): FeedDocument {
   const first = members[0]!.feed;
@@ -36,13 +36,13 @@ export function merge(members: readonly MemberFeed[], options: PoolOptions): Fee
   };
 }
 
-/** The remaining items, as they were written. */
+/** The items without duplicates, as they are written, each with its member. */
 function distinctItems(members: readonly MemberFeed[]): {member: MemberFeed; item: ItemDocument}[] {
   const parts = members.map(({feed}) => parseFeed(feed));
   const written = new Map<string, {member: MemberFeed; item: ItemDocument}>();
   parts.forEach(({feed}, source) => {
     const member = members[source]!;
-    // A converted feed has all its items, so their places are the same.
+    // The reader leaves out no item of a converted feed, so the indexes agree.
     feed.items.forEach(({id}, index) => written.set(`${source} ${id}`, {member, item: member.feed.items[index]!}));
   });
   return mergeFeeds(parts, true, new Set()).feed.items.flatMap((item) => written.get(itemKey(item)) ?? []);
@@ -53,7 +53,7 @@ function commonLanguage(members: readonly MemberFeed[]): string | undefined {
   return languages.size === 1 ? [...languages][0] : undefined;
 }
 
-/** An item that states by itself what its feed states for it. */
+/** An item with what only its feed says: the agency, the authors, the language. */
 function attributed(item: ItemDocument, {feed, name}: MemberFeed, poolLanguage: string | undefined): ItemDocument {
   const own = item.language ?? feed.language;
   const source = item._alliance?.source ?? {name: name ?? feed.title, ...defined({url: feed.home_page_url})};
@@ -62,7 +62,7 @@ function attributed(item: ItemDocument, {feed, name}: MemberFeed, poolLanguage: 
   return {...defined({...item, authors, language}), _alliance: {..._alliance, source}};
 }
 
-/** Ids are unique only within one feed, and the pool is one feed. */
+/** Gives items of different members different ids: the pool is one feed. */
 function withUniqueIds(items: readonly ItemDocument[]): ItemDocument[] {
   const taken = new Set<string>();
   return items.map((item) => {

@@ -5,12 +5,15 @@ import {loadMember, type LoadedMember, type Member} from './load-member.js';
 import {merge} from './merge.js';
 
 export interface Pooled {
-  /** None where nothing could be read. */
+  /** Undefined if no member could be read. */
   feed: FeedDocument | undefined;
   loaded: LoadedMember[];
 }
 
-/** @param done is called after each member */
+/**
+ * Loads all members and makes one feed of them.
+ * @param done called after each member
+ */
 export async function poolMembers(
   members: readonly Member[],
   network: Network,

@@ -6,9 +6,9 @@ import {poolMembers} from './pool-members.js';
 import type {Member} from './load-member.js';
 
 /**
- * One feed out of many: each item attributed to its agency, duplicates once, newest first.
- * @param members addresses, documents (JSON Feed, or what `convert` reads), or either with the agency's name
- * @throws an error where no member could be read, and there was no copy of any
+ * Makes one feed of many: each item is attributed to its agency, duplicates are there once, and the newest come first.
+ * @param members addresses or documents (a JSON Feed, or anything that `convert` reads), each with an agency's name or without
+ * @throws an error if no member could be read, and there is no copy of any
  */
 export async function pool(members: readonly PoolMember[], options: PoolOptions = {}): Promise<PoolResult> {
   const {feed, loaded} = await poolMembers(members.map(memberOf), new Network(options), options);

@@ -13,6 +13,7 @@ function campaignOf({
   return _alliance?.campaign ?? {...(title && {title}), statement: description ? [description] : [], home};
 }
 
+/** A campaign as plain HTML; undefined if there is none to show. */
 export function campaignContent(
   feed: Feed,
   attributes: WidgetAttributes,

@@ -3,7 +3,10 @@ import type {Network} from '../network/network.js';
 import {parseFeed, type ParsedFeed} from '../widgets.js';
 import type {LoadFeed} from './prerender-page.js';
 
-/** Loads each feed once for all pages. @param readLocal reads a feed that is a file */
+/**
+ * Loads each feed once for all pages.
+ * @param readLocal returns a feed that need not be fetched, such as a file of the site
+ */
 export function feedLoader(
   network: Network,
   readLocal: (url: string) => Promise<Uint8Array | undefined> | string | object | undefined = () => undefined,

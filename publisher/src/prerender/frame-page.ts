@@ -3,7 +3,7 @@ import {applyEdits, escapeAttribute} from '../text/html.js';
 import {readEmbedOptions} from '../widgets.js';
 import {WIDGETS} from './snapshot.js';
 
-/** All attributes that the elements have. */
+/** The attributes of all elements. */
 export const ATTRIBUTES =
   'heading heading-level link-target limit more tag since source exclude language filters layout images date-style item sort variant dismissible src refresh timeout offline loading'.split(
     ' ',
@@ -12,10 +12,9 @@ export const ATTRIBUTES =
 const isElement = (node: Tree.Node | undefined): node is Tree.Element => !!node && 'tagName' in node;
 
 /**
- * The page for frames shows the one widget that its address asks for (`embed.html?widget=news-list&src=…`): the element is
- * put into its body, in the place of an earlier one, so that it can be filled like any other. Other pages stay as they are.
- *
- * @throws {Error} Whose message says what the address lacks.
+ * Puts the widget that the address of the page for frames asks for (`embed.html?widget=news-list&src=…`) into its body, in place
+ * of an earlier one. It can then get a snapshot like any other widget. Other pages stay as they are.
+ * @throws an `Error` with a message that says what is wrong with the address
  */
 export function withAskedWidget(html: string, url: string | undefined): string {
   if (!url || !/\/embed\.html\?(.*&)?widget=/.test(url)) return html;
@@ -25,7 +24,7 @@ export function withAskedWidget(html: string, url: string | undefined): string {
   return applyEdits(html, [{...placeIn(html), text: `<${widget}${written}></${widget}>`}]);
 }
 
-/** The place of the widget in a page for frames: the first thing in its body. */
+/** The place of the widget in a page for frames: that of an earlier one, or else the beginning of the body. */
 function placeIn(html: string): {start: number; end: number} {
   const root = parse(html, {sourceCodeLocationInfo: true}).childNodes.find(isElement);
   const body = root?.childNodes.find((node) => isElement(node) && node.tagName === 'body') as Tree.Element | undefined;

@@ -15,16 +15,17 @@ import {
 import type {Builder, Child, Markup} from './markup.js';
 import type {WidgetAttributes} from './select.js';
 
-/** Knows the place of a snapshot. */
+/** What an item's markup depends on, apart from the item. */
 export interface Place {
   build: Builder;
+  /** The language of the widget's place on the page. */
   language: string;
-  /** Of the widget's heading. Titles are one level below. */
+  /** The level of the widget's heading. Titles are one level below. */
   level: number;
 }
 
-/** As in the widget: more than eight lines of a card hold. */
-const LONGEST_SUMMARY = 480;
+/** As in the widget (src/templates/item-text.ts). */
+const MAX_SUMMARY_CHARS = 480;
 const DATE_STYLES = ['full', 'long', 'medium', 'short'] as const;
 
 export function newsItem(item: FeedItem, place: Place, attributes: WidgetAttributes): Markup {
@@ -69,15 +70,15 @@ function dateOf({date_published: date}: FeedItem, {build, language}: Place, styl
   return date ? build.inline('time', {datetime: date.slice(0, 10)}, formatDate(date, language, style)) : undefined;
 }
 
-/** The part that the title doesn't repeat. */
+/** An item's summary, or else the beginning of its text, without what the title says already. */
 function summaryOf(item: FeedItem, {build, language}: Place): Markup | undefined {
   const {title, summary = '', content_text: content = ''} = item;
   const text = textBeyondTitle(summary, title) || textBeyondTitle(content, title);
   if (!text) return undefined;
-  return build.block('p', {...ownLanguage(item.language, language)}, firstWords(text, LONGEST_SUMMARY));
+  return build.block('p', {...ownLanguage(item.language, language)}, firstWords(text, MAX_SUMMARY_CHARS));
 }
 
-/** Its agency and its tags. */
+/** An item's agency and its tags. */
 function metaOf(item: FeedItem, place: Place): Markup | undefined {
   const {build, language} = place;
   const {source} = item._alliance;
@@ -103,7 +104,7 @@ function line(facts: Child[], {build}: Place): Markup | undefined {
     : undefined;
 }
 
-/** "PDF, 1.2 MB, French" */
+/** A link to a file: "PDF, 1.2 MB, French". */
 function fileOf(
   {url, mime_type, title, size_in_bytes: size, _alliance}: Attachment,
   item: FeedItem,

@@ -1,4 +1,4 @@
-/** Markup made only from escaped text: nothing in a feed can become anything but text or the value of an attribute. */
+/** Markup that is made only from escaped text: whatever is in a feed becomes text, or the value of an attribute. */
 export class Markup {
   private constructor(readonly html: string) {}
 
@@ -21,7 +21,7 @@ function htmlOf(child: Child): string {
   return child ? child.map(htmlOf).join('') : '';
 }
 
-/** Control characters cannot be written in HTML. */
+/** Escapes a text. Control characters are left out, as HTML cannot have them. */
 const escape = (text: string) =>
   text
     .replace(/[^\P{Cc}\s]/gu, '')
@@ -30,11 +30,12 @@ const escape = (text: string) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-/** Elements of a snapshot that are allowed in their place: a paragraph takes only phrasing content. */
+/** Makes the elements of a snapshot from those that its place allows: in a paragraph, only phrasing content. */
 export class Builder {
   constructor(
+    /** Whether only phrasing content is allowed. */
     private readonly phrasing: boolean,
-    /** Links are not allowed inside a link or a button. */
+    /** Whether links are allowed, which they aren't inside a link or a button. */
     private readonly links: boolean,
     private readonly target: string | undefined,
   ) {}
@@ -55,7 +56,7 @@ export class Builder {
     return this.#element('article', {}, 'article', children);
   }
 
-  /** As in the widget: HTML ends at 6, below that, ARIA names the level. */
+  /** A heading, as in the widget: HTML has six levels, and below that, ARIA gives the level. */
   heading(level: number, attributes: Attributes, ...children: Child[]): Markup {
     const name = `h${Math.min(level, 6)}`;
     if (this.phrasing) return this.#element(name, {...attributes, 'aria-level': level}, 'heading', children);

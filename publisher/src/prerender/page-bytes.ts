@@ -1,7 +1,7 @@
 import {charsetOf, isUtf8} from '../text/decode.js';
 import {prerenderPage, type PageOptions, type PrerenderedPage} from './prerender-page.js';
 
-/** A page as text in which each character is written back as the bytes that it came from. */
+/** A page as text, and how to turn that into bytes again without changing any of them. */
 interface Opened {
   text: string;
   close: (text: string) => Buffer;
@@ -25,11 +25,11 @@ function open(bytes: Buffer): Opened {
   const declared = declaredCharset(bytes);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (isUtf8(bytes) && !isLegacy(declared)) {
-    // An undeclared encoding is anybody's guess, so only ASCII is added.
+    // If the page doesn't declare its encoding, browsers guess. ASCII is right in any case.
     const options = {ascii: !hasMark && declared === undefined};
     return {text: bytes.toString('utf8'), close: (text) => Buffer.from(text, 'utf8'), options};
   }
-  // A character for each byte. Markup is ASCII in all encodings that pages may be in, but for UTF-16.
+  // Take each byte for a character. In all encodings of pages, except UTF-16, markup is ASCII.
   const decoder = new TextDecoder(isKnown(declared) ? declared : 'windows-1252');
   return {
     text: bytes.toString('latin1'),
@@ -38,7 +38,7 @@ function open(bytes: Buffer): Opened {
   };
 }
 
-/** `<meta charset="…">`, or the same in a `Content-Type` (HTML, section 13.2.3.3), among the first 1024 bytes. */
+/** The encoding that a page declares in its first 1024 bytes: `<meta charset>`, or a `Content-Type` (HTML, section 13.2.3.2). */
 function declaredCharset(bytes: Buffer): string | undefined {
   const start = bytes
     .subarray(0, 1024)

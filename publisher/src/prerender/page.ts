@@ -1,17 +1,19 @@
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {WIDGETS, type WidgetTag} from './snapshot.js';
 
-/** A content element of a page, with what its place means for its contents. */
+/** A content element on a page, with what its place means for its contents. */
 export interface PageWidget {
   tag: WidgetTag;
   attributes: Record<string, string>;
-  /** Addresses of its own, or its provider's. */
+  /** The addresses in its own `src`, or in that of its provider. */
   src: string | undefined;
+  /** The nearest `lang`; `en` if there is none. */
   language: string;
   /** Whether only phrasing content is allowed here. */
   phrasing: boolean;
   /** Whether links are allowed here. */
   links: boolean;
+  /** Whether the page has put a heading into the widget's slot. */
   hasHeading: boolean;
   /** The range of its content in the page's source; undefined if it is not closed. */
   inside: {start: number; end: number} | undefined;
@@ -31,15 +33,15 @@ interface Open {
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-/** The contents of these elements are phrasing content. */
+/** Elements that may contain only phrasing content. */
 const PHRASING = new Set(
   'abbr b bdi bdo button cite code data dfn em h1 h2 h3 h4 h5 h6 i kbd label legend mark meter output p pre progress q rp rt ruby s samp small span strong sub summary sup time u var'.split(
     ' ',
   ),
 );
-/** A paragraph outside of these goes on when a block begins inside (HTML, "has an element in button scope"). */
+/** A block inside one of these doesn't end a paragraph around it (HTML, "has an element in button scope"). */
 const SCOPE = new Set('applet button caption html marquee object table td template th'.split(' '));
-/** These elements may contain whatever is allowed around them. */
+/** Elements that may contain whatever is allowed around them. */
 const TRANSPARENT = new Set('a ins del map object video audio canvas slot'.split(' '));
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
@@ -70,7 +72,7 @@ export function readPage(html: string): Page {
 
 const isWidget = (name: string): name is WidgetTag => (WIDGETS as readonly string[]).includes(name);
 
-/** A template is not shown, unless it is the shadow root of its parent. */
+/** What is inside a node. A template is not shown, unless it is the shadow root of its parent. */
 function insideOf(node: Tree.ParentNode): Tree.ParentNode | undefined {
   if (!('content' in node)) return node;
   return attributeOf(node, 'shadowrootmode') === undefined ? undefined : node.content;
@@ -80,7 +82,7 @@ function* outward(open: Open | undefined): Generator<Tree.ParentNode> {
   for (let place = open; place; place = place.around) yield place.node;
 }
 
-/** Whether a block that begins here ends a paragraph, whatever is in between, such as `<font>` on old pages. */
+/** Whether a block that begins here would end a paragraph, even if there is something in between, such as `<font>`. */
 function isInParagraph(ancestors: Tree.ParentNode[]): boolean {
   for (const node of ancestors) {
     if (!isElement(node) || (node.namespaceURI as string) !== HTML || SCOPE.has(node.tagName)) return false;

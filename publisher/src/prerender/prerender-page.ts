@@ -6,7 +6,11 @@ import {withAskedWidget} from './frame-page.js';
 import {readPage, type PageWidget} from './page.js';
 import {snapshot} from './snapshot.js';
 
-/** Loads the feed at an address, once. Throws an error whose message says why there is no feed. */
+/**
+ * Loads the feed at an address, once.
+ * @param named whether the page names the address, and not a feed
+ * @throws an error with a message that says why there is no feed
+ */
 export type LoadFeed = (url: string, named: boolean) => Promise<ParsedFeed>;
 
 export interface PageOptions {
@@ -14,9 +18,9 @@ export interface PageOptions {
   url: string | undefined;
   load: LoadFeed;
   date: Date;
-  /** Decodes the text of an attribute, if the page's encoding is not that of the text at hand. */
+  /** Decodes the value of an attribute, if each character of the text stands for a byte of the page. */
   decodeAttribute?: (value: string) => string;
-  /** Writes characters beyond ASCII as references. */
+  /** Whether to write characters beyond ASCII as references. */
   ascii?: boolean;
 }
 
@@ -54,7 +58,7 @@ export async function prerenderPage(given: string, options: PageOptions): Promis
   return {html: applyEdits(html, edits), findings, filled};
 }
 
-/** With the widget that the page's address asks for, if it is a page for frames. */
+/** The page with the widget that its address asks for, if it is the page for frames. */
 function asked(html: string, url: string | undefined, findings: Finding[]): string {
   try {
     return withAskedWidget(html, url);

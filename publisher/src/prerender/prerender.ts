@@ -3,12 +3,13 @@ import type {PrerenderOptions, PrerenderResult} from '../types.js';
 import {feedLoader} from './feed-loader.js';
 import {prerenderPage} from './prerender-page.js';
 
-/** The address of a page that is not published yet. */
+/** Stands in for the address of a page that is not published yet. */
 const SOMEWHERE = 'https://page.invalid/';
 
 /**
- * Puts a snapshot of its feed inside every widget of an HTML page, for search engines, for visitors without JavaScript, and
- * for when the feed, the script or the network is gone.
+ * Puts a snapshot of its feed inside every widget of an HTML page, in place of an earlier one. Search engines and visitors
+ * without JavaScript then read the items, and so does everybody if the feed, the script or the network is gone.
+ * @param html the page, of which everything else stays as it is
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
   const {url = SOMEWHERE, date = new Date(), feeds = {}} = options;

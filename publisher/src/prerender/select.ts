@@ -3,7 +3,7 @@ import {byDate, calendarDate, firstPassing, isPublication, testsOf, type FeedIte
 /** A widget's attributes, by name. */
 export type WidgetAttributes = Readonly<Record<string, string | undefined>>;
 
-/** The items that a list shows at first, chosen by its attributes as the widgets do. */
+/** The items that a list shows at first, which its attributes choose as in the widgets. */
 export function selectItems(tag: string, items: readonly FeedItem[], attributes: WidgetAttributes): FeedItem[] {
   const isNews = tag === 'news-list';
   const own = items.filter((item) => isPublication(item) !== isNews);
@@ -13,13 +13,14 @@ export function selectItems(tag: string, items: readonly FeedItem[], attributes:
   return firstPassing(ordered, testsOf({...attributes, since}, own), count);
 }
 
-/** The item that a card shows: by its id or address, else the first publication. */
+/** The item that a card shows: the one with this id or address; the first publication if `wanted` is empty. */
 export function selectItem(items: readonly FeedItem[], wanted: string | undefined): FeedItem | undefined {
   if (!wanted) return items.find(isPublication);
   const address = URL.canParse(wanted) ? new URL(wanted).href : undefined;
   return items.find(({id, url}) => id === wanted || (url !== undefined && url === address));
 }
 
+/** A whole number from 1 to `most`; undefined for any other text, for which the widgets take their default. */
 export function wholeNumber(text: string | undefined, most = Infinity): number | undefined {
   const number = text?.trim() ? Number(text) : NaN;
   return number > 0 && number <= most && Number.isInteger(number) ? number : undefined;

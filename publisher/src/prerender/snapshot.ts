@@ -17,15 +17,15 @@ export interface SnapshotOptions {
   date?: Date;
   /** Whether the widget is in a paragraph, which takes only phrasing content. */
   phrasing?: boolean;
-  /** `false` inside a link or a button. */
+  /** Whether links are allowed, which they aren't inside a link or a button. */
   links?: boolean;
-  /** The page has put a heading of its own into the widget's slot. */
+  /** Whether the page has put a heading into the widget's slot. */
   hasHeading?: boolean;
 }
 
 /**
- * The contents of a widget as plain HTML: without script, style or class, in the widget's order and with its heading
- * levels. Works in browsers as well. Undefined if there is nothing to show.
+ * The contents of a widget as plain HTML, without scripts, styles and classes, with the widget's order and heading levels.
+ * Undefined if there is nothing to show. It works in browsers as well.
  */
 export function snapshot(feed: Feed, options: SnapshotOptions): string | undefined {
   const {
@@ -38,7 +38,7 @@ export function snapshot(feed: Feed, options: SnapshotOptions): string | undefin
     hasHeading = false,
   } = options;
   const target = attributes['link-target'];
-  // Nobody would be told about a new tab.
+  // Nothing here would tell screen readers about a new tab.
   const build = new Builder(phrasing, links, target?.toLowerCase() === '_blank' ? undefined : target || undefined);
   const level = wholeNumber(attributes['heading-level'], 6) ?? 2;
   const place: Place = {build, language, level};
@@ -46,7 +46,7 @@ export function snapshot(feed: Feed, options: SnapshotOptions): string | undefin
   if (!content) return undefined;
   const text = attributes.heading?.trim();
   const heading = text && !hasHeading && build.heading(level, {dir: 'auto'}, text);
-  // Milliseconds have no use here.
+  // The date without milliseconds.
   const mark = {'data-alliance-snapshot': date.toISOString().replace(/\.\d+/, '')};
   return Markup.element(phrasing ? 'span' : 'div', mark, heading || undefined, content).html;
 }
@@ -71,6 +71,6 @@ function contentOf(
   return controlsOf(attributes.filters).length ? [roomOfFilters(build), list] : list;
 }
 
-/** About as high as the form that visitors will filter the list by, so that the page doesn't move when it comes. */
+/** Room for the form that visitors will filter the list with: about as high, so that the page doesn't move when it comes. */
 const roomOfFilters = (build: Builder) =>
   build.block('p', {'aria-hidden': 'true'}, Markup.lineBreak, Markup.lineBreak, Markup.lineBreak);

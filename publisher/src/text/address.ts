@@ -1,11 +1,9 @@
 import {httpUrl} from '../widgets.js';
 
-/** Characters that URL() leaves unchanged, and RFC 3986 does not allow. */
+/** Characters that `URL` leaves as they are, although RFC 3986 does not allow them. */
 const NOT_IN_ADDRESSES = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
 
-/**
- * The absolute address in a text, in characters that every reader accepts; undefined if it must not be followed.
- */
+/** The absolute address in a text, with only characters that every reader accepts; undefined if it must not be followed. */
 export function feedUrl(value: string | undefined, base?: string): string | undefined {
   const href = httpUrl(value?.trim(), base);
   if (!href) return undefined;
@@ -21,11 +19,11 @@ export function feedUrl(value: string | undefined, base?: string): string | unde
   return URL.canParse(clean) ? clean : undefined;
 }
 
-/** What addresses are relative to, where an element may name a base of its own: they add up (XML Base, section 4). */
+/** What addresses in an element are relative to: its own base, if it has one, which is relative to that around it (XML Base). */
 export const baseIn = (own: string | undefined, outer: string | undefined): string | undefined =>
   own !== undefined && URL.canParse(own, outer) ? new URL(own, outer).href : outer;
 
-/** A language tag in its canonical form; undefined if it is not one. */
+/** A language tag in its canonical form; undefined for any other text. */
 export function feedLanguage(value: string | undefined): string | undefined {
   try {
     return Intl.getCanonicalLocales(value?.trim().replaceAll('_', '-') || undefined)[0];

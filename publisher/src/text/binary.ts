@@ -1,4 +1,4 @@
-/** Describes a file that is not text, in a sentence without its full stop, and says what to do. */
+/** What a file is that is not text (a sentence without its full stop), and what to do. */
 export interface Binary {
   what: string;
   remedy: string;
@@ -9,7 +9,7 @@ const SPREADSHEET: Binary = {
   remedy: 'Save the table as CSV in UTF-8, and give that.',
 };
 
-/** The kinds of files, by their first bytes. */
+/** Kinds of files that are not text, by their first bytes. */
 const BINARY: readonly (readonly [number[], Binary])[] = [
   [[0x50, 0x4b, 3, 4], SPREADSHEET],
   [[0xd0, 0xcf, 0x11, 0xe0], SPREADSHEET],

@@ -18,7 +18,10 @@ export const iso = (year: string, month: string, day: string) =>
 
 const fullYear = (year: string) => (year.length > 2 ? year : `${Number(year) < 70 ? 20 : 19}${year}`);
 
-/** `undefined` as well where day and month could be either. @param dayFirst what other dates beside this one have shown */
+/**
+ * A date in digits; undefined if it cannot be read, or if it isn't clear which number is the day.
+ * @param dayFirst whether the day comes first, if the other dates beside this one have shown that
+ */
 export function fromDigits(text: string, dayFirst?: boolean): string | undefined {
   const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
   if (year) return iso(year, month!, day!);
@@ -32,7 +35,7 @@ export function fromDigits(text: string, dayFirst?: boolean): string | undefined
   return isDayFirst ? iso(lastYear!, second!, first!) : iso(lastYear!, first!, second!);
 }
 
-/** Whether the day precedes the month in dates with slashes, if any of them leaves only one reading. */
+/** Whether the day comes before the month in dates with slashes; undefined if none of them, or not all, tell. */
 export function isDayFirstIn(dates: readonly string[]): boolean | undefined {
   const parts = dates.flatMap((date) => {
     const [, first, second] = SLASHED.exec(date.trim()) ?? [];
@@ -49,7 +52,7 @@ function fromCompact(text: string): string | undefined {
   return iso(year, month!, day!) + (hours ? `T${hours}:${minutes}:${seconds}${zone.toUpperCase()}` : '');
 }
 
-/** A day by its number in a spreadsheet, or a time in seconds or milliseconds since 1970. */
+/** A day by its number in a spreadsheet, or an instant in seconds or milliseconds since 1970. */
 function fromNumber(text: string): string | undefined {
   const number = Number(text);
   if (/^\d{5}([.,]\d+)?$/.test(text)) {

@@ -12,7 +12,7 @@ const plain = (word: string) =>
     .replace(/\p{M}|\./gu, '')
     .toLowerCase();
 
-/** Months by their names, in full and short, in the form that they have beside a day. */
+/** The numbers of months by their names, long and short, in the form that they have beside a day. */
 function monthNames(): Map<string, string> {
   const names = new Map<string, string>();
   for (const language of LANGUAGES) {
@@ -42,7 +42,7 @@ const MONTH_FIRST = new RegExp(
   'iu',
 );
 
-/** Days in words: `14 octobre 2014`, `Mi, 14. Okt. 2014`, `October 14, 2014`. */
+/** A day with its month in words: `14 octobre 2014`, `Mi, 14. Okt. 2014`, `October 14, 2014`. */
 function fromWords(text: string): string | undefined {
   const dayFirst = DAY_FIRST.exec(text);
   const [, month, day, year] = dayFirst
@@ -54,7 +54,7 @@ function fromWords(text: string): string | undefined {
   return number && iso(year, number, day);
 }
 
-/** A date as in JSON Feed (RFC 3339), or only the day if there is no readable time; undefined if there is no date. */
+/** A date as JSON Feed has it (RFC 3339), or only the day if no time can be read; undefined if there is no date. */
 export function feedDate(written: string | undefined): string | undefined {
   const text = written?.trim() ?? '';
   const known = isoDate(text) ?? isoDate(fromDigits(text) ?? fromWords(text) ?? '');

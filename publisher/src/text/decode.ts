@@ -1,11 +1,11 @@
-/** A text, and what its bytes said of its encoding. */
+/** A text, and what its bytes tell about its encoding. */
 export interface DecodedText {
   text: string;
-  /** By its name in WHATWG's Encoding Standard. */
+  /** The encoding's name in the Encoding Standard. */
   encoding: string;
-  /** A byte order mark stood in front. */
+  /** Whether it began with a byte order mark. */
   bom: boolean;
-  /** All bytes were valid in that encoding. */
+  /** Whether all bytes were valid in the encoding that was expected. */
   valid: boolean;
 }
 
@@ -24,13 +24,13 @@ function decoderFor(label: string | undefined): TextDecoder | undefined {
   }
 }
 
-/** What Windows-1252 has where Latin-1 has control characters. */
+/** The characters of Windows-1252 in place of Latin-1's control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): string {
   const text = new TextDecoder(encoding, {fatal}).decode(bytes);
   if (encoding !== 'windows-1252') return text;
-  // Node 20 takes it for Latin-1.
+  // Node 20 decodes it as Latin-1.
   return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
 }
 
@@ -38,9 +38,9 @@ export const charsetOf = (contentType: string | null | undefined) =>
   /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1];
 
 /**
- * Decodes a document. In order: its byte order mark, UTF-16 without one (of XML and CSV, which begin with ASCII), the
- * charset of its `Content-Type`, the encoding that it declares itself, UTF-8, and Windows-1252 where it isn't that.
- * @param declared what the document says of itself, read from its first characters as ASCII
+ * Decodes a document. The first of these decides: a byte order mark; zeros of UTF-16 beside the first character; the charset of
+ * its `Content-Type`; the encoding that the document declares; UTF-8; Windows-1252, if the bytes are not valid in UTF-8.
+ * @param declared returns the encoding that a document declares in its beginning, which it gets as ASCII
  */
 export function decode(
   bytes: Uint8Array,
@@ -54,14 +54,14 @@ export function decode(
   try {
     return {text: decodeAs(named.encoding, bytes, true), encoding: named.encoding, bom, valid: true};
   } catch {
-    // A wrong declaration is commoner than broken UTF-8.
+    // A wrong declaration is more likely than a document that happens to be valid in UTF-8.
     const other = isUtf8(bytes) ? 'utf-8' : named.encoding === 'utf-8' ? 'windows-1252' : named.encoding;
     const encoding = mark?.[0] ?? other;
     return {text: decodeAs(encoding, bytes), encoding, bom, valid: false};
   }
 }
 
-/** `<` or any ASCII character, and a zero beside it. */
+/** UTF-16 without a byte order mark: XML, JSON and CSV begin with an ASCII character, which has a zero beside it. */
 function utf16WithoutMark([first, second]: Uint8Array): string | undefined {
   if (first === 0 && second) return 'utf-16be';
   return second === 0 && first ? 'utf-16le' : undefined;
@@ -69,7 +69,7 @@ function utf16WithoutMark([first, second]: Uint8Array): string | undefined {
 
 const asciiStart = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 1024));
 
-/** `<?xml version="1.0" encoding="ISO-8859-1"?>` */
+/** The encoding that XML declares: `<?xml version="1.0" encoding="ISO-8859-1"?>`. */
 export const xmlEncoding = (start: string) => /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/i.exec(start)?.[1];
 
 export function isUtf8(bytes: Uint8Array): boolean {

@@ -11,15 +11,15 @@ export interface HtmlImage {
 }
 
 export interface ReadHtml {
-  /** With whole addresses; all else is as it was. */
+  /** The HTML with absolute addresses. Everything else is as it was. */
   html: string;
   /** The first picture that is more than an ornament. */
   image?: HtmlImage;
 }
 
-/** Whether a text contains markup. End tags and comments are never text; what looks like a start tag may be. */
+/** Whether a text contains markup. End tags and comments are never text, but what looks like a start tag may be. */
 export function isMarkup(text: string): boolean {
-  // What begins after the last > never ends, and would be looked through to the end again and again.
+  // A tag after the last > never ends. The patterns would search for its end again and again.
   const tags = text.slice(0, text.lastIndexOf('>') + 1);
   return text.includes('<!--') || /<\/[a-z][^>]*>/i.test(tags) || (/<[a-z][^>]*>/i.test(tags) && isNoText(text));
 }
@@ -30,13 +30,13 @@ export const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const WHOLE = '(?:[a-z][a-z0-9+.-]*:|#)';
-/** What there is to do in a piece of HTML: a picture, or an address that may be relative. Most have neither. */
+/** HTML with a picture, or with an address that may be relative. Most has neither, and need not be parsed. */
 const WORTH_PARSING = new RegExp(
   `<img\\b|\\bsrcset\\s*=|\\b(?:href|src|poster|cite|data)\\s*=\\s*(?:"(?!\\s*${WHOLE})|'(?!\\s*${WHOLE})|(?!["'\\s]|${WHOLE}))`,
   'i',
 );
 
-/** Reads a piece of HTML: makes its relative addresses whole, and finds its picture. */
+/** Reads a piece of HTML: makes its relative addresses absolute, and finds its picture. */
 export function readHtml(html: string, base: string | undefined): ReadHtml {
   if (!WORTH_PARSING.test(html)) return {html};
   const edits: {start: number; end: number; text: string}[] = [];
@@ -55,7 +55,7 @@ export function readHtml(html: string, base: string | undefined): ReadHtml {
   return {html: applyEdits(html, edits), ...(image && {image})};
 }
 
-/** What is inside these elements is text (HTML, section 13.2.6.4); in `<noscript>`, it is for those without a script. */
+/** Elements that contain only text (HTML, section 13.2.6.4). `<noscript>` is not one of them for readers without scripts. */
 const TEXT_INSIDE: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof TokenizerMode]>> = {
   textarea: TokenizerMode.RCDATA,
   title: TokenizerMode.RCDATA,
@@ -68,7 +68,7 @@ const TEXT_INSIDE: Readonly<Record<string, (typeof TokenizerMode)[keyof typeof T
   plaintext: TokenizerMode.PLAINTEXT,
 };
 
-/** Calls back for each start tag. No tree is built: that would take three times as long. */
+/** Calls back for each start tag. It builds no tree, which would take three times as long. */
 function forEachStartTag(html: string, callback: (tag: Token.TagToken) => void): void {
   const handler: TokenHandler = {
     onStartTag(tag) {
@@ -87,7 +87,7 @@ function forEachStartTag(html: string, callback: (tag: Token.TagToken) => void):
   tokenizer.write(html, true);
 }
 
-/** Elements in the order of the document; inside templates as well. */
+/** All elements in the order of the document, also those inside templates. */
 export function* elementsOf(root: Tree.ParentNode): Generator<Tree.Element> {
   const waiting: Tree.ChildNode[] = root.childNodes.toReversed();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -98,7 +98,7 @@ export function* elementsOf(root: Tree.ParentNode): Generator<Tree.Element> {
   }
 }
 
-/** Puts texts in the place of others; places may not overlap. */
+/** Replaces parts of a text. The parts must not overlap. */
 export function applyEdits(text: string, edits: readonly {start: number; end: number; text: string}[]): string {
   let result = '';
   let done = 0;
@@ -109,14 +109,14 @@ export function applyEdits(text: string, edits: readonly {start: number; end: nu
   return result + text.slice(done);
 }
 
-/** Left as it is where it is whole, or a place in the same text. */
+/** The absolute address for a relative one. An absolute one, and a place in the same text (`#top`), stay as they are. */
 function wholeAddress(value: string, base: string | undefined): string {
   const text = value.trim();
   if (!base || !text || text.startsWith('#') || URL.canParse(text)) return value;
   return httpUrl(text, base) ?? value;
 }
 
-/** `a.jpg 1x, b.jpg 2x` */
+/** A `srcset` with absolute addresses: `a.jpg 1x, b.jpg 2x`. */
 const wholeSrcset = (value: string, base: string | undefined) =>
   value.replace(
     /(^\s*|,\s+)([^\s,][^\s]*[^\s,]|[^\s,])/g,
@@ -126,7 +126,7 @@ const wholeSrcset = (value: string, base: string | undefined) =>
 const attributeOf = ({attrs}: {attrs: Token.Attribute[]}, name: string) =>
   attrs.find((attr) => attr.name === name)?.value;
 
-/** Emoticons, and pictures of a point that count readers, are none. */
+/** A picture that belongs to the content: not an emoticon, an avatar, or a single pixel that counts readers. */
 function imageOf(element: Token.TagToken, base: string | undefined): HtmlImage | undefined {
   const url = httpUrl(attributeOf(element, 'src'), base);
   const [width, height] = [attributeOf(element, 'width'), attributeOf(element, 'height')];

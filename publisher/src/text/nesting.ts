@@ -1,7 +1,7 @@
-/** More than any feed has, and less than what programs that call themselves for each level can take. */
+/** More levels than any feed has, but fewer than recursive functions can go down. */
 export const MAX_LEVELS = 500;
 
-/** Whether JSON has objects and arrays inside each other, deeper than that. */
+/** Whether JSON has objects and arrays inside each other on more levels than that. */
 export function isTooDeep(json: string): boolean {
   let levels = 0;
   let inString = false;
