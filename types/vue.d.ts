@@ -22,7 +22,7 @@ import type {
 type Camel<K> = K extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : K;
 type Camels<A> = {[K in keyof A as Camel<K>]: A[K]};
 type Handler<E, V extends Event> = (event: V & {readonly currentTarget: E}) => void;
-type Tag<E, A, P, V extends {[K in keyof V]: Event}> = new () => {$el: E; $props: HTMLAttributes & VNodeProps & Camels<A> & Omit<P, keyof Camels<A>> & {[K in keyof V & string as `on${Capitalize<Camel<K>>}`]?: Handler<E, V[K]> | undefined}};
+type Tag<E, A, P, V extends {[K in keyof V]: Event}> = new () => E & {$props: HTMLAttributes & VNodeProps & Camels<A> & Omit<P, keyof Camels<A>> & {[K in keyof V & string as `on${Capitalize<Camel<K>>}`]?: Handler<E, V[K]> | undefined}};
 
 declare module 'vue' {
   interface GlobalComponents {

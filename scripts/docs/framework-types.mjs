@@ -70,7 +70,8 @@ const FRAMEWORKS = {
     helpers:
       'type Camel<K> = K extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : K;\n' +
       'type Camels<A> = {[K in keyof A as Camel<K>]: A[K]};\n',
-    element: `new () => {$el: E; $props: HTMLAttributes & VNodeProps & Camels<A> & Omit<P, keyof Camels<A>> & ${handlers('`on${Capitalize<Camel<K>>}`')}}`,
+    // A template ref is the element itself. Vue's tools read what a template may write from `$props`.
+    element: `new () => E & {$props: HTMLAttributes & VNodeProps & Camels<A> & Omit<P, keyof Camels<A>> & ${handlers('`on${Capitalize<Camel<K>>}`')}}`,
     declare: (rows) => `declare module 'vue' {\n  interface GlobalComponents {\n${rows(4)}  }\n}`,
   },
 };
