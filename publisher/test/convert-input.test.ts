@@ -30,6 +30,11 @@ test('XML is read in the encoding that its header, byte order mark or prologue n
     ],
     // Declared wrongly, as real feeds sometimes are.
     [bytes(rss('UTF-8', 'Été'), 'latin1'), undefined, 'Été'],
+    [bytes(rss('iso-8859-1', 'Été')), undefined, 'Été'],
+    [bytes(rss('UTF-8', 'Été')), 'text/xml; charset=windows-1251', 'Été'],
+    [bytes(rss('iso-8859-1', 'Été'), 'latin1'), 'text/xml; charset=unknown', 'Été'],
+    // A program has cut a character in two.
+    [Buffer.concat([bytes(rss('UTF-8', 'Été')), bytes('<!-- \xc3 -->', 'latin1')]), undefined, 'Été'],
   ];
   for (const [source, contentType, title] of cases) {
     assert.equal((await convert(source, {...(contentType && {contentType})})).feed.title, title);

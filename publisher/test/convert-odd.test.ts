@@ -120,3 +120,54 @@ test('other kinds of markup are called by their names', async () => {
     });
   }
 });
+
+test('where RSS has no member of its own, those of other namespaces take its place', async () => {
+  const namespaces = [
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    'xmlns:dcterms="http://purl.org/dc/terms/"',
+    'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"',
+    'xmlns:media="http://search.yahoo.com/mrss/"',
+  ].join(' ');
+  const items = `<item><dc:title>By Dublin Core</dc:title><dc:description>Its text</dc:description><dcterms:created>2014-10-14</dcterms:created></item>
+    <item><media:content url="https://a.example/v.mp4" type="video/mp4"><media:title>A film</media:title><media:keywords>a, b</media:keywords></media:content></item>
+    <item><title>Talk</title><itunes:subtitle>Short</itunes:subtitle><itunes:keywords>work,law</itunes:keywords></item>
+    <item><title>Tagged</title><category>news</category><itunes:keywords>work,law</itunes:keywords></item>`;
+  const source = `<rss version="2.0" ${namespaces}><channel><dc:title>Library</dc:title><itunes:summary>What it has</itunes:summary>${items}</channel></rss>`;
+  const {feed} = await convert(source);
+  assert.deepEqual([feed.title, feed.description], ['Library', 'What it has']);
+  const shown = feed.items.map(({title, content_text, date_published, tags}) => [
+    title,
+    content_text,
+    date_published,
+    tags?.join(),
+  ]);
+  assert.deepEqual(shown, [
+    ['By Dublin Core', 'Its text', '2014-10-14', undefined],
+    ['A film', undefined, undefined, 'a,b'],
+    ['Talk', 'Short', undefined, 'work,law'],
+    ['Tagged', undefined, undefined, 'news'],
+  ]);
+});
+
+test('a guid is a link where there is no other: whole, or from the root of the site', async () => {
+  const urlOf = async (guid: string) => {
+    const {feed} = await convert(rss(`<item><title>One</title>${guid}</item>`), {url: 'https://a.example/blog/rss'});
+    return feed.items[0]?.url;
+  };
+  assert.equal(await urlOf('<guid>/news/1</guid>'), 'https://a.example/news/1');
+  assert.equal(await urlOf('<guid>https://a.example/1</guid>'), 'https://a.example/1');
+  assert.equal(await urlOf('<guid>news-1</guid>'), undefined);
+  assert.equal(await urlOf('<guid isPermaLink="false">/news/1</guid>'), undefined);
+});
+
+test('RSS 1.0 may declare entities of a file that is never loaded', async () => {
+  const doctype =
+    '<!DOCTYPE rdf:RDF [<!ENTITY % HTMLlat1 PUBLIC "-//W3C//ENTITIES" "http://a.example/lat1.ent"> %HTMLlat1; ]>';
+  const {feed} = await convert(`<?xml version="1.0"?>\n${doctype}${rss(ITEM).replace(/^<\?.*?\?>/, '')}`);
+  assert.equal(feed.items[0]?.title, 'One');
+});
+
+test('XML in which a tag hides all items is not an empty feed', async () => {
+  await assert.rejects(convert(rss(ITEM, '', '<other>')), /XML breaks: a tag before the first item does not end/);
+  assert.deepEqual((await convert(rss('<!-- <item> --><generator><![CDATA[<item>]]></generator>'))).feed.items, []);
+});

@@ -160,3 +160,55 @@ test('days are read in words', () => {
     assert.equal(feedDate(written), undefined, written);
   }
 });
+
+test('a table with a header row in English is read in the encoding that its words reveal', async () => {
+  const table = (title: string) => `title;date;url\r\n${title};14.10.2014;https://a.example/1\r\n`;
+  for (const [encoding, title] of [
+    ['windows-1251', 'Новый доклад о принудительном труде'],
+    ['windows-1256', 'تقرير جديد عن العمل الجبري'],
+    ['windows-1253', 'Νέα έκθεση για την καταναγκαστική εργασία'],
+    ['windows-1252', '¿Qué pasó? Über ñandú été'],
+    ['macintosh', 'L’été à Genève'],
+  ] as const) {
+    const {feed, findings} = await convert(encoded(table(title), encoding), {title: 'Feed'});
+    assert.equal(feed.items[0]?.title, title);
+    assert.deepEqual(
+      findings.map(({code, message}) => [code, message.includes(encoding)]),
+      [['encoding-guessed', true]],
+    );
+  }
+  // Encoded by hand, because these encodings have two bytes for a character.
+  for (const [bytes, title] of [
+    [
+      [0x8d, 0x91, 0x8d, 0xdb, 0x98, 0x4a, 0x93, 0xad, 0x8b, 0x40, 0x8a, 0xd6, 0x82, 0xcc, 0x95, 0xf1, 0x8d, 0x90],
+      '国際労働機関の報告',
+    ],
+    [[0xc7, 0xd1, 0xb1, 0xdb, 0xbe, 0xee], '한글어'],
+    [[0xd0, 0xc2, 0xce, 0xc5, 0xb1, 0xea, 0xcc, 0xe2], '新闻标题'],
+  ] as const) {
+    const source = Buffer.from(table('@'), 'latin1');
+    const at = source.indexOf('@');
+    const {feed} = await convert(Buffer.concat([source.subarray(0, at), Buffer.from(bytes), source.subarray(at + 1)]));
+    assert.equal(feed.items[0]?.title, title);
+  }
+  // One word may be of several languages.
+  const {feed} = await convert(encoded(table('Żółć'), 'windows-1250'), {language: 'pl'});
+  assert.equal(feed.items[0]?.title, 'Żółć');
+});
+
+test('files are read as Airtable saves them, with their names', async () => {
+  const cells = [
+    'Report',
+    'cover.jpg (https://files.example/c.jpg)',
+    '"plan.pdf (https://files.example/p.pdf),annex (final).docx (https://files.example/a.docx)"',
+  ];
+  const {feed} = await convert(`Name,Image,Files\n${cells.join(',')}\n`, {url: 'https://a.example/'});
+  assert.equal(feed.items[0]?.image, 'https://files.example/c.jpg');
+  assert.deepEqual(
+    feed.items[0].attachments?.map(({url, title}) => [url, title]),
+    [
+      ['https://files.example/p.pdf', 'plan.pdf'],
+      ['https://files.example/a.docx', 'annex (final).docx'],
+    ],
+  );
+});

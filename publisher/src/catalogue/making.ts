@@ -22,6 +22,11 @@ export const MAKING = {
     message: 'A date cannot be read: "{value}".',
     fix: 'Write dates as 2014-10-14, or as 2014-10-14T23:30:00-05:00.',
   },
+  'encoding-guessed': {
+    severity: 'note',
+    message: 'The table is not in UTF-8: it was read as {value}.',
+    fix: 'If its letters are wrong, save it as CSV in UTF-8, or name its language with --language.',
+  },
   'title-missing': {
     severity: 'warning',
     message: 'The input has no title for the feed: "{value}" takes its place.',

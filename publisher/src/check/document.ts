@@ -81,8 +81,8 @@ export function readSource(
     ? {text: source, bom: false, valid: true, encoding: 'utf-8'}
     : decode(source, contentType);
   if (!valid) findings.push(finding('charset', {}, place));
-  // Browsers read UTF-16 because of its byte order mark. Other programs may not.
-  else if (encoding.startsWith('utf-16')) findings.push(finding('charset', {}, place, 'warning'));
+  // Browsers read it because of its byte order mark or its header. Other programs may not.
+  else if (encoding !== 'utf-8') findings.push(finding('charset', {}, place, 'warning'));
   if (bom || decoded.startsWith('\ufeff')) findings.push(finding('bom', {}, place));
   const text = decoded.replace(/^\ufeff/, '');
   let value: unknown;

@@ -1,7 +1,7 @@
 import {parseAtomFeed} from 'feedsmith';
 import {htmlToText} from '../widgets.js';
 import type {DraftFeed, DraftItem} from './draft.js';
-import {mediaFiles, mediaImages, mediaText} from './media.js';
+import {mediaFiles, mediaImages, mediaText, mediaTitle} from './media.js';
 import {isImage} from './media-types.js';
 import {titleText} from './rss.js';
 
@@ -47,7 +47,7 @@ function entryItem(entry: Entry): DraftItem {
     id: entry.id,
     url: linkOf(links, 'alternate')?.href ?? content?.src,
     externalUrl: linkOf(links, 'related')?.href,
-    title: titleText(textOf(entry.title)),
+    title: titleText(textOf(entry.title) ?? entry.dc?.titles?.[0] ?? mediaTitle(media)),
     ...(main && isHtml(main) ? {content: main.value} : {text: main?.value ?? mediaText(media)}),
     // Don't repeat a summary that is the text already.
     summary: main === summary ? undefined : textOf(summary),

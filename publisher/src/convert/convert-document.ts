@@ -1,7 +1,7 @@
 import {DetectError, detectAtomFeed, detectRdfFeed, detectRssFeed, MalformedError, ParseError} from 'feedsmith';
 import {finding} from '../findings.js';
 import {binaryIn} from '../text/binary.js';
-import {decode, xmlEncoding} from '../text/decode.js';
+import {decode, decodeAs, xmlEncoding} from '../text/decode.js';
 import {isTooDeep, MAX_LEVELS} from '../text/nesting.js';
 import type {ConvertOptions, Finding} from '../types.js';
 import {FeedError} from '../widgets.js';
@@ -10,9 +10,10 @@ import {fromAtom} from './atom.js';
 import {fromCsv, isCsv} from './csv.js';
 import type {DraftFeed} from './draft.js';
 import {finish, type Converted} from './finish.js';
-import {hasUnendedTags, withoutHostilePersons} from './hostile-xml.js';
+import {hasItems, hasUnendedTags, withoutHostilePersons, withoutParameterEntities} from './hostile-xml.js';
 import {fromJsonFeed} from './json-feed.js';
 import {fromRdf, fromRss} from './rss.js';
+import {tableEncoding} from './table-encoding.js';
 import {Unreadable} from './unreadable.js';
 import {fromWordPress, isWordPress, wordPressComSite, wordPressError} from './wordpress.js';
 
@@ -32,7 +33,7 @@ export function convertDocument(source: string | Uint8Array | object, options: C
 
 function draftOf(source: string | Uint8Array | object, options: ConvertOptions, findings: Finding[]): DraftFeed {
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) return fromValue(source, options, findings);
-  const text = typeof source === 'string' ? source : textOf(source, options);
+  const text = typeof source === 'string' ? source : textOf(source, options, findings);
   const start = text.slice(0, START_CHARS).replace(/^[\ufeff\s]+/, '');
   if (!start) throw new Unreadable('It is empty. Give the address of a feed, or a file that has one.');
   if (start.startsWith('<')) return fromXml(text, options);
@@ -49,17 +50,17 @@ function draftOf(source: string | Uint8Array | object, options: ConvertOptions, 
   );
 }
 
-/** The encodings that spreadsheets use for CSV on Russian, Arabic and Chinese computers. */
-const TABLE_ENCODINGS = ['windows-1251', 'windows-1256', 'gb18030'];
-
-/** Decodes bytes. A table doesn't say which encoding it is in, but the right one makes known names of its header row. */
-function textOf(bytes: Uint8Array, {contentType}: ConvertOptions): string {
+/** Decodes bytes. A table doesn't say which encoding it is in, but the right one makes words of its letters. */
+function textOf(bytes: Uint8Array, {contentType, language}: ConvertOptions, findings: Finding[]): string {
   const binary = binaryIn(bytes);
   if (binary) throw new Unreadable(`${binary.what}. ${binary.remedy}`);
-  const {text, valid} = decode(bytes, contentType, xmlEncoding);
-  if (valid || /^\s*[<[{]/.test(text) || isCsv(text)) return text;
-  const others = TABLE_ENCODINGS.map((encoding) => new TextDecoder(encoding).decode(bytes));
-  return others.find(isCsv) ?? text;
+  const {text, encoding, valid} = decode(bytes, contentType, xmlEncoding);
+  if (valid || encoding === 'utf-8' || /^\s*[<[{]/.test(text)) return text;
+  const likely = tableEncoding(bytes, language);
+  const table = decodeAs(likely, bytes);
+  if (!isCsv(table)) return text;
+  findings.push(finding('encoding-guessed', {value: likely}));
+  return table;
 }
 
 /** The value of JSON, which may be encoded twice; undefined if it is not JSON. A table may begin with a quote, too. */
@@ -104,11 +105,19 @@ function fromValue(value: unknown, {url}: ConvertOptions, findings: Finding[]): 
 }
 
 function fromXml(text: string, {url}: ConvertOptions): DraftFeed {
-  const xml = text.replace(/^[\ufeff\s]+/, '');
+  const xml = withoutParameterEntities(text.replace(/^[\ufeff\s]+/, ''));
   const refusal = aboutOtherMarkup(xml, url);
   if (refusal) throw new Unreadable(refusal);
   if (hasUnendedTags(xml))
     throw new Unreadable('The XML breaks: it has tags that do not end. Correct the feed in the CMS.');
+  const draft = parsed(xml);
+  if (!draft) throw new Unreadable(aboutUnknownMarkup(xml));
+  if (!draft.items.length && hasItems(xml))
+    throw new Unreadable('The XML breaks: a tag before the first item does not end. Correct the feed in the CMS.');
+  return draft;
+}
+
+function parsed(xml: string): DraftFeed | undefined {
   try {
     if (detectAtomFeed(xml)) return fromAtom(xml);
     if (detectRssFeed(xml)) return fromRss(withoutHostilePersons(xml));
@@ -118,10 +127,10 @@ function fromXml(text: string, {url}: ConvertOptions): DraftFeed {
       const {message = ''} = (error as {cause?: {message?: string}}).cause ?? {};
       // The parser's own message, unless it means nothing to a user.
       const reason = !message || /undefined|context:/.test(message) ? 'it ends in the middle of a tag' : message;
-      throw new Unreadable(`The XML breaks: ${reason}. Correct the feed in the CMS.`);
+      throw new Unreadable(`The XML breaks: ${reason.replace(/\.$/, '')}. Correct the feed in the CMS.`);
     }
     if (!(error instanceof ParseError) && !(error instanceof DetectError)) throw error;
     throw new Unreadable('It is a feed without a title and without items. Give one that has some.');
   }
-  throw new Unreadable(aboutUnknownMarkup(xml));
+  return undefined;
 }

@@ -1,20 +1,21 @@
 /** The members of an item, with the names that a table's columns may have for them in other programs and languages. */
 const COLUMNS = {
   id: 'guid, identifiant, identificador, المعرف, 编号, идентификатор, kennung, identificativo',
-  url: 'link, address, lien, adresse, enlace, dirección, الرابط, 链接, 网址, ссылка, адрес, web-adresse, webadresse, verweis, indirizzo, collegamento, endereço, ligação',
+  url: 'link, address, permalink, web address, page url, article url, lien, adresse, enlace, dirección, الرابط, 链接, 网址, ссылка, адрес, web-adresse, webadresse, verweis, indirizzo, collegamento, endereço, ligação',
   external_url: '',
-  title: 'headline, name, titre, título, العنوان, 标题, заголовок, название, titel, überschrift, schlagzeile, titolo',
+  title:
+    'headline, name, post title, titre, título, العنوان, 标题, заголовок, название, titel, überschrift, schlagzeile, titolo',
   summary:
-    'description, excerpt, teaser, résumé, chapeau, resumen, descripción, الملخص, الوصف, 摘要, 描述, описание, аннотация, zusammenfassung, beschreibung, kurztext, kurzbeschreibung, anriss, teasertext, riassunto, sommario, descrizione, resumo, descrição, samenvatting',
+    'description, excerpt, teaser, abstract, abstract note, short summary, short description, résumé, chapeau, resumen, descripción, الملخص, الوصف, 摘要, 描述, описание, аннотация, zusammenfassung, beschreibung, kurztext, kurzbeschreibung, anriss, teasertext, riassunto, sommario, descrizione, resumo, descrição, samenvatting',
   content_html:
     'html, content, body, contenu, contenido, المحتوى, 内容, содержание, inhalt, volltext, contenuto, conteúdo',
   content_text: 'text, texte, texto, النص, 正文, текст, testo',
   date_published:
-    'date, published, pubdate, date de publication, fecha, fecha de publicación, التاريخ, تاريخ النشر, 日期, 发布日期, дата, дата публикации, datum, veröffentlicht, veröffentlicht am, veröffentlichungsdatum, erschienen, erscheinungsdatum, data, data di pubblicazione, data de publicação, published on, publication date',
+    'date, published, pubdate, date de publication, fecha, fecha de publicación, التاريخ, تاريخ النشر, 日期, 发布日期, дата, дата публикации, datum, veröffentlicht, veröffentlicht am, veröffentlichungsdatum, erschienen, erscheinungsdatum, data, data di pubblicazione, data de publicação, published on, published at, publication date, publish date, release date',
   date_modified:
-    'modified, updated, date de modification, fecha de modificación, تاريخ التعديل, 更新日期, дата изменения, geändert, geändert am, aktualisiert, data di modifica, data de modificação',
+    'modified, updated, last modified, last updated, updated at, date de modification, fecha de modificación, تاريخ التعديل, 更新日期, дата изменения, geändert, geändert am, aktualisiert, data di modifica, data de modificação',
   image:
-    'picture, photo, image_url, banner_image, imagen, foto, الصورة, 图片, изображение, картинка, фото, bild, bild-url, bildadresse, immagine, imagem, image link, image address, thumbnail',
+    'picture, photo, image_url, banner_image, imagen, foto, الصورة, 图片, изображение, картинка, фото, bild, bild-url, bildadresse, immagine, imagem, image link, image address, thumbnail, cover, cover image, featured image',
   image_alt:
     'alt, alt text, _alliance.image.alt, texte alternatif, texto alternativo, النص البديل, 替代文字, альтернативный текст, alternativtext, bildbeschreibung, testo alternativo, image alt text, image description',
   image_credit:
@@ -23,7 +24,7 @@ const COLUMNS = {
     'caption, _alliance.image.caption, légende, leyenda, pie de foto, تعليق الصورة, 图片说明, подпись, bildunterschrift, didascalia, legenda',
   image_width: 'width, _alliance.image.width, largeur, ancho, 宽度, ширина, breite, larghezza, largura',
   image_height: 'height, _alliance.image.height, hauteur, alto, 高度, высота, höhe, altezza, altura',
-  tags: 'tag, categories, category, keywords, mots-clés, étiquettes, catégorie, etiquetas, categoría, palabras clave, الوسوم, التصنيف, 标签, 类别, метки, теги, категория, schlagwort, schlagwörter, schlagworte, stichworte, stichwörter, kategorie, kategorien, categoria, categorie, parole chiave, palavras-chave, topics, topic',
+  tags: 'tag, categories, category, keywords, mots-clés, étiquettes, catégorie, etiquetas, categoría, palabras clave, الوسوم, التصنيف, 标签, 类别, метки, теги, категория, schlagwort, schlagwörter, schlagworte, stichworte, stichwörter, kategorie, kategorien, categoria, categorie, parole chiave, palavras-chave, topics, topic, manual tags',
   authors:
     'author, authors.name, by, auteur, auteurs, autor, autores, المؤلف, الكاتب, 作者, автор, авторы, verfasser, autoren, autore, autori, autor/in, autorin, byline',
   language: 'lang, langue, idioma, اللغة, 语言, язык, sprache, lingua, língua',
@@ -34,7 +35,8 @@ const COLUMNS = {
   kind: '_alliance.publication.kind, genre, clase, 种类, вид, publikationsart',
   isbn: '_alliance.publication.isbn',
   doi: '_alliance.publication.doi',
-  pages: '_alliance.publication.pages, páginas, الصفحات, 页数, страницы, seiten, seitenzahl, pagine',
+  pages:
+    '_alliance.publication.pages, num pages, number of pages, páginas, الصفحات, 页数, страницы, seiten, seitenzahl, pagine',
   attachments:
     'attachment, file, files, attachments.url, pdf, fichier, fichiers, archivo, archivos, الملف, 文件, 附件, файл, файлы, datei, dateien, anhang, anhänge, allegato, allegati, anexo, ficheiro, download',
 } as const satisfies Record<string, string>;

@@ -113,10 +113,27 @@ function several(cell: string | undefined): string[] {
   return (cell ?? '').split(delimiter).filter((part) => part.trim());
 }
 
+/** `report.pdf (https://a.example/report.pdf)`, as Airtable saves files; there may be several, with commas between. */
+const ADDRESS_AFTER_NAME = /\s\((https?:[^\s()]+)\)/g;
+
+function namedFiles(cell = ''): DraftFile[] {
+  let done = 0;
+  return [...cell.matchAll(ADDRESS_AFTER_NAME)].map(({0: text, 1: url, index}) => {
+    const title = cell.slice(done, index).replace(/^\s*,/, '');
+    done = index + text.length;
+    return {url, title};
+  });
+}
+
+/** The files in a cell: with their names, or addresses with white space or bars between. */
+function filesIn(cell = ''): DraftFile[] {
+  const named = namedFiles(cell);
+  return named.length ? named : cell.split(/[\s|]+/).map((url) => ({url}));
+}
+
 /** @param dayFirst whether days come before months in the table, if its dates tell that */
 function rowItem(row: Row, dayFirst: boolean | undefined): DraftItem {
   const date = (written = '') => (/^\d\d?[/-]/.test(written) && fromDigits(written, dayFirst)) || written;
-  const files: DraftFile[] = (row.attachments ?? '').split(/[\s|]+/).map((url) => ({url}));
   return {
     id: row.id,
     url: row.url,
@@ -129,7 +146,7 @@ function rowItem(row: Row, dayFirst: boolean | undefined): DraftItem {
     modified: date(row.date_modified),
     images: [
       {
-        url: row.image,
+        url: namedFiles(row.image)[0]?.url ?? row.image,
         alt: row.image_alt,
         credit: row.image_credit,
         caption: row.image_caption,
@@ -137,7 +154,7 @@ function rowItem(row: Row, dayFirst: boolean | undefined): DraftItem {
         height: row.image_height,
       },
     ],
-    files,
+    files: filesIn(row.attachments),
     // Names of people may have commas in them.
     authors: (row.authors ?? '').split(/[;|\n]/).map((name) => ({name})),
     tags: several(row.tags),

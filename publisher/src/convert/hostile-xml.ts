@@ -21,6 +21,19 @@ export function hasUnendedTags(xml: string): boolean {
   return false;
 }
 
+/** Whether there is an item in the text of a feed in which the parser has found none. */
+export function hasItems(xml: string): boolean {
+  const marks = /<!\[CDATA\[|<!--|<(?:item|entry)[\s>]/g;
+  for (let mark = marks.exec(xml); mark; mark = marks.exec(xml)) {
+    const [text] = mark;
+    if (!text.startsWith('<!')) return true;
+    const end = xml.indexOf(text === '<!--' ? '-->' : ']]>', marks.lastIndex);
+    if (end < 0) return false;
+    marks.lastIndex = end;
+  }
+  return false;
+}
+
 const PERSON = /<(\/?)(?:[\w.-]+:)?(?:author|managingeditor|webmaster)\b[^<>]*>/gi;
 const BRACKETS = /[<([&]/g;
 /** "ben@agency.example (Ben Ode)" has one. The parser looks for the other half of each. */
@@ -40,3 +53,15 @@ export function withoutHostilePersons(xml: string): string {
   }
   return result + xml.slice(done);
 }
+
+/** `<!DOCTYPE rdf:RDF [<!ENTITY % HTMLlat1 …>]>`: RSS 1.0 proposes it. It refers to a file that is never loaded. */
+const DOCTYPE = /<!DOCTYPE[^<>[]*\[([^\]]*)\]\s*>/i;
+/** Longer than any such declaration: one without an end would be looked for again and again. */
+const DOCTYPE_CHARS = 5000;
+
+/** Without declarations that the XML parser refuses. */
+export const withoutParameterEntities = (xml: string): string =>
+  xml
+    .slice(0, DOCTYPE_CHARS)
+    .replace(DOCTYPE, (doctype) => doctype.replace(/<!ENTITY\s+%[^>]*>/gi, '').replace(/%[\w.:-]+;/g, '')) +
+  xml.slice(DOCTYPE_CHARS);

@@ -8,6 +8,7 @@ interface MediaText {
 
 interface MediaCommon {
   title?: MediaText | undefined;
+  keywords?: string[] | undefined;
   description?: MediaText | undefined;
   credits?: MediaText[] | undefined;
   copyright?: MediaText | undefined;
@@ -67,6 +68,14 @@ export function mediaImages(media: Media | undefined): DraftImage[] {
 }
 
 const hasRecording = (media: Media | undefined) => contentsOf(media).some((content) => !isPicture(content));
+
+const partsOf = (media: Media | undefined) => [media, ...(media?.groups ?? []), ...contentsOf(media)];
+
+export const mediaTitle = (media: Media | undefined): string | undefined =>
+  partsOf(media).find((part) => part?.title?.value)?.title?.value;
+
+export const mediaKeywords = (media: Media | undefined): string[] =>
+  partsOf(media).flatMap((part) => part?.keywords ?? []);
 
 /** What is said about a film or a recording, for items without any other text. */
 export const mediaText = (media: Media | undefined): string | undefined =>

@@ -1,7 +1,7 @@
 import {parseRdfFeed, parseRssFeed} from 'feedsmith';
 import {htmlToText} from '../widgets.js';
 import type {DraftFeed, DraftItem} from './draft.js';
-import {mediaFiles, mediaImages, mediaText} from './media.js';
+import {mediaFiles, mediaImages, mediaKeywords, mediaText, mediaTitle} from './media.js';
 import {isImage} from './media-types.js';
 
 type Rss = ReturnType<typeof parseRssFeed<string>>;
@@ -27,8 +27,10 @@ export const titleText = (title: string | undefined) =>
 export function fromRss(xml: string): DraftFeed {
   const feed = parseRssFeed<string>(xml);
   return {
-    title: titleText(feed.title),
-    description: htmlToText(feed.description ?? ''),
+    title: titleText(feed.title ?? feed.dc?.titles?.[0]),
+    description: htmlToText(
+      feed.description ?? feed.dc?.descriptions?.[0] ?? feed.itunes?.summary ?? feed.itunes?.subtitle ?? '',
+    ),
     home: feed.link ?? linkOf(feed.atom?.links, 'alternate'),
     self: linkOf(feed.atom?.links, 'self'),
     next: linkOf(feed.atom?.links, 'next'),
@@ -44,12 +46,15 @@ function rssItem(item: RssItem): DraftItem {
   const {guid, enclosures = [], itunes, media, atom} = item;
   const pictures = enclosures.filter(({type, url}) => isImage(type, url));
   const files = enclosures.filter((enclosure) => !pictures.includes(enclosure));
-  const permalink = guid && guid.isPermaLink !== false && /^https?:/i.test(guid.value ?? '') ? guid.value : undefined;
+  // Most generators that write no link write one there, whole or from the root of the site.
+  const permalink =
+    guid && guid.isPermaLink !== false && /^(https?:|\/)/i.test(guid.value ?? '') ? guid.value : undefined;
+  const tags = [...(item.categories ?? []).map(({name}) => name), ...(item.dc?.subjects ?? [])];
   return {
     ...common({
       ...item,
-      title: item.title ?? itunes?.title,
-      description: item.description ?? itunes?.summary ?? mediaText(media),
+      title: item.title ?? itunes?.title ?? mediaTitle(media),
+      description: item.description ?? itunes?.summary ?? itunes?.subtitle ?? mediaText(media),
     }),
     id: guid?.value,
     url: item.link ?? linkOf(atom?.links, 'alternate') ?? permalink,
@@ -59,8 +64,10 @@ function rssItem(item: RssItem): DraftItem {
       ...(atom?.authors ?? []).map(({name, uri}) => ({...(name && {name}), ...(uri && {url: uri})})),
       ...(itunes?.author ? [{name: itunes.author}] : []),
     ],
-    tags: [...(item.categories ?? []).map(({name}) => name), ...(item.dc?.subjects ?? [])],
-    published: item.pubDate ?? item.dc?.dates?.[0] ?? atom?.published ?? atom?.updated,
+    // Keywords are for search engines: many, and often the same for all items.
+    tags: tags.length ? tags : (itunes?.keywords ?? mediaKeywords(media)),
+    published:
+      item.pubDate ?? dublinCoreDate(item) ?? item.prism?.publicationDates?.[0] ?? atom?.published ?? atom?.updated,
     modified: item.dcterms?.modified?.[0] ?? (item.pubDate ? atom?.updated : undefined),
     images: [
       ...mediaImages(media),
@@ -75,6 +82,9 @@ function rssItem(item: RssItem): DraftItem {
   };
 }
 
+const dublinCoreDate = ({dc, dcterms}: Pick<RssItem & RdfItem, 'dc' | 'dcterms'>) =>
+  dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0];
+
 /** What items of RSS 1.0 and 2.0 have in common. */
 function common({
   title,
@@ -84,10 +94,11 @@ function common({
   xml,
 }: Pick<RssItem & RdfItem, 'title' | 'description' | 'content' | 'dc' | 'xml'>) {
   const full = content?.encoded;
+  const short = description ?? dc?.descriptions?.[0];
   return {
-    title: titleText(title),
-    content: full ?? description,
-    summary: full === undefined ? undefined : description,
+    title: titleText(title ?? dc?.titles?.[0]),
+    content: full ?? short,
+    summary: full === undefined ? undefined : short,
     language: dc?.languages?.[0] ?? xml?.lang,
     base: xml?.base,
   } satisfies DraftItem;
@@ -97,8 +108,8 @@ function common({
 export function fromRdf(xml: string): DraftFeed {
   const feed = parseRdfFeed<string>(xml);
   return {
-    title: titleText(feed.title),
-    description: htmlToText(feed.description ?? ''),
+    title: titleText(feed.title ?? feed.dc?.titles?.[0]),
+    description: htmlToText(feed.description ?? feed.dc?.descriptions?.[0] ?? ''),
     home: feed.link,
     self: linkOf(feed.atom?.links, 'self'),
     next: linkOf(feed.atom?.links, 'next'),
@@ -111,7 +122,7 @@ export function fromRdf(xml: string): DraftFeed {
       url: item.link ?? item.rdf?.about,
       authors: (item.dc?.creators ?? []).map((name) => ({name})),
       tags: item.dc?.subjects,
-      published: item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0],
+      published: dublinCoreDate(item),
       modified: item.dcterms?.modified?.[0],
       images: mediaImages(item.media),
       files: mediaFiles(item.media),

@@ -16,9 +16,10 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-function decoderFor(label: string | undefined): TextDecoder | undefined {
+/** An encoding by one of its names. */
+function encodingOf(label: string | undefined): string | undefined {
   try {
-    return label ? new TextDecoder(label) : undefined;
+    return label ? new TextDecoder(label).encoding : undefined;
   } catch {
     return undefined;
   }
@@ -27,7 +28,7 @@ function decoderFor(label: string | undefined): TextDecoder | undefined {
 /** The characters of Windows-1252 in place of Latin-1's control characters. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): string {
+export function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): string {
   const text = new TextDecoder(encoding, {fatal}).decode(bytes);
   if (encoding !== 'windows-1252') return text;
   // Node 20 decodes it as Latin-1.
@@ -38,8 +39,9 @@ export const charsetOf = (contentType: string | null | undefined) =>
   /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1];
 
 /**
- * Decodes a document. The first of these decides: a byte order mark; zeros of UTF-16 beside the first character; the charset of
- * its `Content-Type`; the encoding that the document declares; UTF-8; Windows-1252, if the bytes are not valid in UTF-8.
+ * Decodes a document. The first of these decides: a byte order mark; zeros of UTF-16 beside the first character; bytes
+ * that are valid in UTF-8, since a wrong declaration is more likely than other letters that happen to be; the charset of
+ * its `Content-Type`; the encoding that the document declares; Windows-1252.
  * @param declared returns the encoding that a document declares in its beginning, which it gets as ASCII
  */
 export function decode(
@@ -48,15 +50,13 @@ export function decode(
   declared: (start: string) => string | undefined = () => undefined,
 ): DecodedText {
   const mark = MARKS.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
-  const label = mark?.[0] ?? utf16WithoutMark(bytes) ?? charsetOf(contentType) ?? declared(asciiStart(bytes));
-  const named = decoderFor(label) ?? new TextDecoder();
+  const certain = mark?.[0] ?? utf16WithoutMark(bytes) ?? (isUtf8BeyondAscii(bytes) ? 'utf-8' : undefined);
+  const label = certain ?? encodingOf(charsetOf(contentType)) ?? encodingOf(declared(asciiStart(bytes))) ?? 'utf-8';
   const bom = !!mark;
   try {
-    return {text: decodeAs(named.encoding, bytes, true), encoding: named.encoding, bom, valid: true};
+    return {text: decodeAs(label, bytes, true), encoding: label, bom, valid: true};
   } catch {
-    // A wrong declaration is more likely than a document that happens to be valid in UTF-8.
-    const other = isUtf8(bytes) ? 'utf-8' : named.encoding === 'utf-8' ? 'windows-1252' : named.encoding;
-    const encoding = mark?.[0] ?? other;
+    const encoding = label === 'utf-8' && !bom && !isMostlyUtf8(bytes) ? 'windows-1252' : label;
     return {text: decodeAs(encoding, bytes), encoding, bom, valid: false};
   }
 }
@@ -79,4 +79,15 @@ export function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** In ASCII, an encoding may write other letters: ISO-2022-JP does. */
+const isUtf8BeyondAscii = (bytes: Uint8Array) => bytes.some((byte) => byte > 0x7f) && isUtf8(bytes);
+
+/** Whether few characters are broken, such as one that a program has cut in two. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const letters = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return letters > broken;
 }
