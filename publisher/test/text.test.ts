@@ -62,6 +62,8 @@ test('markup stays as it is except for its relative addresses', () => {
     `<textarea>${text}</textarea>`,
     `<style>${text}</STYLE >`,
     `<!--${text}-->`,
+    `<!--${text.repeat(2000)}-->`,
+    `<p title='${text}'>1 < 2 > ${'x'.repeat(5000)}`,
   ])
     assert.equal(read(`${hiding}<img src=/y>`), `${hiding}<img src="https://a.example/y">`);
   const picture = (html: string) => readHtml(html, base).image?.url;
