@@ -113,7 +113,7 @@ test('what the schema refuses comes with something to do', async () => {
   };
   const found = await checkValue(goodFeed({items: [item, null as never], language: 'en_US'}));
   const at = (place: string) => found.find(({code, pointer}) => code === 'schema' && pointer === place)!;
-  assert.match(at('/language').fix, /^Write it so: .*\ben, pt-BR\b/);
+  assert.match(at('/language').fix, /^Write it like this: .*\ben, pt-BR\b/);
   assert.match(at('/items/0/_alliance/image/height').message, /"height" is 0, and must be > 0\.$/);
   assert.match(at('/items/0/_alliance/image/height').fix, /^Write such a number, or leave/);
   assert.equal(at('/items/1').message, 'Entry 2 of "items" is null, and must be an object.');

@@ -100,7 +100,7 @@ for (const [name, [replies, codes]] of Object.entries(SERVERS)) {
 
 test('what to do about a status depends on it', async () => {
   for (const [status, hint] of [
-    [404, /nothing at it/],
+    [404, /nothing is published there/],
     [403, /login/],
     [429, /limit/],
     [204, /no feed/],

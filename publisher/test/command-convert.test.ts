@@ -66,9 +66,9 @@ test('what cannot be converted gets one sentence and exit code 2, and the existi
     [[`${server.origin}/404`, '-o', 'feed.json'], /status 404/],
     [
       [`${server.origin}/late`, '--timeout', '0.2', '-o', 'feed.json'],
-      /: it gives no whole answer within 0\.2 seconds/,
+      /: it gives no complete answer within 0\.2 seconds/,
     ],
-    [[`${server.origin}/half`, '--timeout', '0.2', '-o', 'feed.json'], /: it gives no whole answer within/],
+    [[`${server.origin}/half`, '--timeout', '0.2', '-o', 'feed.json'], /: it gives no complete answer within/],
     [['page.html', 'broken.xml'], /Only one document/],
     [['page.html', '--pages', 'many'], /--pages many makes no sense/],
   ];
@@ -107,7 +107,7 @@ test('a file is written completely: nothing is left beside it, and a link and th
   assert.match(readFileSync(join(folder, 'site/new.json'), 'utf8'), /^\{\n/);
   assert.ok(lstatSync(join(folder, 'next.json')).isSymbolicLink());
   const circle = await inFolder(folder)(['news.xml', '-o', 'circle.json']);
-  assert.match(circle.stderr, /Cannot write circle\.json: its links lead in a circle; /);
+  assert.match(circle.stderr, /Cannot write circle\.json: its symbolic links lead in a circle; /);
   assert.equal((await inFolder(folder)(['news.xml', '-o', `${'n'.repeat(250)}.json`])).code, 0);
 
   // A name is shown in one line, whatever is in it.

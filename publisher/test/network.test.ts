@@ -234,5 +234,5 @@ test('network faults are told in words, with their code', () => {
   assert.equal(reasonOf(fault('HPE_INVALID_CONSTANT')), 'its answer is not proper HTTP, HPE_INVALID_CONSTANT');
   assert.equal(reasonOf(fault('E_NEW')), 'E_NEW');
   const badPort = Object.assign(new Error('fetch failed'), {cause: new Error('bad port')});
-  assert.equal(reasonOf(badPort), 'browsers refuse to ask at its port');
+  assert.equal(reasonOf(badPort), 'browsers refuse to connect to its port');
 });

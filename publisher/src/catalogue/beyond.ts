@@ -15,12 +15,12 @@ export const BEYOND = {
   'next-nothing-new': {
     severity: 'warning',
     message: 'The page {value} repeats items of earlier pages, and adds none.',
-    fix: 'Put into each page only the items that follow those of the page before.',
+    fix: 'Put into each page only items that follow those of the page before.',
   },
   'too-many-pages': {
     severity: 'note',
     message: 'There are more than {count} pages; the rest were not checked.',
-    fix: 'You need do nothing; to check a later page, give its address.',
+    fix: 'Nothing needs to be done. To check a later page, give its address.',
   },
   'translation-dead': {
     severity: 'error',

@@ -24,8 +24,8 @@ export const DOCUMENT = {
   },
   'encoded-twice': {
     severity: 'warning',
-    message: 'The document is a string that holds the feed: it was encoded twice.',
-    fix: 'Encode it once: the program that writes it encodes what is already JSON.',
+    message: 'The document is a string with the feed in it: it was encoded twice.',
+    fix: 'Encode it only once: the program that writes it encodes what is JSON already.',
   },
   schema: {
     severity: 'error',
@@ -94,7 +94,7 @@ export const DOCUMENT = {
   },
   'unknown-language': {
     severity: 'warning',
-    message: '"{value}" is the tag of no language: screen readers guess.',
+    message: '"{value}" is not the tag of a language: screen readers guess.',
     fix: 'Write its tag, such as "en", "zh" or "pt-BR".',
   },
   'no-scheme': {
@@ -144,7 +144,7 @@ export const DOCUMENT = {
   },
   'version-1': {
     severity: 'note',
-    message: 'The feed is JSON Feed 1.0, which is read, too.',
+    message: 'The feed is JSON Feed 1.0, which widgets read as well.',
     fix: 'Write "https://jsonfeed.org/version/1.1" and "authors" instead of "author".',
   },
 } as const satisfies Record<string, Entry>;

@@ -47,7 +47,7 @@ export const MAKING = {
   'member-age': {
     severity: 'note',
     message: '{member}: {items}, the newest of {date}.',
-    fix: 'You need do nothing.',
+    fix: 'Nothing needs to be done.',
   },
   'copy-not-kept': {
     severity: 'warning',

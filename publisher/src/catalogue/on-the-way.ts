@@ -72,7 +72,7 @@ export const ON_THE_WAY = {
   },
   'cors-twice': {
     severity: 'error',
-    message: 'The answer says "Access-Control-Allow-Origin" more than once ({value}): browsers take that for none.',
+    message: 'The answer says "Access-Control-Allow-Origin" more than once ({value}): browsers then ignore it.',
     fix: 'Send it once: remove it from the application, or from the configuration of the server or the CDN.',
   },
   'redirect-no-cors': {
@@ -108,7 +108,7 @@ export const ON_THE_WAY = {
   },
   'no-store': {
     severity: 'warning',
-    message: '"Cache-Control: {value}" forbids browsers and CDNs to keep the feed.',
+    message: '"Cache-Control: {value}" does not let browsers and CDNs keep the feed.',
     fix: 'Send "Cache-Control: max-age=300, stale-while-revalidate=86400, stale-if-error=604800".',
   },
   'no-validator': {

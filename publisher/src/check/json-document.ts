@@ -72,7 +72,7 @@ const REASONS: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> =
   InvalidCommentToken: 'JSON has no comments',
   UnexpectedEndOfString: 'a text is not closed',
   InvalidUnicode: 'a \\u must be followed by four hexadecimal digits',
-  InvalidEscapeCharacter: 'a backslash stands before a character that needs none',
+  InvalidEscapeCharacter: 'a backslash is before a character that must not have one',
   InvalidCharacter: 'a character that must be escaped, such as a line break or a tab in a text',
 };
 

@@ -40,7 +40,7 @@ function findingFor(document: JsonDocument, path: string[], error: ErrorObject):
   const {keyword, data} = error;
   const {description = ''} = (error.parentSchema ?? {}) as {description?: string};
   const form = description.replaceAll('`', '');
-  const remedy = form ? `Write it so: ${form}` : 'Write it as feed.schema.json of the widgets has it.';
+  const remedy = form ? `Write it like this: ${form}` : 'Write it as feed.schema.json describes it.';
   if (keyword === 'required') {
     return finding('schema', {reason: `${name} is missing`, remedy: `Add ${name}.`}, place);
   }
@@ -69,7 +69,7 @@ function findingFor(document: JsonDocument, path: string[], error: ErrorObject):
         )
       : finding('address', {value: data}, place);
   }
-  const reason = keyword === 'pattern' || keyword === 'format' ? 'which is not how it is written' : error.message;
+  const reason = keyword === 'pattern' || keyword === 'format' ? 'which is not how it must be written' : error.message;
   return finding('schema', {reason: `${name} is ${brief(data)}, ${reason ?? keyword}`, remedy}, place);
 }
 

@@ -34,7 +34,7 @@ export function transportFindings(url: string, answer: Answer, place: Place): Fi
 
   const contentType = headers.get('content-type');
   const type = contentType?.split(';', 1)[0]!.trim().toLowerCase();
-  if (!type || !JSON_TYPES.has(type)) found.push(finding('content-type', {value: type ?? 'not said'}, place));
+  if (!type || !JSON_TYPES.has(type)) found.push(finding('content-type', {value: type ?? 'missing'}, place));
   const charset = charsetOf(contentType);
   if (charset && !/^utf-?8$/i.test(charset)) found.push(finding('charset', {}, place));
   if (body.length > COMPRESS_ABOVE_BYTES && !headers.get('content-encoding')) {
@@ -45,11 +45,11 @@ export function transportFindings(url: string, answer: Answer, place: Place): Fi
 }
 
 function hintFor(status: number): string {
-  if (status === 404 || status === 410) return 'there is nothing at it, so correct it, or publish the feed there';
-  if (status === 429) return 'it turns away who asks often, so raise its limit, or serve the feed from a cache or CDN';
+  if (status === 404 || status === 410) return 'nothing is published there, so correct the address, or publish the feed there';
+  if (status === 429) return 'it refuses frequent requests, so raise its limit, or serve the feed from a cache or CDN';
   if (status >= 500) return 'the log of the server or of the CMS says what fails';
   if (status >= 400) return 'it asks for a login or checks the browser, and a feed is for everybody';
-  return 'another status brings no feed';
+  return 'with any other status, there is no feed';
 }
 
 function corsFindings(url: string, {headers, hops, url: last}: Answer, place: Place): Finding[] {

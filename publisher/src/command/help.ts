@@ -1,12 +1,12 @@
 const COMMON = `  --json             print JSON on standard output, for programs
   --strict           warnings count as errors
-  --timeout SECONDS  for one try of an address, at most 10 (the default)
+  --timeout SECONDS  how long one try may take, at most 10 (the default)
   --help             this text
   --version          the version
 
 Exit code: 0 done, nothing worse than warnings; 1 errors were found, or some
-inputs failed without a replacement (with --strict, warnings too); 2 wrong use,
-or nothing could be done.`;
+inputs failed without a replacement (with --strict, also for warnings); 2 wrong
+use, or nothing could be done.`;
 
 export const GENERAL_HELP = `alliance-feed: for publishers of an alliance's feed
 
@@ -14,22 +14,22 @@ export const GENERAL_HELP = `alliance-feed: for publishers of an alliance's feed
   alliance-feed convert FILE_OR_ADDRESS        a feed out of RSS, Atom, a CMS or
                                                a spreadsheet
   alliance-feed pool FILE_OR_ADDRESS… -o FILE  one feed out of many
-  alliance-feed prerender PAGE… --in-place     its items into HTML pages, for
+  alliance-feed prerender PAGE… --in-place     its items inside HTML pages, for
                                                search engines and for visitors
                                                without JavaScript
 
-"alliance-feed COMMAND --help" says more of each.
+"alliance-feed COMMAND --help" says more about each.
 
 ${COMMON}`;
 
 export const CHECK_HELP = `alliance-feed check FILE_OR_ADDRESS…
 
-Says all that keeps a feed from being shown as meant: on its way, as a browser
-on another site asks for it; by the schema; by the widgets' own reader; page by
-page; and in its translations. Each finding has a severity, a code, a place
-and a fix. "-" is standard input.
+Finds everything that keeps a feed from being shown as it is meant: on its way,
+as a browser on another site requests it; by the schema; by the widgets' own
+reader; page by page; and in its translations. Each finding has a severity, a
+code, a place and a fix. "-" is standard input.
 
-  --links            also ask for every link and picture
+  --links            also request every link and picture
 ${COMMON}
 
 Examples:
@@ -38,17 +38,17 @@ Examples:
 
 export const CONVERT_HELP = `alliance-feed convert FILE_OR_ADDRESS [-o FILE]
 
-Makes a JSON Feed 1.1 of RSS 0.9x, 1.0 and 2.0, of Atom, of WordPress's posts
-(/wp-json/wp/v2/posts?_embed) and of CSV (a header row of member names: title,
-url, date_published, summary, image, image_alt, tags …). Without -o, the feed
-goes to standard output. "-" is standard input.
+Converts RSS 0.9x, 1.0 and 2.0, Atom, WordPress's posts
+(/wp-json/wp/v2/posts?_embed) and CSV (with a header row of member names: title,
+url, date_published, summary, image, image_alt, tags …) to a JSON Feed 1.1.
+Without -o, the feed goes to standard output. "-" is standard input.
 
   -o, --output FILE  where the feed is written, whole or not at all
   --publications TAG items with this tag become publications
-  --title TEXT       title of the feed, where the input has none
-  --language TAG     its language, where the input names none
-  --home ADDRESS     its home page, where the input has none
-  --pages NUMBER     how many of the feed's pages are taken in (1)
+  --title TEXT       title of the feed, if the input has none
+  --language TAG     its language, if the input names none
+  --home ADDRESS     its home page, if the input has none
+  --pages NUMBER     how many of the feed's pages are included (1)
   --url ADDRESS      where a file came from: what its addresses are relative to
 ${COMMON}
 
@@ -59,17 +59,17 @@ Examples:
 
 export const POOL_HELP = `alliance-feed pool FILE_OR_ADDRESS… -o FILE
 
-One feed out of many, of JSON Feeds and of what "convert" reads: each item
-attributed to its agency, duplicates once, newest first. A member that fails is
-replaced by its last good copy, and said so. A file pool.json may stand for the
-addresses: {"title", "language", "home_page_url",
-"members": [{"name", "url"}]}, where only "url" is needed.
+Makes one feed out of JSON Feeds and of whatever "convert" reads: each item
+attributed to its agency, duplicates once, newest first. If a member fails, its
+last good copy takes its place, and a warning says so. Instead of addresses, you
+can give a file pool.json: {"title", "language", "home_page_url",
+"members": [{"name", "url"}]}, in which only "url" is needed.
 
   -o, --output FILE  where the feed is written, whole or not at all
   --keep DIR         where members' copies are kept (FILE.members, beside FILE)
-  --limit NUMBER     the most items
+  --limit NUMBER     how many items at most
   --title TEXT       title of the feed; else the first member's
-  --language TAG     its language; else the members', where they agree
+  --language TAG     its language; else the members', if they agree
   --home ADDRESS     its home page; else the first member's
 ${COMMON}
 
@@ -80,14 +80,14 @@ Examples:
 export const PRERENDER_HELP = `alliance-feed prerender PAGE… (-o DIR | --in-place)
 
 Puts a snapshot of its feed inside every widget of HTML pages, as plain HTML, in
-place of an earlier one: for search engines, for visitors without JavaScript, and
-for when the feed, the script or the network is gone. All else in a page stays
-byte for byte.
+place of an earlier one: for search engines, for visitors without JavaScript,
+and for when the feed, the script or the network is gone. Everything else in a
+page stays as it is, byte for byte.
 
   -o, --output DIR   where the pages are written, by their paths
   --in-place         the pages themselves are replaced
   --root DIR         the site's folder, for addresses that begin with / (.)
-  --base ADDRESS     where the site is published: then feeds are fetched there
+  --base ADDRESS     where the site is published: feeds are then fetched there
 ${COMMON}
 
 Examples:

@@ -81,7 +81,7 @@ function fromValue(value: unknown, {url}: ConvertOptions, findings: Finding[]): 
       findings.push(
         finding('item-left-out', {
           reason: `The post "${title}" has a password`,
-          remedy: 'You need do nothing; remove the password if everybody may read it.',
+          remedy: 'Remove the password if everybody may read it. Otherwise, nothing needs to be done.',
         }),
       ),
     );
