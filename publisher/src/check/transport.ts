@@ -45,7 +45,8 @@ export function transportFindings(url: string, answer: Answer, place: Place): Fi
 }
 
 function hintFor(status: number): string {
-  if (status === 404 || status === 410) return 'nothing is published there, so correct the address, or publish the feed there';
+  if (status === 404 || status === 410)
+    return 'nothing is published there, so correct the address, or publish the feed there';
   if (status === 429) return 'it refuses frequent requests, so raise its limit, or serve the feed from a cache or CDN';
   if (status >= 500) return 'the log of the server or of the CMS says what fails';
   if (status >= 400) return 'it asks for a login or checks the browser, and a feed is for everybody';

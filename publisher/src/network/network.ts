@@ -110,7 +110,10 @@ export class Network {
     } catch (error) {
       if (error instanceof RequestError) throw error;
       if (timeout.aborted) {
-        throw new RequestError('timeout', `${address} gives no complete answer within ${this.#timeoutMs / 1000} seconds`);
+        throw new RequestError(
+          'timeout',
+          `${address} gives no complete answer within ${this.#timeoutMs / 1000} seconds`,
+        );
       }
       throw new RequestError('not-reached', `${address} cannot be reached (${reasonOf(error)})`);
     }
