@@ -7,7 +7,14 @@ import {framed} from './frame.mjs';
 import {fitTables} from './tables.mjs';
 
 const SCRIPT = 'dist/alliance-widgets.js';
-const md = markdown({html: true, typographer: false});
+/** With curly quotation marks, and nothing else replaced. */
+const md = markdown({html: true, typographer: true}).disable('replacements');
+
+/** The options of a command are not broken after their hyphens. */
+const {code_inline: renderCode} = md.renderer.rules;
+md.renderer.rules.code_inline = /** @type {NonNullable<typeof renderCode>} */ (
+  (...args) => renderCode?.(...args).replace(/(?<=\s)-[\w-]+/g, '<span class="option">$&</span>') ?? ''
+);
 
 /**
  * Inserts the script's hash into the one marked snippet of a guide. Other copies, which an optimizer may rewrite, have

@@ -41,13 +41,13 @@ export const campaignBannerStyles = css`
       grid-template-columns: 1fr 1fr;
       align-items: center;
     }
-    /* As high as the text, up to a square; no higher than its ratio where the page sets one. */
+    /* The picture is as high as the text, up to 4:5. Where the page sets a ratio, it has that. */
     .pictured figure {
       display: flex;
       flex-direction: column;
       justify-content: center;
       grid-area: 1 / 2;
-      min-block-size: min(100%, 50cqi);
+      min-block-size: min(100%, 60cqi);
     }
     .pictured .image {
       flex: clamp(0, var(--alliance-banner-image-ratio, 999) - 99, 1) 0 auto;
@@ -57,10 +57,7 @@ export const campaignBannerStyles = css`
     }
   }
 
-  /*
-   * Figures in a row share the lines of one grid: qualifier, value, label. Each has a hairline before it. That of the first in a
-   * row is cut off.
-   */
+  /* Figures share the lines of one grid: qualifier, value, label. The hairline before the first of a row is cut off. */
   [part='figures'] {
     --_columns: 1;
     display: grid;

@@ -84,7 +84,7 @@ function sizeOf(title = '') {
  * @cssprop {*} [--alliance-banner-shadow=none] - Shadow of the banner: `0 1px 4px #0003`.
  * @cssprop {<length>} [--alliance-banner-title-size=max(1.2em, min(2.6em, 11cqi))] - Size of a hero's title. Long titles are smaller by default.
  * @cssprop {<length>} [--alliance-banner-figure-size=2.75em] - Size of figures. A figure that is too long for its place is smaller.
- * @cssprop {<ratio>} [--alliance-banner-image-ratio=16 / 9] - Proportions of the picture. By default, it is as high as a longer text beside it, up to a square.
+ * @cssprop {<ratio>} [--alliance-banner-image-ratio=16 / 9] - Proportions of the picture. By default, it is as high as a longer text beside it, up to 4 / 5.
  */
 export class CampaignBanner extends ContentElement {
   static override properties = {

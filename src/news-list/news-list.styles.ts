@@ -125,7 +125,14 @@ export const newsListStyles = css`
     border-radius: inherit;
   }
   .cards .text {
-    padding: var(--alliance-card-padding, max(0.75 * var(--_space), var(--_inset)) var(--_inset) var(--_inset));
+    padding: var(
+      --alliance-card-padding,
+      max(var(--_top, 0.75 * var(--_space)), var(--_inset)) var(--_inset) var(--_inset)
+    );
+  }
+  /* Where there is no rule above a text, it begins as high as the pictures beside it. */
+  .cards :not(.pictured) > article {
+    --_top: min(0.75 * var(--_space), 99 * var(--_rule));
   }
   .cards figure {
     position: relative;

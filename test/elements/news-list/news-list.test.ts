@@ -155,6 +155,20 @@ describe('<news-list>', () => {
       await settled(list);
       expect(tops()[0]).to.be.below(tops()[1]!);
     });
+
+    it('begins a card without a picture as high as pictures, where there is no rule above it', async () => {
+      const items = [
+        {id: '1', title: 'Without'},
+        {id: '2', title: 'With', image: PICTURE},
+      ];
+      const list = await given<NewsList>('<news-list layout="cards" style="width: 800px"></news-list>', feedOf(items));
+      const top = (name: string) =>
+        Math.min(...parts(list, name).map((element) => element.getBoundingClientRect().top)) -
+        part(list, 'list')!.getBoundingClientRect().top;
+      expect(top('title')).to.be.above(12);
+      list.style.setProperty('--alliance-rule', '0px');
+      expect(top('title')).to.be.below(4);
+    });
   });
 
   describe('date-style', () => {
