@@ -185,8 +185,24 @@ describe('An element with nothing to load', () => {
     }
     expect(list!.getBoundingClientRect().height).to.equal(0);
     expect(banner!.getBoundingClientRect().height, 'the fallback').to.be.above(10);
+    time.tick(100);
     expect(warned(said)).to.have.length(1);
     expect(warned(said)[0]).to.include('<news-list>, <campaign-banner>');
+  });
+
+  it('ends in time, even if others are added again and again', async () => {
+    const said = warnings();
+    const time = clock();
+    const list = await setup<NewsList>('<news-list></news-list>');
+    const add = () => list.after(document.createElement('publication-list'));
+    add();
+    time.tick(2000);
+    add();
+    await settled(list.nextElementSibling as NewsList);
+    time.tick(1100);
+    await until(() => !skeleton(list));
+    expect(warned(said)).to.have.length(1);
+    expect(skeleton(list.nextElementSibling!), 'one that was just added').to.exist;
   });
 
   it('still shows a feed that comes later', async () => {
@@ -194,6 +210,7 @@ describe('An element with nothing to load', () => {
     const time = clock();
     const list = await setup<NewsList>('<news-list></news-list>');
     await time.pass(1, 3000);
+    time.tick(100);
     await until(() => !skeleton(list));
     list.feed = feedOf(newsItems(1));
     await settled(list);
@@ -211,6 +228,7 @@ describe('An element with nothing to load', () => {
     await settled(list);
     await time.pass(1, 3000);
     await until(() => !skeleton(list));
+    time.tick(100);
     expect(warned(said)).to.have.length(1);
     expect(warned(said)[0]).to.include('<alliance-feed>:').and.not.to.include('<news-list>');
   });
@@ -226,6 +244,7 @@ describe('An element with nothing to load', () => {
     await time.pass(1, 3000);
     await until(() => !skeleton(list));
     expect(list.getBoundingClientRect().height, 'the fallback').to.be.above(10);
+    time.tick(100);
     expect(warned(said).join()).to.include('<news-list>').and.include('closed too early');
   });
 
