@@ -29,7 +29,7 @@ describe('The widgets work', () => {
     const head = `<title>Host</title>${WITNESS}<script src="alliance-widgets.js" defer="defer"></script>`;
     const body = ALL.replace(/ (dismissible|more)\b/g, ' $1=""');
     const page = await open({
-      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head>${head}</head><body>${body}</body></html>`,
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr"><head>${head}</head><body>${body}</body></html>`,
       headers: {'content-type': 'application/xhtml+xml'},
     });
     expect(page.document.contentType).to.equal('application/xhtml+xml');
@@ -41,6 +41,7 @@ describe('The widgets work', () => {
     }
     expect(page.part('news-list', 'title').textContent.trim()).to.equal('A school opens');
     expect(page.part('news-list', 'title').namespaceURI).to.equal('http://www.w3.org/1999/xhtml');
+    expect(page.part('news-list', 'more').textContent.trim(), 'in the language of xml:lang').to.equal('Afficher plus');
     page.part('news-list', 'more').click();
     await page.settled('news-list');
     expect(page.find('news-list').shadowRoot!.querySelectorAll('[part=title]')).to.have.length(6);
