@@ -93,6 +93,8 @@ const PUNCTUATION_BEFORE = /^[\s,.;:!?–—-]+/;
 const PUNCTUATION_AFTER = /(?<![\s,.;:!?–—-])[\s,.;:!?–—-]+$/;
 /** A text repeats its title if it begins with at least this many characters of it. A shorter title may be there by chance. */
 const LONG_TITLE_CHARS = 20;
+/** A shorter title is not there by chance if it is a sentence of its own, or stands before a colon or a dash. */
+const END_OF_SENTENCE = /^\s?[.!?:–—]+\s/;
 
 /** A text for comparison with others: in lower case, with one kind of space, quotation mark, apostrophe and dash. */
 function comparable(text: string): string {
@@ -130,9 +132,11 @@ export function textBeyondTitle(text: string, title: string): string {
   const beginning = onOneLine(title).replace(ELLIPSIS, '').replace(PUNCTUATION_AFTER, '');
   if (isWithin(line, beginning)) return '';
   if (!beginning || !comparable(line).startsWith(comparable(beginning))) return text;
-  const rest = line.slice(beginning.length).replace(PUNCTUATION_BEFORE, '');
+  const following = line.slice(beginning.length);
+  const rest = following.replace(PUNCTUATION_BEFORE, '');
   if (!isVisible(rest.replace(ELLIPSIS, ''))) return '';
   if (ELLIPSIS.test(title)) return `…${rest}`;
   // "Clean water for all" does not repeat the title "Clean water".
-  return beginning.length < LONG_TITLE_CHARS || isLowerCase(rest[0]) ? text : rest;
+  const isRepeated = beginning.length >= LONG_TITLE_CHARS || END_OF_SENTENCE.test(following);
+  return isRepeated && !isLowerCase(rest[0]) ? rest : text;
 }

@@ -139,12 +139,17 @@ describe('textBeyondTitle', () => {
     expect(textBeyondTitle(text, firstWords(text, 40))).to.equal('…and the school opens on Monday.');
     expect(textBeyondTitle(`Four agencies meet in Geneva: ${text}`, 'Four agencies meet in Geneva')).to.equal(text);
     expect(textBeyondTitle(`Four agencies meet in Geneva ${text}`, 'Four agencies meet in Geneva')).to.equal(text);
+    expect(textBeyondTitle('Hello, world! Welcome to our pages.', 'Hello, world')).to.equal('Welcome to our pages.');
+    expect(textBeyondTitle('Geneva – Four agencies meet.', 'Geneva')).to.equal('Four agencies meet.');
     expect(textBeyondTitle('水'.repeat(100), firstWords('水'.repeat(100)))).to.equal(`…${'水'.repeat(20)}`);
   });
 
   it('is the text if the title is only a word of it, or another text', () => {
     for (const [text, title] of [
       ['Clean water for all', 'Clean water'],
+      ['Water: why it matters', 'Water'],
+      ['UN Women meets', 'UN'],
+      ['1990–2000 was a decade', '1990'],
       ['International labour standards apply', 'International labour'],
       ['Something else', 'Title'],
       ['Title', 'Titles of books'],

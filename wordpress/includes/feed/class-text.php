@@ -25,6 +25,9 @@ final class Text {
 	/** A text that begins with a title of this many characters repeats it. A shorter one may be there by chance. */
 	const LONG_TITLE = 20;
 
+	/** A shorter title is not there by chance if it is a sentence of its own, or stands before a colon or a dash. */
+	const END_OF_SENTENCE = '/^[' . self::SPACE . ']?[.!?:–—]+[' . self::SPACE . ']/u';
+
 	/** What ends a title that is only the beginning of its text. */
 	const ELLIPSIS = '/(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/u';
 
@@ -95,8 +98,8 @@ final class Text {
 			return $text;
 		}
 		// The same characters may take more bytes in one than in the other.
-		$rest = mb_substr( $line, mb_strlen( $beginning, 'UTF-8' ), null, 'UTF-8' );
-		$rest = preg_replace( '/^[' . self::PUNCTUATION . ']+/u', '', $rest );
+		$following = mb_substr( $line, mb_strlen( $beginning, 'UTF-8' ), null, 'UTF-8' );
+		$rest      = preg_replace( '/^[' . self::PUNCTUATION . ']+/u', '', $following );
 		if ( ! self::is_visible( preg_replace( self::ELLIPSIS, '', $rest ) ) ) {
 			return '';
 		}
@@ -104,9 +107,10 @@ final class Text {
 			return "…$rest";
 		}
 		// In "Clean water for all" a title, "Clean water", is no repetition.
-		$first    = mb_substr( $rest, 0, 1, 'UTF-8' );
-		$is_small = mb_strtoupper( $first, 'UTF-8' ) !== $first;
-		return self::length( $beginning ) < self::LONG_TITLE || $is_small ? $text : $rest;
+		$first       = mb_substr( $rest, 0, 1, 'UTF-8' );
+		$is_small    = mb_strtoupper( $first, 'UTF-8' ) !== $first;
+		$is_repeated = self::length( $beginning ) >= self::LONG_TITLE || preg_match( self::END_OF_SENTENCE, $following );
+		return $is_repeated && ! $is_small ? $rest : $text;
 	}
 
 	/** Whether a text is only the beginning of a title, up to the end of a word. */
