@@ -35,14 +35,26 @@ const WORDS_AFTER =
 const CAPTION_TAG = /\sclass\s*=\s*(?:["']?|["'][^"']*\s)(?:wp-caption-text|tr-caption)(?=[\s"'>])/i;
 
 /** Whether HTML may have captions that only a class shows to be captions. */
-export const mayHaveCaptions = (html: string): boolean => html.includes('-caption');
+const mayHaveCaptions = (html: string): boolean => html.includes('-caption');
+
+/** Whether HTML may have text that is left out although the names of its elements don't say so. */
+export const mayLeaveTextOut = (html: string): boolean => mayHaveCaptions(html) || html.includes('="#');
 
 /** An attribute: its name (1), and its value with any quotes (2). */
 const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s>]*))?/g;
 
 const QUOTES_AROUND = /^["']|["']$/g;
 
-const LETTER_OR_DIGIT = /[a-zA-Z\d\xc0-\u1fff\u2c00-\u2dff\u3040-\ud7ff]/;
+const LETTERS = 'a-z\\xc0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
+const LETTER_OR_DIGIT = new RegExp(`[\\d${LETTERS}]`, 'i');
+
+/** A link to a place on the page that the text was written for. */
+const LINK_WITHIN = '<a\\s[^<>#]*href="#[^<>#]*>';
+/** What only makes sense on that page: the "#" or "¶" beside a heading, and the number of a footnote. */
+const PAGE_MARK = new RegExp(
+  `${LINK_WITHIN}(?:[^<&\\d${LETTERS}]*|<sup>[^<${LETTERS}]*</sup>)</a>|<sup[^<>]*>${LINK_WITHIN}[^<${LETTERS}]*</a></sup>`,
+  'iy',
+);
 
 /** Where a match of `pattern`, which is sticky, ends if it begins at `index`; `index` itself if there is none. */
 function endOf(pattern: RegExp, html: string, index: number): number {
@@ -133,6 +145,7 @@ export function htmlToText(given: string, enough = Infinity): string {
     const [all, slash, givenName, reference, semicolon] = found;
     const name = givenName?.toLowerCase();
     if (reference) text += characterOf(reference, !!semicolon) ?? all;
+    else if (endOf(PAGE_MARK, html, found.index) > found.index) index = PAGE_MARK.lastIndex;
     else if (!name) index = endOf(all === '<!--' ? REST_OF_COMMENT : REST_OF_DECLARATION, html, index);
     else if (!slash && !facts.isTag(name, index)) {
       text += '<';

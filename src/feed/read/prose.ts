@@ -1,5 +1,5 @@
 import {decodeReferences} from './character-references.js';
-import {htmlToText, mayHaveCaptions} from './html-to-text.js';
+import {htmlToText, mayLeaveTextOut} from './html-to-text.js';
 import {ownKeys, ownMember, text, type Context} from './members.js';
 import {INVISIBLE, isVisible} from './text.js';
 
@@ -46,7 +46,7 @@ export const hasProse = (value: unknown, context: Context): boolean =>
 /** Whether HTML has any text that can be seen. */
 export function hasProseInHtml(value: unknown): boolean {
   const html = text(value);
-  return (!mayHaveCaptions(html) && SURELY_HAS_TEXT.test(html)) || proseOfHtml(html, 1) !== '';
+  return (!mayLeaveTextOut(html) && SURELY_HAS_TEXT.test(html)) || proseOfHtml(html, 1) !== '';
 }
 
 /** Whether any text in `value` has a character reference, which would be decoded if it were read again. */

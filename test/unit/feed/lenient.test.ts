@@ -133,6 +133,12 @@ describe('A feed as publishers write it', () => {
     }
   });
 
+  it('has no text that is only a mark beside a heading', () => {
+    const {feed, problems} = parseFeed({items: [{id: '1', content_html: '<h2><a href="#a">#</a></h2>'}]});
+    expect(feed.items).to.be.empty;
+    expect(problems[0]!.message).to.equal('An item without title and text');
+  });
+
   it('keeps in a summary what only looks like a tag', () => {
     for (const summary of [
       'Contact <info@agency.example> for more',

@@ -45,6 +45,16 @@ final class Html_Text {
 	/** Classes of captions where there is no `<figcaption>`: WordPress's with older themes, and Blogger's. */
 	const CAPTION_TAG = '~\sclass\s*=\s*(?:["\']?|["\'][^"\']*\s)(?:wp-caption-text|tr-caption)(?=[\s"\'>])~i';
 
+	/** A link to a place on the page that the text was written for. */
+	const LINK_WITHIN = '<a\s[^<>#]*href="#[^<>#]*>';
+
+	/** A sign: neither a letter, as far as the first of its bytes tell, nor a digit. */
+	const SIGN = '[^<&\da-z\x80-\xff]|\xc2[\x80-\xbf]|\xe2[\x80-\xaf\xb8-\xbf][\x80-\xbf]|\xe3\x80[\x80-\xbf]|[\xee\xef][\x80-\xbf]{2}|\xf0[\x80-\xbf]{3}';
+
+	/** What only makes sense on that page: the "#" or "¶" beside a heading, and the number of a footnote. */
+	const PAGE_MARK = '~\G(?:' . self::LINK_WITHIN . '(?:(?:' . self::SIGN . ')*+|<sup>(?:' . self::SIGN . '|[\d&])*+</sup>)</a>' .
+		'|<sup[^<>]*>' . self::LINK_WITHIN . '(?:' . self::SIGN . '|[\d&])*+</a></sup>)~i';
+
 	/** All other elements of HTML, past and present. */
 	const OTHERS = ' address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dialog dir div dl dt embed fieldset figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html image img input legend li link listing main map marquee math menu menuitem meta meter nav object ol optgroup option p param picture plaintext pre progress search section select source summary table tbody td textarea tfoot th thead tr track ul xmp ';
 
@@ -110,6 +120,8 @@ final class Html_Text {
 			$slash               = (string) ( $found[1][0] ?? '' );
 			if ( null !== $reference ) {
 				$text .= Character_References::character( $reference, '' !== (string) $found[4][0] ) ?? $all;
+			} elseif ( $this->end_of( self::PAGE_MARK, $start ) > $start ) {
+				$index = $this->end_of( self::PAGE_MARK, $start );
 			} elseif ( '' === $name ) {
 				$index = $this->end_of( '<!--' === $all ? self::REST_OF_COMMENT : self::REST_OF_DECLARATION, $index );
 			} elseif ( '' === $slash && ! $this->is_tag( $name, $index ) ) {
