@@ -19,6 +19,7 @@ const GLOBALS = [
   'ShadyCSS',
   'ShadyDOM',
   'trustedTypes',
+  'requestIdleCallback',
   'customElements',
   'define',
   'module',
@@ -53,8 +54,8 @@ describe('An element on the page whose id is a global', () => {
   it("does no harm, and neither do the page's own globals of those names", async () => {
     for (const value of ['null', '1', '"text"', '{}', 'Object.freeze([])', '() => { throw new Error("hook") }']) {
       const own = GLOBALS.filter((name) => !['trustedTypes', 'customElements'].includes(name))
-        // A function is a hook of Lit's, which may well be called.
-        .filter((name) => !(value.includes('=>') && name === 'litElementHydrateSupport'))
+        // A function is taken for a hook of Lit's, or for the browser's own, and called.
+        .filter((name) => !(value.includes('=>') && /^(litElementHydrateSupport|requestIdleCallback)$/.test(name)))
         .map((name) => `window.${name} = ${value};`)
         .join('');
       await (await open(pageOf(ALL, OWN + SCRIPT), {files: {'page.js': own}})).works();

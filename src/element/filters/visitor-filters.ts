@@ -174,7 +174,8 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     if (isServer || this.#isWaiting || this.#index!.isReady) return;
     this.#isWaiting = true;
     const {requestIdleCallback} = globalThis as Partial<typeof globalThis>;
-    if (requestIdleCallback && (this.#index!.isDone || !isUsed(this.#filter))) requestIdleCallback(this.#work);
+    if (typeof requestIdleCallback === 'function' && (this.#index!.isDone || !isUsed(this.#filter)))
+      requestIdleCallback(this.#work);
     else setTimeout(this.#work);
   }
 
