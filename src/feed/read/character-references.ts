@@ -1,8 +1,10 @@
+/** Names of characters from a code point on; a number skips that many without a name. Small letters may be that far from capitals. */
+type Row = [first: number, names: string, toSmall?: number];
+
 /**
- * Named character references: all of HTML 4's, `&ZeroWidthSpace;`, and HTML 5's letters of European alphabets.
- * Each row begins at a code point. A number in a row skips that many code points that have no name.
+ * Named character references: those of HTML 4, the letters of European alphabets of HTML 5, and `&ZeroWidthSpace;`.
  */
-const ROWS: [first: number, names: string][] = [
+const ROWS: Row[] = [
   [0x22, 'quot 3 amp apos'],
   [0x3c, 'lt 1 gt'],
   [0xa0, 'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr'],
@@ -46,43 +48,24 @@ const ROWS: [first: number, names: string][] = [
   [0x2660, 'spades 2 clubs 1 hearts diams'],
   [0x27e8, 'lang rang'],
   [0xfb00, 'fflig filig fllig ffilig ffllig'],
-];
-
-/** Alphabets with small letters in the order of their capitals, at a fixed distance from them. */
-const ALPHABETS: [first: number, toSmall: number, names: string][] = [
   [
     0x391,
+    'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho 1 Sigma Tau Upsilon Phi Chi Psi Omega',
     0x20,
-    'Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigmaf Sigma Tau Upsilon Phi Chi Psi Omega',
   ],
-  [0x401, 0x50, 'IOcy DJcy GJcy Jukcy DScy Iukcy YIcy Jsercy LJcy NJcy TSHcy KJcy 1 Ubrcy DZcy'],
+  [0x3c2, 'sigmaf'],
+  [0x401, 'IOcy DJcy GJcy Jukcy DScy Iukcy YIcy Jsercy LJcy NJcy TSHcy KJcy 1 Ubrcy DZcy', 0x50],
   [
     0x410,
-    0x20,
     'Acy Bcy Vcy Gcy Dcy IEcy ZHcy Zcy Icy Jcy Kcy Lcy Mcy Ncy Ocy Pcy Rcy Scy Tcy Ucy Fcy KHcy TScy CHcy SHcy SHCHcy HARDcy Ycy SOFTcy Ecy YUcy YAcy',
+    0x20,
   ],
 ];
 
-/** Letters with a mark, such as `eacute`: the mark's name, its combining character, and the letters that have it in HTML. */
-const MARKED: [name: string, mark: string, letters: string][] = [
-  ['grave', '\u0300', 'AEIOUaeiou'],
-  ['acute', '\u0301', 'ACEILNORSUYZacegilnorsuyz'],
-  ['circ', '\u0302', 'ACEGHIJOSUWYaceghijosuwy'],
-  ['tilde', '\u0303', 'AINOUainou'],
-  ['macr', '\u0304', 'AEIOUaeiou'],
-  ['breve', '\u0306', 'AGUagu'],
-  ['dot', '\u0307', 'CEGIZcegz'],
-  ['uml', '\u0308', 'AEIOUYaeiouy'],
-  ['ring', '\u030a', 'AUau'],
-  ['dblac', '\u030b', 'OUou'],
-  ['caron', '\u030c', 'CDELNRSTZcdelnrstz'],
-  ['cedil', '\u0327', 'CGKLNRSTcklnrst'],
-  ['ogon', '\u0328', 'AEIUaeiu'],
-];
+/** Combining characters by the ends of letters' names, such as `eacute`. */
+const MARKS: Row[] = [[0x300, 'grave acute circ tilde macr 1 breve dot uml 1 ring dblac caron 26 cedil ogon']];
 
-let charactersByName: Map<string, string> | undefined;
-
-function readTables(): Map<string, string> {
+function readRows(rows: Row[]): Map<string, string> {
   const characters = new Map<string, string>();
   const add = (first: number, names: string) => {
     let code = first;
@@ -92,21 +75,23 @@ function readTables(): Map<string, string> {
       code += unnamed || 1;
     }
   };
-  for (const [first, names] of ROWS) add(first, names);
-  for (const [first, toSmall, names] of ALPHABETS) {
+  for (const [first, names, toSmall] of rows) {
     add(first, names);
-    add(first + toSmall, names.toLowerCase());
+    if (toSmall) add(first + toSmall, names.toLowerCase());
   }
-  for (const [name, mark, letters] of MARKED)
-    for (const letter of letters) characters.set(letter + name, (letter + mark).normalize());
-  // The final sigma has no capital letter.
-  characters.delete('Sigmaf');
   return characters;
 }
 
+let charactersByName: Map<string, string> | undefined;
+let marksByName: Map<string, string> | undefined;
+
 function namedCharacter(name: string): string | undefined {
-  charactersByName ??= readTables();
-  return charactersByName.get(name);
+  charactersByName ??= readRows(ROWS);
+  marksByName ??= readRows(MARKS);
+  const mark = marksByName.get(name.slice(1));
+  const letter = mark && (name[0]! + mark).normalize();
+  // Latin letters of Europe are all before this one.
+  return charactersByName.get(name) ?? (letter && letter < '\u0200' && letter.length === 1 ? letter : undefined);
 }
 
 /** The character with a number, as in HTML's "Numeric character reference end state" (section 13.2.5.80). */
