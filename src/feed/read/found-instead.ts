@@ -43,11 +43,13 @@ export function errorOfText(text: string): FeedError {
   const error = errorOfMarkup(text);
   if (error) return error;
   if (!isVisible(text)) return notAFeed('nothing', 'nothing');
-  const fault = findJsonFault(text);
-  // The text is valid, so the engine has reached a limit of its own, such as its stack.
-  if (!fault) return notAFeed('json', 'JSON that is nested too deeply');
-  const {line, column, found} = fault;
-  return notAFeed('json', `invalid JSON at line ${line}, column ${column}: ${found || 'the text ends'}`);
+  try {
+    const {line, column, found} = findJsonFault(text)!;
+    return notAFeed('json', `invalid JSON at line ${line}, column ${column}: ${found || 'the text ends'}`);
+  } catch {
+    // An engine's limit, such as its stack, has been reached.
+    return notAFeed('json', 'JSON that is nested too deeply');
+  }
 }
 
 function describe(value: unknown, items: unknown): string {
