@@ -70,49 +70,13 @@ export const filterStyles = css`
     .filters:not(.used) .results {
       display: none;
     }
-    .many .search {
-      display: flex;
-      flex-basis: 6em;
-      gap: 0.5em;
-      min-inline-size: min-content;
-      align-items: center;
-    }
-    .many .search .small {
-      white-space: nowrap;
-    }
-    .many .search .control {
-      min-inline-size: 4em;
-    }
-    .many .disclosure {
-      display: block;
-      padding-inline: 0.75em;
-    }
-    .many .selects {
-      display: none;
-    }
-    .open .selects {
-      display: flex;
-      flex: 1 0 100%;
-      flex-wrap: wrap;
-      gap: inherit;
-    }
-    .open .selects .field {
-      flex-basis: 9em;
-    }
-  }
-  /* If there is even less room, or the text is large, the label is inside the field, above what is typed. */
-  @container (inline-size < 18em) {
     .many {
-      column-gap: calc(0.25 * var(--_space));
       align-items: stretch;
+      column-gap: calc(0.25 * var(--_space));
     }
-    .many .disclosure {
-      padding-inline: 0.5em;
-    }
+    /* Its label is inside the field, above what is typed: there may be little room, and text may be large. */
     .many .search {
-      display: grid;
       flex-basis: 3.5em;
-      min-inline-size: 0;
       align-items: start;
     }
     .many .search > * {
@@ -127,9 +91,24 @@ export const filterStyles = css`
     }
     .many .search .control {
       block-size: 2.75em;
-      min-inline-size: 0;
       padding-block-start: 1.25em;
       line-height: 1;
+    }
+    .many .disclosure {
+      display: block;
+      padding-inline: 0.5em;
+    }
+    .many .selects {
+      display: none;
+    }
+    .open .selects {
+      display: flex;
+      flex: 1 0 100%;
+      flex-wrap: wrap;
+      gap: inherit;
+    }
+    .open .selects .field {
+      flex-basis: 9em;
     }
   }
   @media print {
