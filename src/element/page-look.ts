@@ -1,7 +1,7 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
-import {over, quietColour, shadeOf, type Shade} from './colour.js';
+import {colourOf, over, quietColour, type Shade} from './colour.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {readonly hasUpdated: boolean};
 
@@ -33,7 +33,7 @@ function canvas() {
 
 function readBackground(element: Element, backgrounds: Backgrounds): Shade | undefined {
   const {backgroundColor, backgroundImage} = getComputedStyle(element);
-  const own = shadeOf(backgroundColor);
+  const own = colourOf(backgroundColor);
   if (backgroundImage !== 'none' || !own) return;
   if (own.alpha === 1) return own;
   const parent = flatParent(element);
@@ -54,7 +54,7 @@ const boxOf = ({shadowRoot}: Host) => shadowRoot!.querySelector('.card, .banner,
 function isBox(card: Element) {
   const {backgroundColor, backgroundImage, borderLeftWidth, boxShadow} = getComputedStyle(card);
   return (
-    shadeOf(backgroundColor)?.alpha !== 0 ||
+    colourOf(backgroundColor)?.alpha !== 0 ||
     backgroundImage !== 'none' ||
     borderLeftWidth !== '0px' ||
     boxShadow !== 'none'
@@ -63,10 +63,11 @@ function isBox(card: Element) {
 
 /** The CSS that follows from the look of the page: how quiet small print may be, the weight of text, the padding of boxes. */
 function rulesFor(host: Host, backgrounds: Backgrounds) {
-  const card = boxOf(host);
-  const text = card ?? host.shadowRoot!.querySelector('[part=base]') ?? host;
-  const quiet = quietColour(getComputedStyle(text).color, backgroundOf(text, backgrounds));
-  // Take over only a lighter weight, which is the page's style. Bold is that of a place, such as a table's head.
+  const root = host.shadowRoot!;
+  const card = root.querySelector('.card, .banner, .cards > *');
+  const text = card ?? root.querySelector('[part=base]') ?? host;
+  const quiet = quietColour(colourOf(getComputedStyle(text).color), backgroundOf(text, backgrounds));
+  // Only a lighter weight is the page's style. Bold belongs to a place, such as a table's head.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
   const box = card && isBox(card) ? 1 : 0;
   return `[part=base]{--_quiet:${quiet};--_page-weight:${weight};--_box:${box}}`;
