@@ -1,15 +1,6 @@
-/** The steps by which content is cut down if it is higher than its room. tight.styles.ts says what each word does. */
-const TIGHTER = [
-  'lines-2',
-  'lines-1',
-  'small-pictures',
-  'lines-1 small-pictures',
-  'lines-1 small-pictures close',
-  'lines-1 no-pictures',
-  'lines-1 no-pictures close',
-  'lines-1 no-pictures close plain',
-];
-/** The largest layout shift that a widget may cause (Layout Instability, section 3): half of what we allow a whole page. */
+/** Steps by which content that is higher than its room is cut down, one after the other: tight.styles.ts says what each does. */
+const TIGHTER = ['lines-2', 'lines-1', 'small-pictures', 'close', 'no-pictures', 'plain'];
+/** The largest layout shift allowed (Layout Instability, section 3): half of what all widgets of a page may cause. */
 const MAX_SHIFT = 0.005;
 
 /** The room that content must keep so that nothing in sight moves. Lengths in CSS pixels. */
@@ -61,7 +52,7 @@ export function keepRoom(element: HTMLElement, {height, top, isEndInSight, margi
   const fits = () => !isEndInSight || element.getBoundingClientRect().height <= height + most;
   for (const tighter of TIGHTER) {
     if (fits()) break;
-    dataset.tight = tighter;
+    dataset.tight = `${dataset.tight ?? ''} ${tighter}`;
   }
   if (!fits()) delete dataset.tight;
   const kept = {
