@@ -1,5 +1,5 @@
 /** A colour as `getComputedStyle()` writes it, in one of the usual colour spaces. */
-export interface Colour {
+interface Colour {
   /** The beginning of its function: `rgb`, or `color(srgb`. */
   readonly space: string;
   /** Its first three numbers, in the space's own scale. */
@@ -53,11 +53,23 @@ const QUIET_CONTRAST = 5;
 /** At this opacity, text with a contrast of 7:1 still has 4.5:1. */
 const SAFE_ALPHA = 0.85;
 
+/** By text and background: most widgets of a page have the same text on the same background. */
+const quietColours = new Map<string, string>();
+
 /**
- * CSS of a quiet but readable colour for text of the given one: the text's, at less opacity. When that changes, so has the
- * background; until the new one is known, the opacity is a safe one. The text's own if its background is unknown.
+ * CSS for a quiet but readable colour for the given text. It follows `currentColor`: if that changes, the background has
+ * changed as well, and the opacity is a safe one until the new background is known.
+ * @param text the present colour of the text
+ * @param background the opaque shade behind it, if known
  */
-export function quietColour(text: Colour | undefined, background: Shade | undefined): string {
+export function quietColour(text: string, background: Shade | undefined): string {
+  const pair = [text, background?.rgb].join();
+  const known = quietColours.get(pair) ?? makeQuietColour(colourOf(text), background);
+  quietColours.set(pair, known);
+  return known;
+}
+
+function makeQuietColour(text: Colour | undefined, background: Shade | undefined): string {
   if (!text || !background || text.alpha < 1) return 'currentColor';
   const {space, channels, rgb} = text;
   let alpha = 0.5;

@@ -66,7 +66,7 @@ function rulesFor(host: Host, backgrounds: Backgrounds) {
   const root = host.shadowRoot!;
   const card = root.querySelector('.card, .banner, .cards > *');
   const text = card ?? root.querySelector('[part=base]') ?? host;
-  const quiet = quietColour(colourOf(getComputedStyle(text).color), backgroundOf(text, backgrounds));
+  const quiet = quietColour(getComputedStyle(text).color, backgroundOf(text, backgrounds));
   // Only a lighter weight is the page's style. Bold belongs to a place, such as a table's head.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
   const box = card && isBox(card) ? 1 : 0;
