@@ -2,6 +2,7 @@ import {AllianceErrorEvent, AllianceLoadEvent} from '../events.js';
 import {feedErrorOf} from '../feed/load/feed-error-of.js';
 import {mergeFeeds, type FeedPart} from '../feed/load/merge-feeds.js';
 import type {PoolMemory} from '../feed/load/pool.js';
+import type {FeedError} from '../feed/read/feed-error.js';
 import {parseFeed} from '../feed/read/parse-feed.js';
 import {WAITING, type FeedState} from './feed-state.js';
 import type {Answer, Answers} from './subscription.js';
@@ -27,19 +28,23 @@ export const EMPTY_VIEW: View = {state: WAITING, parts: [], isComplete: false};
 /** The view of an element that still has nothing to load after the page has loaded. */
 export const IDLE_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', idle: true}};
 
+const LOADING: FeedState = {status: 'loading', busy: true};
+
 /** The view after an error when loading starts again: all answers are awaited again. */
-export const RETRY_VIEW: View = {...EMPTY_VIEW, state: {status: 'loading', busy: true}};
+export const RETRY_VIEW: View = {...EMPTY_VIEW, state: LOADING};
+
+function stateOfGiven(given: object | string): FeedState {
+  try {
+    return {status: 'ready', ...parseFeed(given)};
+  } catch (fault) {
+    return {status: 'error', error: feedErrorOf(fault)};
+  }
+}
 
 /** The view of a feed that a script has set. */
 export function viewOfGiven(given: object | string): View {
-  try {
-    const {feed, problems} = parseFeed(given);
-    const state = {status: 'ready', feed, problems} as const;
-    return {state, event: new AllianceLoadEvent(feed, problems), parts: [], isComplete: true};
-  } catch (fault) {
-    const error = feedErrorOf(fault);
-    return {state: {status: 'error', error}, event: new AllianceErrorEvent(error), parts: [], isComplete: true};
-  }
+  const state = stateOfGiven(given);
+  return {state, event: eventOf(state), parts: [], isComplete: true};
 }
 
 export const sameMembers = (some: readonly unknown[], others: readonly unknown[]) =>
@@ -61,7 +66,7 @@ export function nextView(view: View, answers: Answers, conditions: Conditions): 
   const isComplete = view.isComplete || !isLoading;
   const dueAt = patienceEnds(roots);
   if (dueAt > conditions.now && view.state.status !== 'ready') {
-    const state = view.state.status === 'loading' ? loading(view.state) : view.state;
+    const state = view.state.status === 'loading' ? LOADING : view.state;
     return {...view, state, event: undefined, isComplete, dueAt: dueAt < Infinity ? dueAt : undefined};
   }
   const busy = !isComplete;
@@ -71,12 +76,11 @@ export function nextView(view: View, answers: Answers, conditions: Conditions): 
   const isFirst = view.state.status !== 'ready' && state.status === 'ready';
   // One event when all feeds have answered. One before it for what is shown first: a part of a pool, or an untranslated feed.
   const isNews = (isChanged || conditions.forceEvent) && (isFirst || !isLoading);
-  const event = isNews ? eventOf(state, roots, conditions.offline) : undefined;
+  const failed = roots.filter(({error}) => error);
+  const hasFailed = failed.length === roots.length && !conditions.offline;
+  const event = isNews ? eventOf(hasFailed ? errorState(failed) : state) : undefined;
   return {state, event, parts, isComplete};
 }
-
-const loading = (state: FeedState): FeedState =>
-  state.status === 'loading' && state.busy ? state : {status: 'loading', busy: true};
 
 /** Until when nothing is shown. A single feed is awaited; a pool only for a while after its first answer. */
 function patienceEnds(roots: readonly Answer[]): number {
@@ -100,7 +104,7 @@ function stateOf(answers: Answers, busy: boolean, memory: PoolMemory): FeedState
   const parts: FeedPart[] = [...roots.map((answer, source) => ({answer, source})), ...pages].flatMap(
     ({answer: {loaded, url}, source}) => (loaded ? {...loaded, url, source} : []),
   );
-  if (!parts.length) return {status: 'error', error: failed[0]!.error!};
+  if (!parts.length) return errorState(failed);
   const isPool = roots.length > 1;
   const {feed, problems} = isPool || parts.length > 1 ? mergeFeeds(parts, isPool, addresses, memory) : parts[0]!;
   return {
@@ -116,9 +120,9 @@ function stateOf(answers: Answers, busy: boolean, memory: PoolMemory): FeedState
   };
 }
 
-function eventOf(state: FeedState, roots: readonly Answer[], offline?: boolean) {
-  const failed = roots.filter(({error}) => error);
-  if (state.status === 'ready' && (failed.length < roots.length || offline))
-    return new AllianceLoadEvent(state.feed, state.problems);
-  return new AllianceErrorEvent(failed[0]!.error!);
-}
+const errorState = ([failed]: readonly Answer[]): FeedState => ({status: 'error', error: failed!.error!});
+
+const eventOf = (state: FeedState) =>
+  state.status === 'ready'
+    ? new AllianceLoadEvent(state.feed, state.problems)
+    : new AllianceErrorEvent((state as {error: FeedError}).error);
