@@ -20,7 +20,7 @@ import type {
 } from './elements.js';
 
 type Handler<E, V extends Event> = JSX.EventHandlerWithOptionsUnion<E, V>;
-type Tag<E, A, P, V extends {[K in keyof V]: Event}> = JSX.HTMLAttributes<E> & A & {[K in keyof A & string as `attr:${K}`]?: A[K]} & {[K in keyof P & string as `prop:${K}`]?: P[K]} & {[K in keyof V & string as `on:${K}`]?: Handler<E, V[K]> | undefined};
+type Tag<E, A, P, V extends {[K in keyof V]: Event}> = JSX.HTMLAttributes<E> & A & {[K in keyof A & string as `attr:${K}`]?: A[K]} & {[K in keyof A & string as true extends A[K] ? `bool:${K}` : never]?: boolean | undefined} & {[K in keyof P & string as `prop:${K}`]?: P[K]} & {[K in keyof V & string as `on:${K}`]?: Handler<E, V[K]> | undefined};
 
 declare module 'solid-js' {
   namespace JSX {

@@ -55,7 +55,7 @@ const FRAMEWORKS = {
   solid: {
     imports: `import type {JSX} from 'solid-js';`,
     handler: 'JSX.EventHandlerWithOptionsUnion<E, V>',
-    element: `JSX.HTMLAttributes<E> & A & {[K in keyof A & string as \`attr:\${K}\`]?: A[K]} & {[K in keyof P & string as \`prop:\${K}\`]?: P[K]} & ${handlers('`on:${K}`')}`,
+    element: `JSX.HTMLAttributes<E> & A & {[K in keyof A & string as \`attr:\${K}\`]?: A[K]} & {[K in keyof A & string as true extends A[K] ? \`bool:\${K}\` : never]?: boolean | undefined} & {[K in keyof P & string as \`prop:\${K}\`]?: P[K]} & ${handlers('`on:${K}`')}`,
     declare: (rows) =>
       `declare module 'solid-js' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
   },

@@ -8,7 +8,7 @@ export const good = (
   <alliance-feed src="https://alliance.example/feed.json" on:alliance-error={({error}) => error.code === 'http'}>
     <news-list limit={4} layout="cards" prop:feed={feed} prop:itemTemplate={({title}) => title} class="news" />
     <news-list limit="4" heading-level={3} on:alliance-select={({item, currentTarget}) => [item.title, currentTarget.limit]} />
-    <news-list attr:limit="4" on:alliance-select={{handleEvent: ({item}) => item.title, once: true}} />
+    <news-list bool:more={feed !== undefined} attr:limit="4" on:alliance-select={{handleEvent: ({item}) => item.title, once: true}} />
     <campaign-banner variant="bar" dismissible on:alliance-dismiss={(event) => event.preventDefault()} />
     <publication-list sort="date" />
     <publication-card prop:publication={{title: 'One'}} />
@@ -19,3 +19,5 @@ export const good = (
 export const badLayout = <news-list layout="tiles" />;
 // @ts-expect-error No number.
 export const badLimit = <news-list limit="four" />;
+// @ts-expect-error No attribute that is on or off.
+export const badBoolean = <news-list bool:layout={true} />;
