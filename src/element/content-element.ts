@@ -116,7 +116,7 @@ export abstract class ContentElement extends FeedElement {
   #renderHeading() {
     const text = this.heading?.trim();
     return text && !this.#snapshot.hasHeading
-      ? heading(this.headingLevel, text, {part: 'heading', dir: 'auto'})
+      ? heading(this.headingLevel, text, {part: 'heading', id: nothing, lang: nothing, dir: 'auto'})
       : nothing;
   }
 

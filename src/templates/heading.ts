@@ -1,17 +1,16 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {withoutPrototype} from '../host-page/without-prototype.js';
+import {html, type TemplateResult} from 'lit';
 
+/** All are given, as a page's `Object.prototype` would stand in for one that is not. */
 interface HeadingOptions {
   /** Its part name, which is also its class. */
   part: 'heading' | 'title';
-  id?: string;
-  lang?: unknown;
-  dir?: unknown;
+  id: unknown;
+  lang: unknown;
+  dir: unknown;
 }
 
 /** A heading of any level. HTML has six of them: below that, ARIA gives the level. */
-export function heading(level: number, content: unknown, options: HeadingOptions): TemplateResult {
-  const {part, id = nothing, lang = nothing, dir = nothing} = withoutPrototype(options);
+export function heading(level: number, content: unknown, {part, id, lang, dir}: HeadingOptions): TemplateResult {
   switch (level) {
     case 1:
       return html`<h1 part=${part} class=${part} id=${id} lang=${lang} dir=${dir}>${content}</h1>`;

@@ -125,11 +125,13 @@ const WORDS: Readers = {
   date_modified: prose,
 };
 
+const WORD_NAMES = Object.keys(WORDS);
+
 /** Whether an item's texts would change if they were read a second time. */
 const changesWhenReread = (item: unknown, extension: unknown, context: Context) =>
   /[<&]/.test(text(ownMember(item, 'summary'))) ||
   hasReferences([extension, context.authors]) ||
-  (Object.keys(WORDS).some((key) => mayHaveReferences(ownMember(item, key))) &&
+  (WORD_NAMES.some((key) => mayHaveReferences(ownMember(item, key))) &&
     hasReferences(readMembers({}, WORDS, item, context))) ||
   leavesReferences(ownMember(item, 'content_html'), proseOfHtml) ||
   leavesReferences(ownMember(item, 'content_text'), (value) => prose(value, context));

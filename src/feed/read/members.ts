@@ -45,7 +45,7 @@ export function ownMember(value: unknown, key: PropertyKey): unknown {
 }
 
 /** The names of an object's own members. */
-export const ownKeys = (value: unknown): string[] => guarded(() => (isObject(value) ? Object.keys(value) : [])) ?? [];
+export const ownKeys = (value: unknown): string[] => (isObject(value) && guarded(() => Object.keys(value))) || [];
 
 /** Whether a value is an array. `Array.isArray()` throws for a revoked proxy. */
 export const isArray = (value: unknown): value is unknown[] => guarded(() => Array.isArray(value)) ?? false;
@@ -65,6 +65,7 @@ export function entriesOf(value: unknown): [key: string | undefined, value: unkn
 
 /** The values of an array, or of an object keyed by numbers; any other value stands for itself. */
 export function valuesOf(value: unknown): unknown[] {
+  if (value == null) return [];
   if (!isObject(value)) return [value];
   return isArray(value) ? (elementsOf(value) ?? []) : entriesOf(value).map(([, one]) => one);
 }
