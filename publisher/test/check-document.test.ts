@@ -7,12 +7,16 @@ import {codesOf, goodFeed, goodItem, NOW} from './helpers/feeds.js';
 const checkValue = async (source: string | Uint8Array | object, options: CheckOptions = {}) =>
   (await check(source, {now: NOW, ...options})).findings;
 
+const circular: Record<string, unknown> = goodFeed();
+circular._itself = circular;
+
 const DOCUMENTS: Record<string, [string | Uint8Array | object, string[]]> = {
   'that breaks': ['{"version": "x",\n "items": [1,]}', ['not-json']],
   'nested without end': ['['.repeat(1_000_000), ['not-json']],
   'that is RSS': ['<?xml version="1.0"?><rss version="2.0"></rss>', ['not-a-feed']],
   'that is Atom': ['<feed xmlns="http://www.w3.org/2005/Atom"></feed>', ['not-a-feed']],
   'that is a page': ['<!doctype html><title>Not found</title>', ['not-a-feed']],
+  'that refers to itself': [circular, ['not-a-feed']],
   'without items': [{version: 'x'}, ['not-a-feed']],
   'with a byte order mark': [`\ufeff${JSON.stringify(goodFeed())}`, ['bom']],
   'in UTF-16': [Buffer.from(`\ufeff${JSON.stringify(goodFeed())}`, 'utf16le'), ['bom', 'charset']],

@@ -6,6 +6,7 @@ import {localRange} from '../src/network/local-addresses.js';
 import {Network} from '../src/network/network.js';
 import {RequestError} from '../src/network/request-error.js';
 import {serve, type Reply} from './helpers/server.js';
+import {resultWithoutPasswords, withoutPasswords} from '../src/command/report.js';
 import {reasonOf} from '../src/network/reasons.js';
 
 /** In these tests, 127.0.0.1 counts as public, and all other loopback addresses as local. */
@@ -226,6 +227,19 @@ test('an address with a user name and a password is refused once, and the passwo
     server.requests.map(({path}) => path),
     ['/to'],
   );
+});
+
+test('no report repeats a password, in whatever part of it an address stands', () => {
+  const entry = {severity: 'error', code: 'x', fix: 'Mend it.'} as const;
+  const reported = resultWithoutPasswords({
+    input: 'https://ann:secret@a.example/feed?by=b@c.example',
+    findings: [{...entry, message: 'http://secret@a.example/ failed.', url: 'https://ann:secret@a.example/2'}],
+  });
+  assert.deepEqual(reported, {
+    input: 'https://a.example/feed?by=b@c.example',
+    findings: [{...entry, message: 'http://a.example/ failed.', url: 'https://a.example/2'}],
+  });
+  assert.equal(withoutPasswords('https://a.example/@ann and c@d.example'), 'https://a.example/@ann and c@d.example');
 });
 
 test('network faults are told in words, with their code', () => {

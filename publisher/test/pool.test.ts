@@ -96,6 +96,14 @@ test('a member that fails is replaced by its last good copy, with a warning', as
   await assert.rejects(pool([`${flaky.origin}/404`]), /failed/);
 });
 
+test('a member that is no member at all costs only its own items', async () => {
+  const nothing = null as unknown as object;
+  const {feed, findings} = await pool([nothing, {url: 'nonsense'}, agency('A', goodItem(1))]);
+  assert.equal(feed.items.length, 1);
+  assert.deepEqual(codesOf(findings), ['member-age', 'member-failed']);
+  assert.match(findings[1]!.message, /"nonsense" is not an address/);
+});
+
 test('copies that somebody has changed are ignored', async () => {
   const server = await serve({'/feed.json': reply(agency('A', goodItem(1)))});
   const folder = folderWith();

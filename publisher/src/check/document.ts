@@ -67,7 +67,13 @@ export function readSource(
 ): ReadDocument {
   const place = url ? {url} : {};
   if (typeof source !== 'string' && !(source instanceof Uint8Array)) {
-    return {findings: [], document: new JsonDocument(source, JSON.stringify(source, null, 2), url)};
+    try {
+      return {findings: [], document: new JsonDocument(source, JSON.stringify(source, null, 2), url)};
+    } catch (error) {
+      // Circular, for example.
+      const reason = `The object cannot be written as JSON: ${(error as Error).message.split('\n', 1)[0]!}`;
+      return {findings: [finding('not-a-feed', {reason}, place)]};
+    }
   }
   const binary = source instanceof Uint8Array && binaryIn(source);
   if (binary) return {findings: [finding('not-a-feed', {reason: binary.what}, place)]};

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {Failure} from '../files/failure.js';
 import {reasonOf} from '../files/files.js';
 import {GENERAL_HELP} from './help.js';
-import {describe, harmless, styleFor, summary} from './report.js';
+import {describe, harmless, resultWithoutPasswords, styleFor, summary, withoutPasswords} from './report.js';
 import type {Options, Outcome, Verb} from './verb.js';
 
 /** The verbs. Each is loaded only when it is needed, because it loads libraries of its own. */
@@ -66,7 +66,9 @@ function parse(name: string, verb: Verb, args: string[]): {inputs: string[]; opt
   }
 }
 
-function finish(command: string, options: Options, {results, failure, stdout, done}: Outcome): number {
+function finish(command: string, options: Options, outcome: Outcome): number {
+  const {failure, stdout, done} = outcome;
+  const results = outcome.results.map(resultWithoutPasswords);
   if (options.json) print(JSON.stringify({command, results}, null, 2));
   else {
     if (stdout !== undefined) process.stdout.write(stdout);
@@ -107,6 +109,6 @@ try {
     error instanceof Failure
       ? error.message
       : `Something went wrong that should not have (${(error as Error).message}): please report it with the input.`;
-  process.stderr.write(`alliance-feed: ${harmless(sentence).replace(/\s+/g, ' ')}\n`);
+  process.stderr.write(`alliance-feed: ${withoutPasswords(harmless(sentence)).replace(/\s+/g, ' ')}\n`);
   process.exitCode = 2;
 }

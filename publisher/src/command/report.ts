@@ -28,6 +28,20 @@ export const styleFor = (stream: {isTTY?: boolean}, env: NodeJS.ProcessEnv = pro
 /** A text without control characters: a terminal would obey them, and they may come from any document. */
 export const harmless = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 
+/** A text in which addresses have no user name and password: what is reported may end up in a log. */
+export const withoutPasswords = (text: string) => text.replace(/(https?:\/\/)[^\s/?#@"]*@/gi, '$1');
+
+/** A result in which no address has a password. A feed in it is left as it is. */
+export const resultWithoutPasswords = ({findings, input, ...result}: Result): Result => ({
+  input: withoutPasswords(input),
+  ...result,
+  findings: findings.map((entry) => ({
+    ...entry,
+    message: withoutPasswords(entry.message),
+    ...(entry.url && {url: withoutPasswords(entry.url)}),
+  })),
+});
+
 /** Wraps to lines of at most `width` characters; a longer word gets its own line. */
 export function wrap(text: string, indent: string, width = WIDTH): string {
   const lines: string[] = [];

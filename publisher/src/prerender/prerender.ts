@@ -12,6 +12,7 @@ const SOMEWHERE = 'https://page.invalid/';
  * @param html the page, of which everything else stays as it is
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<PrerenderResult> {
+  if (typeof html !== 'string') throw new TypeError('The page is not a string: decode it before prerender() gets it.');
   const {url = SOMEWHERE, date = new Date(), feeds = {}} = options;
   const given = new Map(Object.entries(feeds).map(([address, feed]) => [new URL(address, url).href, feed]));
   const load = feedLoader(new Network(options), (address) => given.get(address));
