@@ -1,5 +1,5 @@
 /**
- * One visit to a page in headless Chromium, and what it cost.
+ * Visits a page in headless Chromium, and measures what the visit costs.
  *
  * @import {Browser, CDPSession, Page} from 'puppeteer'
  */
@@ -16,7 +16,7 @@ export function launch() {
 }
 
 /**
- * The page with one or more widgets and their script, and something below them.
+ * A page with one or more widgets, their script, and something below them.
  *
  * @param {{script: string, body: string, head?: string, lang?: string}} page
  */
@@ -32,19 +32,19 @@ ${script ? `<script src="/${script}" defer></script>` : ''}
 </html>`;
 
 /**
- * A page's own notes, for the benchmark to read.
+ * What a page notes down for the benchmark.
  *
  * @typedef {Window & typeof globalThis & {shifts: number, shown: number}} MeasuredWindow
  */
 
 /**
- * What a widget shows once it is done: `count` elements or more that `selector` finds in its shadow tree, or in itself.
+ * What a widget shows when it is done: at least `count` elements that `selector` finds in its shadow tree, or inside it.
  *
  * @typedef {{tag: string, selector: string, count: number}} Content
  */
 
 /**
- * True once every widget of the page shows what it should.
+ * Whether every widget on the page shows what it should.
  *
  * @param {string} tag
  * @param {string} selector
@@ -66,7 +66,7 @@ const shown = (tag, selector, count) =>
  */
 
 /**
- * Visits a page, and hands it to `measure` once everything is shown and nothing is left to do.
+ * Visits a page. Calls `measure` when everything is shown and nothing is left to do.
  *
  * @template T
  * @param {Browser} browser
@@ -80,7 +80,7 @@ export async function visit(browser, origin, {text, until, width = 1000, cached 
   try {
     await page.setViewport({width, height: 800});
     const client = await page.createCDPSession();
-    // The thread's own time: what other processes do at the same time doesn't count.
+    // Measure the thread's own time, in which other processes don't count.
     await client.send('Performance.enable', {timeDomain: 'threadTicks'});
     await page.setCacheEnabled(cached);
     const address = origin + pathOf(text);
@@ -90,7 +90,7 @@ export async function visit(browser, origin, {text, until, width = 1000, cached 
       await page.goto(address);
       await arrived();
     }
-    // The same process, so that its time can be told from that of the page before.
+    // Stay in the same process, so that its time can be told from that of the page before.
     await page.goto(origin + pathOf(''));
     await page.evaluateOnNewDocument(observeShifts, until.tag);
     const before = await metrics(client);
@@ -104,7 +104,7 @@ export async function visit(browser, origin, {text, until, width = 1000, cached 
 }
 
 /**
- * Notes how much the page moves from the first frame on that an element has drawn.
+ * Notes how much the page moves after the first frame in which an element has rendered.
  *
  * @param {string} tag
  */

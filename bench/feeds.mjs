@@ -1,4 +1,4 @@
-/** Feeds of any size: half of a paragraph an item, no pictures, so that the widgets are measured and not the pictures. */
+/** Makes feeds of any size. An item has half a paragraph and no picture: the widgets are measured, not the pictures. */
 const SUMMARY =
   'Labour inspectors of eleven countries agreed on common indicators, and on how cases that cross a border are handed over. A first review follows in spring.';
 const DAY = 86_400_000;
@@ -6,8 +6,8 @@ const DAY = 86_400_000;
 /**
  * @param {number} count how many items
  * @param {object} [options]
- * @param {number} [options.changed] which of them, counted from 1, has another title; none for 0
- * @param {number} [options.pictured] every how many of them has a picture; none for 0
+ * @param {number} [options.changed] which item, counted from 1, has another title; 0 for none
+ * @param {number} [options.pictured] a picture for every n-th item; 0 for none
  */
 export function makeFeed(count, {changed = 0, pictured = 0} = {}) {
   return {
@@ -33,7 +33,7 @@ export function makeFeed(count, {changed = 0, pictured = 0} = {}) {
       url: `https://alliance.example/items/${index}`,
       title: `${index + 1 === changed ? 'Changed: ' : ''}Inspectors agree on indicators, part ${index}`,
       summary: SUMMARY,
-      // Not in the order in which they are shown.
+      // The items are not in the order in which they are shown.
       date_published: new Date(Date.UTC(2010, 0, 1) + ((index * 7919) % 10_007) * DAY).toISOString(),
       tags: ['Inspection', 'Regional'],
       ...(pictured && index % pictured === 0 && {image: '/picture.svg'}),
@@ -53,7 +53,7 @@ export const publications = (feed) => ({
 });
 
 /**
- * What an item of a long feed is: each kind is read in another way.
+ * The kinds of items of a long feed. Each is read in another way.
  *
  * @type {Record<string, (item: {title: string, summary: string}) => object>}
  */

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: what the widgets cost a page, beside an element written by hand for just that page and beside Lit with
- * nothing added and other makers' widgets, in headless Chromium. Variants take turns, so that a busy moment of the machine
- * meets all of them. Writes bench/README.md. `npm run bench -- --quick` only says, of two runs, what it would write.
+ * `npm run bench`: measures what the widgets cost a page in headless Chromium, beside elements written by hand for just that
+ * page, an element with only Lit, and other makers' widgets. Variants take turns, so that a busy moment of the machine affects all
+ * of them. Writes bench/README.md. `npm run bench -- --quick` makes only two runs, and prints what it would write.
  */
 import {writeFileSync} from 'node:fs';
 import {launch} from './browser.mjs';

@@ -1,5 +1,5 @@
 /**
- * What a page feels of a feed of 10,000 items: reading it, and searching in it.
+ * Measures what a feed of 10,000 items costs a page: reading it, and searching in it.
  *
  * @import {Browser} from 'puppeteer'
  * @import {Server} from './server.mjs'
@@ -10,7 +10,7 @@ import {SCRIPT} from './scripts.mjs';
 /** @typedef {(browser: Browser, server: Server) => Promise<number>} Measure */
 
 /**
- * Milliseconds of the main thread for a letter that a visitor types into the search of 10,000 items.
+ * Milliseconds of the main thread for a letter that a visitor types into the search field of 10,000 items.
  *
  * @param {number} count which letter it is
  * @returns {Measure}
@@ -28,7 +28,7 @@ export function search(count) {
           field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
         }, value);
       const settle = async () => {
-        // Longer than the pause after which the number of items is told.
+        // Longer than the pause after which the number of results is announced.
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
         await rest(page);
       };

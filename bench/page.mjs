@@ -1,5 +1,5 @@
 /**
- * What else a page feels: shifts, first render, reloads, many widgets, and very long feeds.
+ * Measures what else a page notices: shifts, first render, reloads, many widgets, and very long feeds.
  *
  * @import {Browser} from 'puppeteer'
  * @import {MeasuredWindow} from './browser.mjs'
@@ -12,7 +12,7 @@ import {letterTyped, longFeed, search} from './long-feeds.mjs';
 import {SCRIPT} from './scripts.mjs';
 
 const HAND = 'hand-news-list.js';
-/** Milliseconds that the feed is on its way, where that matters. */
+/** Milliseconds that the feed takes to arrive, where that matters. */
 const DELAY = 300;
 const MANY = 50;
 
@@ -23,7 +23,7 @@ const items = (/** @type {number} */ count) => ({tag: 'news-list', selector: 'li
 
 /** @typedef {{browser: Browser, server: Server, runs: number}} Setting */
 
-/** What may come into the room of a list, by its name in the report. */
+/** What may replace a list's skeleton, by its name in the report. */
 const SHIFTS = {
   'no pictures': {query: ''},
   'all with pictures': {query: '&pictured=1'},
@@ -73,7 +73,7 @@ export async function measurePage({browser, server, runs}) {
 }
 
 /**
- * The page's layout shift when the feed comes late, from the widget's first frame on.
+ * The page's layout shift when the feed comes late, after the widget's first frame.
  *
  * @param {{script?: string, query?: string, fallback?: string, width?: number}} options
  * @returns {Measure}
@@ -113,7 +113,7 @@ function firstRender(head) {
 /**
  * Milliseconds of the main thread for a reload of 100 items.
  *
- * @param {number} changed which of them has another title then; none for 0
+ * @param {number} changed which item then has another title; 0 for none
  * @returns {Measure}
  */
 function reload(changed) {
@@ -121,7 +121,7 @@ function reload(changed) {
   return (browser, {origin}) =>
     visit(browser, origin, {text, until: items(100)}, async ({page, client}) => {
       if (changed) {
-        // The same address gives another answer.
+        // The same address now gives another answer.
         await page.evaluate((changed) => {
           const {fetch} = window;
           window.fetch = (address, init) => fetch(`${String(address)}&changed=${changed}`, init);
@@ -160,7 +160,7 @@ async function requests(browser, server) {
 }
 
 /**
- * Bytes that one widget of many adds, its five items included.
+ * Bytes of memory that one more widget takes, with its five items.
  *
  * @type {Measure}
  */

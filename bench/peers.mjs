@@ -69,7 +69,7 @@ const authorFeed = (count) => ({
   })),
 });
 
-/** The service whose address `bsky-embed` holds; the benchmark's server stands in for it. */
+/** The address of the service that is built into `bsky-embed`. The benchmark's server takes its place. */
 export const BLUESKY = 'https://api.bsky.app';
 
 /**
@@ -99,7 +99,7 @@ export const PEERS = {
     script: 'bsky-embed.js',
     body: (count) => `<bsky-embed username="alliance.example" limit="${count}"></bsky-embed>`,
     until: (count) => ({tag: 'bsky-embed', selector: '[id^=post-]', count}),
-    // Its service gives no more at once.
+    // The service gives no more than this at once.
     most: 100,
   },
   'mastodon-embed-timeline': {

@@ -35,7 +35,7 @@ export async function measurePooling(runs) {
       const start = performance.now();
       const parts = texts.map((text, number) => parseFeed(text, `https://agency-${number}.example/feed.json`));
       const {feed} = mergeFeeds(parts, true, new Map());
-      // What a list looks at to sort.
+      // A list reads this to sort.
       for (const {date_published: date} of feed.items) if (!date) throw new Error('No date');
       return performance.now() - start;
     };

@@ -1,4 +1,4 @@
-/** The command `alliance-feed`, from its start to its end: 1,000 items converted and checked, 100 pages filled. */
+/** Measures the command `alliance-feed` from start to end: 1,000 items converted and checked, 100 pages prerendered. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -9,7 +9,7 @@ import {makeFeed} from './feeds.mjs';
 const ITEMS = 1000;
 const PAGES = 100;
 const COMMAND = fileURLToPath(new URL('../publisher/bin/alliance-feed.js', import.meta.url));
-/** Has the command say at its end what it took. */
+/** Makes the command say in the end what it has used. */
 const TELL_USAGE =
   'process.on("exit",()=>require("node:fs").writeFileSync("usage.json",JSON.stringify(process.resourceUsage())))';
 

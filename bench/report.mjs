@@ -1,4 +1,4 @@
-/** bench/README.md: the figures as a table, beside what is wanted. */
+/** Writes bench/README.md: the figures in tables, beside what is wanted. */
 import {cpus} from 'node:os';
 import {format, resolveConfig} from 'prettier';
 import {median, spread} from './statistics.mjs';
@@ -39,7 +39,7 @@ const kilobytes = (/** @type {number | undefined} */ bytes = NaN) => `${digits(b
  * @property {import('./publisher.mjs').Publisher} publisher
  */
 
-/** What is wanted of the ratio to the element by hand. */
+/** The wanted ratios to an element by hand. */
 const WANTED_RATIOS = /** @type {Record<string, number>} */ ({
   'news list of 10': 1,
   'news list of 100': 0.95,
@@ -48,7 +48,7 @@ const WANTED_RATIOS = /** @type {Record<string, number>} */ ({
   'campaign banner': 1.1,
 });
 
-/** Who shows a list, by the name of the variant. */
+/** What the report calls each variant. */
 const VARIANTS = {
   hand: 'by hand',
   lit: 'Lit',

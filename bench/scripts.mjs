@@ -1,10 +1,10 @@
-/** The scripts that are compared: by hand, with Lit alone, this library's and other makers', each as a page would load it. */
+/** The scripts that are compared, as a page would load them: by hand, with only Lit, this library's, and other makers'. */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 
 /**
- * One file of a module and all it imports, as small as it gets.
+ * A module and all that it imports as one file, as small as possible.
  *
  * @param {string} entry
  */

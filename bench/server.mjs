@@ -1,4 +1,4 @@
-/** Serves the pages, scripts and feeds that are measured, as a good server would: compressed with brotli. */
+/** Serves the pages, scripts and feeds that are measured, compressed with Brotli as by a good server. */
 import {createServer} from 'node:http';
 import {setTimeout as wait} from 'node:timers/promises';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -6,14 +6,14 @@ import {feedOfKind, makeFeed, publications} from './feeds.mjs';
 import {answerOfPeer, BLUESKY} from './peers.mjs';
 
 /**
- * The pages, by their number: an address that held the page itself would be longer than any, and take longer to read.
+ * The pages, by their number. (A `data:` address with the page in it would be very long, and would take longer to read.)
  *
  * @type {string[]}
  */
 const pages = [];
 
 /**
- * The path of a page, which the server gives from now on.
+ * Makes the server serve a page from now on. Returns its path.
  *
  * @param {string} text
  */
@@ -37,7 +37,7 @@ export async function serve(scripts) {
   /** @type {Map<string, Buffer>} */
   const compressed = new Map();
   const compress = (/** @type {string} */ key, /** @type {() => string} */ make) => {
-    // As servers do it on the fly; at the best quality a feed of 10,000 items takes many seconds.
+    // The quality of servers that compress on the fly. The best one would take many seconds for a feed of 10,000 items.
     const params = {[constants.BROTLI_PARAM_QUALITY]: 5};
     const body = compressed.get(key) ?? brotliCompressSync(make(), {params});
     compressed.set(key, body);

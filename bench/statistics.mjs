@@ -13,7 +13,7 @@ export const median = (numbers) => {
 };
 
 /**
- * From the first quartile to the third.
+ * The first and the third quartile.
  *
  * @param {number[]} numbers
  * @returns {[number, number]}
@@ -24,7 +24,7 @@ export const spread = (numbers) => {
 };
 
 /**
- * The k of cost = a · sizeᵏ: the slope of the line through the logarithms.
+ * The exponent k in cost = a · sizeᵏ: the slope of the line through the logarithms.
  *
  * @param {[size: number, cost: number][]} points
  */

@@ -1,4 +1,4 @@
-/** What the site's pages have in common. It runs before alliance-widgets.js, and so sees the markup as it was written. */
+/** What all pages of the site do. It runs before alliance-widgets.js, and so sees the markup as it was written. */
 import {all} from './lib/dom.js';
 import {listenToSchemeButton} from './lib/scheme.js';
 import {connectControls} from './page/controls.js';

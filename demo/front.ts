@@ -1,11 +1,11 @@
-/** The front page: pages of somebody else's, in tabs and below one another. */
+/** The front page: host pages in frames, some of them in tabs. */
 import {all, byId} from './lib/dom.js';
 import {fitHeight} from './lib/frame.js';
 import {toast} from './lib/toast.js';
 
 all<HTMLIFrameElement>('.browser iframe').forEach(fitHeight);
 
-/** Tabs as the ARIA practices describe them: one stop for the keyboard, arrows to go from one to the next. */
+/** Tabs as the ARIA Authoring Practices describe them: a single tab stop, and arrow keys to go from one to the next. */
 function listenToTabs(list: HTMLElement) {
   const tabs = all('[role=tab]', list);
   const select = (selected: HTMLElement) => {

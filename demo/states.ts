@@ -1,15 +1,15 @@
-/** Answers as a network may give them, for the gallery of states. It runs before alliance-widgets.js. */
+/** Makes the network answer as the gallery of states needs it. It runs before alliance-widgets.js. */
 import type {NewsList} from '../src/index.js';
 
 const network = window.fetch.bind(window);
 const asked = new Set<string>();
 const gone = () => new Response('', {status: 410});
 
-/** Made-up addresses; all others are asked for as they are. */
+/** The answers for made-up addresses. All other addresses are requested as usual. */
 const answers: Record<string, (request: Request) => Response | Promise<Response>> = {
   'never.json': () => new Promise(() => {}),
   'gone.json': gone,
-  // Good the first time, then gone: what is shown has become old.
+  // Good the first time, then gone: what is shown is then an older copy.
   'once.json'(request) {
     if (asked.has(request.url)) return gone();
     asked.add(request.url);

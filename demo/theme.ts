@@ -1,4 +1,4 @@
-/** Light or dark as it was chosen before. It runs in the head, so that nothing is drawn in the other scheme first. */
+/** Sets light or dark as the visitor chose it before. It runs in the head, so that nothing is painted in the other scheme first. */
 import {savedScheme} from './lib/scheme.js';
 
 const scheme = savedScheme();

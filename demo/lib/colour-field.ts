@@ -1,7 +1,7 @@
-/** A colour to be picked, or written in any way that CSS knows. */
+/** A field for a colour, which may be picked, or written as in CSS. */
 import {make} from './dom.js';
 
-/** What a picker has while no colour is set: it cannot be empty. */
+/** The value of a picker while no colour is set, as it cannot be empty. */
 const NO_COLOUR = '#808080';
 
 /** The picker and the text field, in one frame. */
@@ -15,7 +15,7 @@ export function colorField(name: string, label: string) {
   return field;
 }
 
-/** Shows a colour in a picker. Without one, its swatch is empty. */
+/** Shows a colour in a picker. Without a colour, its swatch is empty. */
 export function showInPicker(picker: HTMLInputElement, color: string) {
   picker.value = color || NO_COLOUR;
   picker.classList.toggle('empty', !color);

@@ -1,18 +1,18 @@
-/** Colours as the browser reads and mixes them, with what WCAG says about them. */
+/** Reads and mixes colours as the browser does, and calculates contrasts. */
 
-/** Red, green, blue, each from 0 to 255. */
+/** Red, green and blue, each from 0 to 255. */
 export type Rgb = readonly number[];
 /** Red, green, blue and opacity, each from 0 to 1. */
 type Rgba = readonly [number, number, number, number];
 
 const probe = document.body.appendChild(document.createElement('i'));
 probe.hidden = true;
-// Even if the system's few colours replace all others.
+// Forced colours must not replace the one that is measured.
 probe.style.forcedColorAdjust = 'none';
 
 const known = new Map<string, Rgba | undefined>();
 
-/** The channels of a colour; none if it is not a colour. */
+/** The channels of a colour; undefined for any other text. */
 function parse(color: string): Rgba | undefined {
   if (!known.has(color)) known.set(color, measure(color));
   return known.get(color);
@@ -29,9 +29,9 @@ function measure(color: string): Rgba | undefined {
 }
 
 /**
- * What is seen where colours lie one upon the other, the lowest first.
+ * The colour that is seen when several lie on top of each other, on white.
  *
- * @param colors any CSS colours
+ * @param colors any CSS colours, the lowest first
  */
 export function blend(...colors: readonly string[]): Rgb {
   const seen = colors.reduce<Rgb>(
@@ -44,19 +44,19 @@ export function blend(...colors: readonly string[]): Rgb {
   return seen.map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255));
 }
 
-/** As a colour field has it: `#rrggbb`. */
+/** The same as `#rrggbb`, which colour fields need. */
 export const hex = (...colors: readonly string[]) =>
   `#${blend(...colors)
     .map((channel) => channel.toString(16).padStart(2, '0'))
     .join('')}`;
 
-/** Any opaque colour that CSS knows, also without its `#`, as `#rrggbb`; none of another text. */
+/** Any opaque CSS colour as `#rrggbb`, even if its own `#` is missing; undefined for any other text. */
 export function colorOf(text: string): string | undefined {
   const color = /^([\da-f]{3}){1,2}$/i.test(text) ? `#${text}` : text;
   return parse(color)?.[3] === 1 ? hex(color) : undefined;
 }
 
-/** WCAG 2.2, relative luminance. */
+/** The relative luminance of a colour (WCAG 2.2). */
 function luminance(rgb: Rgb): number {
   const [red = 0, green = 0, blue = 0] = rgb
     .map((channel) => channel / 255)
@@ -64,13 +64,13 @@ function luminance(rgb: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** WCAG 2.2, contrast ratio: from 1 to 21. */
+/** The contrast ratio of two colours (WCAG 2.2), from 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour nearest to a brand's that can be told from a background: darker or lighter, of the same hue. */
+/** The colour nearest to a brand's that has at least this contrast with a background: darker or lighter, of the same hue. */
 export function readable(brand: string, background: string, least: number): string {
   const below = blend(background);
   const end = contrast(below, [0, 0, 0]) > contrast(below, [255, 255, 255]) ? 'black' : 'white';

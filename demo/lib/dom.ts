@@ -1,8 +1,9 @@
-/** The few things that every script of the site does with the page. */
+/** What every script of the site does with the page. */
 
 /** The element with an id, which the page is known to have. */
 export const byId = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T;
 
+/** All elements that match a selector, as an array. */
 export const all = <T extends Element = HTMLElement>(selector: string, root: ParentNode = document) =>
   Array.from(root.querySelectorAll<T>(selector));
 

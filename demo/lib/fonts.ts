@@ -1,4 +1,4 @@
-/** Families that most devices have, by what to call them. */
+/** Font families that most devices have, by the names that visitors see. */
 import {make} from './dom.js';
 
 const FONTS: Readonly<Record<string, string>> = {
@@ -11,14 +11,14 @@ const FONTS: Readonly<Record<string, string>> = {
   Monospace: 'ui-monospace, Menlo, Consolas, monospace',
 };
 
-/** The families to choose from, once a page, for fields with `list="fonts"`. */
+/** The list of families for fields with `list="fonts"`. A page has it once. */
 export const fontList = () =>
   make('datalist', {id: 'fonts'}, ...Object.entries(FONTS).map(([label, value]) => make('option', {label, value})));
 
-/** Names and quoted names: nothing that could end a declaration, or swallow the next. */
+/** Names, which may be quoted, but nothing that could end a declaration or swallow the next one. */
 const FAMILIES = /^(?:(?:[\p{L}\p{N}_ -]+|\s*'[^'"\\;{}<>]*'\s*|\s*"[^'"\\;{}<>]*"\s*)(?:,|$))+$/u;
-const LONGEST = 300;
+const MAX_CHARS = 300;
 
 /** Whether a text is a list of font families, and nothing else. */
 export const isFontList = (text: string) =>
-  text.length < LONGEST && FAMILIES.test(text) && CSS.supports('font-family', text);
+  text.length < MAX_CHARS && FAMILIES.test(text) && CSS.supports('font-family', text);

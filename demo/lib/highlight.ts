@@ -1,4 +1,4 @@
-/** Colours code by its kinds of words. */
+/** Highlights the syntax of code. */
 
 export type Language = 'html' | 'js' | 'css' | 'plain';
 
@@ -9,14 +9,14 @@ const TOKENS: Readonly<Record<Language, RegExp>> = {
   plain: /(?!)/g,
 };
 
-/** The language that a file's ending or a fence in Markdown names, as far as it is coloured. */
+/** The language that a file's extension or a fence in Markdown names; `plain` if it is not highlighted. */
 export function languageOf(name: string): Language {
   if (/^[jt]sx?$/.test(name)) return 'js';
   if (/^(html|vue|svelte)$/.test(name)) return 'html';
   return name === 'css' ? name : 'plain';
 }
 
-/** Shows a text in an element. Nothing in it becomes markup. */
+/** Shows code in an element, highlighted. Nothing in it becomes markup. */
 export function paint(code: Element, text: string, language: Language) {
   const parts: (string | Node)[] = [];
   let from = 0;

@@ -1,16 +1,16 @@
-/** What runs in an example, as one would paste it into another page. */
+/** The markup of a live example, as one would paste it into another page. */
 
-/** Addresses as they work from any other page. */
+/** Addresses that work on any other page. */
 const absolute = (addresses: string) =>
   addresses
     .split(/\s+/)
     .map((address) => new URL(address, document.baseURI).href)
     .join(' ');
 
-/** Elements whose content is shown as it is, on one line. */
+/** Elements that are written on one line, with their content as it is. */
 const TEXTS = 'a, p, h2, h3';
 
-/** One node as a person would write it. A tag longer than `room` has each attribute on a line of its own. */
+/** The lines of one node, as a person would write them. If a tag is longer than `room`, each attribute has its own line. */
 function linesOf(node: Node, room: number): string[] {
   if (!(node instanceof Element)) return node.nodeValue?.trim() ? [node.nodeValue.trim()] : [];
   const tag = node.localName;
@@ -30,12 +30,12 @@ function linesOf(node: Node, room: number): string[] {
   return [...open, ...inside.map((text) => `  ${text}`), `</${tag}>`];
 }
 
-/** The markup inside of an element or a template, with addresses that work anywhere. */
+/** The markup inside an element or a template, with addresses that work anywhere. */
 export function markupOf(live: Element, room: number): string {
   const source = live instanceof HTMLTemplateElement ? live.content : live;
-  // In a document without a window nothing comes to life.
+  // In a document without a window, custom elements stay markup, and nothing loads.
   const copy = document.implementation.createHTMLDocument().importNode(source, true);
-  // A tool writes them, not a person.
+  // Leave out snapshots: a tool writes them, not a person.
   for (const snapshot of copy.querySelectorAll('[data-alliance-snapshot]')) snapshot.remove();
   for (const name of ['src', 'href', 'data-src']) {
     for (const element of copy.querySelectorAll(`[${name}]`))
@@ -46,7 +46,7 @@ export function markupOf(live: Element, room: number): string {
     .join('\n');
 }
 
-/** The tag of this page's script for other pages, on which the first picture need not wait for it. */
+/** The script tag for other pages. With `defer`, they don't wait for the script before they show anything. */
 export function scriptTag(integrity?: string) {
   const {src} = document.querySelector<HTMLScriptElement>('script[src$="alliance-widgets.min.js"]')!;
   const hash = integrity ? ` integrity="${integrity}" crossorigin` : '';

@@ -1,6 +1,6 @@
-/** A form's choices in the page's address, so that a link shares them. */
+/** Keeps a form's choices in the page's address, so that a link shares them. */
 
-/** The address as the page was opened with it. */
+/** The address that the page was opened with. */
 export const openedWith = new URL(location.href);
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -11,7 +11,7 @@ export const fieldsOf = (form: HTMLFormElement) =>
 
 export const isCheckbox = (field: Field): field is HTMLInputElement & {type: 'checkbox'} => field.type === 'checkbox';
 
-/** Puts what differs from the page as it is written into the address. */
+/** Puts every choice that differs from the form's initial one into the address. */
 export function keepInAddress(form: HTMLFormElement) {
   const query = new URLSearchParams();
   for (const field of fieldsOf(form)) {
@@ -25,7 +25,7 @@ export function keepInAddress(form: HTMLFormElement) {
   history.replaceState(null, '', `${location.pathname}${search && `?${search}`}${openedWith.hash}`);
 }
 
-/** Fills a form with what the address says. */
+/** Fills a form with the choices in the address. */
 export function restoreFromAddress(form: HTMLFormElement) {
   for (const field of fieldsOf(form)) {
     field.dataset.initial = field.value;

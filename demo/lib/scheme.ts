@@ -1,11 +1,11 @@
-/** Light or dark, as the visitor chose it for the whole site. */
+/** Light or dark, as the visitor has chosen it for the whole site. */
 const KEY = 'alliance-demo:scheme';
 
 export function savedScheme(): string | null {
   try {
     return localStorage.getItem(KEY);
   } catch {
-    // Storage is refused: as the system has it.
+    // Storage is refused: follow the system.
     return null;
   }
 }
@@ -14,7 +14,7 @@ export function saveScheme(scheme: string) {
   try {
     localStorage.setItem(KEY, scheme);
   } catch {
-    // It holds for this page, then.
+    // Storage is refused: the choice then holds for this page only.
   }
 }
 

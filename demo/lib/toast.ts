@@ -1,9 +1,9 @@
-/** A sentence at the foot of the page, for the eye and for screen readers. */
+/** Shows a sentence at the foot of the page for a while, and has screen readers announce it. */
 import {make} from './dom.js';
 
 const SHOWN_MS = 6000;
 
-// Before it has anything to say: a live region is announced only when it changes.
+// Create the live region before it has anything to say: screen readers announce only changes.
 const status =
   document.querySelector<HTMLElement>('.toast') ??
   document.body.appendChild(make('p', {className: 'toast', role: 'status'}));
