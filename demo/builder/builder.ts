@@ -16,9 +16,9 @@ import {stageIn} from './stage.js';
 import {writtenFindings} from './written-feeds.js';
 import {addressOf, DEFAULTS, fieldNames, keepState, readState, type FormState} from './state.js';
 
-/** How long typing has to rest before it counts: half an address leads nowhere. */
+/** How long typing must pause before it counts: half an address leads nowhere. */
 const TYPING_RESTS_MS = 300;
-/** From here on there is room for open groups of options. */
+/** Windows of this width have room for open groups of options. */
 const WIDE = '(min-width: 64rem)';
 
 const DEFAULT_FEED = new URL('feeds/alliance.json', document.baseURI).href;
@@ -35,7 +35,7 @@ let manifest: Manifest;
 let integrity: Site['integrity'];
 let state: FormState;
 let options: Option[] = [];
-/** What the shown feed says of itself, once it is loaded. */
+/** What the feed that is shown says about itself, once it is loaded. */
 let facts: FeedFacts | undefined;
 
 const tell = (message: Message) => showMessage(messageBox, message);
@@ -64,7 +64,7 @@ async function describeFeed(problems: readonly {message: string; url?: string}[]
   const asked = state;
   const found = await writtenFindings(asked);
   if (!isCurrent(asked)) return;
-  // Of several feeds, one that failed has no text to look at.
+  // If one of several feeds failed, it has no text that could be checked.
   const failed = problems.filter(({url}) => url && !found.some((finding) => finding.url === url));
   const findings = [
     ...failed.map(({message, url = ''}): Finding => ({severity: 'error', code: 'not-reached', message, fix: url, url})),
@@ -126,7 +126,7 @@ function showPreview() {
     facts = undefined;
     tell(what.fault);
   } else if (place && preview.show(what, place)) {
-    // Until there is an answer, nothing is known of it.
+    // Nothing is known about it until there is an answer.
     facts = undefined;
     tell({text: ''});
   }
@@ -161,7 +161,7 @@ function show() {
   showCode();
 }
 
-/** What the form says now. */
+/** The present values of the form. */
 function currentState(): FormState {
   const values = fieldNames.map((name) => [name, textOf(field(name))]);
   return {...(Object.fromEntries(values) as typeof DEFAULTS), attributes: valuesOf(form)};
@@ -217,7 +217,7 @@ function listen() {
     restore({...DEFAULTS, attributes: {}});
     keepState(state);
   });
-  // A link with other JSON is the same page to the browser. A link within the page leaves what was chosen.
+  // For the browser, a link with other JSON leads to the same page. Any other link within the page keeps the form.
   addEventListener('hashchange', () => (location.hash.startsWith('#json=') ? restore(readState()) : keepState(state)));
   find('#copy').addEventListener('click', () => {
     const reveal = () => (details.open = true);
@@ -230,7 +230,7 @@ form.append(fontList());
 
 const read = async <T>(address: string) => (await (await fetch(address)).json()) as T;
 
-// Not awaited here: WebKit hangs when a frame is removed while a module in it still waits at its top level.
+// Don't await this: WebKit hangs if a frame is removed while a module in it still awaits something at its top level.
 void Promise.all([read<Manifest>('../custom-elements.json'), read<Site['integrity']>(`${BASE}integrity.json`)]).then(
   (files) => {
     [manifest, integrity] = files;

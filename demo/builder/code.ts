@@ -1,14 +1,14 @@
-/** A configuration as code to copy. Each form gives a complete text, or `undefined` where it cannot say it. */
+/** A configuration as code to copy. Each form returns a complete text, or undefined if it cannot express the configuration. */
 import {snapshot, type WidgetTag} from '../../publisher/src/prerender/snapshot.js';
 import type {Configuration} from './configuration.js';
 import {declarationsOf} from './look.js';
 import {angular, plain, react, svelte, vue} from './npm.js';
 import {attribute, element, escapeHtml, lineElement, literal, type Attribute} from './write.js';
 
-/** Optimizers leave alone what is called so. */
+/** The file with a name that optimizers leave alone. */
 const SCRIPT = 'alliance-widgets.min.js';
 
-/** `crossorigin`, because browsers compare no hash without it. */
+/** The attributes for a file's hash. Without `crossorigin`, browsers cannot compare the hash of a file from another site. */
 const hash = ({site}: Configuration, name: string) => [`integrity="${site.integrity[name] ?? ''}"`, 'crossorigin'];
 
 const scriptTag = (what: Configuration, name = SCRIPT) =>
@@ -34,14 +34,14 @@ const languageOf = ({lang}: Configuration): Attribute[] => [
   ...(lang === 'ar' ? [['dir', 'rtl'] as const] : []),
 ];
 
-/** What to call the widget in words. */
+/** The name of the widget for people. */
 const titleOf = ({attributes, about}: Configuration) => attributes.heading || about?.title || 'Alliance';
 
 /** What visitors see without JavaScript, or when the feed cannot be loaded. */
 const fallbackOf = (what: Configuration) =>
   what.about?.url ? `<a ${attribute(['href', what.about.url])}>${escapeHtml(titleOf(what))}</a>` : '';
 
-/** The widget's items as plain HTML, and what stays after them. */
+/** What is between the widget's tags: its items as plain HTML, and its fallback. */
 function insideOf(what: Configuration): string {
   const {hasSnapshot, about, widget, attributes, lang} = what;
   const feed = hasSnapshot ? about?.parsed : undefined;
@@ -64,7 +64,7 @@ function script(what: Configuration) {
   return `${themeTag(what)}${styleTag(what)}${scriptTag(what)}${widget}\n${given}`;
 }
 
-/** The link that the script shows the widget beside: `data-src` for the widget, `href` for people. */
+/** The CMS link. Its `data-src` is for the widget, its `href` for people. */
 function link(what: Configuration) {
   const data = Object.entries(what.attributes).map(([name, value]) => [`data-${name}`, value] as const);
   const home = what.about?.url;
@@ -83,10 +83,10 @@ function link(what: Configuration) {
 const cms = (what: Configuration) =>
   what.src ? `${themeTag(what)}${styleTag(what)}${scriptTag(what)}${link(what)}\n` : undefined;
 
-/** WordPress makes a “Custom HTML” block of what is between these lines. */
+/** Code between the lines that make it a “Custom HTML” block in WordPress. */
 const htmlBlock = (code: string) => `<!-- wp:html -->\n${code}\n<!-- /wp:html -->\n`;
 
-/** Without hashes: plugins that optimize may serve a changed copy of the files. */
+/** For editors of WordPress. It has no hashes, as optimizing plugins may serve changed copies of the files. */
 function wordpress(what: Configuration) {
   if (!what.src) return;
   const {base} = what.site;
@@ -100,10 +100,10 @@ function wordpress(what: Configuration) {
   return htmlBlock(`${theme}${styleTag(what)}${script}<div>\n${widget}\n</div>`);
 }
 
-/** What remains of an author's code, who may not write unknown tags and scripts. */
+/** For authors of WordPress, whose code must not have unknown tags or scripts. */
 const wordpressLink = (what: Configuration) => (what.src ? htmlBlock(`<p>${link(what)}</p>`) : undefined);
 
-/** The page that shows nothing but the widget. */
+/** The address of the page for frames, which shows only the widget. */
 function framePage({widget, attributes, src = '', lang, theme, site}: Configuration) {
   const query = new URLSearchParams({widget, src, ...attributes, ...(lang && {lang}), ...(theme && {theme})});
   return `${site.base}embed.html?${query.toString()}`;
@@ -116,7 +116,7 @@ export const isOnHostOf = ({src = '', site}: Configuration) =>
     .filter(Boolean)
     .every((address) => new URL(address, site.base).host === new URL(site.base).host);
 
-/** A link that says nothing but where it leads: every editor and sanitizer keeps it. */
+/** A link with only an address, which every editor and sanitizer keeps. */
 function plainLink(what: Configuration) {
   if (!what.src) return;
   const tag = lineElement('a', [attribute(['href', framePage(what)])], escapeHtml(titleOf(what)));
@@ -132,7 +132,7 @@ function iframe(what: Configuration) {
     ['title', titleOf(what)],
     ['width', '100%'],
     ['height', '600'],
-    // Obsolete, but no CMS or policy removes it, as they do a style.
+    // Obsolete, but unlike a style, no CMS or policy removes it.
     ['frameborder', '0'],
     ['style', 'display: block'],
   ];
@@ -141,7 +141,7 @@ function iframe(what: Configuration) {
 
 export type Form = (what: Configuration) => string | undefined;
 
-/** Every form that there is. */
+/** All forms of code. */
 export const FORMS = {
   script,
   link: plainLink,
@@ -157,9 +157,9 @@ export const FORMS = {
 } satisfies Record<string, Form>;
 export type FormName = keyof typeof FORMS;
 
-/** Whether what is between a widget's tags is part of the code. */
+/** Whether a form's code has the widget's items in it. */
 export const hasSnapshots = (name: FormName) => name === 'script' || name === 'wordpress';
 
-/** Whether a style rule is part of the code. */
+/** Whether a form's code has a style rule in it. */
 export const hasStyle = (name: FormName, {look = {}}: Configuration) =>
   ['script', 'link', 'cms', 'wordpress'].includes(name) && Object.keys(look).length > 0;

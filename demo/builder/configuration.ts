@@ -1,14 +1,14 @@
-/** What the builder's form describes, as its parts pass it on. */
+/** What the builder's form describes. */
 import type {Feed} from '../../src/index.js';
 import type {Look} from './look.js';
 import type {Option} from './manifest.js';
 
-/** What a feed says of itself. */
+/** What a feed says about itself. */
 export interface About {
   readonly title?: string | undefined;
   /** Its home page. */
   readonly url?: string | undefined;
-  /** All of it. */
+  /** The whole feed. */
   readonly parsed?: Feed | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Configuration {
   readonly feed?: object | undefined;
   readonly about?: About | undefined;
   readonly lang: string;
-  /** The items as they are today are put into the code, as plain HTML. */
+  /** Whether the code gets today's items as plain HTML. */
   readonly hasSnapshot: boolean;
   readonly theme: string;
   /** Custom properties of the widget. */

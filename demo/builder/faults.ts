@@ -8,7 +8,7 @@ export interface Explanation {
   readonly details?: readonly Detail[];
 }
 
-/** A name, and what to write. */
+/** What to write, and where. */
 export type Detail = readonly [name: string, code: string];
 
 /** Settings that let other sites read a feed. The guide for publishers says more. */
@@ -35,10 +35,10 @@ const HTTP: Readonly<Record<number, string>> = {
 
 const urlOf = (address: string) => (URL.canParse(address) ? new URL(address) : undefined);
 
-/** Browsers let every page load from these. */
+/** Browsers let even an https page load from these hosts. */
 const isLocal = ({hostname}: URL) => /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname);
 
-/** Why addresses, separated by spaces, cannot be requested at all, or nothing. */
+/** Why addresses, separated by spaces, cannot be requested at all; undefined if they can. */
 export function addressFault(addresses: string, page: string = location.href): string | undefined {
   for (const address of addresses.split(/\s+/)) {
     const url = urlOf(address);
@@ -50,7 +50,7 @@ export function addressFault(addresses: string, page: string = location.href): s
   return undefined;
 }
 
-/** What to use instead of an address that WordPress has for something else. */
+/** What to use instead of a WordPress address of posts in another form; undefined for any other address. */
 export function wordpressAdvice(address: string): Explanation | undefined {
   const site = wordpressSiteOf(address);
   if (!site) return;
@@ -60,7 +60,7 @@ export function wordpressAdvice(address: string): Explanation | undefined {
   };
 }
 
-/** Whether a server answers at all, whatever it lets a page read. */
+/** Whether a server answers at all, even if no page may read the answer. */
 const answers = (address: string) =>
   fetch(address, {mode: 'no-cors', credentials: 'omit'}).then(
     () => true,
@@ -72,7 +72,7 @@ const UNREACHABLE =
 const FORBIDDEN =
   'The server answers, but does not let other sites read the feed (CORS). It has to send one more header with it:';
 
-/** What a FeedError means. */
+/** What a `FeedError` means, and what to do. */
 export async function explain(error: FeedError, addresses = ''): Promise<Explanation> {
   const [address = ''] = addresses.split(/\s+/);
   const instead = wordpressAdvice(address);

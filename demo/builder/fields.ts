@@ -3,9 +3,9 @@ import {make} from '../lib/dom.js';
 import type {Option} from './manifest.js';
 import {WORDS} from './words.js';
 
-/** What the manifest says in words only. */
+/** Limits that the manifest says only in words. */
 const LIMITS: Readonly<Record<string, Partial<HTMLInputElement>>> = {'heading-level': {max: '6'}, refresh: {min: '60'}};
-/** What some values are likely to be. Those of `tag` and `item` are in the feed. */
+/** Likely values of some options. Those of `tag` and `item` come from the feed. */
 const SUGGESTIONS: Readonly<Record<string, readonly string[]>> = {'link-target': ['_blank', '_top']};
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -40,7 +40,7 @@ const labelOf = ({name}: Option) =>
 const hintOf = ({name, description}: Option) =>
   make('p', {id: `option-${name}-hint`, className: 'hint', textContent: WORDS[name]?.hint ?? description});
 
-/** Words to be ticked. */
+/** An option that takes several words, each with a box to tick. */
 function wordsRow(option: Option, value = ''): HTMLElement {
   const hint = hintOf(option);
   const name = `option-${option.name}`;
@@ -60,7 +60,7 @@ function wordsRow(option: Option, value = ''): HTMLElement {
   return make('fieldset', {className: 'option words'}, legend, ...boxes, hint);
 }
 
-/** One option as a labelled field, with what it is for. */
+/** An option as a labelled field, with a hint. */
 function rowOf(option: Option, value: string | undefined): HTMLElement {
   const {name, kind} = option;
   if (kind === 'words') return wordsRow(option, value);
@@ -80,7 +80,7 @@ function rowOf(option: Option, value: string | undefined): HTMLElement {
   return row;
 }
 
-/** The options in groups that open and close, in the order of `groups`. The first, and those in use, are open. */
+/** The options in groups that open and close, in the order of `groups`. The first group and those in use are open. */
 export function fieldsOf(
   options: readonly Option[],
   groups: readonly string[],
@@ -96,13 +96,13 @@ export function fieldsOf(
   });
 }
 
-/** Offers values for an option, with what to call them. */
+/** Offers values for an option, with their names. */
 export function suggest(form: HTMLFormElement, name: string, values: ReadonlyMap<string, string>) {
   const list = form.querySelector(`#option-${name}-list`);
   list?.replaceChildren(...Array.from(values, ([value, text]) => new Option(text, value)));
 }
 
-/** What the fields say, by attribute. A field whose value makes no sense says nothing. */
+/** The values of the fields, by attribute. A value that makes no sense is left out. */
 export function valuesOf(form: HTMLFormElement): Record<string, string> {
   const values: Record<string, string> = {};
   for (const field of form.querySelectorAll<Field>('[name^=option-]')) {
@@ -122,7 +122,7 @@ type Control = HTMLInputElement | RadioNodeList;
 const isBox = (control: Control): control is HTMLInputElement =>
   control instanceof HTMLInputElement && control.type === 'checkbox';
 
-/** What a control says. A box that is not ticked says nothing. */
+/** The value of a control. It is empty for a box that is not ticked. */
 export const textOf = (control: Control) => (isBox(control) && !control.checked ? '' : control.value.trim());
 
 export function setText(control: Control, text: string) {

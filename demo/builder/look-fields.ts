@@ -24,7 +24,7 @@ export const colourRows = () => [
   ),
 ];
 
-/** Shows in the pickers what is written beside them. */
+/** Shows in each picker the colour that is written beside it. */
 export function showPickers(form: HTMLFormElement) {
   for (const name of ['match-link', 'match-accent'] as const) {
     const written = fieldIn(form, name);
@@ -32,7 +32,7 @@ export function showPickers(form: HTMLFormElement) {
   }
 }
 
-/** What a field's text means; none of what makes no sense. */
+/** The value of a field's text; undefined if the text makes no sense. */
 const valueOf = (name: FieldName, text: string) =>
   name === 'match-font' ? (isFontList(text) ? text : undefined) : colorOf(text);
 

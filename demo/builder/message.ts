@@ -1,8 +1,8 @@
-/** What the builder says about a feed. */
+/** Shows what the builder says about a feed. */
 import type {Detail} from './faults.js';
 import {placeOf, type Finding} from './findings.js';
 
-/** A sentence, with rows of details below it. What is wrong stands out. */
+/** A sentence, with rows of details below it. A message about a fault stands out (`wrong`). */
 export interface Message {
   readonly text: string;
   readonly details?: readonly Detail[] | undefined;
@@ -10,8 +10,8 @@ export interface Message {
   readonly wrong?: boolean;
 }
 
-/** So many findings are listed. A feed of ten thousand items may have the same in each. */
-const MOST = 50;
+/** How many findings are listed at most. A feed of ten thousand items may have the same one in each. */
+const MAX_FINDINGS = 50;
 
 const make = (tag: 'dt' | 'dd' | 'code' | 'p', ...children: (string | Node)[]) => {
   const element = document.createElement(tag);
@@ -30,8 +30,8 @@ function findingRow(finding: Finding) {
 export function showMessage(box: HTMLElement, {text, details = [], findings = [], wrong = false}: Message) {
   box.classList.toggle('note', !wrong);
   const list = document.createElement('dl');
-  list.append(...details.flatMap(detailRow), ...findings.slice(0, MOST).flatMap(findingRow));
-  const more = findings.length - MOST;
+  list.append(...details.flatMap(detailRow), ...findings.slice(0, MAX_FINDINGS).flatMap(findingRow));
+  const more = findings.length - MAX_FINDINGS;
   box.replaceChildren(
     text,
     ...(list.hasChildNodes() ? [list] : []),

@@ -19,7 +19,7 @@ const OTHER_HOST =
 const SNAPSHOT_NOTE =
   'The code contains today’s items. Search engines read them, and visitors see them without JavaScript or when the feed cannot be reached.';
 const LOOK_NOTE = 'If your site’s security policy blocks the style rule, put the rule in your own style sheet.';
-/** What becomes of “Match my site” where the code has no place for it. */
+// What to do about “Match my site” if the code has no place for it.
 const FRAME_LOOK_NOTE = 'A frame cannot take your colours and your heading font. Choose a theme instead.';
 const ruleNote = ({widget, look = {}}: Configuration) =>
   `Your colours and your heading font are not in this code. Put this rule in your style sheet: ${widget} { ${declarationsOf(look).join(' ')} }`;

@@ -9,12 +9,12 @@ const imports = (what: Configuration) => `import 'alliance-widgets/define/${what
 
 const json = (feed: object) => JSON.stringify(feed, null, 2);
 const constant = ({feed}: Configuration) => (feed ? `\nconst feed = ${json(feed)};\n` : '');
-/** In HTML a script ends at the first end tag, even inside a string. */
+/** Code for a `<script>`, which ends at the first end tag, even inside a string. */
 const inScript = (code: string) => indent(code, 2).replaceAll('</', '<\\/');
 
 type Written = [name: string, value: string, kind: OptionKind];
 
-/** All attributes, with the kinds of their values. */
+/** All attributes, each with the kind of its value. */
 function attributesOf({src, attributes, lang, options, look = {}}: Configuration): Written[] {
   const declarations = declarationsOf(look);
   const kindOf = (name: string) => options.find((option) => option.name === name)?.kind ?? 'text';
@@ -27,7 +27,7 @@ function attributesOf({src, attributes, lang, options, look = {}}: Configuration
   ];
 }
 
-/** The element, its attributes as `write` has them, and its feed as `given`. */
+/** The element, with its attributes as `write` returns them, and with `given` for a feed. */
 const written = (what: Configuration, write: (...attribute: Written) => string, given: string, tag = what.widget) =>
   element(tag, [...attributesOf(what).map((each) => write(...each)), ...(what.feed ? [given] : [])]);
 
@@ -42,7 +42,7 @@ export function react(what: Configuration) {
       if (name === 'style') return `style={${JSON.stringify(what.look)}}`;
       if (kind === 'boolean') return name;
       if (kind === 'number') return `${name}={${Number(value)}}`;
-      // What has no other meaning in JSX is written as in HTML.
+      // A text that JSX reads as HTML does is written as in HTML.
       return `${name}=${/["&\n]/.test(value) ? `{${quoted(value)}}` : `"${value}"`}`;
     },
     'feed={feed}',
@@ -98,7 +98,7 @@ export function angular(what: Configuration) {
   const {widget, theme, feed} = what;
   const tag = written(
     what,
-    // Angular looks for bindings after it has read the character references: only its own strings can hold braces.
+    // Angular looks for bindings after it has decoded references: braces are only safe in a string of its own.
     (name, value) =>
       attribute(value.includes('{{') ? [`[attr.${name}]`, expression(value)] : [name, value]).replaceAll('@', '&#64;'),
     '[feed]="feed"',

@@ -2,10 +2,10 @@
 import type {AllianceLoadEvent, Feed, FeedError, NewsList, Problem} from '../../src/index.js';
 import type {About, Configuration} from './configuration.js';
 
-/** So many items of a feed are looked at for what an option may be. */
-const ENOUGH = 500;
+/** How many items of a feed are read at most to offer values for options. */
+const MAX_ITEMS = 500;
 
-/** What a loaded feed says of itself, and the values that it offers for options. */
+/** What a loaded feed says about itself, and the values that it offers for options. */
 export interface FeedFacts extends About {
   readonly tags: ReadonlyMap<string, string>;
   readonly items: ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ export interface FeedFacts extends About {
 
 function factsOf(feed: Feed): FeedFacts {
   const {title, home_page_url: url, items} = feed;
-  const some = items.slice(0, ENOUGH);
+  const some = items.slice(0, MAX_ITEMS);
   const publications = some.filter(({_alliance}) => _alliance?.type === 'publication');
   return {
     title,
@@ -25,14 +25,14 @@ function factsOf(feed: Feed): FeedFacts {
 }
 
 export interface PreviewListener {
-  /** The widget shows its feed. */
+  /** Called when the widget shows its feed. */
   load(facts: FeedFacts, problems: readonly Problem[], empty: boolean): void;
   fail(error: FeedError): void;
-  /** Its close button was pressed. It does not close here. */
+  /** Called when its close button is pressed. It does not close here. */
   dismiss(): void;
 }
 
-/** Any content element: those have in common what is used here. */
+/** Any content element. All of them have what is used here. */
 type Widget = NewsList;
 
 /** Shows one widget in a place, and keeps it for as long as it is the same element with the same feed. */
@@ -69,7 +69,7 @@ export function createPreview(on: PreviewListener) {
   }
 
   return {
-    /** Returns whether it is another widget than before, of which nothing is known yet. */
+    /** Shows a configuration. Returns whether it is a new widget, about which nothing is known yet. */
     show(what: Configuration, where: HTMLElement): boolean {
       const {widget, src, feed, attributes} = what;
       const key = JSON.stringify([widget, src, feed]);

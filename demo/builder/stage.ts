@@ -1,9 +1,9 @@
-/** Where the widget is shown: by itself, or on one of the ready pages of somebody else's. */
+/** The place where the widget is shown: by itself, or on a host page. */
 import {fitHeight, whenLoaded} from '../lib/frame.js';
 import type {Look} from './look.js';
 
 export interface Surroundings {
-  /** The name of a page in hosts/; none for the widget by itself. */
+  /** The name of a page in hosts/; empty for the widget by itself. */
   readonly host: string;
   readonly width: string;
   readonly lang: string;
@@ -39,7 +39,7 @@ export function stageIn(stage: HTMLElement, onPlace: () => void) {
   }
 
   return {
-    /** The place for the widget; none while a host page is on its way. */
+    /** Returns the place for the widget; undefined while a host page is loading. */
     show({host: wanted, width, lang, theme, look}: Surroundings): HTMLElement | undefined {
       stage.dataset.width = width;
       stage.classList.toggle('with-host', wanted !== '');

@@ -1,4 +1,4 @@
-/** The builder's form in the page's address, so that a link shares it. */
+/** Keeps the builder's form in the page's address, so that a link shares it. */
 
 export const DEFAULTS = {
   widget: 'news-list',
@@ -17,14 +17,14 @@ export const DEFAULTS = {
 };
 
 export type FieldName = keyof typeof DEFAULTS;
-/** What the form says: its fields, and the widget's attributes. */
+/** The values of the form: its fields, and the widget's attributes. */
 export type FormState = Record<FieldName, string> & {attributes: Record<string, string>};
 
 const NAMES = Object.keys(DEFAULTS) as FieldName[];
 
 export const fieldNames: readonly FieldName[] = NAMES;
 
-/** Reads an address. What it does not say is the default. */
+/** Reads an address. A value that is not in it is the default. */
 export function readState({search, hash}: Pick<Location, 'search' | 'hash'> = location): FormState {
   const values = new URLSearchParams(`${search}&${hash.slice(1)}`);
   const state: FormState = {...DEFAULTS, attributes: {}};
@@ -33,7 +33,7 @@ export function readState({search, hash}: Pick<Location, 'search' | 'hash'> = lo
   return state;
 }
 
-/** What differs from the defaults, as an address's query and fragment: JSON is too long for a server. */
+/** An address with the values that are not the defaults. JSON is in its fragment, as it would be too long for a server. */
 export function addressOf({attributes, json, ...state}: FormState): string {
   const values = new URLSearchParams();
   for (const [name, value] of Object.entries(state)) if (value !== DEFAULTS[name as FieldName]) values.set(name, value);
@@ -42,5 +42,5 @@ export function addressOf({attributes, json, ...state}: FormState): string {
   return `${location.pathname}${query && `?${query}`}${json && `#${new URLSearchParams({json}).toString()}`}`;
 }
 
-/** In the place of the address before: Back leads to where the visitor came from. */
+/** Puts the form into the address. It replaces the one before, so that Back leads to where the visitor came from. */
 export const keepState = (state: FormState) => history.replaceState(null, '', addressOf(state));

@@ -1,10 +1,10 @@
-/** What the builder calls the options, in a webmaster's words. The manifest's own words are for developers. */
+/** The builder's words for the options, for webmasters. The manifest's are for developers. */
 
 export interface OptionWords {
   readonly label: string;
-  /** What it does, with an example where that says more. */
+  /** What the option does, if possible with an example. */
   readonly hint: string;
-  /** What to call each choice. */
+  /** The name of each choice. */
   readonly choices?: Readonly<Record<string, string>>;
 }
 

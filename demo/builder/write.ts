@@ -1,6 +1,6 @@
-/** How texts, values and elements are written in code. */
+/** Writes texts, values and elements as code. */
 
-/** A text between tags or in an attribute of HTML. A line break is a reference, so that lines can be indented. */
+/** A text as HTML, between tags or in an attribute. Line breaks become references, so that lines can be indented. */
 export const escapeHtml = (text: string) =>
   text
     .replaceAll('&', '&amp;')
@@ -13,10 +13,10 @@ export const escapeHtml = (text: string) =>
 export const quoted = (text: string) =>
   `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
-/** A value as JavaScript that can also be in a script of an HTML page. */
+/** A value as JavaScript that is also safe inside a `<script>`. */
 export const literal = (value: unknown) => JSON.stringify(value, null, 2).replaceAll('<', '\\u003c');
 
-/** Lines end with a line feed: other separators are part of a text. */
+/** Indents all lines that are not empty. Only a line feed ends a line: other separators are part of a text. */
 export const indent = (text: string, depth: number) => text.replace(/(?<![^\n])(?=[^\n])/g, ' '.repeat(depth));
 
 export type Attribute = readonly [name: string, value: string];
@@ -24,7 +24,7 @@ export type Attribute = readonly [name: string, value: string];
 /** An attribute of HTML. */
 export const attribute = ([name, value]: Attribute) => (value === '' ? name : `${name}="${escapeHtml(value)}"`);
 
-/** An element of written attributes. If it is long, each attribute is on a line of its own. */
+/** An element with attributes that are already written. If it is long, each attribute is on a line of its own. */
 export function element(tag: string, attributes: readonly string[], inside = '') {
   const open = `<${[tag, ...attributes].join(' ')}>`;
   const short = open.length + tag.length + 3 <= 80;
@@ -32,6 +32,6 @@ export function element(tag: string, attributes: readonly string[], inside = '')
   return inside ? `${start}\n${indent(inside, 2)}\n</${tag}>` : `${start}</${tag}>`;
 }
 
-/** An element in one line, as Markdown and editors that make paragraphs need it. */
+/** An element on one line, which Markdown and some editors need. */
 export const lineElement = (tag: string, attributes: readonly string[], inside = '') =>
   `<${[tag, ...attributes].join(' ')}>${inside}</${tag}>`;

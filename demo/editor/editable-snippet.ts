@@ -1,11 +1,11 @@
-/** Puts a text field over a snippet's code. What is typed is coloured beneath it. */
+/** Puts a text field over a snippet's code. What is typed is highlighted below it. */
 import {make} from '../lib/dom.js';
 import {paint, type Language} from '../lib/highlight.js';
 
-/** Time to finish a word before the example follows. */
+/** How long typing must pause before the example follows. */
 const TYPING_RESTS_MS = 300;
 
-/** @param edit makes the example what a text says, and returns what is wrong with it */
+/** @param edit changes the example to a text, and returns what is wrong with that, if anything */
 export function editableSnippet(box: HTMLElement, language: Language, edit: (text: string) => string | undefined) {
   const pre = box.querySelector('pre')!;
   const code = pre.firstElementChild as HTMLElement;
@@ -41,12 +41,12 @@ export function editableSnippet(box: HTMLElement, language: Language, edit: (tex
   });
   reset.addEventListener('click', () => {
     field.value = written ?? '';
-    // From here on, what controls set counts as written.
+    // Focus the field again: this keeps what is there now as the text to go back to.
     field.focus();
     show(field.value);
     run();
   });
-  // What comes from elsewhere: the controls, or the file.
+  // Takes over code from elsewhere: from the controls, or from the file.
   const take = () => {
     if (field === document.activeElement) return;
     field.value = code.textContent;

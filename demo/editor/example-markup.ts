@@ -1,4 +1,4 @@
-/** Markup that a visitor has typed: what it says, and what is wrong with it. */
+/** Reads markup that a visitor has typed, and finds what is wrong with it. */
 
 const ANYWHERE = /^(id|class|slot|lang|dir|title|hidden|role|tabindex|part|data-.+|aria-.+)$/;
 const REFUSED = /^(style|on.+)$/;
@@ -9,11 +9,11 @@ const policy = (
   globalThis as {trustedTypes?: {createPolicy(name: string, rules: typeof plainText): typeof plainText}}
 ).trustedTypes?.createPolicy('editor', plainText);
 
-/** Takes out every attribute that the page's own policy would refuse and report. */
+/** A text without the attributes that the page's own policy would refuse and report. */
 const allowed = (text: string) =>
   text.replaceAll(/<[^<>]*>/g, (tag) => tag.replaceAll(/\s(?:style|on\w+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/gi, ''));
 
-/** What a text says, in a document without a window, where nothing comes to life. */
+/** The elements of a text, in a document without a window: there, custom elements stay markup, and nothing loads. */
 export function parseMarkup(text: string): HTMLElement {
   const {body} = new DOMParser().parseFromString((policy ?? plainText).createHTML(allowed(text)), 'text/html');
   for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
@@ -22,7 +22,7 @@ export function parseMarkup(text: string): HTMLElement {
     for (const {name} of Array.from(element.attributes)) if (REFUSED.test(name)) element.removeAttribute(name);
     for (const name of ['src', 'href']) {
       const value = element.getAttribute(name);
-      // As the page itself writes them.
+      // Write addresses as the page itself does.
       if (value) element.setAttribute(name, value.replaceAll(here, ''));
     }
   }
@@ -32,7 +32,7 @@ export function parseMarkup(text: string): HTMLElement {
 const count = (text: string, pattern: string) => text.match(new RegExp(pattern, 'gi'))?.length ?? 0;
 const elementsIn = (body: HTMLElement) => Array.from(body.querySelectorAll<HTMLElement>('*'));
 
-/** What keeps a text from being markup. The example waits until it is mended. */
+/** Why a text is not complete markup yet; undefined if it is. The example waits until then. */
 export function unfinished(text: string, body: HTMLElement): string | undefined {
   const elements = elementsIn(body);
   const isOpen = ({name, value}: Attr) => /["']/.test(name) || /[<>]/.test(value);
@@ -49,10 +49,10 @@ interface Observing {
   readonly observedAttributes?: readonly string[];
 }
 
-/** The attributes that an element knows; none of an element that nobody has defined. */
+/** The attributes of an element; undefined if nobody has defined it. */
 const attributesOf = (tag: string) => (customElements.get(tag) as unknown as Observing | undefined)?.observedAttributes;
 
-/** What is markup, but hardly meant. */
+/** What is probably a mistake in markup that is complete. */
 export function mistake(text: string, body: HTMLElement): string | undefined {
   const elements = elementsIn(body);
   const unknown = elements.find(({localName}) => localName.includes('-') && !customElements.get(localName));

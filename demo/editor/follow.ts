@@ -1,4 +1,4 @@
-/** Makes what runs in an example what the edited markup says. Elements stay, and with them what scripts gave them. */
+/** Changes a live example to the edited markup. Elements that remain stay the same objects, with all that scripts have set. */
 
 const meaningful = ({childNodes}: Node) =>
   Array.from(childNodes).filter(({nodeType, nodeValue}) => nodeType !== Node.TEXT_NODE || nodeValue?.trim());
@@ -10,7 +10,7 @@ function follow(node: Node, wanted: Node) {
   }
   for (const {name} of Array.from(node.attributes)) if (!wanted.hasAttribute(name)) node.removeAttribute(name);
   for (const attribute of wanted.attributes) {
-    // Not by name: a parser takes names that a script may not set.
+    // Clone the attribute: a parser accepts names that setAttribute() refuses.
     if (node.getAttribute(attribute.name) !== attribute.value) node.setAttributeNode(attribute.cloneNode() as Attr);
   }
   followInside(node, wanted);

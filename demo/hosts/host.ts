@@ -1,6 +1,6 @@
 /**
- * Puts a widget into a host page, as its address asks for: `?widget=publication-list&limit=2`. Without that, news. The
- * builder asks for `widget=none`, and puts its own there.
+ * Puts the widget into a host page that the page's address asks for: `?widget=publication-list&limit=2`. The default is a news
+ * list. With `widget=none`, the builder puts its own there.
  */
 const place = document.getElementById('alliance')!;
 const {widget = 'news-list', ...attributes} = Object.fromEntries(new URLSearchParams(location.search));
@@ -18,7 +18,7 @@ if (/^(news-list|publication-list|publication-card|campaign-banner)$/.test(widge
   place.append(element);
 }
 
-// Nothing on a host page leads anywhere: its links are examples, as the feeds' are.
+// The links of a host page lead nowhere: they are only examples, as in the feeds.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (!link) return;

@@ -2,7 +2,7 @@
 import {all, byId} from '../lib/dom.js';
 import {fieldsOf, isCheckbox, keepInAddress, restoreFromAddress} from '../lib/page-address.js';
 
-/** Sets what a form says on the widget. A field without a value means the default. */
+/** Sets the widget's attributes from the form. A field without a value means the default. */
 function apply(form: HTMLFormElement, widget: Element) {
   const values = new Map<string, string[]>();
   const separators = new Map<string, string>();
@@ -18,7 +18,7 @@ function apply(form: HTMLFormElement, widget: Element) {
   }
 }
 
-/** Sets the fields to what the widget says, when that has been written by hand. */
+/** Sets the form's fields from the widget, after its markup has been edited by hand. */
 function read(form: HTMLFormElement, widget: Element) {
   for (const field of fieldsOf(form)) {
     const value = widget.getAttribute(field.name);
@@ -29,7 +29,7 @@ function read(form: HTMLFormElement, widget: Element) {
 }
 
 function connect(form: HTMLFormElement) {
-  // Another one, when the markup has been edited.
+  // After the markup has been edited, it may be another element.
   const widget = () => byId(form.dataset.for!).firstElementChild!;
   restoreFromAddress(form);
   apply(form, widget());

@@ -3,10 +3,10 @@ import type {NewsList} from '../../src/index.js';
 import {all, byId, make} from '../lib/dom.js';
 import {toast} from '../lib/toast.js';
 
-/** So many events are listed. */
-const MOST = 6;
+/** How many events are listed at most. */
+const MAX_EVENTS = 6;
 
-/** What each event says, in a line. */
+/** What the list says about each event, on one line. */
 const WORDS = {
   'alliance-load': ({feed, problems}) => `${feed.items.length} items, ${problems.length} problems`,
   'alliance-error': ({error}) => `code "${error.code}"`,
@@ -20,7 +20,7 @@ function logEvents(log: HTMLElement) {
     live.addEventListener(type, (event) => {
       const {localName} = event.target as Element;
       log.prepend(make('li', {}, make('code', {textContent: type}), ` ${localName}: ${words(event as never)}`));
-      for (const old of Array.from(log.children).slice(MOST)) old.remove();
+      for (const old of Array.from(log.children).slice(MAX_EVENTS)) old.remove();
     });
   }
 }
@@ -31,7 +31,7 @@ function forgetDismissals() {
   location.reload();
 }
 
-/** The feeds' links lead to addresses that are reserved for examples (RFC 2606): say so rather than fail. */
+/** The links in the feeds lead to addresses that are reserved for examples (RFC 2606). Say so instead of failing. */
 function explainLink(event: Event) {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (event.defaultPrevented || !link?.hostname.endsWith('.example')) return;

@@ -10,7 +10,7 @@ function connect(form: HTMLFormElement) {
     // The site's own English.
     region.lang = value === 'en' ? 'en-GB' : value;
     region.dir = value === 'ar' ? 'rtl' : 'ltr';
-    // The headings are the page's own words, which nobody else can translate.
+    // The headings are the page's own words, so the page must translate them.
     for (const widget of all('[heading]', region)) {
       const name = widget.localName.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
       widget.setAttribute('heading', dataset[name]!);

@@ -1,4 +1,4 @@
-/** The site's menu: groups that open below a bar, or a panel with all of them on a phone. */
+/** The site's menu: groups that open below a bar, or, on a phone, a panel with all of them. */
 import {all} from '../lib/dom.js';
 
 const bar = matchMedia('(min-width: 52rem)');
@@ -8,7 +8,7 @@ export function listenToMenu() {
   if (!menu) return;
   const groups = all<HTMLDetailsElement>('details', menu);
   const close = () => groups.forEach((group) => (group.open = false));
-  // On a phone there is room for all of them.
+  // On a phone, the panel has room for all groups.
   menu.addEventListener('beforetoggle', () => groups.forEach((group) => (group.open = !bar.matches)));
   bar.addEventListener('change', close);
   for (const group of groups) {

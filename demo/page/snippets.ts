@@ -4,10 +4,10 @@ import {languageOf} from '../lib/highlight.js';
 import {markupOf, scriptTag} from '../lib/markup.js';
 import {fillSnippet} from '../lib/snippet.js';
 
-/** Characters to a line, beside an example and below it. */
+/** The characters in a line, beside an example and below it. */
 const NARROW = 48;
 const WIDE = 100;
-/** One line is one line, however it wraps. */
+/** No limit: the browser wraps the lines. */
 const ENDLESS = Infinity;
 
 function showExample(box: HTMLElement) {
@@ -19,7 +19,7 @@ function showExample(box: HTMLElement) {
     if (!box.querySelector('textarea:focus')) show(before + markupOf(live, room));
   };
   update();
-  // Where there are controls, the code says what they have set.
+  // If there are controls, the code follows them.
   if (document.querySelector(`form[data-for="${live.id}"]`))
     new MutationObserver(update).observe(live, {attributes: true, subtree: true});
 }
@@ -31,7 +31,7 @@ async function showFile(box: HTMLElement) {
   show((await response.text()).trim());
 }
 
-/** Markdown's code, as it was written. */
+/** Turns a code block from Markdown into a snippet. */
 function showWritten(code: HTMLElement) {
   const box = document.createElement('div');
   box.className = 'snippet';

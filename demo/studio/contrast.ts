@@ -1,4 +1,4 @@
-/** What can be seen of a theme, measured where it is: in the live widgets. */
+/** Measures the colours and contrasts of a theme where visitors see them: in the live widgets. */
 import {blend, contrast, hex} from '../lib/colour.js';
 import {PAIRS} from './properties.js';
 import type {Place} from './property.js';
@@ -8,7 +8,7 @@ const parentOf = ({assignedSlot, parentNode, parentElement}: Element): Element |
 
 const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
 
-/** The backgrounds behind an element, the lowest first, its own last. */
+/** The backgrounds behind an element, the lowest first and its own last. */
 const backgrounds = (element: Element | null): string[] =>
   element ? [...backgrounds(parentOf(element)), backgroundOf(element)] : [];
 
@@ -17,7 +17,7 @@ interface Layers {
   readonly above: readonly string[];
 }
 
-/** The colours of a place, the lowest first: what is behind it, and what is on top. */
+/** The colours of a place, the lowest first: those behind it, and those on top. */
 function layers(panel: Element, [widget, selector, as]: Place): Layers | undefined {
   const host = panel.querySelector(widget);
   const element = selector ? host?.shadowRoot?.querySelector(selector) : host;
@@ -26,7 +26,7 @@ function layers(panel: Element, [widget, selector, as]: Place): Layers | undefin
   if (as === 'background') return {below: backgrounds(element), above: []};
   if (as === 'color') return {below: backgrounds(element), above: [color]};
   if (as === 'border') return {below: backgrounds(element), above: [borderBlockStartColor]};
-  // The box around a part, which has the background.
+  // The background is that of the box around the part.
   const box = element.parentElement!;
   return {below: backgrounds(box.parentElement), above: [backgroundOf(box)]};
 }
@@ -38,7 +38,7 @@ export function colorSeen(panel: Element, place: Place): string | undefined {
 }
 
 export interface Contrast {
-  /** The property that decides. */
+  /** The property that decides this contrast. */
   readonly name?: string | undefined;
   readonly pair: string;
   readonly least: number;
@@ -47,7 +47,7 @@ export interface Contrast {
   readonly background: string;
 }
 
-/** Every contrast of a panel. */
+/** All contrasts of a panel. */
 export function contrasts(panel: Element): Contrast[] {
   return PAIRS.flatMap(({name, pair, seen, least}) => {
     const found = layers(panel, seen);

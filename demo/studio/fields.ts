@@ -1,4 +1,4 @@
-/** A property as a field: what sets it, what it comes to, and a button that lets it follow from the page again. */
+/** The fields for properties. Each has a button that removes its value, so that it follows from the page again. */
 import {colorField, showInPicker} from '../lib/colour-field.js';
 import {hiddenText, make} from '../lib/dom.js';
 import type {Contrast} from './contrast.js';
@@ -8,10 +8,10 @@ import type {Value} from './theme.js';
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** A property within its group. */
+/** A property, with the name of its group. */
 type Member<P extends Property = Property> = P & {group: string};
 
-/** Light and dark side by side, each with its contrast. */
+/** The fields for a colour in the light and the dark scheme, side by side, each with its contrast. */
 function colorFields({name, label, group}: Member) {
   return SCHEMES.map((scheme) => {
     const field = colorField(`${name}-${scheme}`, `${group}: ${label}, ${scheme}`);
@@ -58,7 +58,7 @@ function fieldOf(property: Member) {
   return row;
 }
 
-/** A group of properties, to be opened and closed. */
+/** A group of properties, which can be opened and closed. */
 export function groupOf({name, properties}: Group, open: boolean) {
   const details = make('details', {open}, make('summary', {textContent: name}));
   if (properties.some(({kind}) => kind === 'color')) {
@@ -69,7 +69,7 @@ export function groupOf({name, properties}: Group, open: boolean) {
   return details;
 }
 
-/** What is being written is left alone. */
+/** Shows a value in a field, unless somebody is typing in it. */
 function fill(field: HTMLInputElement, value: string) {
   if (field === document.activeElement && field.type === 'text') return;
   field.value = value;
@@ -82,9 +82,9 @@ function numberText(value: Value | undefined, unit: string) {
 }
 
 /**
- * Shows a value; what is not set shows what it follows from.
+ * Shows the value of a property. If it is not set, shows the value that it then has.
  *
- * @param derived a colour's pair, as it is seen
+ * @param derived the colour as it is seen, in the light and the dark scheme
  */
 export function showValue(row: Element, property: Property, value: Value | undefined, derived: readonly string[] = []) {
   row.querySelector<HTMLElement>('.reset')!.hidden = value === undefined;
@@ -108,10 +108,10 @@ export function showValue(row: Element, property: Property, value: Value | undef
   row.querySelector('output')!.value = text;
 }
 
-/** Never rounded up to what it has not. */
+/** A contrast ratio as text. It is rounded down, so that it never seems better than it is. */
 export const written = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
 
-/** Shows the contrast of a colour, beside it. */
+/** Shows the contrast of a colour beside it. */
 export function showRatio(row: Element, scheme: Scheme, found: Contrast | undefined) {
   const place = row.querySelector(`[data-scheme=${scheme}]`)!;
   const isLow = found !== undefined && found.ratio < found.least;

@@ -4,7 +4,7 @@ import type {ColorProperty, Group, Pair, Property} from './property.js';
 const HERO = 'campaign-banner:not([variant])';
 const SECOND_CARD = 'publication-card + publication-card';
 
-/** The page around the widgets, from which the colours must stand out. It is not one of the properties. */
+/** The colours of the page around the widgets. They are not part of a theme. */
 export const PAGE: readonly ColorProperty[] = [
   {name: 'page-background', kind: 'color', label: 'Background', initial: ['#ffffff', '#16181a']},
   {name: 'page-text', kind: 'color', label: 'Text', initial: ['#1c1d1f', '#e8e7e3']},
@@ -148,7 +148,7 @@ export const PROPERTIES = GROUPS.flatMap(({properties}) => properties);
 
 const isPair = (property: Property): property is ColorProperty & Pair => 'pair' in property;
 
-/** Every two that have to be told apart; some follow from several properties, of which the one that is named decides. */
+/** All pairs of colours that need a contrast. If several properties decide it, `name` is the one to change. */
 export const PAIRS: readonly Pair[] = [
   ...PROPERTIES.filter(isPair),
   {name: 'surface', pair: 'Text on surfaces', seen: ['news-list', '[part~=image]', 'color'], least: 4.5},

@@ -1,11 +1,11 @@
-/** What a property of a theme is. */
+/** The types of a theme's properties. */
 
-/** Where a colour shows: in which widget, in which part of it, and as what. */
+/** Where a colour is seen: in which widget, in which part of it, and as what. */
 export type Place = readonly [widget: string, part: string, as: 'box' | 'border' | 'color' | 'background'];
 
-/** Two colours that have to be told apart. `least` is WCAG 2.2's contrast: 4.5 for text (1.4.3), 3 for the rest (1.4.11). */
+/** Two colours that need a contrast. `least` is that of WCAG 2.2: 4.5 for text (1.4.3), 3 for anything else (1.4.11). */
 export interface Pair {
-  /** The property that decides. */
+  /** The property that decides this contrast. */
   readonly name?: string;
   readonly pair: string;
   readonly seen: Place;
@@ -42,7 +42,7 @@ export interface FontProperty extends Named {
 
 export interface CssProperty extends Named {
   readonly kind: 'css';
-  /** The CSS property whose values are allowed. */
+  /** The CSS property that has the same values. */
   readonly as: string;
 }
 

@@ -1,14 +1,14 @@
-/** The contrasts of a theme, in a table and in a sentence. */
+/** Reports the contrasts of a theme in a table and in a sentence. */
 import {make} from '../lib/dom.js';
 import type {Contrast} from './contrast.js';
 import {SCHEMES, written} from './fields.js';
 
-/** So many are named in the sentence; the table has them all. */
+/** How many contrasts the sentence names. The table has all of them. */
 const NAMED = 2;
 
 const isLow = ({ratio, least}: Contrast) => ratio < least;
 
-/** A ratio, with its two colours as they are seen. */
+/** A cell with a contrast ratio and its two colours, as they are seen. */
 function cell(found: Contrast | undefined) {
   if (!found) return make('td');
   const {ratio, least, color, background} = found;
@@ -25,11 +25,11 @@ export const rowsOf = ([light = [], dark = []]: readonly (readonly Contrast[])[]
     make('tr', {}, make('th', {scope: 'row', textContent: found.pair}), cell(found), cell(dark[index])),
   );
 
-/** What is below AA, by name. */
+/** The names of the contrasts that are below AA. */
 export const lowOf = (found: readonly (readonly Contrast[])[]) =>
   found.flatMap((all, index) => all.filter(isLow).map(({pair}) => `${pair.toLowerCase()} (${SCHEMES[index]})`));
 
-/** Those, or that there are none, in a sentence. */
+/** A sentence that names these, or says that there are none. */
 export function verdictOf(low: readonly string[]): string {
   if (low.length === 0) return 'Every contrast is AA or better.';
   const more = low.length > NAMED ? `, and ${low.length - NAMED} more` : '';

@@ -1,4 +1,4 @@
-/** The theme studio: fields, the widgets as they look with what the fields say, and the CSS for it. */
+/** The theme studio: fields, widgets with the theme that the fields describe, and its CSS. */
 import type {NewsList} from '../../src/index.js';
 import {colorField, showInPicker} from '../lib/colour-field.js';
 import {colorOf} from '../lib/colour.js';
@@ -15,7 +15,7 @@ import {lowOf, rowsOf, verdictOf} from './report.js';
 import {branded, cssOf, declarations, ownOf, pageOf, queryOf, read, readTheme, themeOf} from './theme.js';
 import type {Pair, Theme, Value} from './theme.js';
 
-/** Browsers refuse to keep each of the many steps that a slider or a picker takes. */
+/** How long changes must pause before they are in the address. Browsers refuse to change it at every step of a slider. */
 const STEPS_REST_MS = 200;
 const FORCED = 'Your system’s own colours are shown, so that contrasts can’t be measured.';
 const NOTHING_SET = '/* Nothing is set: everything follows the page. */';
@@ -32,7 +32,7 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 let theme = readTheme();
 /** If the system's colours replace all others, those of a theme can't be seen. */
 const forced = matchMedia('(forced-colors: active)').matches;
-/** The panels with content in them: what is there before is not to be measured. */
+/** The panels with content in them. Before that, there is nothing to measure. */
 const filled = new Set<Element>();
 
 // ── The fields ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -55,7 +55,7 @@ const rows = new Map(all('[data-property]', form).map((row) => [properties.get(r
 
 const isColor = (property: Property): property is ColorProperty => property.kind === 'color';
 
-/** A colour's pair: as it is set, or as it is seen where it is not. */
+/** A colour in the light and the dark scheme: as it is set, or, if it isn't, as it is seen. */
 function pairOf({name, initial, seen}: ColorProperty): Pair {
   const seenIn = (panel: Element) => (filled.has(panel) && seen && colorSeen(panel, seen)) || '';
   return (theme[name] as Pair | undefined) ?? initial ?? [seenIn(panels[0]!), seenIn(panels[1]!)];
@@ -82,7 +82,7 @@ function showContrasts() {
   find('#contrasts').replaceChildren(...rowsOf(found));
   const low = lowOf(found);
   const text = filled.size === panels.length ? verdictOf(low) : forced ? FORCED : '';
-  // Said again only where it differs, so that a screen reader isn't interrupted at each step of a slider.
+  // Change the text only if it differs, so that a screen reader isn't interrupted at each step of a slider.
   if (verdict.textContent !== text) verdict.textContent = text;
   verdict.classList.toggle('low', low.length > 0);
 }
@@ -98,7 +98,7 @@ function show() {
   void lookAgain();
 }
 
-/** Widgets read the background behind them again when an attribute of the page says that it may be another. */
+/** Changes an attribute of the page, so that the widgets read the background behind them again. Then measures them. */
 async function lookAgain() {
   const shownTheme = theme;
   document.documentElement.dataset.theme = queryOf(theme);
@@ -125,7 +125,7 @@ function change(next: Theme) {
 
 // ── What changes them ───────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What a field says; none of what makes no sense. */
+/** The value of a field; undefined if it makes no sense. */
 function valueOf(field: HTMLInputElement, property: Property): Value | undefined {
   const text = field.value.trim();
   if (!isColor(property)) return read(property, text);
@@ -138,7 +138,7 @@ function valueOf(field: HTMLInputElement, property: Property): Value | undefined
 function set(field: HTMLInputElement, property: Property) {
   const value = valueOf(field, property);
   field.ariaInvalid = value === undefined && field.value ? 'true' : null;
-  // A text that is emptied follows the page again; a colour is on the way to another.
+  // A text that has been emptied follows the page again. In an emptied colour field, another colour will be typed.
   if (value !== undefined || (/^(font|css)$/.test(property.kind) && !field.value.trim()))
     change({...theme, [property.name]: value});
 }
@@ -163,7 +163,7 @@ form.addEventListener('input', ({target}) => {
   if (property) set(field, property);
   else if (field.closest('#brand')) setBrand(field);
 });
-// On leaving a field, it shows the value that the studio has made of what was written.
+// When the visitor leaves a field, it shows the value that the studio has made of the text.
 form.addEventListener('focusout', showFields);
 
 form.addEventListener('click', ({target}) => {
@@ -186,7 +186,7 @@ find('#width').addEventListener('change', ({target}) => {
   find('.panels').dataset.width = (target as HTMLInputElement).value;
 });
 
-/** The widgets may have their content before this script runs, or after. */
+/** Shows the contrasts of a panel, if all its widgets have their content. They may have it before this script runs, or after. */
 async function measure(panel: Element) {
   await new Promise(requestAnimationFrame);
   const widgets = all<NewsList>('alliance-feed > *', panel);
@@ -200,7 +200,7 @@ async function measure(panel: Element) {
 
 const themes = new Map<string, Theme>();
 
-/** The ready theme that the fields say, if it is one. */
+/** Shows which ready theme the fields describe, if they describe one. */
 function showReady() {
   const query = queryOf(ownOf(theme));
   const [name = ''] = Array.from(themes).find(([, each]) => queryOf(each) === query) ?? [];

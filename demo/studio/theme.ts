@@ -1,6 +1,6 @@
 /**
- * A theme: values by the name of their property, without `--alliance-`. A colour is a pair, for light and for dark
- * pages; a number has the property's unit; fonts and CSS are texts.
+ * A theme: values by the names of their properties, without `--alliance-`. A colour is a pair, for light and for dark
+ * pages. A number has the property's unit. Fonts and CSS are texts.
  */
 import {hex, readable} from '../lib/colour.js';
 import {isFontList} from '../lib/fonts.js';
@@ -25,7 +25,7 @@ function readColors(text: string): Pair | undefined {
   return colors.length < 3 && [light, dark].every((color) => COLOR.test(color)) ? [light, dark] : undefined;
 }
 
-/** What a text says, from an address or a style sheet; none of what makes no sense. */
+/** The value of a text from an address or a style sheet; undefined if it makes no sense. */
 export function read(property: Property, text: string): Value | undefined {
   switch (property.kind) {
     case 'color':
@@ -33,7 +33,7 @@ export function read(property: Property, text: string): Value | undefined {
     case 'font':
       return isFontList(text) ? text : undefined;
     case 'css':
-      // Nothing that could end a declaration.
+      // The text must not end a declaration.
       return text.length < LONGEST && !/[;{}\\<>]/.test(text) && CSS.supports(property.as, text) ? text : undefined;
     case 'number': {
       const {min, max, unit = 'em'} = property;
@@ -43,7 +43,7 @@ export function read(property: Property, text: string): Value | undefined {
   }
 }
 
-/** A theme of what a source has for each of the properties. */
+/** A theme with a value for each property that a source has a text for. */
 function themeFrom(properties: readonly Property[], textOf: (name: string) => string | null | undefined): Theme {
   const values = properties.map(
     (property) => [property.name, read(property, (textOf(property.name) ?? '').trim())] as const,
@@ -59,13 +59,13 @@ export function themeOf(css: string): Theme {
   return themeFrom(PROPERTIES, (name) => values.get(name));
 }
 
-/** What an address says; what it does not say follows from the page. */
+/** The theme in an address. A property that is not in it follows from the page. */
 export function readTheme(query = location.search): Theme {
   const values = new URLSearchParams(query);
   return themeFrom(ALL, (name) => values.get(name));
 }
 
-/** The query string of a theme. Colours have no `#`, which would be escaped. */
+/** The query string for a theme. Colours have no `#`, which would be escaped. */
 export function queryOf(theme: Theme): string {
   const values = new URLSearchParams();
   for (const {name} of ALL) {
@@ -93,19 +93,19 @@ export const declarations = (theme: Theme) =>
     return value === undefined ? [] : [`  --alliance-${property.name}: ${cssValue(property, value)};`];
   });
 
-/** As it is to be copied. */
+/** The CSS to copy. */
 export const cssOf = (theme: Theme) => [':root {', ...declarations(theme), '}'].join('\n');
 
 const without = (theme: Theme, properties: readonly Property[]): Theme =>
   Object.fromEntries(Object.entries(theme).filter(([name]) => !properties.some((property) => property.name === name)));
 
-/** Of a theme, what is the page's: it remains when another theme is begun. */
+/** The colours of the page in a theme. They remain when another theme is begun. */
 export const pageOf = (theme: Theme) => without(theme, PROPERTIES);
 
-/** Of a theme, what is its own. */
+/** A theme without the colours of the page. */
 export const ownOf = (theme: Theme) => without(theme, PAGE);
 
-/** A theme with the colours of one brand, made so that they can be read on a page's light and dark background. */
+/** A theme with the colours of a brand, changed as far as is needed to be readable on a page's light and dark background. */
 export function branded(theme: Theme, brand: string, backgrounds: Pair): Theme {
   const colors = PROPERTIES.filter(({kind}) => kind === 'color');
   const each = (make: (background: string) => string): Pair => [make(backgrounds[0]), make(backgrounds[1])];
