@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {AllianceFilterEvent, type NewsList} from '../../../src/index.js';
+import type {NewsList} from '../../../src/index.js';
 import {feedOf} from '../../fixtures/elements/feed.js';
 import {
   ALL,
@@ -20,9 +20,8 @@ import {
 } from '../../fixtures/elements/filters.js';
 import {given} from '../../fixtures/elements/given.js';
 import {clock} from '../../helpers/clock.js';
-import {inState, part, settled, setup, text, texts} from '../../helpers/setup.js';
+import {inState, part, settled, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
-import {warnings} from '../../helpers/warnings.js';
 
 for (const tag of ['news-list', 'publication-list'] as const) {
   const filtered = (attributes = `filters="${ALL}"`, feed = FEED) =>
@@ -172,86 +171,6 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       expect(focused(list), 'the button is gone').to.equal(field(list));
     });
   });
-
-  describe(`The property "filter" of <${tag}>`, () => {
-    it('says what the visitor has chosen, and reports each change once', async () => {
-      const list = await filtered();
-      const told: unknown[] = [];
-      document.body.addEventListener('alliance-filter', listen);
-      function listen(event: AllianceFilterEvent) {
-        expect(event).to.be.instanceOf(AllianceFilterEvent);
-        expect([event.target, event.composed, event.cancelable]).to.deep.equal([list, true, false]);
-        told.push({...event.filter});
-      }
-      await type(list, 'sea');
-      await type(list, 'sea ');
-      await choose(list, 'tag', 'Oceans');
-      expect(list.filter).to.deep.equal({search: 'sea', tag: 'Oceans'});
-      part(list, 'clear')!.click();
-      list.filter = {year: '2014'};
-      await settled(list);
-      document.body.removeEventListener('alliance-filter', listen);
-      expect(told).to.deep.equal([{search: 'sea'}, {search: 'sea', tag: 'Oceans'}, {}]);
-    });
-
-    it('sets the choices, even before there is a feed, and even if no item matches', async () => {
-      const list = await setup<List>(`<${tag} filters="${ALL}"></${tag}>`);
-      list.filter = {tag: 'oceans', search: 'waste'};
-      list.feed = FEED;
-      await settled(list);
-      expect(texts(list, 'title')).to.deep.equal(['Plastic waste']);
-      expect(field(list).value).to.equal('waste');
-      expect(text(select(list, 'tag').selectedOptions[0])).to.equal('Oceans (2)');
-      list.filter = {source: 'Nobody'};
-      await settled(list);
-      expect([field(list).value, select(list, 'tag').value]).to.deep.equal(['', '']);
-      expect(text(select(list, 'source').selectedOptions[0])).to.equal('Nobody (0)');
-      expect(inState(list, 'empty')).to.equal(true);
-      list.filter = undefined!;
-      await settled(list);
-      expect(list.filter).to.deep.equal({});
-      expect(texts(list, 'title')).to.deep.equal(TITLES);
-    });
-
-    it('accepts any value', async () => {
-      const list = await filtered();
-      const said = warnings();
-      for (const [junk, left] of [
-        [
-          {year: 'x', language: '!!', tag: '(', source: '\u{1F468}'},
-          {year: 'x', language: '!!', tag: '(', source: '\u{1F468}'},
-        ],
-        [{year: 2014, search: ['x'], tag: {}, more: 'x', source: null}, {year: '2014'}],
-        [[], {}],
-        [null, {}],
-      ] as const) {
-        list.filter = junk as never;
-        await settled(list);
-        expect(list.filter).to.deep.equal(left);
-        for (const [name, value] of Object.entries(left)) expect(select(list, name).value).to.equal(value);
-      }
-      expect(said).to.deep.equal([]);
-      list.filter = 'x' as never;
-      await settled(list);
-      expect([list.filter, said.length]).to.deep.equal([{}, 1]);
-      expect(texts(list, 'title')).to.deep.equal(TITLES);
-    });
-
-    it('is a separate object for each list, even before there is a feed', async () => {
-      document.createElement<'news-list'>(tag as 'news-list').filter.tag = 'Oceans';
-      const list = await filtered();
-      expect(list.filter).to.deep.equal({});
-      expect(texts(list, 'title')).to.deep.equal(TITLES);
-    });
-
-    it('also filters a list without controls', async () => {
-      const list = await filtered('');
-      list.filter = {search: 'ecole'};
-      await settled(list);
-      expect(texts(list, 'title')).to.deep.equal(['Une école ouvre']);
-      expect(form(list)).to.be.undefined;
-    });
-  });
 }
 
 describe('By keyboard', () => {
@@ -326,60 +245,5 @@ describe('A screen reader', () => {
     expect(said().slice(1)).to.deep.equal(['Nothing to show 0 results']);
     list.remove();
     time.tick(100);
-  });
-});
-
-describe('In a narrow list', () => {
-  const heightOf = (element: Element) => element.getBoundingClientRect().height;
-
-  it('the form takes one line until it is used: the search field, and a button for the selects', async () => {
-    const list = await given<NewsList>(`<news-list filters="${ALL}"></news-list>`, FEED);
-    const toggle = form(list)!.querySelector<HTMLElement>('[aria-expanded]')!;
-    const isShown = () => select(list, 'tag').checkVisibility();
-    list.style.width = '800px';
-    expect([isShown(), toggle.checkVisibility()]).to.deep.equal([true, false]);
-    for (const width of [208, 240, 360]) {
-      list.style.width = `${width}px`;
-      expect([isShown(), toggle.checkVisibility(), text(toggle)]).to.deep.equal([false, true, 'Filters']);
-      expect(heightOf(form(list)!), `${width} px`).to.be.below(50);
-      expect(list.shadowRoot!.querySelector('[part=base]')!.scrollWidth).to.be.at.most(width);
-    }
-    toggle.click();
-    await settled(list);
-    expect([isShown(), toggle.ariaExpanded]).to.deep.equal([true, 'true']);
-    // The text spacing of WCAG 1.4.12, in a box of 220 px.
-    Object.assign(list.style, {width: '220px', letterSpacing: '0.12em', wordSpacing: '0.16em', lineHeight: '1.5'});
-    const {right} = list.getBoundingClientRect();
-    for (const control of form(list)!.querySelectorAll('input, select, button, span'))
-      expect(control.getBoundingClientRect().right, text(control)).to.be.at.most(right);
-    list.style.cssText = 'width: 360px';
-    toggle.click();
-    await settled(list);
-    expect([isShown(), toggle.ariaExpanded]).to.deep.equal([false, 'false']);
-    list.filter = {tag: 'Oceans'};
-    await settled(list);
-    expect(text(part(list, 'clear')), 'used').to.equal('Clear filters');
-  });
-
-  it('the selects stay open, and the focus stays in place, when the last choice is cleared', async () => {
-    const list = await given<NewsList>(`<news-list filters="${ALL}" style="width: 300px"></news-list>`, FEED);
-    list.filter = {tag: 'Oceans'};
-    await settled(list);
-    select(list, 'tag').focus();
-    await choose(list, 'tag', '');
-    expect(list.filter).to.deep.equal({});
-    expect(select(list, 'tag').checkVisibility()).to.equal(true);
-    expect(focused(list)).to.equal(select(list, 'tag'));
-  });
-
-  it('two controls are side by side, without a button', async () => {
-    const list = await given<NewsList>('<news-list filters="search tag"></news-list>', FEED);
-    list.style.width = '360px';
-    expect(form(list)!.querySelector('[aria-expanded]')).to.equal(null);
-    const tops = () => [select(list, 'tag'), field(list)].map((control) => control.getBoundingClientRect().top);
-    expect(tops()[0]).to.equal(tops()[1]);
-    list.filter = {tag: 'Oceans'};
-    await settled(list);
-    expect(tops()[0], 'used').to.equal(tops()[1]);
   });
 });

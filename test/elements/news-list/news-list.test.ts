@@ -3,7 +3,7 @@ import {html} from 'lit';
 import type {NewsItem, NewsList} from '../../../src/index.js';
 import {feedOf, newsItems, NO_PICTURE, PICTURE, publication, STORY} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
-import {inState, part, parts, settled, setup, text, texts} from '../../helpers/setup.js';
+import {part, parts, settled, setup, text, texts} from '../../helpers/setup.js';
 
 const titles = (list: NewsList) => texts(list, 'title');
 const dated = (title: string, date_published?: string) => ({id: title, title, date_published});
@@ -231,49 +231,6 @@ describe('<news-list>', () => {
       await settled(list);
       expect(titles(list)).to.deep.equal(['News 1', 'News 2']);
     });
-  });
-
-  describe('tag', () => {
-    const feed = feedOf([
-      {...dated('Africa'), tags: ['Africa']},
-      {...dated('Asia and Europe'), tags: ['asia', 'EUROPE']},
-      {...dated('No tag')},
-    ]);
-    const cases: [string, string[]][] = [
-      ['AFRICA', ['Africa']],
-      ['africa, asia', ['Africa', 'Asia and Europe']],
-      [' europe ,', ['Asia and Europe']],
-      ['', ['Africa', 'Asia and Europe', 'No tag']],
-      [' , ', ['Africa', 'Asia and Europe', 'No tag']],
-      ['Afr', []],
-    ];
-
-    for (const [tag, expected] of cases) {
-      it(`"${tag}" leaves ${expected.length || 'nothing'}`, async () => {
-        const list = await given<NewsList>(`<news-list tag="${tag}"></news-list>`, feed);
-        expect(titles(list)).to.deep.equal(expected);
-        expect(inState(list, 'empty')).to.equal(!expected.length);
-      });
-    }
-  });
-
-  describe('since', () => {
-    const feed = feedOf([dated('new', '2014-10-14T00:30:00+13:00'), dated('old', '2014-10-13'), dated('undated')]);
-    const cases: [string, string[]][] = [
-      ['2014-10-14', ['new']],
-      ['2014-10-13', ['new', 'old']],
-      ['2014-10-14T12:00:00Z', ['new']],
-      ['2014-10', ['new', 'old']],
-      ['2015', []],
-    ];
-
-    for (const [since, expected] of cases) {
-      it(`"${since}" leaves ${expected.join(', ') || 'nothing'}`, async () => {
-        const list = await given<NewsList>(`<news-list since="${since}"></news-list>`, feed);
-        expect(titles(list)).to.deep.equal(expected);
-        expect(inState(list, 'empty')).to.equal(!expected.length);
-      });
-    }
   });
 
   describe('compact', () => {
