@@ -10,7 +10,7 @@ export {firstWords, textBeyondTitle} from '../../src/feed/read/text.js';
 export {httpUrl} from '../../src/feed/read/url.js';
 export type {Attachment, Campaign, Feed, FeedItem, ImageInfo, Problem} from '../../src/feed/read/json-feed.js';
 export {mergeFeeds} from '../../src/feed/load/merge-feeds.js';
-export {itemKey} from '../../src/feed/load/item-key.js';
+export {PoolMemory} from '../../src/feed/load/pool.js';
 export {translationOf} from '../../src/feed/load/translation.js';
 export {isPublication} from '../../src/feed/read/parse-feed.js';
 export {controlsOf} from '../../src/element/filters/filter.js';

@@ -1,6 +1,6 @@
 import {defined, idFor} from '../convert/values.js';
 import type {FeedDocument, ItemDocument, PoolOptions} from '../types.js';
-import {instant, itemKey, mergeFeeds, parseFeed} from '../widgets.js';
+import {instant, mergeFeeds, parseFeed, PoolMemory} from '../widgets.js';
 
 /** A member's feed, and the agency's name if it is not the feed's title. */
 export interface MemberFeed {
@@ -39,13 +39,15 @@ export function merge(members: readonly MemberFeed[], options: PoolOptions): Fee
 /** The items without duplicates, as they are written, each with its member. */
 function distinctItems(members: readonly MemberFeed[]): {member: MemberFeed; item: ItemDocument}[] {
   const parts = members.map(({feed}) => parseFeed(feed));
-  const written = new Map<string, {member: MemberFeed; item: ItemDocument}>();
-  parts.forEach(({feed}, source) => {
-    const member = members[source]!;
-    // The reader leaves out no item of a converted feed, so the indexes agree.
-    feed.items.forEach(({id}, index) => written.set(`${source} ${id}`, {member, item: member.feed.items[index]!}));
-  });
-  return mergeFeeds(parts, true, new Set()).feed.items.flatMap((item) => written.get(itemKey(item)) ?? []);
+  const memory = new PoolMemory();
+  const {feed: pool} = mergeFeeds(parts, true, new Set(), memory);
+  // The reader leaves out no item of a converted feed, so the indexes agree.
+  const written = new Map(
+    members.flatMap((member, source) =>
+      parts[source]!.feed.items.map((item, index) => [memory.get(item), {member, item: member.feed.items[index]!}]),
+    ),
+  );
+  return pool.items.flatMap((item) => written.get(item) ?? []);
 }
 
 function commonLanguage(members: readonly MemberFeed[]): string | undefined {
