@@ -1,10 +1,10 @@
 /** A colour as `getComputedStyle()` writes it, in one of the usual colour spaces. */
 interface Colour {
-  /** The beginning of its function: `rgb`, or `color(srgb`. */
+  /** The beginning of its function, up to the channels: `rgb`, or `color(srgb`. */
   readonly space: string;
-  /** Its first three numbers, in the space's own scale. */
+  /** The first three numbers, in the scale of the colour space. */
   readonly channels: readonly number[];
-  /** Red, green and blue, from 0 to 1. Of a space that begins with a lightness, the grey of that, which is near enough. */
+  /** Red, green and blue, from 0 to 1. If a space has a lightness, the grey of that lightness is close enough for contrasts. */
   readonly rgb: readonly number[];
   readonly alpha: number;
 }
@@ -24,7 +24,7 @@ function toRgb(space: string, channels: number[]): number[] {
   return Array<number>(3).fill(toGamma(lightness ** 3));
 }
 
-/** The colour of a computed style; undefined if its space is rare. */
+/** A computed colour; undefined if its colour space is a rare one. */
 export function colourOf(text: string): Colour | undefined {
   const [, space, list = ''] = COLOUR.exec(text) ?? [];
   if (!space) return undefined;
@@ -42,7 +42,7 @@ export const over = ({rgb, alpha}: Shade, background: Shade): Shade => ({
 const luminance = ({rgb}: Shade) =>
   [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => sum + weight * toLinear(rgb[index]!), 0);
 
-/** WCAG 2's contrast ratio of two opaque shades. */
+/** The contrast ratio of two opaque shades (WCAG 2.2, "contrast ratio"). */
 function contrast(one: Shade, other: Shade): number {
   const ratio = (luminance(one) + 0.05) / (luminance(other) + 0.05);
   return Math.max(ratio, 1 / ratio);
@@ -53,7 +53,7 @@ const QUIET_CONTRAST = 5;
 /** At this opacity, text with a contrast of 7:1 still has 4.5:1. */
 const SAFE_ALPHA = 0.85;
 
-/** By text and background: most widgets of a page have the same text on the same background. */
+/** The results by text and background: most widgets on a page have the same of both. */
 const quietColours = new Map<string, string>();
 
 /**

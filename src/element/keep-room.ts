@@ -1,6 +1,6 @@
-/** Steps by which content that is higher than its room is cut down, one after the other: tight.styles.ts says what each does. */
+/** The steps by which content is cut down if it is higher than its room. tight.styles.ts says what each of them does. */
 const TIGHTER = ['lines-2', 'lines-1', 'small-pictures', 'close', 'no-pictures', 'plain'];
-/** The largest layout shift allowed (Layout Instability, section 3): half of what all widgets of a page may cause. */
+/** The largest layout shift that a widget may cause (Layout Instability, section 3): half of what we allow a whole page. */
 const MAX_SHIFT = 0.005;
 
 /** The room that content must keep so that nothing in sight moves. Lengths in CSS pixels. */

@@ -67,7 +67,7 @@ function rulesFor(host: Host, backgrounds: Backgrounds) {
   const card = root.querySelector('.card, .banner, .cards > *');
   const text = card ?? root.querySelector('[part=base]') ?? host;
   const quiet = quietColour(getComputedStyle(text).color, backgroundOf(text, backgrounds));
-  // Only a lighter weight is the page's style. Bold belongs to a place, such as a table's head.
+  // Take over only a lighter weight, which is the page's style. Bold is that of a place, such as a table's head.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
   const box = card && isBox(card) ? 1 : 0;
   return `[part=base]{--_quiet:${quiet};--_page-weight:${weight};--_box:${box}}`;

@@ -23,7 +23,7 @@ function ancestorsOnServer(element: Element): Element[] {
   return path as Element[];
 }
 
-/** The language that an element says it has. Pages in XML may have `xml:lang` alone. */
+/** An element's own `lang`. Pages in XML may have only `xml:lang`. */
 const ownLanguage = (node: Partial<Element>) => node.getAttribute?.('lang') ?? node.getAttribute?.('xml:lang');
 
 /** The language of an element: the nearest `lang`, up through shadow hosts (HTML, section 3.2.6.2); `en` if there is none. */

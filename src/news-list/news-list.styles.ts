@@ -130,7 +130,7 @@ export const newsListStyles = css`
       max(var(--_top, 0.75 * var(--_space)), var(--_inset)) var(--_inset) var(--_inset)
     );
   }
-  /* Where there is no rule above a text, it begins as high as the pictures beside it. */
+  /* Without a rule above it, a text begins at the same height as the pictures beside it. */
   .cards :not(.pictured) > article {
     --_top: min(0.75 * var(--_space), 99 * var(--_rule));
   }

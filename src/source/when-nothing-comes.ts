@@ -4,7 +4,7 @@ import {logToPage} from '../host-page/log-to-page.js';
 const LOADED_GRACE_MS = 1000;
 /** The same for an element that a script adds later: the script may still be fetching the feed. */
 const LATE_GRACE_MS = 3000;
-/** Elements that end within this time of each other are named in one warning. */
+/** One warning names all elements that give up within this time. */
 const WARNING_DELAY_MS = 100;
 
 /** The tags that the next warning names. */

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** All are given, as a page's `Object.prototype` would stand in for one that is not. */
+/** None is optional: a member of the page's `Object.prototype` would take the place of one that is missing. */
 interface HeadingOptions {
   /** Its part name, which is also its class. */
   part: 'heading' | 'title';

@@ -74,7 +74,7 @@ export const filterStyles = css`
       align-items: stretch;
       column-gap: calc(0.25 * var(--_space));
     }
-    /* Its label is inside the field, above what is typed: there may be little room, and text may be large. */
+    /* The label is inside the field, above what is typed: there may be little room, and the text may be large. */
     .many .search {
       flex-basis: 3.5em;
       align-items: start;

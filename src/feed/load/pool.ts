@@ -48,15 +48,15 @@ function identityOf(item: FeedItem): Identity {
 }
 
 /**
- * What a pool remembers from one merge to the next: its items, attributed to their agencies, by the feeds' own. So an item
- * stays the same object.
+ * What a pool remembers from one merge to the next, so that an item stays the same object: the items as the pool shows them, by
+ * the items of the feeds.
  */
 export class PoolMemory extends WeakMap<FeedItem, FeedItem> {}
 
 /** Merges the items of several feeds. Of duplicates, the first is kept. Each item is attributed to its agency. */
 export class Pool {
   readonly #items: FeedItem[] = [];
-  /** The number of the feed that is the first to have a name, a URI or an address. */
+  /** By each name, URI and address: the number of the feed that was the first to have it. A name is a source and an id. */
   readonly #sources = new Map<string | undefined, number>();
 
   constructor(private readonly memory: PoolMemory) {}
@@ -72,11 +72,11 @@ export class Pool {
     for (const origin of feed.items) {
       const {id, uri, address} = identityOf(origin);
       const name = `${source} ${id}`;
-      // Items of one feed may share an address: that of a page with all of them.
+      // Items of the same feed may share an address: that of a page with all of them.
       const isKnown = sources.has(name) || sources.has(uri) || (sources.get(address) ?? source) !== source;
       sources.set(name, source);
       if (isKnown) continue;
-      // The same for duplicates, whichever feed loads first.
+      // The key doesn't depend on which of the duplicates is here first.
       const key = uri ?? (sources.has(address) ? undefined : address) ?? name;
       for (const identity of [uri, address]) if (identity) sources.set(identity, source);
       this.#items.push(this.#attributed(origin, feed, key));
@@ -87,7 +87,7 @@ export class Pool {
   /** All items, in the order in which they were added. */
   finish = () => this.#items;
 
-  /** An item as a pool shows it. It is read again, lazily: a copy would read all of it. */
+  /** An item as a pool shows it, with its agency. It is read again, lazily: a copy would read all of it. */
   #attributed(origin: FeedItem, {title, home_page_url: url}: Feed, key: string): FeedItem {
     const context = withoutPrototype(title ? {source: {name: title, ...(url && {url})}} : {});
     const item = this.memory.get(origin) ?? readItem(origin, context)!;

@@ -4,7 +4,7 @@ import {FeedError} from '../read/feed-error.js';
 /** The largest body that is read, in bytes after decompression. */
 const MAX_BYTES = 8_000_000;
 
-/** A decoder for an encoding's name, if the browser knows it. */
+/** A decoder for the name of an encoding; undefined if the browser doesn't know that. */
 function decoderFor(charset: string | undefined, options: TextDecoderOptions = {}): TextDecoder | undefined {
   try {
     return charset ? new TextDecoder(charset, withoutPrototype(options)) : undefined;
@@ -24,7 +24,10 @@ function otherEncoding({headers}: Response): string | undefined {
 const markedEncoding = (first: number | undefined) =>
   first === 0xff ? 'utf-16le' : first === 0xfe ? 'utf-16be' : undefined;
 
-/** Reads a stream to its end, unless it grows too large. */
+/**
+ * Reads a stream to its end.
+ * @throws FeedError with `code: "size"` when it has become too large
+ */
 async function bytesOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -45,9 +48,9 @@ async function bytesOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
 }
 
 /**
- * Reads a body to its end, unless it grows too large. It is UTF-8; UTF-16 where a byte order mark says so; and what is
- * not UTF-8 is in the encoding that its `Content-Type` names. What is valid UTF-8 only because it is all ASCII, as the
- * escapes of ISO-2022-JP are, has characters that JSON cannot contain.
+ * Reads a body to its end. Its encoding is UTF-16 if a byte order mark says so, else UTF-8, or, if it is not valid in UTF-8,
+ * the one that its `Content-Type` names.
+ * @throws FeedError with `code: "size"` when the body has become too large
  */
 export async function readBody(response: Response): Promise<string> {
   // Without options, WebKit reads `mode` from `Object.prototype`.
@@ -60,6 +63,7 @@ export async function readBody(response: Response): Promise<string> {
   if (marked || !other) return decoderFor(marked ?? 'utf-8')!.decode(bytes);
   try {
     const text = decoderFor('utf-8', {fatal: true})!.decode(bytes);
+    // Some encodings, such as ISO-2022-JP, use only bytes that are valid in UTF-8. They show as characters that JSON cannot have.
     // eslint-disable-next-line no-control-regex -- the pattern looks for control characters.
     if (!/[\0\x1b]/.test(text)) return text;
   } catch {

@@ -1,8 +1,12 @@
-/** Names of characters from a code point on; a number skips that many without a name. Small letters may be that far from capitals. */
+/**
+ * The names of characters from a code point on. A number among the names skips that many code points without a name. If the row
+ * is one of capitals, their small letters are at a fixed distance.
+ */
 type Row = [first: number, names: string, toSmall?: number];
 
 /**
- * Named character references: those of HTML 4, the letters of European alphabets of HTML 5, and `&ZeroWidthSpace;`.
+ * Named character references: all of HTML 4's, `&ZeroWidthSpace;`, and HTML 5's letters of European alphabets. Letters with a
+ * mark are made from `MARKS`.
  */
 const ROWS: Row[] = [
   [0x22, 'quot 3 amp apos'],
@@ -62,7 +66,7 @@ const ROWS: Row[] = [
   ],
 ];
 
-/** Combining characters by the ends of letters' names, such as `eacute`. */
+/** Combining characters, by the ends of the names of letters with a mark: `eacute` is `e` and `acute`. */
 const MARKS: Row[] = [[0x300, 'grave acute circ tilde macr 1 breve dot uml 1 ring dblac caron 26 cedil ogon']];
 
 function readRows(rows: Row[]): Map<string, string> {
@@ -90,7 +94,7 @@ function namedCharacter(name: string): string | undefined {
   marksByName ??= readRows(MARKS);
   const mark = marksByName.get(name.slice(1));
   const letter = mark && (name[0]! + mark).normalize();
-  // Latin letters of Europe are all before this one.
+  // All Latin letters of European languages come before this one.
   return charactersByName.get(name) ?? (letter && letter < '\u0200' && letter.length === 1 ? letter : undefined);
 }
 

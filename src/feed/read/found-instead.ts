@@ -47,7 +47,7 @@ export function errorOfText(text: string): FeedError {
     const {line, column, found} = findJsonFault(text)!;
     return notAFeed('json', `invalid JSON at line ${line}, column ${column}: ${found || 'the text ends'}`);
   } catch {
-    // An engine's limit, such as its stack, has been reached.
+    // The text is valid, or deeper than the stack allows: in both cases, the engine has reached a limit.
     return notAFeed('json', 'JSON that is nested too deeply');
   }
 }

@@ -37,7 +37,7 @@ const CAPTION_TAG = /\sclass\s*=\s*(?:["']?|["'][^"']*\s)(?:wp-caption-text|tr-c
 /** Whether HTML may have captions that only a class shows to be captions. */
 const mayHaveCaptions = (html: string): boolean => html.includes('-caption');
 
-/** Whether HTML may have text that is left out although the names of its elements don't say so. */
+/** Whether HTML may have text that is left out for other reasons than the name of its element. */
 export const mayLeaveTextOut = (html: string): boolean => mayHaveCaptions(html) || html.includes('="#');
 
 /** An attribute: its name (1), and its value with any quotes (2). */
@@ -48,9 +48,9 @@ const QUOTES_AROUND = /^["']|["']$/g;
 const LETTERS = 'a-z\\xc0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
 const LETTER_OR_DIGIT = new RegExp(`[\\d${LETTERS}]`, 'i');
 
-/** A link to a place on the page that the text was written for. */
+/** The start tag of a link to another place on the page that the text was written for. */
 const LINK_WITHIN = '<a\\s[^<>#]*href="#[^<>#]*>';
-/** What only makes sense on that page: the "#" or "¶" beside a heading, and the number of a footnote. */
+/** What makes sense only on that page: the "#" or "¶" beside a heading, and the number of a footnote. */
 const PAGE_MARK = new RegExp(
   `${LINK_WITHIN}(?:[^<&\\d${LETTERS}]*|<sup>[^<${LETTERS}]*</sup>)</a>|<sup[^<>]*>${LINK_WITHIN}[^<${LETTERS}]*</a></sup>`,
   'iy',

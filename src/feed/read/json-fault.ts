@@ -11,14 +11,14 @@ const MAX_QUOTED_CHARS = 40;
 
 const WHITE_SPACE = /[\t\n\r ]*/y;
 const NUMBER_OR_WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)[\t\n\r ]*/y;
-/** A text as far as it is well-formed, without its last quote. */
+// A string, as far as it is well-formed, without its last quote.
 const ESCAPE = '\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4})';
 const PLAIN = '[^"\\\\\\0-\\x1f]*';
 const TEXT = new RegExp(`"${PLAIN}(?:${ESCAPE}${PLAIN})*`, 'y');
 
 /**
- * Finds where a text stops being JSON; nothing if all of it is. Engines say so in different words, or not at all. Throws if
- * it is nested too deeply.
+ * Finds where a text stops being JSON; undefined if all of it is JSON. The messages of engines differ, and may not say where.
+ * @throws if the text is nested too deeply for the engine's stack
  */
 export function findJsonFault(text: string): JsonFault | undefined {
   let index = 0;

@@ -43,7 +43,7 @@ export const onOneLine = (text: string) =>
 const PLAIN_LETTERS =
   /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0400-\u0482\u048a-\u052f\u0621-\u063a\u0641-\u064a\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff5e]{2}$/;
 
-/** A letter as readers know it (a grapheme), nearly: where the engine cannot tell (Firefox before 125). */
+/** Nearly a letter as readers know it (a grapheme), for engines without `Intl.Segmenter` (Firefox before 125). */
 const LETTER =
   /(?:[\u{1f1e6}-\u{1f1ff}]{2}|[^])(?:[\p{M}\p{Emoji_Modifier}\u0e33\u0eb3\u200c\u{e0020}-\u{e007f}]|\u200d[^])*/gu;
 
@@ -82,7 +82,7 @@ const PUNCTUATION_BEFORE = /^[\s,.;:!?–—-]+/;
 const PUNCTUATION_AFTER = /(?<![\s,.;:!?–—-])[\s,.;:!?–—-]+$/;
 /** A text repeats its title if it begins with at least this many characters of it. A shorter title may be there by chance. */
 const LONG_TITLE_CHARS = 20;
-/** A shorter title is not there by chance if it is a sentence of its own, or stands before a colon or a dash. */
+/** Even a shorter title is repeated if this follows it: the end of a sentence, a colon or a dash. */
 const END_OF_SENTENCE = /^\s?[.!?:–—]+\s/;
 
 /** A text for comparison with others: in lower case, with one kind of space, quotation mark, apostrophe and dash. */
