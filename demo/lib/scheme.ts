@@ -10,7 +10,7 @@ export function savedScheme(): string | null {
   }
 }
 
-export function saveScheme(scheme: string) {
+function saveScheme(scheme: string) {
   try {
     localStorage.setItem(KEY, scheme);
   } catch {

@@ -13,7 +13,7 @@ export const integrityOf = (/** @type {string | Uint8Array} */ content) =>
  *
  * @param {string} folder
  */
-export function integrities(folder) {
+function integrities(folder) {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
   const paths = files.map(({parentPath, name}) =>
     join(parentPath, name)

@@ -32,8 +32,7 @@ export function byDate<T extends FeedItem>(items: T[]): T[] {
 const UNSEEN = /[\xad\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** A name for comparison with others: without case, Unicode form, and any but single spaces. */
-export const foldName = (name: string) =>
-  name.toUpperCase().normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+const foldName = (name: string) => name.toUpperCase().normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
 /** A `foldName` that folds each name once: thousands of items share a few of them. */
 export function nameFolder() {

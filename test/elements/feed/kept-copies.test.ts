@@ -1,22 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {SharedFeed} from '../../../src/feed/load/shared-feed.js';
 import {saveCopy} from '../../../src/feed/load/saved-copy.js';
 import {clock} from '../../helpers/clock.js';
 import {feedUrl, network, type Answer} from '../../helpers/network.js';
+import {watchFeed} from '../../helpers/watch-feed.js';
 
-const OPTIONS = {timeout: 10};
 const of = (title: string) => ({title, items: []});
 const missing = () => new Response('', {status: 404});
-
-/** Watches the feed at an address, and records each answer. */
-function watch(url: string, options: {timeout: number; offline?: boolean} = OPTIONS) {
-  const feed = SharedFeed.at(url);
-  const told: (string | undefined)[] = [];
-  const watcher = () => told.push(feed.error?.code ?? feed.loaded!.feed.title);
-  feed.watch(watcher);
-  feed.load(options, Infinity);
-  return {feed, told, leave: () => feed.unwatch(watcher)};
-}
 
 describe('The saved copy of a feed', () => {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'caches')!;
@@ -38,7 +27,7 @@ describe('The saved copy of a feed', () => {
       const savedAt = Date.now();
       await saveCopy(url, {text: JSON.stringify(of('Kept')), url});
       network({[url]: answer});
-      const {feed, told, leave} = watch(url, offline);
+      const {feed, told, leave} = watchFeed(url, offline);
       await feed.pending;
       expect(told).to.deep.equal([code]);
       expect(feed.loaded!.feed.title).to.equal('Kept');
@@ -52,10 +41,10 @@ describe('The saved copy of a feed', () => {
     const url = feedUrl();
     await saveCopy(url, {text: JSON.stringify(of('Kept')), url});
     network({[url]: missing});
-    const {feed, leave} = watch(url);
+    const {feed, leave} = watchFeed(url);
     await feed.pending;
     expect(feed.loaded).to.be.undefined;
-    const second = watch(url, offline);
+    const second = watchFeed(url, offline);
     await feed.pending;
     expect(feed.loaded!.feed.title).to.equal('Kept');
     second.leave();
@@ -65,10 +54,10 @@ describe('The saved copy of a feed', () => {
   it('is saved once an element asks for it, even if the feed is loaded already', async () => {
     const url = feedUrl();
     network({[url]: of('One')});
-    const first = watch(url);
+    const first = watchFeed(url);
     await first.feed.pending;
     expect(await caches.match(url)).to.be.undefined;
-    const second = watch(url, offline);
+    const second = watchFeed(url, offline);
     let copy: Response | undefined;
     while (!copy) copy = await caches.match(url);
     expect(await copy.json()).to.deep.equal(of('One'));
@@ -79,7 +68,7 @@ describe('The saved copy of a feed', () => {
   it('is never an answer that was not a feed', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: of('One')});
-    const {feed, leave} = watch(url, offline);
+    const {feed, leave} = watchFeed(url, offline);
     await feed.pending;
     answer(url, '<p>Log in</p>');
     feed.load(offline, 0);
@@ -98,7 +87,7 @@ describe('The saved copy of a feed', () => {
     });
     const url = feedUrl();
     network({[url]: missing});
-    const {feed, told, leave} = watch(url, offline);
+    const {feed, told, leave} = watchFeed(url, offline);
     await time.pass(1, 1000);
     await feed.pending;
     expect(told).to.deep.equal(['http']);

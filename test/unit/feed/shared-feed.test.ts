@@ -4,30 +4,21 @@ import {clock} from '../../helpers/clock.js';
 import {feedUrl, hold, network, type Answer} from '../../helpers/network.js';
 import {until} from '../../helpers/until.js';
 import {warnings} from '../../helpers/warnings.js';
+import {watchFeed} from '../../helpers/watch-feed.js';
 
 const OPTIONS = {timeout: 10};
 const MINUTE = 60_000;
 const of = (title: string) => ({title, items: []});
 const missing = () => new Response('', {status: 404});
 
-/** Watches the feed at an address, and records each answer. */
-function watch(url: string, options: {timeout: number; offline?: boolean} = OPTIONS) {
-  const feed = SharedFeed.at(url);
-  const told: (string | undefined)[] = [];
-  const watcher = () => told.push(feed.error?.code ?? feed.loaded!.feed.title);
-  feed.watch(watcher);
-  feed.load(options, Infinity);
-  return {feed, told, leave: () => feed.unwatch(watcher)};
-}
-
 describe('The feed at an address', () => {
   it('is loaded and parsed once for all elements that show it, whenever they are added', async () => {
     const url = feedUrl();
     const {requests} = network({[url]: of('One')});
-    const first = watch(url);
-    const second = watch(url);
+    const first = watchFeed(url);
+    const second = watchFeed(url);
     await first.feed.pending;
-    const third = watch(url);
+    const third = watchFeed(url);
     expect(first.feed === second.feed && second.feed === third.feed).to.be.true;
     expect(third.feed.pending).to.be.undefined;
     expect([first.told, second.told]).to.deep.equal([['One'], ['One']]);
@@ -38,16 +29,16 @@ describe('The feed at an address', () => {
     const time = clock();
     const url = feedUrl();
     const {requests} = network({[url]: of('One')});
-    const first = watch(url);
+    const first = watchFeed(url);
     await first.feed.pending;
     time.jump(60 * MINUTE);
     first.leave();
     time.jump(5 * MINUTE);
-    const second = watch(url);
+    const second = watchFeed(url);
     expect(second.feed.loaded!.feed.title).to.equal('One');
     second.leave();
     time.jump(5 * MINUTE + 1);
-    const third = watch(url);
+    const third = watchFeed(url);
     expect(third.feed.loaded).to.be.undefined;
     await third.feed.pending;
     third.leave();
@@ -58,7 +49,7 @@ describe('The feed at an address', () => {
     const time = clock();
     const url = feedUrl();
     network({[url]: of('One')});
-    const first = watch(url);
+    const first = watchFeed(url);
     await first.feed.pending;
     time.jump(60 * MINUTE);
     expect(SharedFeed.at(url)).to.equal(first.feed);
@@ -68,8 +59,8 @@ describe('The feed at an address', () => {
   it('is aborted when the last element leaves, not before', async () => {
     const url = feedUrl();
     const {inits} = network({[url]: () => new Promise<never>(() => {})});
-    const first = watch(url);
-    const second = watch(url);
+    const first = watchFeed(url);
+    const second = watchFeed(url);
     await until(() => inits.length);
     first.leave();
     await Promise.resolve();
@@ -84,11 +75,11 @@ describe('The feed at an address', () => {
     const url = feedUrl();
     const {promise, release} = hold<Answer>();
     const {requests, answer} = network({[url]: () => promise});
-    const first = watch(url);
+    const first = watchFeed(url);
     const {pending} = first.feed;
     first.leave();
     answer(url, of('Two'));
-    const second = watch(url);
+    const second = watchFeed(url);
     release(of('One'));
     await Promise.all([pending, second.feed.pending]);
     expect(first.told).to.be.empty;
@@ -100,7 +91,7 @@ describe('The feed at an address', () => {
   it('is reloaded once for all', async () => {
     const url = feedUrl();
     const {requests, answer, inits} = network({[url]: of('One')});
-    const [first, second] = [watch(url), watch(url)];
+    const [first, second] = [watchFeed(url), watchFeed(url)];
     await first.feed.pending;
     answer(url, of('Two'));
     first.feed.load(OPTIONS, 0);
@@ -118,7 +109,7 @@ describe('The feed at an address', () => {
     const time = clock();
     const url = feedUrl();
     const {requests, answer} = network({[url]: of('One')});
-    const {feed, leave} = watch(url);
+    const {feed, leave} = watchFeed(url);
     await feed.pending;
     time.jump(29_999);
     feed.load(OPTIONS, 30_000);
@@ -137,7 +128,7 @@ describe('The feed at an address', () => {
   it('is the same object as long as its text stays the same', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: of('One')});
-    const {feed, leave} = watch(url);
+    const {feed, leave} = watchFeed(url);
     await feed.pending;
     const {loaded} = feed;
     feed.load(OPTIONS, 0);
@@ -153,7 +144,7 @@ describe('The feed at an address', () => {
   it('stays as it was when a reload fails in any way', async () => {
     const url = feedUrl();
     const {answer} = network({[url]: of('One')});
-    const {feed, told, leave} = watch(url);
+    const {feed, told, leave} = watchFeed(url);
     await feed.pending;
     for (const bad of [missing, '<p>Log in</p>', '{"items": ', {nothing: true}]) {
       answer(url, bad);
@@ -168,7 +159,7 @@ describe('The feed at an address', () => {
   it('is not taken from the browser’s own cache after a failure', async () => {
     const url = feedUrl();
     const {answer, inits} = network({[url]: '<p>Log in</p>'});
-    const {feed, leave} = watch(url);
+    const {feed, leave} = watchFeed(url);
     await feed.pending;
     answer(url, of('One'));
     feed.load(OPTIONS, 0);
@@ -182,7 +173,7 @@ describe('The feed at an address', () => {
     warnings();
     const {requests} = network();
     for (const url of ['ftp://feeds.example/', 'javascript:alert(1)', 'http://', 'nothing at all']) {
-      const {feed, told, leave} = watch(url);
+      const {feed, told, leave} = watchFeed(url);
       await feed.pending;
       expect(told).to.deep.equal(['config']);
       leave();
