@@ -45,11 +45,9 @@ function launcher(engine, zone) {
   const suffix = zone ? ` in ${zone}` : '';
   if (engine === 'webkit') return webkit(`WebKit${suffix}`, env);
   const chromium = engine === 'chromium';
-  /** @type {import('puppeteer').LaunchOptions} */
-  const options = chromium ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']} : {browser: 'firefox'};
   const browser = puppeteerLauncher({
     // Puppeteer would process each request of a page, which takes longer than the page.
-    launchOptions: {...found[engine], ...options, env, networkEnabled: false, issuesEnabled: false},
+    launchOptions: {...found[engine], env, networkEnabled: false, issuesEnabled: false},
     ...(chromium && {createPage: focusedPage}),
   });
   browser.name = `${chromium ? 'Chromium' : 'Firefox'}${suffix}`;

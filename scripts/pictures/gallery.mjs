@@ -145,7 +145,7 @@ const height = () => document.documentElement.offsetHeight;
 rmSync('shots', {recursive: true, force: true});
 mkdirSync('shots');
 const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-const browser = await launch({...findEngines().chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+const browser = await launch(findEngines().chromium);
 const tab = await browser.newPage();
 await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
 const rows = [];

@@ -43,7 +43,7 @@ async function rest() {
 async function takePictures() {
   mkdirSync(FOLDER, {recursive: true});
   const site = await serveSite({port: 0});
-  const browser = await launch({...findEngines().chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+  const browser = await launch(findEngines().chromium);
   try {
     const tab = await browser.newPage();
     for (const [name, {address, width}] of Object.entries(PICTURES)) {

@@ -19,8 +19,7 @@ export const PATIENCE_MS = 300_000;
 /** How long a browser may take to start and to answer a command. */
 export const PATIENT = {timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS};
 
-export const launchChromium = () =>
-  launch({...chromium, ...PATIENT, args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']});
+export const launchChromium = () => launch({...chromium, ...PATIENT});
 
 /**
  * A new page that waits as long as a slow machine needs.

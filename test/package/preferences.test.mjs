@@ -76,7 +76,7 @@ function systemColours() {
 
 /**
  * @typedef {object} PreferringEngine
- * @property {{executablePath: string} | undefined} found
+ * @property {LaunchOptions | undefined} found
  * @property {LaunchOptions} options
  * @property {(page: Page, features: Record<string, string>) => Promise<void>} set
  */
@@ -85,7 +85,7 @@ function systemColours() {
 const ENGINES = {
   Chromium: {
     found: engines.chromium,
-    options: {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']},
+    options: {},
     async set(page, features) {
       const client = await page.createCDPSession();
       await client.send('Emulation.setEmulatedMedia', {
@@ -95,7 +95,7 @@ const ENGINES = {
   },
   Firefox: {
     found: engines.firefox,
-    options: {browser: 'firefox', extraPrefsFirefox: {'browser.display.document_color_use': 2}},
+    options: {extraPrefsFirefox: {'browser.display.document_color_use': 2}},
     async set() {},
   },
 };

@@ -32,11 +32,7 @@ const runTests = (/** @type {string[]} */ files, env = {}) =>
 async function runWithSite(files) {
   const feeds = await startFeeds();
   const site = await startSite({feedPort: feeds.port});
-  const browser = await launch({
-    executablePath: findEngines().chromium?.executablePath,
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    timeout: 0,
-  });
+  const browser = await launch({...findEngines().chromium, timeout: 0});
   try {
     const {url, root, run} = site;
     return await runTests(files, {

@@ -83,7 +83,7 @@ async function rest() {
 
 const {server: feeds, port} = await serveFeeds();
 const site = await startSite({feedPort: port});
-const browser = await launch({...findEngines().chromium, args: ['--no-sandbox', '--disable-dev-shm-usage']});
+const browser = await launch(findEngines().chromium);
 try {
   const id = publish();
   const tab = await browser.newPage();

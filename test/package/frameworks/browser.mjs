@@ -17,9 +17,6 @@ export function launch() {
   return puppeteer.launch({
     ...findEngines()[ENGINE],
     ...PATIENT,
-    ...(ENGINE === 'chromium'
-      ? {args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=en-US']}
-      : {browser: 'firefox'}),
   });
 }
 
