@@ -171,3 +171,33 @@ test('XML in which a tag hides all items is not an empty feed', async () => {
   await assert.rejects(convert(rss(ITEM, '', '<other>')), /XML breaks: a tag before the first item does not end/);
   assert.deepEqual((await convert(rss('<!-- <item> --><generator><![CDATA[<item>]]></generator>'))).feed.items, []);
 });
+
+test('arXiv’s papers: the PDF is a file, the DOI belongs to the publication', async () => {
+  const arxiv = 'xmlns:arxiv="http://arxiv.org/schemas/atom"';
+  const entry = `<entry><id>http://arxiv.org/abs/1v2</id><title>On $x &lt; y$ and
+    labour</title><summary>We show &lt;that&gt; it holds.</summary><published>2023-01-01T10:00:00Z</published>
+    <arxiv:doi ${arxiv}>10.1/x</arxiv:doi><category term="econ.GN"/>
+    <link href="http://arxiv.org/abs/1v2" rel="alternate" type="text/html"/>
+    <link title="pdf" href="http://arxiv.org/pdf/1v2" rel="related" type="application/pdf"/>
+    <link title="doi" href="http://dx.doi.org/10.1/x" rel="related"/></entry>`;
+  const source = `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title>${entry}</feed>`;
+  const {feed} = await convert(source, {publications: 'econ.GN'});
+  assert.deepEqual(feed.items, [
+    {
+      id: 'http://arxiv.org/abs/1v2',
+      url: 'http://arxiv.org/abs/1v2',
+      external_url: 'http://dx.doi.org/10.1/x',
+      title: 'On $x < y$ and labour',
+      content_text: 'We show <that> it holds.',
+      date_published: '2023-01-01T10:00:00Z',
+      tags: ['econ.GN'],
+      attachments: [{url: 'http://arxiv.org/pdf/1v2', mime_type: 'application/pdf', title: 'pdf'}],
+      _alliance: {type: 'publication', publication: {doi: '10.1/x'}},
+    },
+  ]);
+});
+
+test('a text of several lines in which a word stands in angle brackets is no markup', async () => {
+  const post = '<item><guid>1</guid><description>First line&#xA;&#xA;Second &lt;line&gt;</description></item>';
+  assert.equal((await firstItem(rss(post)))?.content_text, 'First line Second <line>');
+});

@@ -21,6 +21,9 @@ const linkOf = (links: Link[] | undefined, rel: string) => links?.find((link) =>
 const people = (authors: {name?: string; uri?: string}[] | undefined) =>
   authors?.map(({name, uri}) => ({...(name && {name}), ...(uri && {url: uri})}));
 
+/** Links to files are enclosures. arXiv calls its PDFs related. */
+const isFile = ({rel, type}: Link) => rel === 'enclosure' || (rel === 'related' && type === 'application/pdf');
+
 /** Atom 0.3 and 1.0. */
 export function fromAtom(xml: string): DraftFeed {
   const feed = parseAtomFeed<string>(xml);
@@ -40,13 +43,13 @@ export function fromAtom(xml: string): DraftFeed {
 
 function entryItem(entry: Entry): DraftItem {
   const {links, content, summary, media} = entry;
-  const enclosures = links?.filter(({rel}) => rel === 'enclosure') ?? [];
+  const enclosures = links?.filter(isFile) ?? [];
   const pictures = enclosures.filter(({type, href}) => isImage(type, href));
   const main = content?.value === undefined ? summary : content;
   return {
     id: entry.id,
     url: linkOf(links, 'alternate')?.href ?? content?.src,
-    externalUrl: linkOf(links, 'related')?.href,
+    externalUrl: links?.find((link) => link.rel === 'related' && !isFile(link))?.href,
     title: titleText(textOf(entry.title) ?? entry.dc?.titles?.[0] ?? mediaTitle(media)),
     ...(main && isHtml(main) ? {content: main.value} : {text: main?.value ?? mediaText(media)}),
     // Don't repeat a summary that is the text already.
@@ -69,6 +72,7 @@ function entryItem(entry: Entry): DraftItem {
         url: linkOf(entry.source.links, 'alternate')?.href,
       },
     }),
+    publication: {doi: entry.arxiv?.doi},
     base: entry.xml?.base,
     contentBase: main?.xml?.base,
   };

@@ -89,10 +89,13 @@ const contentsOf = (media: Media | undefined): MediaContent[] => [
   ...(media?.groups ?? []).flatMap(({contents}) => contents ?? []),
 ];
 
+/** What nothing plays any more. YouTube still writes it. */
+const FLASH = 'application/x-shockwave-flash';
+
 /** The documents and recordings of an item. */
 export const mediaFiles = (media: Media | undefined): DraftFile[] =>
   contentsOf(media)
-    .filter((content) => !isPicture(content))
+    .filter((content) => !isPicture(content) && content.type !== FLASH)
     .map(({url, type, title, fileSize, duration, lang}) => ({
       url,
       type,

@@ -79,6 +79,7 @@ function rssItem(item: RssItem): DraftItem {
       ...mediaFiles(media),
     ],
     ...(item.source?.title && {source: {name: item.source.title}}),
+    publication: {doi: item.prism?.doi},
   };
 }
 

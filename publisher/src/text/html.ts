@@ -24,7 +24,7 @@ export function isMarkup(text: string): boolean {
   return text.includes('<!--') || /<\/[a-z][^>]*>/i.test(tags) || (/<[a-z][^>]*>/i.test(tags) && isNoText(text));
 }
 
-const isNoText = (text: string) => htmlToText(text) !== text.trim();
+const isNoText = (text: string) => htmlToText(text) !== text.trim().replace(/\s+/g, ' ');
 
 export const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
