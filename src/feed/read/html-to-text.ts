@@ -45,15 +45,16 @@ const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s>]*))?/g;
 
 const QUOTES_AROUND = /^["']|["']$/g;
 
-const LETTERS = 'a-z\\xc0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
-const LETTER_OR_DIGIT = new RegExp(`[\\d${LETTERS}]`, 'i');
+// Both cases: to find those of so many letters, the engine would wake ICU.
+const LETTERS = 'a-zA-Z\\xc0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
+const LETTER_OR_DIGIT = new RegExp(`[\\d${LETTERS}]`);
 
 /** The start tag of a link to another place on the page that the text was written for. */
 const LINK_WITHIN = '<a\\s[^<>#]*href="#[^<>#]*>';
 /** What makes sense only on that page: the "#" or "¶" beside a heading, and the number of a footnote. */
 const PAGE_MARK = new RegExp(
   `${LINK_WITHIN}(?:[^<&\\d${LETTERS}]*|<sup>[^<${LETTERS}]*</sup>)</a>|<sup[^<>]*>${LINK_WITHIN}[^<${LETTERS}]*</a></sup>`,
-  'iy',
+  'y',
 );
 
 /** Where a match of `pattern`, which is sticky, ends if it begins at `index`; `index` itself if there is none. */
