@@ -63,9 +63,8 @@ function isBox(card: Element) {
 
 /** The CSS that follows from the look of the page: how quiet small print may be, the weight of text, the padding of boxes. */
 function rulesFor(host: Host, backgrounds: Backgrounds) {
-  const root = host.shadowRoot!;
-  const card = root.querySelector('.card, .banner, .cards > *');
-  const text = card ?? root.querySelector('[part=base]') ?? host;
+  const card = boxOf(host);
+  const text = card ?? host.shadowRoot!.querySelector('[part=base]') ?? host;
   const quiet = quietColour(getComputedStyle(text).color, backgroundOf(text, backgrounds));
   // Take over only a lighter weight, which is the page's style. Bold is that of a place, such as a table's head.
   const weight = Math.min(400, Number(getComputedStyle(host).fontWeight) || 400);
