@@ -8,8 +8,9 @@
 namespace Alliance_Widgets\Feed;
 
 /**
- * Counterpart of `src/language/format.ts`: writes as `Intl` does in the languages that `data/locales` knows. In any other
- * language, English is written, as the widgets do in languages that `Intl` doesn't know.
+ * Counterpart of `format-date.ts`, `format-number.ts` and `format-facts.ts` in `src/language/`: writes as `Intl` does in the
+ * languages that `data/locales` knows. For any other language it writes English, as the widgets do where `Intl` doesn't
+ * know a language.
  */
 final class Locale {
 

@@ -107,8 +107,8 @@ final class Page {
 		if ( null === $feed ) {
 			return null;
 		}
-		$snapshot = new Snapshot( $widget['attributes'], $language, $widget['is_phrasing'], $widget['has_links'], $widget['has_heading'] );
-		return $snapshot->render( $widget['tag'], $feed, $this->time );
+		$place = new Snapshot_Place( $widget['attributes'], $language, $widget['is_phrasing'], $widget['has_links'], $widget['has_heading'] );
+		return ( new Snapshot( $place ) )->render( $widget['tag'], $feed, $this->time );
 	}
 
 	/**
