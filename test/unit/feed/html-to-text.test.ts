@@ -82,6 +82,8 @@ describe('htmlToText', () => {
       ['&amp; &lt; &gt; &quot; &apos;', `& < > " '`],
       ['caf&eacute; &Eacute; &szlig; &yuml; &divide; &times; &thorn; &ETH;&eth;', 'café É ß ÿ ÷ × þ Ðð'],
       ['&Ccaron;&ccaron;&Zcaron;&Uring;&uring;&ntilde;&Scedil;&yacute;', 'ČčŽŮůñŞý'],
+      // No letter of Europe has these marks.
+      ['&xcaron; &tdot; &bgrave; &1acute; &acaronx;', '&xcaron; &tdot; &bgrave; &1acute; &acaronx;'],
       ['&hellip; &mdash; &ndash; &rsquo; &bdquo; &euro; &trade; &bull;', '… — – ’ „ € ™ •'],
       ['&OElig;&oelig;&Scaron;&scaron;&Yuml;&dagger;&Dagger;&prime;&Prime;', 'ŒœŠšŸ†‡′″'],
       ['&larr;&rarr;&frac34;&sup3;', '←→¾³'],
