@@ -19,15 +19,15 @@ final class Calendar {
 	/** RFC 822, section 5: day (1), month (2), year (3), time (4), zone (5). */
 	const RFC_822 = '/^(?:[a-z]+,?\s*)?(\d\d?)\s+([a-z]{3})[a-z]*\s+((?:\d\d){1,2})(?!\d)(?:\s+(\d\d?:\d\d(?::\d\d)?))?\s*([+-]\d{4}|[a-z]+)?/i';
 
-	/** What programs write for a missing date: Go and .NET, MySQL, PHP. */
+	/** What Go, .NET, MySQL and PHP write for a missing date. */
 	const ZERO = '/^(?:0001-01-01|-?000[01]-(?:00|11)-(?:00|30)|(?:[a-z]+,?\s*)?0?1 jan[a-z]* 0001)/i';
 
-	/** A time of 1970, or of 1969, when the moment 0 was in the Americas. */
+	/** A time in 1970, or in 1969, which is the year of the Unix epoch in the Americas. */
 	const NEAR_MOMENT_ZERO = '/^.{0,24}(?:70|69)\D.{0,8}:/';
 
 	const MONTHS = array( 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec' );
 
-	/** Hours from UTC of the zones that RFC 822 names. All others are UTC (RFC 2822, section 4.3). */
+	/** The hours from UTC of the zones that RFC 822 names. Any other name means UTC (RFC 2822, section 4.3). */
 	const ZONES = array(
 		'est' => -5,
 		'edt' => -4,
@@ -39,7 +39,7 @@ final class Calendar {
 		'pdt' => -7,
 	);
 
-	/** A date in ISO 8601: `$text` as it is where it begins so, or made from RFC 822; none if no such day exists. */
+	/** A date in ISO 8601, as it is written, or converted from RFC 822; null if no such day exists. */
 	public static function iso( string $text ): ?string {
 		if ( isset( self::iso_parts( $text )[3] ) ) {
 			return $text;
@@ -47,7 +47,7 @@ final class Calendar {
 		return self::stands_for_none( $text ) ? null : self::from_rfc_822( $text );
 	}
 
-	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as it is, if there is such a year, month or day. */
+	/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as it is written; null if no such day exists. */
 	public static function partial( string $text ): ?string {
 		$parts = self::iso_parts( $text );
 		return $parts && $parts[0] === $text ? $text : null;
@@ -58,12 +58,12 @@ final class Calendar {
 		return null !== self::iso_parts( self::iso( $text ) ?? $text );
 	}
 
-	/** The time in seconds since 1970, to sort by. Minus infinity if there is no date. */
+	/** The instant of a date in seconds since 1970, to sort by. Minus infinity if there is no date. */
 	public static function instant( string $text ): float {
 		return self::iso_instant( self::iso( $text ) ?? self::partial( $text ) ?? '' ) ?? -INF;
 	}
 
-	/** Whether a date says that there is none: `0001-01-01`, or the moment 0 in any time zone. */
+	/** Whether a date means that there is none: `0001-01-01`, or the Unix epoch in any time zone. */
 	public static function stands_for_none( string $text ): bool {
 		return preg_match( self::ZERO, $text ) ||
 			( preg_match( self::NEAR_MOMENT_ZERO, $text ) && 0.0 === self::iso_instant( self::from_rfc_822( $text ) ?? $text ) );

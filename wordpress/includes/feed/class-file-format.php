@@ -10,10 +10,10 @@ namespace Alliance_Widgets\Feed;
 /** Counterpart of `src/templates/file-format.ts`. */
 final class File_Format {
 
-	/** Endings of files that people read, listen to or look at. Any other ending is a program's: `download.php`. */
+	/** Extensions of files that people read, hear or look at. Any other belongs to a program, as in `download.php`. */
 	const DOCUMENTS = ' pdf doc docx docm dot dotx odt rtf txt md tex ps djvu pages epub mobi azw azw3 fb2 xls xlsx xlsm xlsb ods csv tsv numbers ppt pptx pptm pps ppsx odp key html htm xml json geojson kml kmz shp ics vcf vtt srt zip gz tgz tar rar 7z bz2 xz mp3 m4a m4b aac oga ogg opus wav flac wma mp4 m4v mov webm ogv avi mkv mpg mpeg wmv 3gp jpg jpeg png gif webp avif svg tif tiff bmp heic eps ';
 
-	/** Endings of media types whose names don't tell them, by the end of their names: a longer one stands before a shorter. */
+	/** Extensions of media types that don't contain them, by the end of the type. Longer ends come first. */
 	const ENDINGS_BY_TYPE = array(
 		'wordprocessingml.document' => 'docx',
 		'spreadsheetml.sheet' => 'xlsx',
@@ -44,7 +44,7 @@ final class File_Format {
 		'amazon.ebook' => 'azw',
 	);
 
-	/** A file's format as people call it, "PDF": by a media type that names one, else by the ending of its address. */
+	/** The format of a file, as people call it: "PDF". The media type tells it, or else the extension of the address. */
 	public static function of( string $url, string $media_type ): ?string {
 		$ending = self::ending_of_type( $media_type );
 		if ( ! self::is_document( $ending ) ) {
@@ -67,7 +67,7 @@ final class File_Format {
 		return preg_replace( '~^.*(?:/(?:x-)?(?:ms-)?|\.)|\+(?:xml|zip|json)$|-compressed$~D', '', $type );
 	}
 
-	/** The ending of an address, or else of the file that its query names: `?file=report.pdf&lang=fr`. */
+	/** The extension of an address, or else of a file in its query: `?file=report.pdf&lang=fr`. */
 	private static function ending_of_address( string $url ): ?string {
 		preg_match( '~^https?://[^/?#]*([^?#]*)(\?[^#]*)?~', $url, $parts );
 		foreach ( array_merge( array( $parts[1] ?? '' ), explode( '&', $parts[2] ?? '' ) ) as $part ) {

@@ -13,33 +13,33 @@ final class Html_Text {
 	/** A comment, a tag (its slash 1, its name 2) or another declaration, or a reference (3) and its semicolon (4). */
 	const MARKUP = '~<(?:!--|(/?)([a-zA-Z][^\s/<>]*)|[!?/])|' . Character_References::REFERENCE . '~';
 
-	// How each ends, by HTML's tokenizer (section 13.2.5), else with the text. Nothing in them needs to backtrack.
+	// How each of these ends in HTML (section 13.2.5), at the latest with the text. None of the patterns needs to backtrack.
 	const REST_OF_COMMENT     = '~\G(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>)?)~';
 	const REST_OF_DECLARATION = '~\G[^>]*+>?~';
 	const REST_OF_TAG         = '~\G(?:=\s*+(?:"[^"]*+"?|\'[^\']*+\'?|[^\s>]*+)|[^>=]++)*+>?~';
 
-	/** The marks that a text of XML has around it, left by whoever took it out of there. */
+	/** A text inside the marks that it had in XML: some programs forget to take them off. */
 	const CDATA = '~^[ \t\n\f\r]*<!\[CDATA\[(.*)\]\]>[ \t\n\f\r]*$~Ds';
 
 	/**
-	 * What follows a name that is not an element's: a number, or words, as in `if a <b and c` or `see <table 3>`. A single
+	 * What follows a name in running text: a number, or several words, as in `if a <b and c` or `see <table 3>`. A single
 	 * word may be an attribute.
 	 */
 	const WORDS_AFTER = '~\G[ \t\n\f\r]+(?:\d|[a-z\x80-\xff][^ \t\n\f\r=<>"\'/-]*(?:[ \t\n\f\r]+[^ \t\n\f\r>]|$))[^=<>"\'/]*(?:[<>]|$)~iD';
 
-	/** What follows only an element's name: an attribute with a quoted value, or the slash of XML. */
+	/** What only follows the name of an element: an attribute with a quoted value, or XML's slash. */
 	const TAG_LIKE_REST = '~\G[^<>"\']*(?:=\s*["\']|/>)~';
 
 	/** Names that only elements have: custom elements, and Word's `o:p`. */
 	const COMPOUND_NAME = '~^[a-z][a-z\d]*(?:-[a-z\d]+|:[a-z][a-z\d]*)+$~D';
 
-	/** Elements whose content browsers don't show. Without an end tag, they swallow the rest of the text. */
+	/** Elements with content that browsers don't show. Without an end tag, they swallow the rest of the text. */
 	const RAW_TEXT = ' script style title template noscript iframe noembed noframes ';
 
-	/** Elements whose content is not part of the text: captions, and fallbacks of what cannot be played or drawn. */
+	/** Elements with content that is not part of the text: captions, a formula's source, fallbacks of media and drawings. */
 	const ASIDE = ' figcaption annotation audio video canvas svg datalist ';
 
-	/** Elements within a word or line; between the words on either side of any other tag there is a space. */
+	/** Elements inside a line or a word. Any other tag separates the words before and after it. */
 	const INLINE = ' a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp slot small span strike strong sub sup time tt u var wbr mi mn mo ms ';
 
 	/** Classes of captions where there is no `<figcaption>`: WordPress's with older themes, and Blogger's. */
@@ -51,7 +51,7 @@ final class Html_Text {
 	/** A sign: neither a letter, as far as the first of its bytes tell, nor a digit. */
 	const SIGN = '[^<&\da-z\x80-\xff]|\xc2[\x80-\xbf]|\xe2[\x80-\xaf\xb8-\xbf][\x80-\xbf]|\xe3\x80[\x80-\xbf]|[\xee\xef][\x80-\xbf]{2}|\xf0[\x80-\xbf]{3}';
 
-	/** What only makes sense on that page: the "#" or "¶" beside a heading, and the number of a footnote. */
+	/** What makes sense only on that page: the "#" or "¶" beside a heading, and the number of a footnote. */
 	const PAGE_MARK = '~\G(?:' . self::LINK_WITHIN . '(?:(?:' . self::SIGN . ')*+|<sup>(?:' . self::SIGN . '|[\d&])*+</sup>)</a>' .
 		'|<sup[^<>]*>' . self::LINK_WITHIN . '(?:' . self::SIGN . '|[\d&])*+</a></sup>)~i';
 
@@ -73,14 +73,14 @@ final class Html_Text {
 	private $ended;
 
 	/**
-	 * Names of elements that nothing ends any more.
+	 * Names of elements without an end tag in the rest of the text.
 	 *
 	 * @var array<string, bool>
 	 */
 	private $unended = array();
 
 	/**
-	 * Whether there may be captions that only their classes tell.
+	 * Whether there may be captions that only a class shows to be captions.
 	 *
 	 * @var bool
 	 */
@@ -151,7 +151,7 @@ final class Html_Text {
 		return self::has( self::INLINE, $name ) ? '' : ' ';
 	}
 
-	/** Where the text continues after a start tag; null if the element never ends. */
+	/** Where the text goes on after a start tag; null if the element never ends. */
 	private function end_of_hidden( string $name, int $start, int $index ): ?int {
 		$is_raw   = self::has( self::RAW_TEXT, $name );
 		$is_aside = self::has( self::ASIDE, $name ) ||
@@ -176,7 +176,7 @@ final class Html_Text {
 		if ( isset( $this->unended[ $name ] ) ) {
 			return null;
 		}
-		// A figure ends its caption as well.
+		// The end of a figure is also the end of its caption.
 		$names = 'figcaption' === $name ? 'fig(?:caption|ure)' : $name;
 		if ( preg_match( "~</{$names}(?=[\s/>])~i", $this->html, $found, PREG_OFFSET_CAPTURE, $index ) ) {
 			return $found[0][1];
@@ -185,7 +185,7 @@ final class Html_Text {
 		return null;
 	}
 
-	/** Whether what begins with `<` and a name, and goes on at `$index`, is a tag: of an element of HTML's, or by its looks. */
+	/** Whether `<` and a name, which ends at `$index`, begin a tag. The name tells, or an end tag, or what follows. */
 	private function is_tag( string $name, int $index ): bool {
 		if ( self::has( self::RAW_TEXT, $name ) || preg_match( self::COMPOUND_NAME, $name ) ) {
 			return true;
@@ -207,7 +207,7 @@ final class Html_Text {
 		return isset( $this->ended[ $name ] );
 	}
 
-	/** The text that stands for an image: its `alt`, without spaces around it if it is but a sign, as emojis are. */
+	/** The text of an image: its `alt`, as a word of its own. A symbol such as an emoji stays within its word. */
 	private static function text_of_image( string $tag ): string {
 		preg_match_all( '~([^\s"\'>/=]+)(?:\s*=\s*("[^"]*"?|\'[^\']*\'?|[^\s>]*))?~', $tag, $attributes, PREG_SET_ORDER );
 		$alt = '';

@@ -10,14 +10,14 @@ namespace Alliance_Widgets\Feed;
 /** Counterpart of `src/feed/read/item.ts`. */
 final class Item_Reader {
 
-	/** This much of a text's beginning is enough for any title. */
+	/** The beginning of a text that is enough for any title made from it. */
 	const ENOUGH_FOR_TITLE = 200;
 
-	/** This much of a text is more than a snapshot shows of it after a title. */
+	/** More of a text than a snapshot shows of it after a title. */
 	const ENOUGH = 4096;
 
 	/**
-	 * Reads an item; none if it has neither title nor text.
+	 * Reads an item; null if it has neither a title nor text.
 	 *
 	 * @param mixed                $raw     What the feed says.
 	 * @param array<string, mixed> $context Base, and the authors and language that stand in where an item names none.
@@ -107,7 +107,7 @@ final class Item_Reader {
 		foreach ( array( 'id', 'url', 'external_url' ) as $key ) {
 			$value = Members::own( $raw, $key );
 			$id    = Members::text( $value );
-			// JavaScript rounds numbers above 2^53, so that several ids become one.
+			// JavaScript rounds numbers above 2^53, so that several ids may become one.
 			$is_rounded = 'id' === $key && ! is_string( $value ) && abs( (float) $id ) > 9007199254740991;
 			if ( '' !== $id && ! $is_rounded ) {
 				return $id;
@@ -147,7 +147,7 @@ final class Item_Reader {
 	}
 
 	/**
-	 * Files, those that have an address.
+	 * The files that have an address.
 	 *
 	 * @param mixed       $raw      What the feed says.
 	 * @param string|null $base     What addresses are relative to.

@@ -15,10 +15,10 @@ final class Language_Tag {
 	const RIGHT_TO_LEFT_SCRIPTS   = '/^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/iD';
 	const RIGHT_TO_LEFT_LANGUAGES = '/^(?:acm|apc|ar|arc|arq|ars|ary|arz|azb|bgn|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|yi)$/D';
 
-	/** What narrows a language down by a second code: `zh-cmn-Hans`. Left out, as a country's three letters are. */
+	/** Extended language subtags, as in `zh-cmn-Hans`, and the three letters of a country: both are left out. */
 	const EXTENDED_LANGUAGE = '/^(?:-[a-z]{3}(?=-|$)){1,3}/D';
 
-	/** Libraries' codes (ISO 639-2/B). */
+	/** The codes that libraries use (ISO 639-2/B), and those of the web. */
 	const BIBLIOGRAPHIC = array(
 		'alb' => 'sq',
 		'arm' => 'hy',
@@ -42,7 +42,7 @@ final class Language_Tag {
 		'wel' => 'cy',
 	);
 
-	/** A canonical BCP 47 tag, `ar` for `ara`; none for what is no tag. */
+	/** The canonical BCP 47 tag: `ar` for `ara`. Null for a text that is no tag. */
 	public static function canonical( string $written ): ?string {
 		$tag = strtolower( str_replace( '_', '-', preg_replace( '/[.@].*/s', '', $written ) ) );
 		if ( ! preg_match( '/^([a-z]{2,3})(?=-|$)/D', $tag, $found ) ) {
@@ -78,7 +78,7 @@ final class Language_Tag {
 		return implode( '', $found[0] );
 	}
 
-	/** The language of a tag: `zh` of `zh-Hans-CN`. */
+	/** The primary language subtag of a tag: `zh` of `zh-Hans-CN`. */
 	public static function primary( string $tag ): string {
 		return explode( '-', strtolower( $tag ), 2 )[0];
 	}
@@ -108,7 +108,7 @@ final class Language_Tag {
 		);
 	}
 
-	/** The script that a tag names: `Hans` of `zh-Hans-CN`. */
+	/** The script subtag of a tag, if it has one: `Hans` of `zh-Hans-CN`. */
 	private static function script( string $tag ): ?string {
 		return preg_match( '/^[a-z]{2,3}-([a-z]{4})(?:-|$)/iD', $tag, $found ) ? $found[1] : null;
 	}

@@ -15,7 +15,7 @@ namespace Alliance_Widgets\Feed;
 final class Locale {
 
 	/**
-	 * What is known of the language.
+	 * What is known about the language.
 	 *
 	 * @var array<string, mixed>
 	 */
@@ -102,7 +102,7 @@ final class Locale {
 
 	/** A file's size in decimal units: "1.2 MB". */
 	public function size( float $bytes ): string {
-		// From here on it would be rounded to 1,000.
+		// From 999.95 on, one decimal would make it 1,000.
 		for ( $power = 0; $bytes >= 999.95 && $power < 3; $power++ ) {
 			$bytes /= 1000;
 		}
@@ -133,7 +133,7 @@ final class Locale {
 		return $before . $this->conjunction( $end, $last ) . $last;
 	}
 
-	/** A language's name, or its tag if it has none. */
+	/** The name of a language; its tag if it has no name. */
 	public function language_name( string $tag ): string {
 		return $this->data['languages'][ $tag ] ?? $tag;
 	}
@@ -171,7 +171,7 @@ final class Locale {
 		return str_replace( '{0}', $this->decimal( (float) $value, 1, $smallest_grouped ), $affixes['texts'][ $text ] );
 	}
 
-	/** A number in digits, rounded to so many places. */
+	/** A number in digits, rounded to a number of places. */
 	private function decimal( float $value, int $places, int $smallest_grouped = 0 ): string {
 		$number = $this->data['number'];
 

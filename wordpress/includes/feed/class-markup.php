@@ -14,21 +14,21 @@ namespace Alliance_Widgets\Feed;
 final class Markup {
 
 	/**
-	 * Only phrasing content may stand here.
+	 * Whether only phrasing content is allowed.
 	 *
 	 * @var bool
 	 */
 	private $is_phrasing;
 
 	/**
-	 * Links may stand here.
+	 * Whether links are allowed, which they aren't inside a link or a button.
 	 *
 	 * @var bool
 	 */
 	private $has_links;
 
 	/**
-	 * Of every link.
+	 * The `target` of every link.
 	 *
 	 * @var string|null
 	 */
@@ -44,7 +44,7 @@ final class Markup {
 		return $this->is_phrasing;
 	}
 
-	/** Text as HTML. Control characters cannot be written there. */
+	/** Text as HTML. Control characters are left out, as HTML cannot have them. */
 	public static function text( string $text ): string {
 		$text = preg_replace( '/[\x00-\x08\x0e-\x1f\x7f]|\xc2[\x80-\x9f]/', '', $text );
 		return str_replace( array( '&', '<', '>', '"' ), array( '&amp;', '&lt;', '&gt;', '&quot;' ), $text );
@@ -82,7 +82,7 @@ final class Markup {
 	}
 
 	/**
-	 * A heading. HTML ends at 6, below that, ARIA names the level.
+	 * A heading. HTML has six levels, and below that, ARIA gives the level.
 	 *
 	 * @param int                            $level      Its level.
 	 * @param array<string, string|int|null> $attributes Its attributes.

@@ -22,20 +22,20 @@ final class Page_Scan {
 	const COMMENT   = '~\G<!--(?:-?>|.*?(?:--!?>|\z))~s';
 	const ATTRIBUTE = '~\G[\s/]*+([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+("[^"]*+"|\'[^\']*+\'|[^\s>"\'][^\s>]*+)?)?~';
 
-	/** Of these, the inside is phrasing content. */
+	/** Elements that may contain only phrasing content. */
 	const PHRASING = ' abbr b bdi bdo button cite code data dfn em h1 h2 h3 h4 h5 h6 i kbd label legend mark meter output p pre progress q rp rt ruby s samp small span strong sub summary sup time u var ';
 
-	/** These elements allow inside what is allowed around them. */
+	/** Elements that may contain whatever is allowed around them. */
 	const TRANSPARENT = ' a ins del map object video audio canvas slot ';
 
 	const VOID = ' area base br col embed hr img input link meta param source track wbr ';
 
 	const RAW = ' script style textarea title iframe noembed noframes noscript xmp template ';
 
-	/** These end a paragraph where they begin. */
+	/** Elements that end a paragraph where they begin. */
 	const ENDS_PARAGRAPH = ' address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp ';
 
-	/** A paragraph outside these is not ended by what is inside. */
+	/** A block inside one of these doesn't end a paragraph around it. */
 	const SCOPE = ' applet button caption marquee math object svg table td th template ';
 
 	/**
@@ -186,7 +186,7 @@ final class Page_Scan {
 	}
 
 	/**
-	 * The element that was opened last is open no more.
+	 * Closes the element that was opened last.
 	 *
 	 * @return array<string, mixed>
 	 */
@@ -239,7 +239,7 @@ final class Page_Scan {
 			if ( null === $is_phrasing && ! self::has( self::TRANSPARENT, $name ) && false === strpos( $name, '-' ) ) {
 				$is_phrasing = self::has( self::PHRASING, $name );
 			}
-			// A block would end it, whatever is in between.
+			// A block would end the paragraph, even if there is something in between.
 			$in_paragraph = $in_paragraph || ( $in_scope && 'p' === $name );
 			$in_scope     = $in_scope && ! self::has( self::SCOPE, $name );
 			$has_links    = $has_links && 'a' !== $name && 'button' !== $name;
