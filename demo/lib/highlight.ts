@@ -1,10 +1,13 @@
-/** Highlights the syntax of code. */
+/**
+ * Highlights the syntax of code. A value without spaces, such as an address, may break anywhere. One with spaces breaks
+ * between its words.
+ */
 
 export type Language = 'html' | 'js' | 'css' | 'plain';
 
 const TOKENS: Readonly<Record<Language, RegExp>> = {
-  html: /(?<comment><!--.*?-->)|(?<tag><\/?[\w-]+|\/?>)|(?<name>[\w-]+)(?==")|(?<value>"[^"]*")/g,
-  js: /(?<comment>\/\/.*)|(?<value>'[^']*'|`[^`]*`)/g,
+  html: /(?<comment><!--.*?-->)|(?<tag><\/?[\w-]+|\/?>)|(?<name>[\w-]+)(?==")|(?<value>"[^"\s]*")|(?<words>"[^"]*")/g,
+  js: /(?<comment>\/\/.*)|(?<value>'[^'\s]*')|(?<words>'[^']*'|`[^`]*`)/g,
   css: /(?<comment>\/\*.*?\*\/)|(?<name>--[\w-]+|[\w-]+(?=:\s))/g,
   plain: /(?!)/g,
 };

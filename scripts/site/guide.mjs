@@ -1,20 +1,13 @@
 /** A guide, made from its Markdown. */
 import {existsSync, readFileSync} from 'node:fs';
-import markdown from 'markdown-it';
 import {integrityOf, withIntegrity} from '../build/integrity.mjs';
 import {withContents} from './contents.mjs';
 import {framed} from './frame.mjs';
+import {markdownWriter} from './markdown.mjs';
 import {fitTables} from './tables.mjs';
 
 const SCRIPT = 'dist/alliance-widgets.js';
-/** With curly quotation marks, and nothing else replaced. */
-const md = markdown({html: true, typographer: true}).disable('replacements');
-
-/** The options of a command are not broken after their hyphens. */
-const {code_inline: renderCode} = md.renderer.rules;
-md.renderer.rules.code_inline = /** @type {NonNullable<typeof renderCode>} */ (
-  (...args) => renderCode?.(...args).replace(/(?<=\s)-[\w-]+/g, '<span class="option">$&</span>') ?? ''
-);
+const md = markdownWriter(true);
 
 /**
  * Inserts the script's hash into the one marked snippet of a guide. Other copies, which an optimizer may rewrite, have

@@ -1,11 +1,11 @@
 /** An element's reference as HTML, from custom-elements.json. */
 import {readFileSync} from 'node:fs';
-import markdown from 'markdown-it';
 import {elementsOf} from '../docs/elements-of.mjs';
 import {section} from '../docs/reference.mjs';
+import {markdownWriter} from './markdown.mjs';
 import {fitTables} from './tables.mjs';
 
-const md = markdown();
+const md = markdownWriter(false);
 
 /** @param {string} tag */
 export function reference(tag) {
