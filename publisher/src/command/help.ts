@@ -1,8 +1,14 @@
-const COMMON = `  --json             print JSON on standard output, for programs
+const COMMON = `  --json             print JSON on standard output, for programs: {command,
+                     results: [{input, output?, findings: [{severity, code,
+                     message, fix, pointer?, line?, column?}]}]}
   --strict           warnings count as errors
   --timeout SECONDS  how long one try may take, at most 10 (the default)
   --help             this text
   --version          the version
+
+Only http and https addresses are fetched, eight at a time. Each try may take 10
+seconds and 8,000,000 bytes; two more follow where that may help. Files are
+written whole or not at all: a failure leaves what was there.
 
 Exit code: 0 done, nothing worse than warnings; 1 errors were found, or some
 inputs failed without a replacement (with --strict, also for warnings); 2 wrong
@@ -61,9 +67,10 @@ export const POOL_HELP = `alliance-feed pool FILE_OR_ADDRESS… -o FILE
 
 Makes one feed out of JSON Feeds and of whatever "convert" reads: each item
 attributed to its agency, duplicates once, newest first. If a member fails, its
-last good copy takes its place, and a warning says so. Instead of addresses, you
-can give a file pool.json: {"title", "language", "home_page_url",
-"members": [{"name", "url"}]}, in which only "url" is needed.
+last good copy takes its place, and a warning says so. What has not changed is
+not sent again (ETag, Last-Modified). Instead of addresses, you can give a file
+pool.json: {"title", "language", "home_page_url", "members": [{"name", "url"}]},
+in which only "url" is needed.
 
   -o, --output FILE  where the feed is written, whole or not at all
   --keep DIR         where members' copies are kept (FILE.members, beside FILE)
@@ -74,7 +81,7 @@ can give a file pool.json: {"title", "language", "home_page_url",
 ${COMMON}
 
 Examples:
-  alliance-feed pool https://a.example/rss https://b.example/feed.json -o all.json
+  alliance-feed pool https://a.example/rss https://b.example/feed -o all.json
   alliance-feed pool pool.json -o public/feed.json --limit 100`;
 
 export const PRERENDER_HELP = `alliance-feed prerender PAGE… (-o DIR | --in-place)
@@ -82,7 +89,8 @@ export const PRERENDER_HELP = `alliance-feed prerender PAGE… (-o DIR | --in-pl
 Puts a snapshot of its feed inside every widget of HTML pages, as plain HTML, in
 place of an earlier one: for search engines, for visitors without JavaScript,
 and for when the feed, the script or the network is gone. Everything else in a
-page stays as it is, byte for byte.
+page stays as it is, byte for byte, and an author's own fallback stays after the
+snapshot. A second run on the same feed changes nothing but the date.
 
   -o, --output DIR   where the pages are written, by their paths
   --in-place         the pages themselves are replaced

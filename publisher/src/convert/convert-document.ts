@@ -113,7 +113,9 @@ function fromXml(text: string, {url}: ConvertOptions): DraftFeed {
   const draft = parsed(xml);
   if (!draft) throw new Unreadable(aboutUnknownMarkup(xml));
   if (!draft.items.length && hasItems(xml))
-    throw new Unreadable('The XML breaks: a tag before the first item does not end. Correct the feed in the CMS.');
+    throw new Unreadable(
+      'None of its items can be read: they are empty, or a tag before them does not end. Correct the feed in the CMS.',
+    );
   return draft;
 }
 
