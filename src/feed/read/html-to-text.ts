@@ -45,7 +45,7 @@ const ATTRIBUTE = /([^\s"'>/=]+)(?:\s*=\s*("[^"]*"?|'[^']*'?|[^\s>]*))?/g;
 
 const QUOTES_AROUND = /^["']|["']$/g;
 
-// Both cases: to find those of so many letters, the engine would wake ICU.
+// Both cases are written out: with the flag `i`, so many letters would make the engine load ICU, which takes long.
 const LETTERS = 'a-zA-Z\\xc0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
 const LETTER_OR_DIGIT = new RegExp(`[\\d${LETTERS}]`);
 
