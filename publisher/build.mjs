@@ -26,7 +26,7 @@ await build({
 });
 
 const declarations = mkdtempSync(join(tmpdir(), 'alliance-feed-types-'));
-const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
+const tsc = fileURLToPath(new URL('../node_modules/typescript-native/bin/tsc', import.meta.url));
 const {status, stdout} = spawnSync(
   process.execPath,
   // Types are checked by `npm run lint`.
