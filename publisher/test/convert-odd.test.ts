@@ -204,3 +204,18 @@ test('a text of several lines in which a word stands in angle brackets is no mar
   const post = '<item><guid>1</guid><description>First line&#xA;&#xA;Second &lt;line&gt;</description></item>';
   assert.equal((await firstItem(rss(post)))?.content_text, 'First line Second <line>');
 });
+
+test('an item of a JSON Feed that says nothing is left out, and said to be', async () => {
+  const {feed, findings} = await convert({
+    title: 'T',
+    items: [{id: '1', url: 'https://a.example/1', title: 'A'}, {id: '2'}, 5],
+  });
+  assert.equal(feed.items.length, 1);
+  assert.deepEqual(
+    findings.map(({code, message}) => [code, /number \d+/.exec(message)?.[0]]),
+    [
+      ['item-left-out', 'number 2'],
+      ['item-left-out', 'number 3'],
+    ],
+  );
+});

@@ -97,7 +97,9 @@ function fromValue(value: unknown, {url}: ConvertOptions, findings: Finding[]): 
   if (Array.isArray(value) && !value.length)
     throw new Unreadable('It is an empty array. Give an address that has posts.');
   try {
-    return fromJsonFeed(value, url);
+    return fromJsonFeed(value, url, (reason) =>
+      findings.push(finding('item-left-out', {reason, remedy: 'Give it a title or a text.'})),
+    );
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     throw new Unreadable(`${error.message}. Give the address of a feed, of WordPress's posts, or a table.`);

@@ -4,13 +4,17 @@ import type {DraftFeed, DraftItem} from './draft.js';
 import {defined} from './values.js';
 
 /** Reads a JSON Feed, 1.0 or 1.1, as the widgets do, but keeps what they ignore: markup, and extensions for other readers. */
-export function fromJsonFeed(document: unknown, url: string | undefined): DraftFeed {
+export function fromJsonFeed(document: unknown, url: string | undefined, leftOut: (reason: string) => void): DraftFeed {
   // Read each item by itself, to know which raw item it comes from.
   const {feed} = parseFeed(document as object, url);
   const base = url ?? feed.feed_url;
-  const items = rawItems(memberOf(document, 'items')).flatMap((raw): DraftItem[] => {
-    const item = parseFeed({items: [raw]}, base).feed.items[0];
-    return item ? [draftOf(item, raw)] : [];
+  const items = rawItems(memberOf(document, 'items')).flatMap((raw, index): DraftItem[] => {
+    const {feed, problems} = parseFeed({items: [raw]}, base);
+    const item = feed.items[0];
+    if (item) return [draftOf(item, raw)];
+    const reason = problems.find(({pointer}) => pointer?.startsWith('/items/'))?.message ?? 'An item';
+    leftOut(`${reason.replace(/\.$/, '')} (number ${index + 1})`);
+    return [];
   });
   const {campaign, translations} = feed._alliance ?? {};
   const extension = defined({
