@@ -12,6 +12,7 @@ const WORDS = {
   'alliance-error': ({error}) => `code "${error.code}"`,
   'alliance-select': ({item}) => item.title ?? item.id,
   'alliance-dismiss': () => 'the banner is closed',
+  'alliance-filter': ({filter}) => JSON.stringify(filter),
 } satisfies {[Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => string};
 
 function logEvents(log: HTMLElement) {

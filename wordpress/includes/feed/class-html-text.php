@@ -49,11 +49,11 @@ final class Html_Text {
 	const LINK_WITHIN = '<a\s[^<>#]*href="#[^<>#]*>';
 
 	/** A sign: neither a letter, as far as the first of its bytes tell, nor a digit. */
-	const SIGN = '[^<&\da-z\x80-\xff]|\xc2[\x80-\xbf]|\xe2[\x80-\xaf\xb8-\xbf][\x80-\xbf]|\xe3\x80[\x80-\xbf]|[\xee\xef][\x80-\xbf]{2}|\xf0[\x80-\xbf]{3}';
+	const SIGN = '[^<&\dA-Za-z\x80-\xff]|\xc2[\x80-\xbf]|\xe2[\x80-\xaf\xb8-\xbf][\x80-\xbf]|\xe3\x80[\x80-\xbf]|[\xee\xef][\x80-\xbf]{2}|\xf0[\x80-\xbf]{3}';
 
 	/** What makes sense only on that page: the "#" or "¶" beside a heading, and the number of a footnote. */
 	const PAGE_MARK = '~\G(?:' . self::LINK_WITHIN . '(?:(?:' . self::SIGN . ')*+|<sup>(?:' . self::SIGN . '|[\d&])*+</sup>)</a>' .
-		'|<sup[^<>]*>' . self::LINK_WITHIN . '(?:' . self::SIGN . '|[\d&])*+</a></sup>)~i';
+		'|<sup[^<>]*>' . self::LINK_WITHIN . '(?:' . self::SIGN . '|[\d&])*+</a></sup>)~';
 
 	/** All other elements of HTML, past and present. */
 	const OTHERS = ' address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dialog dir div dl dt embed fieldset figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html image img input legend li link listing main map marquee math menu menuitem meta meter nav object ol optgroup option p param picture plaintext pre progress search section select source summary table tbody td textarea tfoot th thead tr track ul xmp ';
