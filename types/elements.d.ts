@@ -85,7 +85,7 @@ export interface NewsListAttributes {
   more?: boolean | '' | undefined;
   /** Only items with this tag, or with any of several, separated by commas. Case and white space are ignored. */
   tag?: string | undefined;
-  /** Only items of this agency, or of any of several, separated by commas. Of pooled feeds, their titles count. */
+  /** Only items of this agency, or of any of several, separated by commas. In a pool, a feed's title counts as its agency. */
   source?: string | undefined;
   /** No items with this tag, nor with any of several, separated by commas. */
   exclude?: string | undefined;
@@ -177,7 +177,7 @@ export interface PublicationListAttributes {
   more?: boolean | '' | undefined;
   /** Only items with this tag, or with any of several, separated by commas. Case and white space are ignored. */
   tag?: string | undefined;
-  /** Only items of this agency, or of any of several, separated by commas. Of pooled feeds, their titles count. */
+  /** Only items of this agency, or of any of several, separated by commas. In a pool, a feed's title counts as its agency. */
   source?: string | undefined;
   /** No items with this tag, nor with any of several, separated by commas. */
   exclude?: string | undefined;
@@ -189,7 +189,7 @@ export interface PublicationListAttributes {
   filters?: string | undefined;
   /** How many items are shown at first, and how many "Show more" adds. */
   limit?: number | `${number}` | undefined;
-  /** `date`: newest first; else in feed order. */
+  /** `feed`: in the order of the feed. `date`: newest first. */
   sort?: 'feed' | 'date' | undefined;
 }
 

@@ -47,5 +47,5 @@ export const CampaignBanner: Component<CampaignBannerElement, CampaignBannerAttr
 export const NewsList: Component<NewsListElement, NewsListAttributes, NewsListProperties, NewsListEvents>;
 /** `<publication-card>`: One publication: cover, title, kind, authors, date, summary and files. */
 export const PublicationCard: Component<PublicationCardElement, PublicationCardAttributes, PublicationCardProperties, PublicationCardEvents>;
-/** `<publication-list>`: The publications of a feed as a grid, each drawn as `<publication-card>` draws it. */
+/** `<publication-list>`: The publications of a feed as a grid, each as `<publication-card>` shows it. */
 export const PublicationList: Component<PublicationListElement, PublicationListAttributes, PublicationListProperties, PublicationListEvents>;

@@ -8,12 +8,12 @@ import {build} from 'esbuild';
 
 /** In bytes: the size of the last release plus 2 %, so that no fix is refused for a few bytes. */
 const BUDGETS = {
-  'dist/alliance-widgets.js': {budget: 47_270},
-  'dist/define/news-list.js': {budget: 40_190},
-  'dist/define/publication-card.js': {budget: 35_980},
-  'dist/define/publication-list.js': {budget: 41_200},
-  'dist/define/campaign-banner.js': {budget: 34_400},
-  'dist/define/alliance-feed.js': {budget: 22_870},
+  'dist/alliance-widgets.js': {budget: 47_210},
+  'dist/define/news-list.js': {budget: 39_780},
+  'dist/define/publication-card.js': {budget: 35_480},
+  'dist/define/publication-list.js': {budget: 40_780},
+  'dist/define/campaign-banner.js': {budget: 34_220},
+  'dist/define/alliance-feed.js': {budget: 22_260},
 };
 
 const figure = (/** @type {number} */ bytes) => bytes.toLocaleString('en').padStart(7);

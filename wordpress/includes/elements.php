@@ -122,7 +122,7 @@ return array(
 			),
 			'source'        => array(
 				'type' => 'string',
-				'help' => 'Only items of this agency, or of any of several, separated by commas. Of pooled feeds, their titles count.',
+				'help' => 'Only items of this agency, or of any of several, separated by commas. In a pool, a feed\'s title counts as its agency.',
 			),
 			'exclude'       => array(
 				'type' => 'string',
@@ -247,7 +247,7 @@ return array(
 			),
 			'source'        => array(
 				'type' => 'string',
-				'help' => 'Only items of this agency, or of any of several, separated by commas. Of pooled feeds, their titles count.',
+				'help' => 'Only items of this agency, or of any of several, separated by commas. In a pool, a feed\'s title counts as its agency.',
 			),
 			'exclude'       => array(
 				'type' => 'string',
@@ -272,7 +272,7 @@ return array(
 			'sort'          => array(
 				'type' => 'string',
 				'enum' => array( 'feed', 'date' ),
-				'help' => 'date: newest first; else in feed order.',
+				'help' => 'feed: in the order of the feed. date: newest first.',
 			),
 		),
 	),
