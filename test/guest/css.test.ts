@@ -1,42 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {ALL, CONTENT, open, pageOf, SCRIPT, type GuestPage} from '../helpers/guest.js';
+import {inside, styled} from '../helpers/styled-page.js';
 
 /** The style sheets themselves, from their packages. */
 const sheet = async (path: string) => (await fetch(`/node_modules/${path}`)).text();
-
-/** A page with rules of its own, and the widgets in one of its elements. */
-async function styled(css: string, {body = `<div class="parent">${ALL}</div>`, more = '', head = ''} = {}) {
-  const page = await open(
-    pageOf(body, `<link rel="stylesheet" href="host.css">${head}<script src="alliance-widgets.js" defer></script>`),
-    {
-      files: {'host.css': `html, body { margin: 0; } ${css} ${more}`},
-    },
-  );
-  await page.settled(...CONTENT.filter((tag) => page.find(tag)));
-  await complete(page);
-  await page.knowsItsBackground();
-  return page;
-}
-
-/** All elements in the shadow trees, including those of the cards in lists. */
-const inside = (root: ParentNode): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) =>
-    element.shadowRoot ? [element, ...inside(element.shadowRoot)] : [element],
-  );
-const all = (page: GuestPage, tag: string) => inside(page.find(tag).shadowRoot!);
-
-/** Waits until every picture has loaded and no transition is running. */
-async function complete(page: GuestPage) {
-  const images = CONTENT.filter((tag) => page.find(tag)).flatMap((tag) =>
-    all(page, tag).filter((element) => element.localName === 'img'),
-  ) as HTMLImageElement[];
-  await Promise.all(
-    images.map((image) => {
-      image.loading = 'eager';
-      return image.decode();
-    }),
-  );
-}
 
 const LAYOUT = [
   'display',
@@ -89,7 +56,7 @@ const COLOURS = [
 function look(page: GuestPage, properties = [...LAYOUT, ...COLOURS], boxes = true) {
   const looks: Record<string, string> = {};
   for (const tag of CONTENT) {
-    for (const [index, element] of all(page, tag).entries()) {
+    for (const [index, element] of inside(page, tag).entries()) {
       const style = page.window.getComputedStyle(element);
       const {width, height} = element.getBoundingClientRect();
       const box = boxes ? `${Math.round(width)}x${Math.round(height)}` : '';
@@ -303,107 +270,5 @@ describe('The page can still hide a widget:', () => {
   it('with opacity, clipping or a size of zero', async () => {
     const page = await styled('news-list { max-height: 0; overflow: hidden; }');
     expect(page.find('news-list').getBoundingClientRect().height).to.equal(0);
-  });
-});
-
-describe('A box that takes its width from its content', () => {
-  const BOXES = {
-    'a flex row': ['.parent { display: flex; }', '{}<p>Beside</p>'],
-    'a flex row of many': [
-      '.parent { display: flex; }',
-      '<p>Beside it is some text</p>{}<p>Beside it is some text, too</p>',
-    ],
-    'a flex row, in the middle': ['.parent { display: flex; align-items: center; justify-content: center; }', '{}'],
-    'a flex column, at the start': [
-      '.parent { display: flex; flex-direction: column; align-items: flex-start; }',
-      '{}',
-    ],
-    'an inline flex box': ['.parent { display: inline-flex; }', '{}'],
-    'a float': ['.parent { float: left; }', '{}'],
-    'a float itself': ['.parent > * { float: left; }', '{}<p>Beside</p>'],
-    'an absolutely placed box': ['.parent { position: absolute; }', '{}'],
-    'an absolutely placed box itself': ['.parent > * { position: absolute; }', '{}'],
-    'a grid with an automatic track': [
-      '.parent { display: grid; grid-template-columns: auto 1fr; }',
-      '{}<p>Beside</p>',
-    ],
-    'a grid, in the middle': ['.parent { display: grid; place-items: center; }', '{}'],
-    'an inline block': ['.parent { display: inline-block; }', '{}'],
-    'an inline block itself': ['.parent > * { display: inline-block; }', '{}'],
-    'a table cell': ['.parent { display: table-cell; }', '{}'],
-    'a table': ['.parent { display: table; }', '{}'],
-    'a box as wide as its content': ['.parent { width: fit-content; }', '{}'],
-    'a box no wider than it must be': ['.parent { width: min-content; }', '{}'],
-    'a box as wide as it would be': ['.parent { width: max-content; }', '{}'],
-  };
-  for (const [name, [css, body]] of Object.entries(BOXES)) {
-    for (const width of [1000, 220]) {
-      it(`(${name}, ${width} px) is not crushed and does not overflow`, async () => {
-        const boxes = CONTENT.map((tag) => body!.replace('{}', `<${tag} src="feed.json"></${tag}>`));
-        const page = await styled(`.page { width: ${width}px; position: relative; } p { margin: 0; } ${css}`, {
-          body: boxes.map((box) => `<div class="page"><div class="parent">${box}</div></div>`).join(''),
-        });
-        const beside = /Beside/.test(body!) && width === 220;
-        for (const tag of CONTENT) {
-          const limit = page.find(tag).closest('.page')!.getBoundingClientRect().right + 1;
-          const own = page.part(tag, 'base').getBoundingClientRect().width;
-          // Beside something else in 220 px, it has the width that is left.
-          expect(own, `${tag}: width`).to.be.at.least(beside ? 60 : 180);
-          if (beside) continue;
-          for (const element of all(page, tag)) {
-            if (element.className === 'visually-hidden') continue;
-            const {right, width: size} = element.getBoundingClientRect();
-            if (size)
-              expect(right, `${tag}: ${element.localName} ${element.getAttribute('part')}`).to.be.at.most(limit);
-          }
-        }
-      });
-    }
-  }
-
-  it('with long words, in 220 px, does not overflow', async () => {
-    const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
-    const feed = {
-      title: long,
-      description: long,
-      items: [
-        {id: '1', title: long, summary: long, tags: [long], url: 'https://x.example/'},
-        {
-          id: '2',
-          title: long,
-          summary: long,
-          authors: [{name: long}],
-          _alliance: {type: 'publication', publication: {kind: long}},
-          attachments: [{url: 'https://x.example/' + long, mime_type: 'application/pdf', title: long}],
-        },
-      ],
-      _alliance: {
-        campaign: {
-          title: long,
-          statement: long,
-          figures: [
-            {value: long, label: long},
-            {value: 1, label: long},
-          ],
-          action: {label: long, url: 'https://x.example/'},
-        },
-      },
-    };
-    for (const tag of CONTENT) {
-      const page = await open(
-        pageOf(`<div style="width: 220px"><${tag} heading="${long}" src="feed.json"></${tag}></div>`),
-        {
-          files: {'feed.json': JSON.stringify(feed)},
-        },
-      );
-      await page.settled(tag);
-      const limit = page.find('div').getBoundingClientRect().right + 1;
-      for (const element of all(page, tag)) {
-        if (element.closest('.visually-hidden, .drawn')) continue;
-        const {right, width} = element.getBoundingClientRect();
-        if (width) expect(right, `${tag}: ${element.localName} ${element.getAttribute('part')}`).to.be.at.most(limit);
-      }
-      page.frame.remove();
-    }
   });
 });
