@@ -1,6 +1,6 @@
 /** The fields of “Match my site”. */
-import {colorField, showInPicker} from '../lib/colour-field.js';
-import {colorOf} from '../lib/colour.js';
+import {colourField, showInPicker} from '../lib/colour-field.js';
+import {colourOf} from '../lib/colour.js';
 import {make} from '../lib/dom.js';
 import {isFontList} from '../lib/fonts.js';
 import type {Look} from './look.js';
@@ -15,12 +15,17 @@ type FieldName = keyof typeof FIELDS;
 const fieldIn = (form: HTMLFormElement, name: FieldName) => form.elements.namedItem(name) as HTMLInputElement;
 
 export const colourRows = () => [
-  make('div', {className: 'option'}, make('span', {textContent: 'Links'}), colorField('match-link', 'Colour of links')),
+  make(
+    'div',
+    {className: 'option'},
+    make('span', {textContent: 'Links'}),
+    colourField('match-link', 'Colour of links'),
+  ),
   make(
     'div',
     {className: 'option'},
     make('span', {textContent: 'Accent'}),
-    colorField('match-accent', 'Accent colour'),
+    colourField('match-accent', 'Accent colour'),
   ),
 ];
 
@@ -28,13 +33,13 @@ export const colourRows = () => [
 export function showPickers(form: HTMLFormElement) {
   for (const name of ['match-link', 'match-accent'] as const) {
     const written = fieldIn(form, name);
-    showInPicker(written.previousElementSibling as HTMLInputElement, colorOf(written.value.trim()) ?? '');
+    showInPicker(written.previousElementSibling as HTMLInputElement, colourOf(written.value.trim()) ?? '');
   }
 }
 
 /** The value of a field's text; undefined if the text makes no sense. */
 const valueOf = (name: FieldName, text: string) =>
-  name === 'match-font' ? (isFontList(text) ? text : undefined) : colorOf(text);
+  name === 'match-font' ? (isFontList(text) ? text : undefined) : colourOf(text);
 
 /** The look that the form describes. A text that makes no sense is marked, and left out. */
 export function lookOf(form: HTMLFormElement): Look {

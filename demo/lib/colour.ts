@@ -13,15 +13,15 @@ probe.style.forcedColorAdjust = 'none';
 const known = new Map<string, Rgba | undefined>();
 
 /** The channels of a colour; undefined for any other text. */
-function parse(color: string): Rgba | undefined {
-  if (!known.has(color)) known.set(color, measure(color));
-  return known.get(color);
+function parse(colour: string): Rgba | undefined {
+  if (!known.has(colour)) known.set(colour, measure(colour));
+  return known.get(colour);
 }
 
-function measure(color: string): Rgba | undefined {
-  if (!CSS.supports('color', color)) return undefined;
+function measure(colour: string): Rgba | undefined {
+  if (!CSS.supports('color', colour)) return undefined;
   probe.style.color = '';
-  probe.style.color = `color-mix(in srgb, ${color} 100%, transparent)`;
+  probe.style.color = `color-mix(in srgb, ${colour} 100%, transparent)`;
   const [, channels] = /^color\(srgb (.*)\)$/.exec(getComputedStyle(probe).color) ?? [];
   if (!channels) return undefined;
   const [red = 0, green = 0, blue = 0, alpha = 1] = channels.split(/[\s/]+/).map((channel) => Number(channel) || 0);
@@ -31,12 +31,12 @@ function measure(color: string): Rgba | undefined {
 /**
  * The colour that is seen when several lie on top of each other, on white.
  *
- * @param colors any CSS colours, the lowest first
+ * @param colours any CSS colours, the lowest first
  */
-export function blend(...colors: readonly string[]): Rgb {
-  const seen = colors.reduce<Rgb>(
-    (below, color) => {
-      const [red, green, blue, alpha] = parse(color) ?? [0, 0, 0, 0];
+export function blend(...colours: readonly string[]): Rgb {
+  const seen = colours.reduce<Rgb>(
+    (below, colour) => {
+      const [red, green, blue, alpha] = parse(colour) ?? [0, 0, 0, 0];
       return [red, green, blue].map((channel, index) => channel * alpha + below[index]! * (1 - alpha));
     },
     [1, 1, 1],
@@ -45,15 +45,15 @@ export function blend(...colors: readonly string[]): Rgb {
 }
 
 /** The same as `#rrggbb`, which colour fields need. */
-export const hex = (...colors: readonly string[]) =>
-  `#${blend(...colors)
+export const hex = (...colours: readonly string[]) =>
+  `#${blend(...colours)
     .map((channel) => channel.toString(16).padStart(2, '0'))
     .join('')}`;
 
 /** Any opaque CSS colour as `#rrggbb`, even if its own `#` is missing; undefined for any other text. */
-export function colorOf(text: string): string | undefined {
-  const color = /^([\da-f]{3}){1,2}$/i.test(text) ? `#${text}` : text;
-  return parse(color)?.[3] === 1 ? hex(color) : undefined;
+export function colourOf(text: string): string | undefined {
+  const colour = /^([\da-f]{3}){1,2}$/i.test(text) ? `#${text}` : text;
+  return parse(colour)?.[3] === 1 ? hex(colour) : undefined;
 }
 
 /** The relative luminance of a colour (WCAG 2.2). */
@@ -75,8 +75,8 @@ export function readable(brand: string, background: string, least: number): stri
   const below = blend(background);
   const end = contrast(below, [0, 0, 0]) > contrast(below, [255, 255, 255]) ? 'black' : 'white';
   for (let share = 0; share < 100; share += 2) {
-    const color = hex(`color-mix(in oklab, ${end} ${share}%, ${brand})`);
-    if (contrast(blend(color), below) >= least) return color;
+    const colour = hex(`color-mix(in oklab, ${end} ${share}%, ${brand})`);
+    if (contrast(blend(colour), below) >= least) return colour;
   }
   return hex(end);
 }

@@ -32,7 +32,7 @@ function layers(panel: Element, [widget, selector, as]: Place): Layers | undefin
 }
 
 /** The visible colour of a place, `#rrggbb`; undefined if there is no such place yet. */
-export function colorSeen(panel: Element, place: Place): string | undefined {
+export function colourSeen(panel: Element, place: Place): string | undefined {
   const found = layers(panel, place);
   return found && hex(...found.below, ...found.above);
 }
@@ -43,7 +43,7 @@ export interface Contrast {
   readonly pair: string;
   readonly least: number;
   readonly ratio: number;
-  readonly color: string;
+  readonly colour: string;
   readonly background: string;
 }
 
@@ -52,8 +52,8 @@ export function contrasts(panel: Element): Contrast[] {
   return PAIRS.flatMap(({name, pair, seen, least}) => {
     const found = layers(panel, seen);
     if (!found) return [];
-    const color = hex(...found.below, ...found.above);
+    const colour = hex(...found.below, ...found.above);
     const background = hex(...found.below);
-    return [{name, pair, least, color, background, ratio: contrast(blend(color), blend(background))}];
+    return [{name, pair, least, colour, background, ratio: contrast(blend(colour), blend(background))}];
   });
 }

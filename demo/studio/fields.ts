@@ -1,5 +1,5 @@
 /** The fields for properties. Each has a button that removes its value, so that it follows from the page again. */
-import {colorField, showInPicker} from '../lib/colour-field.js';
+import {colourField, showInPicker} from '../lib/colour-field.js';
 import {hiddenText, make} from '../lib/dom.js';
 import type {Contrast} from './contrast.js';
 import type {Group, Property} from './property.js';
@@ -12,9 +12,9 @@ export type Scheme = (typeof SCHEMES)[number];
 type Member<P extends Property = Property> = P & {group: string};
 
 /** The fields for a colour in the light and the dark scheme, side by side, each with its contrast. */
-function colorFields({name, label, group}: Member) {
+function colourFields({name, label, group}: Member) {
   return SCHEMES.map((scheme) => {
-    const field = colorField(`${name}-${scheme}`, `${group}: ${label}, ${scheme}`);
+    const field = colourField(`${name}-${scheme}`, `${group}: ${label}, ${scheme}`);
     const ratio = make('span', {className: 'ratio', id: `ratio-${name}-${scheme}`});
     field.dataset.scheme = scheme;
     field.lastElementChild!.setAttribute('aria-describedby', ratio.id);
@@ -42,8 +42,8 @@ function fieldOf(property: Member) {
   reset.ariaLabel = `Reset ${group}: ${label}`;
   const row = make('div', {className: `property ${kind}`});
   row.dataset.property = name;
-  if (kind === 'color') {
-    row.append(make('span', {className: 'name', textContent: label}), reset, ...colorFields(property));
+  if (kind === 'colour') {
+    row.append(make('span', {className: 'name', textContent: label}), reset, ...colourFields(property));
     return row;
   }
   const field = control(property);
@@ -61,7 +61,7 @@ function fieldOf(property: Member) {
 /** A group of properties, which can be opened and closed. */
 export function groupOf({name, properties}: Group, open: boolean) {
   const details = make('details', {open}, make('summary', {textContent: name}));
-  if (properties.some(({kind}) => kind === 'color')) {
+  if (properties.some(({kind}) => kind === 'colour')) {
     const heads = SCHEMES.map((scheme) => make('span', {textContent: scheme}));
     details.append(make('div', {className: 'schemes', ariaHidden: 'true'}, ...heads));
   }
@@ -89,7 +89,7 @@ function numberText(value: Value | undefined, unit: string) {
 export function showValue(row: Element, property: Property, value: Value | undefined, derived: readonly string[] = []) {
   row.querySelector<HTMLElement>('.reset')!.hidden = value === undefined;
   const fields = Array.from(row.querySelectorAll<HTMLInputElement>('[name]'));
-  if (property.kind === 'color') {
+  if (property.kind === 'colour') {
     const pair = value as readonly string[] | undefined;
     for (const [index, field] of fields.entries()) {
       const seen = pair?.[index] ?? derived[index] ?? '';

@@ -1,13 +1,13 @@
 /** The custom properties that the studio sets. */
-import type {ColorProperty, Group, Pair, Property} from './property.js';
+import type {ColourProperty, Group, Pair, Property} from './property.js';
 
 const HERO = 'campaign-banner:not([variant])';
 const SECOND_CARD = 'publication-card + publication-card';
 
 /** The colours of the page around the widgets. They are not part of a theme. */
-export const PAGE: readonly ColorProperty[] = [
-  {name: 'page-background', kind: 'color', label: 'Background', initial: ['#ffffff', '#16181a']},
-  {name: 'page-text', kind: 'color', label: 'Text', initial: ['#1c1d1f', '#e8e7e3']},
+export const PAGE: readonly ColourProperty[] = [
+  {name: 'page-background', kind: 'colour', label: 'Background', initial: ['#ffffff', '#16181a']},
+  {name: 'page-text', kind: 'colour', label: 'Text', initial: ['#1c1d1f', '#e8e7e3']},
 ];
 
 export const GROUPS: readonly Group[] = [
@@ -16,7 +16,7 @@ export const GROUPS: readonly Group[] = [
     properties: [
       {
         name: 'accent',
-        kind: 'color',
+        kind: 'colour',
         label: 'Accent',
         seen: [HERO, '[part~=action]', 'box'],
         pair: 'Button on the page',
@@ -24,7 +24,7 @@ export const GROUPS: readonly Group[] = [
       },
       {
         name: 'on-accent',
-        kind: 'color',
+        kind: 'colour',
         label: 'Text on accent',
         seen: [HERO, '[part~=action]', 'color'],
         pair: 'Text on accent',
@@ -32,7 +32,7 @@ export const GROUPS: readonly Group[] = [
       },
       {
         name: 'link',
-        kind: 'color',
+        kind: 'colour',
         label: 'Links',
         seen: ['news-list', '[part~=title] a', 'color'],
         pair: 'Links',
@@ -40,7 +40,7 @@ export const GROUPS: readonly Group[] = [
       },
       {
         name: 'text',
-        kind: 'color',
+        kind: 'colour',
         label: 'Text',
         seen: ['news-list', '[part~=summary]', 'color'],
         pair: 'Text',
@@ -48,7 +48,7 @@ export const GROUPS: readonly Group[] = [
       },
       {
         name: 'muted',
-        kind: 'color',
+        kind: 'colour',
         label: 'Small print',
         seen: ['news-list', '[part~=date]', 'color'],
         pair: 'Small print',
@@ -56,14 +56,14 @@ export const GROUPS: readonly Group[] = [
       },
       {
         name: 'focus',
-        kind: 'color',
+        kind: 'colour',
         label: 'Focus ring',
         seen: ['.focus', '', 'color'],
         pair: 'Focus ring',
         least: 3,
       },
-      {name: 'border', kind: 'color', label: 'Lines', seen: ['news-list', '[part~=item] + [part~=item]', 'border']},
-      {name: 'surface', kind: 'color', label: 'Surfaces', seen: ['news-list', '[part~=image]', 'background']},
+      {name: 'border', kind: 'colour', label: 'Lines', seen: ['news-list', '[part~=item] + [part~=item]', 'border']},
+      {name: 'surface', kind: 'colour', label: 'Surfaces', seen: ['news-list', '[part~=image]', 'background']},
     ],
   },
   {
@@ -98,10 +98,10 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'Banner',
     properties: [
-      {name: 'banner-background', kind: 'color', label: 'Background', seen: [HERO, '[part~=statement]', 'background']},
+      {name: 'banner-background', kind: 'colour', label: 'Background', seen: [HERO, '[part~=statement]', 'background']},
       {
         name: 'banner-text',
-        kind: 'color',
+        kind: 'colour',
         label: 'Text',
         seen: [HERO, '[part~=statement]', 'color'],
         pair: 'Text on the banner',
@@ -121,13 +121,13 @@ export const GROUPS: readonly Group[] = [
     properties: [
       {
         name: 'card-background',
-        kind: 'color',
+        kind: 'colour',
         label: 'Background',
         seen: ['publication-card', '[part~=summary]', 'background'],
       },
       {
         name: 'card-text',
-        kind: 'color',
+        kind: 'colour',
         label: 'Text',
         seen: ['publication-card', '[part~=summary]', 'color'],
         pair: 'Text on cards',
@@ -146,7 +146,7 @@ export const GROUPS: readonly Group[] = [
 
 export const PROPERTIES = GROUPS.flatMap(({properties}) => properties);
 
-const isPair = (property: Property): property is ColorProperty & Pair => 'pair' in property;
+const isPair = (property: Property): property is ColourProperty & Pair => 'pair' in property;
 
 /** All pairs of colours that need a contrast. If several properties decide it, `name` is the one to change. */
 export const PAIRS: readonly Pair[] = [

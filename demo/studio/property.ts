@@ -17,8 +17,8 @@ interface Named {
   readonly label: string;
 }
 
-export interface ColorProperty extends Named {
-  readonly kind: 'color';
+export interface ColourProperty extends Named {
+  readonly kind: 'colour';
   readonly seen?: Place;
   readonly pair?: string;
   readonly least?: number;
@@ -46,7 +46,7 @@ export interface CssProperty extends Named {
   readonly as: string;
 }
 
-export type Property = ColorProperty | NumberProperty | FontProperty | CssProperty;
+export type Property = ColourProperty | NumberProperty | FontProperty | CssProperty;
 
 export interface Group {
   readonly name: string;

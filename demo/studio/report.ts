@@ -11,9 +11,9 @@ const isLow = ({ratio, least}: Contrast) => ratio < least;
 /** A cell with a contrast ratio and its two colours, as they are seen. */
 function cell(found: Contrast | undefined) {
   if (!found) return make('td');
-  const {ratio, least, color, background} = found;
+  const {ratio, least, colour, background} = found;
   const sample = make('span', {className: 'sample', ariaHidden: 'true', textContent: least === 3 ? '●' : 'Aa'});
-  sample.style.color = color;
+  sample.style.color = colour;
   sample.style.background = background;
   const figure = make('span', {}, sample, written(ratio));
   return isLow(found) ? make('td', {className: 'low'}, figure, ` below ${least}`) : make('td', {}, figure);

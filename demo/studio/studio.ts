@@ -1,16 +1,16 @@
 /** The theme studio: fields, widgets with the theme that the fields describe, and its CSS. */
 import type {NewsList} from '../../src/index.js';
-import {colorField, showInPicker} from '../lib/colour-field.js';
-import {colorOf} from '../lib/colour.js';
+import {colourField, showInPicker} from '../lib/colour-field.js';
+import {colourOf} from '../lib/colour.js';
 import {copyCode} from '../lib/copy.js';
 import {all} from '../lib/dom.js';
 import {fontList} from '../lib/fonts.js';
 import {paint} from '../lib/highlight.js';
 import {toast} from '../lib/toast.js';
-import {colorSeen, contrasts} from './contrast.js';
+import {colourSeen, contrasts} from './contrast.js';
 import {groupOf, SCHEMES, showRatio, showValue} from './fields.js';
 import {GROUPS, PAGE, PROPERTIES} from './properties.js';
-import type {ColorProperty, Property} from './property.js';
+import type {ColourProperty, Property} from './property.js';
 import {lowOf, rowsOf, verdictOf} from './report.js';
 import {branded, cssOf, declarations, ownOf, pageOf, queryOf, read, readTheme, themeOf} from './theme.js';
 import type {Pair, Theme, Value} from './theme.js';
@@ -44,7 +44,7 @@ find('#properties').append(
   // On a phone, the widgets come first.
   ...groups.map((group, index) => groupOf(group, wide && (index === 0 || group.properties.some(isSet)))),
 );
-find('#brand').append(colorField('brand', 'Brand colour'));
+find('#brand').append(colourField('brand', 'Brand colour'));
 form.append(fontList());
 
 const [brandPicker, brandText] = all<HTMLInputElement>('#brand input') as [HTMLInputElement, HTMLInputElement];
@@ -53,11 +53,11 @@ brandText.placeholder = 'None';
 const properties = new Map<string, Property>([...PAGE, ...PROPERTIES].map((property) => [property.name, property]));
 const rows = new Map(all('[data-property]', form).map((row) => [properties.get(row.dataset.property!)!, row]));
 
-const isColor = (property: Property): property is ColorProperty => property.kind === 'color';
+const isColour = (property: Property): property is ColourProperty => property.kind === 'colour';
 
 /** A colour in the light and the dark scheme: as it is set, or, if it isn't, as it is seen. */
-function pairOf({name, initial, seen}: ColorProperty): Pair {
-  const seenIn = (panel: Element) => (filled.has(panel) && seen && colorSeen(panel, seen)) || '';
+function pairOf({name, initial, seen}: ColourProperty): Pair {
+  const seenIn = (panel: Element) => (filled.has(panel) && seen && colourSeen(panel, seen)) || '';
   return (theme[name] as Pair | undefined) ?? initial ?? [seenIn(panels[0]!), seenIn(panels[1]!)];
 }
 
@@ -65,13 +65,13 @@ function pairOf({name, initial, seen}: ColorProperty): Pair {
 
 function showFields() {
   for (const [property, row] of rows)
-    showValue(row, property, theme[property.name], isColor(property) ? pairOf(property) : undefined);
+    showValue(row, property, theme[property.name], isColour(property) ? pairOf(property) : undefined);
 }
 
 function showContrasts() {
   const found = panels.map((panel) => (filled.has(panel) ? contrasts(panel) : []));
   for (const [property, row] of rows) {
-    if (!isColor(property)) continue;
+    if (!isColour(property)) continue;
     for (const [index, scheme] of SCHEMES.entries())
       showRatio(
         row,
@@ -128,11 +128,11 @@ function change(next: Theme) {
 /** The value of a field; undefined if it makes no sense. */
 function valueOf(field: HTMLInputElement, property: Property): Value | undefined {
   const text = field.value.trim();
-  if (!isColor(property)) return read(property, text);
-  const color = colorOf(text);
-  if (!color) return undefined;
+  if (!isColour(property)) return read(property, text);
+  const colour = colourOf(text);
+  if (!colour) return undefined;
   const [light, dark] = pairOf(property);
-  return field.parentElement!.dataset.scheme === 'light' ? [color, dark || color] : [light || color, color];
+  return field.parentElement!.dataset.scheme === 'light' ? [colour, dark || colour] : [light || colour, colour];
 }
 
 function set(field: HTMLInputElement, property: Property) {
@@ -144,12 +144,12 @@ function set(field: HTMLInputElement, property: Property) {
 }
 
 function setBrand(field: HTMLInputElement) {
-  const color = colorOf(field.value.trim());
-  field.ariaInvalid = !color && field.value ? 'true' : null;
-  if (!color) return;
-  showInPicker(brandPicker, color);
-  if (field === brandPicker) brandText.value = color;
-  change(branded(theme, color, pairOf(properties.get('page-background') as ColorProperty)));
+  const colour = colourOf(field.value.trim());
+  field.ariaInvalid = !colour && field.value ? 'true' : null;
+  if (!colour) return;
+  showInPicker(brandPicker, colour);
+  if (field === brandPicker) brandText.value = colour;
+  change(branded(theme, colour, pairOf(properties.get('page-background') as ColourProperty)));
 }
 
 function clearBrand() {

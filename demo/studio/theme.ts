@@ -12,24 +12,24 @@ export type Value = Pair | number | string;
 export type Theme = Readonly<Record<string, Value | undefined>>;
 
 const ALL: readonly Property[] = [...PAGE, ...PROPERTIES];
-const COLOR = /^#[\da-f]{6}$/;
+const COLOUR = /^#[\da-f]{6}$/;
 const LONGEST = 300;
 
-function readColors(text: string): Pair | undefined {
-  const colors = text
+function readColours(text: string): Pair | undefined {
+  const colours = text
     .toLowerCase()
     .replace(/^light-dark\((.*)\)$/, '$1')
     .split(/,\s*|\./)
-    .map((color) => color.replace(/^#?/, '#'));
-  const [light = '', dark = light] = colors;
-  return colors.length < 3 && [light, dark].every((color) => COLOR.test(color)) ? [light, dark] : undefined;
+    .map((colour) => colour.replace(/^#?/, '#'));
+  const [light = '', dark = light] = colours;
+  return colours.length < 3 && [light, dark].every((colour) => COLOUR.test(colour)) ? [light, dark] : undefined;
 }
 
 /** The value of a text from an address or a style sheet; undefined if it makes no sense. */
 export function read(property: Property, text: string): Value | undefined {
   switch (property.kind) {
-    case 'color':
-      return readColors(text);
+    case 'colour':
+      return readColours(text);
     case 'font':
       return isFontList(text) ? text : undefined;
     case 'css':
@@ -71,7 +71,7 @@ export function queryOf(theme: Theme): string {
   for (const {name} of ALL) {
     const value = theme[name];
     if (value === undefined) continue;
-    values.set(name, typeof value === 'object' ? value.map((color) => color.slice(1)).join('.') : String(value));
+    values.set(name, typeof value === 'object' ? value.map((colour) => colour.slice(1)).join('.') : String(value));
   }
   return values.toString();
 }
@@ -107,11 +107,11 @@ export const ownOf = (theme: Theme) => without(theme, PAGE);
 
 /** A theme with the colours of a brand, changed as far as is needed to be readable on a page's light and dark background. */
 export function branded(theme: Theme, brand: string, backgrounds: Pair): Theme {
-  const colors = PROPERTIES.filter(({kind}) => kind === 'color');
+  const colours = PROPERTIES.filter(({kind}) => kind === 'colour');
   const each = (make: (background: string) => string): Pair => [make(backgrounds[0]), make(backgrounds[1])];
   const link = each((background) => readable(brand, background, 4.5));
   return {
-    ...without(theme, colors),
+    ...without(theme, colours),
     // The text on it follows: black or white.
     accent: each((background) => readable(brand, background, 3)),
     link,
