@@ -257,6 +257,40 @@ test('hostile texts stay text, in a browser that reports every script', async ()
   await page.browserContext().close();
 });
 
+test('a feed’s text starts no shortcode of the site, and no filter of WordPress changes it', async () => {
+  forgetFeeds();
+  const title = `"Wordpress" -- it's (7 or 8) :) 10x5 [audio src="https://evil.example/a.mp3"] [[gallery]] [/audio] […]`;
+  const feed = {items: [{id: '1', url: 'https://alliance.example/[gallery]', title}]};
+  await feeds({'/shortcodes.json': {body: JSON.stringify(feed)}});
+  const src = `${site.feeds}/shortcodes.json`;
+  const ways = [
+    widget('/shortcodes.json'),
+    `<!-- wp:html --><div><news-list src="${src}"></news-list></div><!-- /wp:html -->`,
+    `[news-list src="${src}"]`,
+  ];
+  /** @type {string[]} */
+  const posts = [];
+  for (const id of postsBy('author', ways)) posts.push(await html(id));
+  // In a sidebar, and in a template of a block theme, which WordPress filters as a whole.
+  const others = inSite(
+    `$ways = json_decode(base64_decode('${Buffer.from(JSON.stringify(ways)).toString('base64')}'));
+    $shown = array_map(fn($way) => apply_filters('widget_block_content', $way, [], null), $ways);
+    foreach ($ways as $_wp_current_template_content) {
+      $_wp_current_template_id = 'twentytwentythree//index';
+      $shown[] = do_shortcode(get_the_block_template_html());
+    }
+    echo json_encode($shown);`,
+  );
+  const all = [...posts, ...others];
+  assert.equal(all.length, 9);
+  for (const text of all) {
+    const [, url, words = ''] = /<h3 dir="auto"><a href="([^"]*)">(.*?)<\/a><\/h3>/.exec(text) ?? [];
+    const decoded = words.replaceAll('&quot;', '"').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+    assert.equal(decoded, title, words);
+    assert.equal(url?.replace('&#091;', '['), 'https://alliance.example/[gallery]');
+  }
+});
+
 test('a feed that is at hand costs a page no request, few queries and less than the page itself', async () => {
   forgetFeeds();
   const plain = postBy('editor', '<p>Only text.</p>');

@@ -81,6 +81,6 @@ final class Blocks {
 			$values[ $name ] = $attributes[ $property ] ?? null;
 		}
 		$html = Element::html( $tag, $values, trim( $content ) );
-		return Content::fill( '<div ' . get_block_wrapper_attributes() . ">$html</div>" );
+		return Content::fill_now_or_later( '<div ' . get_block_wrapper_attributes() . ">$html</div>" );
 	}
 }

@@ -107,8 +107,7 @@ final class Shortcodes {
 			--self::$providers;
 		}
 		$html = Element::html( $tag, $values, $inside, $has_feed );
-		// In a theme's template, nothing comes later.
-		$is_content = doing_filter( 'the_content' ) || doing_filter( 'widget_text' ) || doing_filter( 'widget_text_content' ) || doing_filter( 'widget_block_content' );
-		return $is_content || $has_feed ? $html : Content::fill( $html );
+		// The provider around it is filled as a whole.
+		return $has_feed ? $html : Content::fill_now_or_later( $html );
 	}
 }

@@ -42,18 +42,27 @@ final class Page {
 	private $base;
 
 	/**
+	 * Makes of a snapshot what is put into the page.
+	 *
+	 * @var callable|null
+	 */
+	private $finish;
+
+	/**
 	 * What is known of the place.
 	 *
-	 * @param callable    $load     Gives the feed at an address, or null: `function ( string $url ): ?array`.
-	 * @param string      $language The language of the page, where nothing in it says so.
-	 * @param int         $time     When it is made.
-	 * @param string|null $base     What addresses are relative to.
+	 * @param callable      $load     Gives the feed at an address, or null: `function ( string $url ): ?array`.
+	 * @param string        $language The language of the page, where nothing in it says so.
+	 * @param int           $time     When it is made.
+	 * @param string|null   $base     What addresses are relative to.
+	 * @param callable|null $finish   Makes of a snapshot what is put into the page, if that is not the same.
 	 */
-	public function __construct( callable $load, string $language, int $time, ?string $base = null ) {
+	public function __construct( callable $load, string $language, int $time, ?string $base = null, ?callable $finish = null ) {
 		$this->load     = $load;
 		$this->language = $language;
 		$this->time     = $time;
 		$this->base     = $base;
+		$this->finish   = $finish;
 	}
 
 	/** Whether there is any widget in a text. */
@@ -108,7 +117,8 @@ final class Page {
 			return null;
 		}
 		$place = new Snapshot_Place( $widget['attributes'], $language, $widget['is_phrasing'], $widget['has_links'], $widget['has_heading'] );
-		return ( new Snapshot( $place ) )->render( $widget['tag'], $feed, $this->time );
+		$html  = ( new Snapshot( $place ) )->render( $widget['tag'], $feed, $this->time );
+		return null === $this->finish ? $html : call_user_func( $this->finish, $html );
 	}
 
 	/**
