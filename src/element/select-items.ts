@@ -69,8 +69,8 @@ function hasAnyName(
 }
 
 /** The languages in an attribute, as primary subtags: `fr` for `fr-CA`, `ar` for `ara`. */
-export const languagesOf = (attribute = '') =>
-  attribute.split(/[\s,]+/).flatMap((tag) => {
+export const languagesOf = (attribute?: string) =>
+  (attribute?.split(/[\s,]+/) ?? []).flatMap((tag) => {
     const known = languageTag(tag);
     return known ? [primaryLanguage(known)] : [];
   });

@@ -43,15 +43,17 @@ function leaveOut(before: string, after: string): [string, string] | undefined {
 /** The shape of a template and those inside it, which continues the one `before`. Adds their values to `all`. */
 function shapeOf({strings, values}: TemplateResult, before: Shape, all: unknown[]): Shape {
   let shape = step(before, strings);
-  values.forEach((value, index) => {
-    if (isTemplate(value)) shape = shapeOf(value, shape, all);
+  // An item has dozens of values: a loop and a look at their type save a hundred calls.
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (typeof value === 'object' && isTemplate(value)) shape = shapeOf(value, shape, all);
     else if (value === nothing && (shape.next.has(nothing) || leaveOut(strings[index]!, strings[index + 1]!)))
       shape = step(shape, nothing);
     else {
       shape = shape.afterValue ??= new Shape();
       all.push(value);
     }
-  });
+  }
   return shape;
 }
 

@@ -30,7 +30,7 @@ const RFC_822 = new RegExp(`^${WEEKDAY}${DAY_AND_MONTH}${TWO_OR_FOUR_DIGITS}${TI
 const ZERO = new RegExp(`^(?:0001-01-01|-?000[01]-(?:00|11)-(?:00|30)|${WEEKDAY}0?1 jan[a-z]* 0001)`, 'i');
 
 /** A year from 1980 on, as in most dates, which are no placeholders then. */
-const RECENT_YEAR = /^(?:19[89]|20\d)\d-/;
+const RECENT_YEAR = /^(?:19[89]|20\d)\d\b/;
 
 /** A time in 1970, or in 1969, which is the year of the Unix epoch in the Americas. */
 const NEAR_EPOCH = /^.{0,24}(?:70|69)\D.{0,8}:/;

@@ -105,11 +105,14 @@ function isWithin(line: string, title: string): boolean {
   return comparable(title).startsWith(start) && next.toUpperCase() === next.toLowerCase();
 }
 
-const isLetter = (letter = '') => letter.toLowerCase() !== letter.toUpperCase();
+const isLetter = (letter: string) => letter.toLowerCase() !== letter.toUpperCase();
 
 /** Whether a text begins with another letter than the title. Nearly all do, and comparing all of them takes long. */
-const differsAtOnce = ([letter]: string, [other]: string): boolean =>
-  isLetter(letter) && isLetter(other) && letter!.toLowerCase() !== other!.toLowerCase();
+function differsAtOnce(text: string, title: string): boolean {
+  const letter = text.charAt(0);
+  const other = title.charAt(0);
+  return isLetter(letter) && isLetter(other) && letter.toLowerCase() !== other.toLowerCase();
+}
 
 /**
  * What a text says beyond an item's title, so that nobody reads the same words twice: nothing if the title says all of it,
