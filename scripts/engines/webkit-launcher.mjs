@@ -1,9 +1,9 @@
 /** @import {ChildProcess} from 'node:child_process' */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {freePort} from './free-port.mjs';
 
 /**
  * A launcher for WebKitGTK's MiniBrowser, on a virtual display that exists as long as the test run.
@@ -111,13 +111,4 @@ async function answer(url) {
     }
   }
   throw new Error(`No answer from ${url}.`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
 }

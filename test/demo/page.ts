@@ -1,6 +1,7 @@
 import type {AxeResults, RunOptions} from 'axe-core';
 import {waitUntil} from '../helpers/wait-until.js';
 import {inState} from '../helpers/setup.js';
+import {loadScript} from '../helpers/load-script.js';
 
 /** Host pages, which show the widgets as if on other people's sites. */
 export const HOSTS = ['agency', 'blog', 'bootstrap', 'ministry', 'newspaper'].map((name) => `hosts/${name}.html`);
@@ -100,16 +101,7 @@ afterEach(() => frame?.remove());
  */
 export async function violations({window, document}: DemoPage, only?: string[]): Promise<string[]> {
   const scope = window as Scope;
-  const script = document.createElement('script');
-  const address = '/node_modules/axe-core/axe.min.js';
-  type Factory = {
-    createPolicy(name: string, rules: {createScriptURL(url: string): string}): {createScriptURL(url: string): string};
-  };
-  const {trustedTypes} = scope as {trustedTypes?: Factory};
-  const policy = trustedTypes?.createPolicy('test', {createScriptURL: (url) => url});
-  script.src = policy?.createScriptURL(address) ?? address;
-  document.head.append(script);
-  await waitUntil(() => scope.axe, 'axe is there');
+  await loadScript(document, '/node_modules/axe-core/axe.min.js');
   const {violations} = await scope.axe!.run({
     resultTypes: ['violations'],
     // Only a rule that is off by default needs the style sheets' text, which takes longer than most rules.

@@ -3,7 +3,7 @@ import type {NewsList, PublicationCard, PublicationList} from '../../src/index.j
 import {feedOf, publication, type Raw} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {feedUrl, network} from '../helpers/network.js';
-import {loaded, part, parts, settled, text, texts} from '../helpers/setup.js';
+import {focused, loaded, part, parts, settled, text, texts} from '../helpers/setup.js';
 
 type List = NewsList | PublicationList;
 
@@ -20,7 +20,6 @@ const ITEMS = {
 
 const linkTo = (list: Element, name: string) =>
   parts(list, 'link').find((link) => (link as HTMLAnchorElement).href.endsWith(`/${name}`))!;
-const focused = (list: Element) => list.shadowRoot!.activeElement as HTMLAnchorElement | null;
 
 /** Counts how often the focus leaves an element of the list from now on. */
 function blurs(list: Element) {
@@ -63,7 +62,7 @@ for (const [tag, item] of Object.entries(ITEMS)) {
       const {list, give} = await show('abc');
       linkTo(list, 'b').focus();
       await give(feedOf([item('x'), item('b', {title: 'Corrected', url: 'https://alliance.example/new'})]));
-      expect(focused(list)!.href).to.equal('https://alliance.example/new');
+      expect((focused(list) as HTMLAnchorElement).href).to.equal('https://alliance.example/new');
       expect(text(focused(list))).to.equal('Corrected');
     });
 

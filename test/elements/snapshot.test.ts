@@ -4,7 +4,7 @@ import type {LitElement} from 'lit';
 import {snapshot, type SnapshotOptions} from '../../publisher/src/prerender/snapshot.js';
 import {parseFeed} from '../../src/index.js';
 import {FULL} from '../fixtures/elements/feed.js';
-import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
+import {feedUrl, hold, missing, network, type Answer} from '../helpers/network.js';
 import {until} from '../helpers/until.js';
 import {inState, next, part, parts, settled, setup, text} from '../helpers/setup.js';
 
@@ -91,7 +91,7 @@ describe('A snapshot', () => {
 
   it('stays when the feed fails, marked with its date, which is announced like an error', async () => {
     const {element, release} = await waiting('news-list', {heading: 'Latest news'}, OWN);
-    release(new Response('', {status: 404}));
+    release(missing);
     await next(element, 'alliance-error');
     expect(inState(element, 'error')).to.be.true;
     expect(isShown(snapshotOf(element))).to.be.true;
@@ -105,7 +105,7 @@ describe('A snapshot', () => {
 
   it('without a date stays, too', async () => {
     const url = feedUrl();
-    network({[url]: new Response('', {status: 404})});
+    network({[url]: missing});
     const element = await setup(
       `<news-list src="${url}"><div data-alliance-snapshot="lately"><ul><li>Item</li></ul></div></news-list>`,
     );

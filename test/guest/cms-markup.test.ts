@@ -1,10 +1,11 @@
 import {expect, fixture} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.js';
 import {feedOf, newsItems} from '../fixtures/elements/feed.js';
-import {feedUrl, network} from '../helpers/network.js';
+import {feedUrl, missing, network} from '../helpers/network.js';
 import {next, settled, text, texts} from '../helpers/setup.js';
 import {until} from '../helpers/until.js';
 import {attributesOf, isShown, markup, pageWith, seen, url} from './cms-page.js';
+import {warnings} from '../helpers/warnings.js';
 
 describe('A link with data-alliance-widget', () => {
   let first: HTMLElement;
@@ -143,7 +144,7 @@ describe('A link with data-alliance-widget', () => {
   it('shows the fallback when the feed cannot be loaded', async () => {
     const page = await pageWith(markup('', feedUrl('missing')));
     const list = page.querySelector('news-list')!;
-    network({[list.src!]: () => new Response('', {status: 404})});
+    network({[list.src!]: missing});
     await next(list, 'alliance-error');
     await settled(list);
     expect(isShown(list.querySelector('a')!)).to.be.true;
@@ -257,16 +258,10 @@ describe('Words for a language', () => {
   });
 
   it('that are not JSON get one warning', async () => {
-    const {warn} = console;
-    const said: string[] = [];
-    console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
-    try {
-      const page = await pageWith(words('nl', '{"more": '));
-      page.append(page.firstElementChild!);
-      await seen();
-    } finally {
-      console.warn = warn;
-    }
+    const said = warnings();
+    const page = await pageWith(words('nl', '{"more": '));
+    page.append(page.firstElementChild!);
+    await seen();
     expect(said).to.have.length(1);
     expect(said[0]).to.include('data-alliance-language="nl"');
   });

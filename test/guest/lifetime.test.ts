@@ -107,15 +107,13 @@ describe('A request is aborted within 50 ms', () => {
           files: {'page.js': WATCHED, 'feed.json': {...feed, fault}, 'other.json': feed},
         });
         const window = page.window as GuestPage['window'] & {aborted: number};
-        while (!(await page.requests()).includes('feed.json'));
+        await page.untilRequested('feed.json');
         expect(window.aborted).to.equal(0);
         leave(page);
         // However busy the machine is, a timer that was set later and is due later cannot come first.
         await new Promise((resolve) => window.setTimeout(resolve, 50));
         expect(window.aborted).to.equal(1);
-        let gone: {path: string}[] = [];
-        while (!gone.length) gone = await page.gone();
-        expect(gone[0]!.path).to.equal('feed.json');
+        expect(await page.untilAborted()).to.equal('feed.json');
       });
     }
   }
@@ -128,11 +126,11 @@ describe('A request is aborted within 50 ms', () => {
       },
     );
     const window = page.window as GuestPage['window'] & {aborted: number};
-    while (!(await page.requests()).includes('feed.json'));
+    await page.untilRequested('feed.json');
     page.find('news-list').remove();
     await new Promise((resolve) => window.setTimeout(resolve, 50));
     expect(window.aborted).to.equal(0);
-    expect(await page.gone()).to.be.empty;
+    expect(await page.aborted()).to.be.empty;
   });
 });
 
@@ -179,11 +177,11 @@ describe('Moving', () => {
     const page = await open(pageOf('<news-list src="feed.json"></news-list><section></section>'), {
       files: {'feed.json': [{...feed, fault: 'hang'}, feed]},
     });
-    while (!(await page.requests()).includes('feed.json'));
+    await page.untilRequested('feed.json');
     page.find('section').append(page.find('news-list'));
     await new Promise((resolve) => page.window.setTimeout(resolve, 50));
     expect((await page.requests()).filter((path) => path === 'feed.json')).to.have.length(1);
-    expect(await page.gone()).to.be.empty;
+    expect(await page.aborted()).to.be.empty;
   });
 
   it('an element that returns later shows its content at once, without a request', async () => {

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {AllianceFeed, NewsList} from '../../src/index.js';
-import {feedOf} from '../fixtures/elements/feed.js';
+import {feedOfOne} from '../fixtures/elements/feed.js';
 import {clock} from '../helpers/clock.js';
 import {feedEvents} from '../helpers/feed-events.js';
-import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
-import {inState, loaded, next, part, settled, setup, text} from '../helpers/setup.js';
+import {feedUrl, hold, missing, network, type Answer} from '../helpers/network.js';
+import {firstTitle, inState, loaded, next, part, settled, setup, text} from '../helpers/setup.js';
 import {setPageState} from '../helpers/page-state.js';
 import {until} from '../helpers/until.js';
 import {warnings} from '../helpers/warnings.js';
@@ -14,67 +14,32 @@ import {warnings} from '../helpers/warnings.js';
  * real servers.
  */
 
-const missing = () => new Response('', {status: 404});
-const first = (list: Element) => text(part(list, 'title'));
-const feed = (title: string, more = {}) => feedOf([{id: title, title, date_published: '2014-10-14'}], more);
-
 describe('An answer that arrives late', () => {
   it('is never shown in place of the answer for a newer address', async () => {
     const [slow, fast] = [feedUrl('slow'), feedUrl('fast')];
     const {promise, release} = hold<Answer>();
-    const {inits} = network({[slow]: () => promise, [fast]: feed('Fast')});
+    const {inits} = network({[slow]: () => promise, [fast]: feedOfOne('Fast')});
     const list = await setup<NewsList>(`<news-list src="${slow}"></news-list>`);
     const heard = feedEvents(list);
     list.src = fast;
     await next(list, 'alliance-load');
     expect(inits[0]!.signal!.aborted).to.be.true;
-    release(feed('Slow'));
+    release(feedOfOne('Slow'));
     await list.reload();
     await settled(list);
-    expect(first(list)).to.equal('Fast');
+    expect(firstTitle(list)).to.equal('Fast');
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
   it('is shown if its address is the current one again', async () => {
     const [one, two] = [feedUrl('one'), feedUrl('two')];
-    network({[one]: feed('One'), [two]: feed('Two')});
+    network({[one]: feedOfOne('One'), [two]: feedOfOne('Two')});
     const list = await loaded<NewsList>(`<news-list src="${one}"></news-list>`);
     list.src = two;
     list.src = one;
     await list.reload();
     await settled(list);
-    expect(first(list)).to.equal('One');
-  });
-});
-
-describe('The retry button', () => {
-  it('loads the feed again, and says so meanwhile', async () => {
-    const url = feedUrl();
-    const {answer} = network({[url]: missing});
-    const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
-    await next(list, 'alliance-error');
-    const {promise, release} = hold<Answer>();
-    answer(url, () => promise);
-    part(list, 'retry')!.click();
-    await until(() => inState(list, 'loading'));
-    expect(part(list, 'base')!.getAttribute('aria-busy')).to.equal('true');
-    release(feed('One'));
-    await until(() => inState(list, 'ready'));
-    expect(part(list, 'retry')).to.be.undefined;
-  });
-
-  it('fires alliance-error once more if loading fails again', async () => {
-    const url = feedUrl();
-    network({[url]: missing});
-    const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
-    const heard = feedEvents(list);
-    await until(() => heard.length === 1);
-    await list.updateComplete;
-    part(list, 'retry')!.click();
-    await until(() => heard.length === 2);
-    await list.updateComplete;
-    expect(part(list, 'retry')).to.exist;
-    expect(heard).to.deep.equal(['alliance-error', 'alliance-error']);
+    expect(firstTitle(list)).to.equal('One');
   });
 });
 
@@ -108,15 +73,15 @@ describe('Offline', () => {
     await time.pass(500, 1000);
     await time.pass(1000, 2000);
     await until(() => inState(list, 'error'));
-    answer(url, feed('One'));
+    answer(url, feedOfOne('One'));
     setPageState({onLine: true});
     await until(() => inState(list, 'ready'));
-    expect(first(list)).to.equal('One');
+    expect(firstTitle(list)).to.equal('One');
   });
 
   it('shows a saved copy, marked with its date, instead of an error', async () => {
     const url = feedUrl();
-    const {answer} = network({[url]: feed('Kept')});
+    const {answer} = network({[url]: feedOfOne('Kept')});
     await loaded(`<news-list offline src="${url}"></news-list>`);
     let copy: Response | undefined;
     while (!copy) copy = await caches.match(url);
@@ -130,22 +95,15 @@ describe('Offline', () => {
     const heard = feedEvents(list);
     await until(() => heard.length);
     expect(heard).to.deep.equal(['alliance-load']);
-    expect(first(list)).to.equal('Kept');
+    expect(firstTitle(list)).to.equal('Kept');
     expect(inState(list, 'stale')).to.be.true;
     expect(text(part(list, 'status'))).to.equal('Not updated since October 14, 2014');
 
-    answer(later, feed('New'));
+    answer(later, feedOfOne('New'));
     await list.reload();
     await settled(list);
-    expect(first(list)).to.equal('New');
+    expect(firstTitle(list)).to.equal('New');
     expect(inState(list, 'stale')).to.be.false;
-  });
-
-  it('saves and shows no copy unless an element asks for it', async () => {
-    const url = feedUrl();
-    network({[url]: feed('One')});
-    await loaded(`<news-list src="${url}"></news-list>`);
-    expect(await caches.keys()).not.to.include('alliance-widgets');
   });
 });
 
@@ -155,7 +113,7 @@ describe('`loading="lazy"`', () => {
   /** Waits for the answer to an unrelated request; by then, the answers to lazy ones would have arrived, too. */
   async function eager() {
     const url = feedUrl('eager');
-    network({[url]: feed('Eager')});
+    network({[url]: feedOfOne('Eager')});
     await loaded(`<news-list src="${url}"></news-list>`);
   }
 
@@ -164,7 +122,7 @@ describe('`loading="lazy"`', () => {
     const div = await setup(far(`<news-list loading="lazy" src="${url}"></news-list>`));
     const list = div.querySelector('news-list')!;
     await eager();
-    const {requests} = network({[url]: feed('One')});
+    const {requests} = network({[url]: feedOfOne('One')});
     expect(inState(list, 'loading')).to.be.true;
     expect(part(list, 'base')!.hasAttribute('aria-busy')).to.be.false;
     expect(requests).to.be.empty;
@@ -179,7 +137,7 @@ describe('`loading="lazy"`', () => {
       far(`<alliance-feed loading="lazy" src="${url}"><section><news-list></news-list></section></alliance-feed>`),
     );
     await eager();
-    const {requests} = network({[url]: feed('One')});
+    const {requests} = network({[url]: feedOfOne('One')});
     expect(requests).to.be.empty;
     div.querySelector('news-list')!.scrollIntoView();
     await next(div, 'alliance-load');
@@ -189,7 +147,7 @@ describe('`loading="lazy"`', () => {
   it('waits for elements that are added to a provider later, as while a page is being parsed', async () => {
     scrollTo(0, 0);
     const [url, other] = [feedUrl(), feedUrl('eager')];
-    const {requests} = network({[url]: feed('One'), [other]: feed('Eager')});
+    const {requests} = network({[url]: feedOfOne('One'), [other]: feedOfOne('Eager')});
     const div = await setup(far(`<alliance-feed loading="lazy" src="${url}"> </alliance-feed>`));
     const provider = div.querySelector('alliance-feed')!;
     await settled(provider);
@@ -207,7 +165,7 @@ describe('`loading="lazy"`', () => {
       `<alliance-feed hidden loading="lazy" src="${url}"><news-list></news-list></alliance-feed>`,
     );
     await eager();
-    const {requests} = network({[url]: feed('One')});
+    const {requests} = network({[url]: feedOfOne('One')});
     expect(requests).to.be.empty;
     provider.hidden = false;
     await next(provider, 'alliance-load');
@@ -216,10 +174,10 @@ describe('`loading="lazy"`', () => {
   it('does not delay reload()', async () => {
     const url = feedUrl();
     const div = await setup(far(`<news-list loading="lazy" src="${url}"></news-list>`));
-    network({[url]: feed('One')});
+    network({[url]: feedOfOne('One')});
     const list = div.querySelector('news-list')!;
     await list.reload();
     await settled(list);
-    expect(first(list)).to.equal('One');
+    expect(firstTitle(list)).to.equal('One');
   });
 });

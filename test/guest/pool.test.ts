@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {AllianceErrorEvent, AllianceLoadEvent, NewsList} from '../../src/index.js';
+import {announcements} from '../helpers/announcements.js';
 import {open, pageOf, SCRIPT, type GuestFile, type GuestPage} from '../helpers/guest.js';
 import {until} from '../helpers/until.js';
 
@@ -61,19 +62,7 @@ async function openPool(attributes = 'timeout="60"', markup = 'news-list', files
   const events: (AllianceLoadEvent | AllianceErrorEvent)[] = [];
   for (const type of ['alliance-load', 'alliance-error'] as const)
     list.addEventListener(type, (event) => events.push(event));
-  return {page, list, events, live: hear(page, list)};
-}
-
-/** The texts that a screen reader would read out from an element's live region. */
-function hear(page: GuestPage, list: Element) {
-  const status = page.part(list, 'status');
-  const said: string[] = [];
-  const {MutationObserver} = page.window;
-  new MutationObserver(() => {
-    const text = status.textContent.trim();
-    if (text && status.getAttribute('aria-live') !== 'off') said.push(text);
-  }).observe(status, {childList: true, characterData: true, subtree: true});
-  return said;
+  return {page, list, events, live: announcements(list)};
 }
 
 const titles = (list: Element) =>
@@ -125,7 +114,7 @@ describe('A pool whose servers answer', function () {
       expect(events.map(({type}) => type)).to.deep.equal(['alliance-load', 'alliance-load']);
       const {problems} = events[1] as AllianceLoadEvent;
       expect(problems.map(({url}) => url?.split('/').pop())).to.deep.equal(['c.json']);
-      expect(live).to.be.empty;
+      expect(live.said).to.be.empty;
       expect(page.witness.faults).to.be.empty;
     });
   }
@@ -157,12 +146,12 @@ describe('A pool whose servers answer', function () {
     await until(() => events.length);
     await list.updateComplete;
     expect(isIn(list, 'loading') && isBusy(page, list)).to.be.true;
-    expect(live).to.be.empty;
+    expect(live.said).to.be.empty;
     await page.answer('b.json', ANSWERS['b.json']!);
     await page.answer('c.json', missing);
     await until(() => isIn(list, 'empty'));
     expect(isBusy(page, list)).to.be.false;
-    expect(live).to.deep.equal(['Nothing to show']);
+    expect(live.said).to.deep.equal(['Nothing to show']);
   });
 
   it('except for one is complete when that one has timed out', async () => {
@@ -187,7 +176,7 @@ describe('A pool whose servers answer', function () {
     await until(() => events.length);
     expect(events.map(({type}) => type)).to.deep.equal(['alliance-error']);
     expect(isBusy(page, list)).to.be.false;
-    expect(live).to.deep.equal(['This content could not be loaded.']);
+    expect(live.said).to.deep.equal(['This content could not be loaded.']);
   });
 
   it('a provider is reported by it, and shown by all elements inside it', async () => {

@@ -1,17 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.js';
-import {feedOf, newsItems} from '../fixtures/elements/feed.js';
+import {feedOf, feedOfOne, newsItems} from '../fixtures/elements/feed.js';
 import {clock, type Clock} from '../helpers/clock.js';
 import {feedEvents} from '../helpers/feed-events.js';
-import {feedUrl, network} from '../helpers/network.js';
-import {inState, loaded, next, part, parts, settled, setup, text, texts} from '../helpers/setup.js';
+import {feedUrl, missing, network} from '../helpers/network.js';
+import {firstTitle, inState, loaded, next, part, parts, settled, setup, texts} from '../helpers/setup.js';
 import {setPageState} from '../helpers/page-state.js';
 import {until} from '../helpers/until.js';
 import {warnings} from '../helpers/warnings.js';
-
-const missing = () => new Response('', {status: 404});
-const first = (list: Element) => text(part(list, 'title'));
-const feed = (title: string, more = {}) => feedOf([{id: title, title, date_published: '2014-10-14'}], more);
 
 describe('`refresh`', () => {
   let time: Clock;
@@ -20,7 +16,7 @@ describe('`refresh`', () => {
   let list: NewsList;
 
   /** A list that reloads at this interval. */
-  async function refreshing(seconds: number | string, more = '', answer: object = feed('One')) {
+  async function refreshing(seconds: number | string, more = '', answer: object = feedOfOne('One')) {
     time = clock();
     url = feedUrl();
     net = network({[url]: answer});
@@ -50,9 +46,9 @@ describe('`refresh`', () => {
     const heard = await refreshing(90);
     await pass(89);
     expect(reloads()).to.equal(0);
-    net.answer(url, feed('Two'));
+    net.answer(url, feedOfOne('Two'));
     await pass(1);
-    expect(first(list)).to.equal('Two');
+    expect(firstTitle(list)).to.equal('Two');
     await pass(90);
     expect(reloads()).to.equal(2);
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
@@ -78,20 +74,20 @@ describe('`refresh`', () => {
   }
 
   it('does not reload a feed that has expired', async () => {
-    await refreshing(60, '', feed('One', {expired: true}));
+    await refreshing(60, '', feedOfOne('One', {expired: true}));
     time.tick(86_400_000);
     expect(reloads()).to.equal(0);
   });
 
   it('continues for pooled feeds until all of them have expired', async () => {
     const [ended, going] = [feedUrl(), feedUrl()];
-    await refreshing(60, '', feed('One'));
-    net.answer(ended, feed('Old', {expired: true}));
-    net.answer(going, feed('New'));
+    await refreshing(60, '', feedOfOne('One'));
+    net.answer(ended, feedOfOne('Old', {expired: true}));
+    net.answer(going, feedOfOne('New'));
     list.src = `${ended} ${going}`;
     await next(list, 'alliance-load');
     const asked = () => net.requests.filter((url) => url === going).length;
-    net.answer(going, feed('Newer', {expired: true}));
+    net.answer(going, feedOfOne('Newer', {expired: true}));
     const again = next(list, 'alliance-load');
     time.tick(60_000);
     await again;
@@ -137,22 +133,22 @@ describe('`refresh`', () => {
     net.answer(url, missing);
     await pass(60);
     expect(inState(list, 'stale')).to.be.true;
-    expect(first(list)).to.equal('One');
-    net.answer(url, feed('Two'));
+    expect(firstTitle(list)).to.equal('One');
+    net.answer(url, feedOfOne('Two'));
     await pass(60);
     expect(inState(list, 'stale')).to.be.false;
-    expect(first(list)).to.equal('Two');
+    expect(firstTitle(list)).to.equal('Two');
     expect(heard).to.deep.equal(['alliance-error', 'alliance-load']);
   });
 
   it('serves all elements with the address at once', async () => {
     await refreshing(60);
     const other = await setup<NewsList>(`<news-list refresh="60" src="${url}"></news-list>`);
-    net.answer(url, feed('Two'));
+    net.answer(url, feedOfOne('Two'));
     await pass(60);
     await settled(other);
     expect(reloads()).to.equal(1);
-    expect(first(other)).to.equal('Two');
+    expect(firstTitle(other)).to.equal('Two');
     other.remove();
   });
 

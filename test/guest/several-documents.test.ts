@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {NewsList} from '../../src/index.js';
 import type {Problem} from '../../src/feed/read/json-feed.js';
-import {feedOf, newsItems} from '../fixtures/elements/feed.js';
+import {feedOf, feedOfOne, newsItems} from '../fixtures/elements/feed.js';
 import {feedEvents} from '../helpers/feed-events.js';
-import {feedUrl, hold, network, type Answer} from '../helpers/network.js';
-import {inState, loaded, next, part, parts, settled, setup, text, texts} from '../helpers/setup.js';
+import {feedUrl, hold, missing, network, type Answer} from '../helpers/network.js';
+import {firstTitle, inState, loaded, next, part, parts, settled, setup, texts} from '../helpers/setup.js';
 import {until} from '../helpers/until.js';
 import {warnings} from '../helpers/warnings.js';
 
@@ -12,37 +12,23 @@ import {warnings} from '../helpers/warnings.js';
  * Elements that show more than one document: pooled feeds, a translation, further pages. `fetch` is faked.
  */
 
-const missing = () => new Response('', {status: 404});
-const first = (list: Element) => text(part(list, 'title'));
-const feed = (title: string, more = {}) => feedOf([{id: title, title, date_published: '2014-10-14'}], more);
-
 describe('Pooled feeds', () => {
   it('show the others if one fails, which is only a problem', async () => {
     const [good, bad] = [feedUrl('good'), feedUrl('bad')];
-    network({[good]: feed('Good'), [bad]: missing});
+    network({[good]: feedOfOne('Good'), [bad]: missing});
     const list = await setup<NewsList>(`<news-list src="${good} ${bad} ftp://none.example/"></news-list>`);
     const heard = feedEvents(list);
     const {problems} = await next(list, 'alliance-load');
-    expect(first(list)).to.equal('Good');
+    expect(firstTitle(list)).to.equal('Good');
     expect(problems.map(({url}) => url)).to.deep.equal([bad, 'ftp://none.example/']);
     await list.reload();
     await list.updateComplete;
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
   });
 
-  it('are an error when all have failed', async () => {
-    const [one, two] = [feedUrl('one'), feedUrl('two')];
-    network({[one]: missing, [two]: missing});
-    const list = await setup<NewsList>(`<news-list src="${one} ${two}"></news-list>`);
-    const heard = feedEvents(list);
-    await next(list, 'alliance-error');
-    expect(inState(list, 'error')).to.be.true;
-    expect(heard).to.deep.equal(['alliance-error']);
-  });
-
   it('fire one event for a reload, when all have answered', async () => {
     const [one, two] = [feedUrl('one'), feedUrl('two')];
-    const {answer} = network({[one]: feed('One'), [two]: feed('Two')});
+    const {answer} = network({[one]: feedOfOne('One'), [two]: feedOfOne('Two')});
     const list = await loaded<NewsList>(`<news-list src="${one} ${two}"></news-list>`);
     const heard = feedEvents(list);
     const {promise, release} = hold<Answer>();
@@ -50,7 +36,7 @@ describe('Pooled feeds', () => {
     const done = list.reload();
     await until(() => texts(list, 'title').length === 2);
     expect(heard).to.be.empty;
-    release(feed('Three'));
+    release(feedOfOne('Three'));
     await done;
     await settled(list);
     expect(texts(list, 'title')).to.deep.equal(['One', 'Three']);
@@ -61,8 +47,8 @@ describe('Pooled feeds', () => {
 describe('A translation', () => {
   async function translated(answer?: Answer) {
     const [english, french] = [feedUrl('en'), feedUrl('fr')];
-    const original = feed('News', {language: 'en', _alliance: {translations: {fr: french}}});
-    const nouvelles = feed('Nouvelles', {language: 'fr', _alliance: {translations: {fr: feedUrl('never')}}});
+    const original = feedOfOne('News', {language: 'en', _alliance: {translations: {fr: french}}});
+    const nouvelles = feedOfOne('Nouvelles', {language: 'fr', _alliance: {translations: {fr: feedUrl('never')}}});
     const net = network({[english]: original, [french]: answer ?? nouvelles});
     const list = await setup<NewsList>(`<news-list lang="fr" src="${english}"></news-list>`);
     const heard = feedEvents(list);
@@ -74,7 +60,7 @@ describe('A translation', () => {
   /** The same, once the translation is shown. */
   async function shown() {
     const page = await translated();
-    await until(() => first(page.list) === 'Nouvelles');
+    await until(() => firstTitle(page.list) === 'Nouvelles');
     await settled(page.list);
     page.heard.length = 0;
     return page;
@@ -91,11 +77,11 @@ describe('A translation', () => {
     const {promise, release} = hold<Answer>();
     const {list, heard, nouvelles} = await translated(() => promise);
     await until(() => inState(list, 'ready'));
-    expect(first(list)).to.equal('News');
+    expect(firstTitle(list)).to.equal('News');
     expect(isBusy(list)).to.be.true;
     await until(() => heard.length);
     release(nouvelles);
-    await until(() => first(list) === 'Nouvelles');
+    await until(() => firstTitle(list) === 'Nouvelles');
     expect(isBusy(list)).to.be.false;
     await until(() => heard.length === 2);
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
@@ -105,13 +91,13 @@ describe('A translation', () => {
     warnings();
     const {list, heard, problems, french} = await translated(missing);
     await until(() => heard.length === 2);
-    expect(first(list)).to.equal('News');
+    expect(firstTitle(list)).to.equal('News');
     expect(isBusy(list)).to.be.false;
     expect(heard).to.deep.equal(['alliance-load', 'alliance-load']);
     expect(problems.map((found) => found.map(({url}) => url))).to.deep.equal([[], [french]]);
     await list.reload();
     await settled(list);
-    expect(first(list)).to.equal('News');
+    expect(firstTitle(list)).to.equal('News');
     await until(() => heard.length === 3);
     expect(problems[2]!.map(({url}) => url)).to.deep.equal([french]);
   });
@@ -120,15 +106,15 @@ describe('A translation', () => {
     const {promise, release} = hold<Answer>();
     const {net, list, french} = await translated(() => promise);
     const [english, second] = [feedUrl('en'), feedUrl('en-2')];
-    net.answer(english, feed('News', {language: 'en', next_url: second, _alliance: {translations: {fr: french}}}));
-    net.answer(second, feed('Older news'));
+    net.answer(english, feedOfOne('News', {language: 'en', next_url: second, _alliance: {translations: {fr: french}}}));
+    net.answer(second, feedOfOne('Older news'));
     list.more = true;
     list.src = english;
     await until(() => part(list, 'more'));
     part(list, 'more')!.click();
     await until(() => parts(list, 'item').length === 2);
-    release(feed('Nouvelles', {language: 'fr'}));
-    await until(() => first(list) === 'Nouvelles');
+    release(feedOfOne('Nouvelles', {language: 'fr'}));
+    await until(() => firstTitle(list) === 'Nouvelles');
     expect(texts(list, 'title')).to.deep.equal(['Nouvelles']);
   });
 
@@ -150,7 +136,7 @@ describe('A translation', () => {
   it('is replaced by the feed when the language changes', async () => {
     const {list} = await shown();
     list.lang = 'en';
-    await until(() => first(list) === 'News');
+    await until(() => firstTitle(list) === 'News');
   });
 });
 

@@ -15,6 +15,14 @@ export function streamed(...pieces: (string | Uint8Array)[]): ReadableStream<Uin
   );
 }
 
+/** A text in UTF-16, with a byte order mark. */
+export function utf16(text: string, littleEndian: boolean): Uint8Array<ArrayBuffer> {
+  const marked = `\ufeff${text}`;
+  const view = new DataView(new ArrayBuffer(2 * marked.length));
+  for (let index = 0; index < marked.length; index++) view.setUint16(2 * index, marked.charCodeAt(index), littleEndian);
+  return new Uint8Array(view.buffer);
+}
+
 /**
  * A body that breaks off after its first piece or, if `stalled`, stops arriving. `cancelled` resolves when nobody reads
  * on.

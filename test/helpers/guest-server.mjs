@@ -13,7 +13,7 @@ const ROOT = '/guest/';
  * @typedef {object} Folder
  * @property {Record<string, File | File[]>} files
  * @property {string[]} log
- * @property {{path: string, at: number}[]} gone
+ * @property {string[]} aborted
  * @property {Record<string, ServerResponse[]>} held
  */
 
@@ -27,8 +27,8 @@ const ROOT = '/guest/';
  *   GET  /guest/7/path     the file as described. In every folder are also alliance-widgets.js, built from the current
  *                          sources, probe.js, a fixture built in the same way, and applications in React and Vue
  *   GET  /guest/7/?log     the paths that were requested
+ *   GET  /guest/7/?aborted the paths whose requests the browser has aborted
  *   GET  /guest/?optimizers  the names of the tools for alliance-widgets.js?optimizer=NAME
- *   GET  /guest/7/?gone    the paths whose requests the browser has aborted, and when: {path, at}
  *
  * @returns {Middleware}
  */
@@ -41,7 +41,7 @@ export function guestServer() {
   return async (context, next) => {
     if (!context.path.startsWith(ROOT)) return next();
     if (context.method === 'POST') {
-      folders.push({files: JSON.parse(await bodyOf(context.req)), log: [], gone: [], held: {}});
+      folders.push({files: JSON.parse(await bodyOf(context.req)), log: [], aborted: [], held: {}});
       context.body = `${ROOT}${folders.length - 1}/`;
       return;
     }
@@ -51,10 +51,10 @@ export function guestServer() {
     }
     const [number, ...rest] = context.path.slice(ROOT.length).split('/');
     const path = rest.join('/');
-    const {files, log, gone, held} = folders[Number(number)] ?? {files: {}, log: [], gone: [], held: {}};
-    if (context.search === '?log' || context.search === '?gone') {
+    const {files, log, aborted, held} = folders[Number(number)] ?? {files: {}, log: [], aborted: [], held: {}};
+    if (context.search === '?log' || context.search === '?aborted') {
       context.set('cache-control', 'no-store');
-      context.body = context.search === '?log' ? log : gone;
+      context.body = context.search === '?log' ? log : aborted;
       return;
     }
     if (context.method === 'PUT') {
@@ -87,7 +87,7 @@ export function guestServer() {
       return;
     }
     context.respond = false;
-    context.res.on('close', () => gone.push({path, at: Date.now()}));
+    context.res.on('close', () => aborted.push(path));
     if (file.fault === 'hold') (held[path] ??= []).push(context.res);
     else FAULTS[file.fault]?.(context.res, body);
   };

@@ -175,10 +175,23 @@ export class GuestPage {
     await fetch(`${this.folder}${path}`, {method: 'PUT', body: JSON.stringify(file), cache: 'no-store'});
   }
 
-  /** The paths whose requests the browser has aborted, and when. */
-  async gone(): Promise<{path: string; at: number}[]> {
-    const answer = await fetch(`${this.folder}?gone`);
-    return (await answer.json()) as {path: string; at: number}[];
+  /** The paths of the requests that the browser has aborted. */
+  async aborted(): Promise<string[]> {
+    const answer = await fetch(`${this.folder}?aborted`);
+    return (await answer.json()) as string[];
+  }
+
+  /** Waits until the browser has aborted a request, and resolves with its path. */
+  async untilAborted(): Promise<string> {
+    for (;;) {
+      const [path] = await this.aborted();
+      if (path !== undefined) return path;
+    }
+  }
+
+  /** Waits until the page has requested a path. */
+  async untilRequested(path: string) {
+    while (!(await this.requests()).includes(path));
   }
 }
 

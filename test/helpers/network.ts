@@ -51,6 +51,9 @@ export function network(answers: Record<string, Answer> = {}): Network {
 const aborted = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
+/** The answer of a server that has no such file. */
+export const missing = () => new Response('', {status: 404});
+
 /** A promise and its resolver, for an answer that a test holds back. */
 export function hold<T>() {
   let release!: (value: T) => void;

@@ -37,11 +37,17 @@ export const parts = (element: Element, name: string) => [
 /** The first element with this part name in the shadow tree. */
 export const part = (element: Element, name: string) => parts(element, name)[0];
 
+/** The element in the shadow tree that has the focus. */
+export const focused = (element: Element) => element.shadowRoot!.activeElement;
+
 /** A text as it is read, with white space collapsed. */
 export const text = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
 
 /** The texts of all elements with this part name. */
 export const texts = (element: Element, name: string) => parts(element, name).map(text);
+
+/** The first title that an element shows. */
+export const firstTitle = (element: Element) => text(part(element, 'title'));
 
 /** The level of a heading, by its tag or, for levels that HTML doesn't have, by ARIA. */
 export function levelOf(heading: Element) {

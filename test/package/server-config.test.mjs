@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../../scripts/engines/free-port.mjs';
 
 const FEEDS = ['/feed.json', '/feed.fr.json', '/feed-2.json', '/en/feed.zh-Hant.json'];
 const OTHERS = ['/data.json', '/feeds.html', '/old/feed.json.html'];
@@ -106,14 +106,6 @@ ErrorLog ${folder}/log\nTypesConfig /dev/null\nDocumentRoot ${folder}/www
     arguments: (file) => ['-X', '-f', file],
   },
 };
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 
 /**
  * Runs a server with the settings and files of those names, until `use` has finished with its address.

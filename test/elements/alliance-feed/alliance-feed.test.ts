@@ -1,23 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {AllianceFeed, type NewsList} from '../../../src/index.js';
-import {feedOf} from '../../fixtures/elements/feed.js';
-import {feedUrl, hold, network, type Answer} from '../../helpers/network.js';
-import {inState, loaded, next, part, settled, setup, text} from '../../helpers/setup.js';
+import {feedOfOne} from '../../fixtures/elements/feed.js';
+import {feedUrl, hold, missing, network, type Answer} from '../../helpers/network.js';
+import {firstTitle, inState, loaded, next, part, settled, setup, text} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
-const feed = (title: string, more = {}) => feedOf([{id: title, title, date_published: '2014-10-14'}], more);
-const first = (list: Element) => text(part(list, 'title'));
 const listOf = (root: ParentNode) => root.querySelector<NewsList>('news-list')!;
 
 /** Fakes one feed for each title, with a single item of that title. */
 function feeds(...titles: string[]) {
   const urls = titles.map((title) => feedUrl(title));
-  return {urls, net: network(Object.fromEntries(urls.map((url, index) => [url, feed(titles[index]!)])))};
+  return {urls, net: network(Object.fromEntries(urls.map((url, index) => [url, feedOfOne(titles[index]!)])))};
 }
 
 const shows = async (list: NewsList, title: string) => {
-  await until(() => first(list) === title);
+  await until(() => firstTitle(list) === title);
   await settled(list);
 };
 
@@ -37,7 +35,7 @@ describe('<alliance-feed>', () => {
     await next(provider, 'alliance-load');
     await settled(provider);
     const lists = [...provider.querySelectorAll('news-list')];
-    expect(lists.map(first)).to.deep.equal(['One', 'One']);
+    expect(lists.map(firstTitle)).to.deep.equal(['One', 'One']);
     expect(text(part(provider.querySelector('campaign-banner')!, 'title'))).to.equal('Alliance');
     expect(net.requests).to.deep.equal(urls);
   });
@@ -74,17 +72,17 @@ describe('<alliance-feed>', () => {
     };
 
     it('(a feed)', async () => {
-      const {heard, net, url, provider} = await events(feed('One'));
+      const {heard, net, url, provider} = await events(feedOfOne('One'));
       expect(heard).to.deep.equal(['alliance-load alliance-feed']);
-      net.answer(url, feed('Two'));
+      net.answer(url, feedOfOne('Two'));
       await listOf(provider).reload();
       await settled(listOf(provider));
-      expect(first(listOf(provider))).to.equal('Two');
+      expect(firstTitle(listOf(provider))).to.equal('Two');
       expect(heard).to.deep.equal(Array(2).fill('alliance-load alliance-feed'));
     });
 
     it('(an error)', async () => {
-      const {heard, provider} = await events(() => new Response('', {status: 404}));
+      const {heard, provider} = await events(missing);
       expect(heard).to.deep.equal(['alliance-error alliance-feed']);
       for (const list of provider.querySelectorAll('news-list')) expect(inState(list, 'error')).to.be.true;
     });
@@ -93,7 +91,7 @@ describe('<alliance-feed>', () => {
   it('accepts a feed set by script, which wins over `src` and makes no request', async () => {
     const {urls, net} = feeds('One');
     const provider = await setup<AllianceFeed>('<alliance-feed><news-list></news-list></alliance-feed>');
-    provider.feed = feed('Given');
+    provider.feed = feedOfOne('Given');
     provider.src = urls[0];
     await shows(listOf(provider), 'Given');
     expect(net.requests).to.be.empty;
@@ -250,7 +248,7 @@ describe('<alliance-feed>', () => {
     await shows(list, 'Own');
     list.removeAttribute('src');
     await shows(list, 'Outer');
-    list.feed = feed('Given');
+    list.feed = feedOfOne('Given');
     await shows(list, 'Given');
     list.feed = undefined;
     await shows(list, 'Outer');
@@ -274,7 +272,7 @@ describe('<alliance-feed>', () => {
     const div = await setup(`<div><alliance-feed src="${url}"><news-list></news-list></alliance-feed><p></p></div>`);
     await until(() => requests.length);
     div.querySelector('p')!.append(div.querySelector('alliance-feed')!);
-    release(feed('One'));
+    release(feedOfOne('One'));
     await shows(listOf(div), 'One');
     expect(requests).to.have.length(1);
   });

@@ -3,7 +3,7 @@ import {saveCopy, readCopy} from '../../../src/feed/load/saved-copy.js';
 import {clock} from '../../helpers/clock.js';
 import {feedUrl} from '../../helpers/network.js';
 
-const TEXT = JSON.stringify({title: 'Kept — 世界', items: [{id: '1', title: 'One', url: 'story'}]});
+const TEXT = JSON.stringify({title: 'Saved — 世界', items: [{id: '1', title: 'One', url: 'story'}]});
 
 const own = Object.getOwnPropertyDescriptor(globalThis, 'caches');
 
@@ -23,7 +23,7 @@ describe('A copy in this browser', () => {
     const now = Date.now();
     await saveCopy(url, {text: TEXT, url: 'https://moved.example/feed.json'});
     const copy = (await readCopy(url))!;
-    expect(copy.feed.title).to.equal('Kept — 世界');
+    expect(copy.feed.title).to.equal('Saved — 世界');
     expect(copy.feed.items[0]!.url).to.equal('https://moved.example/story');
     expect(Math.abs(copy.date.getTime() - now)).to.be.below(1000);
   });
@@ -32,7 +32,7 @@ describe('A copy in this browser', () => {
     const url = feedUrl();
     await saveCopy(url, {text: '{"title": "Old", "items": []}', url});
     await saveCopy(url, {text: TEXT, url});
-    expect((await readCopy(url))!.feed.title).to.equal('Kept — 世界');
+    expect((await readCopy(url))!.feed.title).to.equal('Saved — 世界');
   });
 
   it('is used for its own address only', async () => {
@@ -50,7 +50,7 @@ describe('A copy in this browser', () => {
   const STORAGES: Record<string, unknown> = {
     'has none': undefined,
     'is not to be trusted': {open: refuse('SecurityError')},
-    'has no room': {open: () => Promise.resolve({put: refuse('QuotaExceededError'), match: refuse('UnknownError')})},
+    'is full': {open: () => Promise.resolve({put: refuse('QuotaExceededError'), match: refuse('UnknownError')})},
     'throws at once': {
       open() {
         throw new Error('No');

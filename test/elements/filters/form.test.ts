@@ -7,9 +7,7 @@ import {
   choose,
   FEED,
   field,
-  focused,
   form,
-  heard,
   itemsOf,
   results,
   select,
@@ -19,8 +17,9 @@ import {
   type List,
 } from '../../fixtures/elements/filters.js';
 import {given} from '../../fixtures/elements/given.js';
+import {announcements} from '../../helpers/announcements.js';
 import {clock} from '../../helpers/clock.js';
-import {inState, part, settled, text, texts} from '../../helpers/setup.js';
+import {focused, inState, part, settled, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
 for (const tag of ['news-list', 'publication-list'] as const) {
@@ -229,20 +228,20 @@ describe('A screen reader', () => {
     const list = await given<NewsList>('<news-list filters="search tag"></news-list>', FEED);
     // As frameworks do if their values are proxies.
     list.addEventListener('alliance-filter', ({filter}) => (list.filter = {...filter}));
-    const said = heard(list);
+    const live = announcements(list);
     for (const words of ['o', 'oc', 'oce', 'ocea', 'zzz', 'ocean']) {
       await type(list, words);
       time.tick(200);
     }
-    expect(said()).to.deep.equal([]);
+    expect(live.said).to.deep.equal([]);
     time.tick(600);
-    await until(() => said().length);
+    await until(() => live.said.length);
     await settled(list);
-    expect(said()).to.deep.equal(['2 results']);
+    expect(live.said).to.deep.equal(['2 results']);
     await type(list, 'zzz');
     time.tick(1000);
-    await until(() => said().length > 1);
-    expect(said().slice(1)).to.deep.equal(['Nothing to show 0 results']);
+    await until(() => live.said.length > 1);
+    expect(live.said.slice(1)).to.deep.equal(['Nothing to show 0 results']);
     list.remove();
     time.tick(100);
   });

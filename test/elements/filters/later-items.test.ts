@@ -1,22 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {NewsList} from '../../../src/index.js';
 import {feedOf, type Raw} from '../../fixtures/elements/feed.js';
-import {
-  choose,
-  FEED,
-  field,
-  focused,
-  form,
-  heard,
-  itemsOf,
-  results,
-  select,
-  type,
-} from '../../fixtures/elements/filters.js';
+import {choose, FEED, field, form, itemsOf, results, select, type} from '../../fixtures/elements/filters.js';
 import {given} from '../../fixtures/elements/given.js';
+import {announcements} from '../../helpers/announcements.js';
 import {clock} from '../../helpers/clock.js';
 import {feedUrl, hold, network} from '../../helpers/network.js';
-import {inState, loaded, part, settled, setup, text, texts} from '../../helpers/setup.js';
+import {focused, inState, loaded, part, settled, setup, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
 describe('The text typed in a filter, and the focus,', () => {
@@ -56,7 +46,7 @@ describe('The text typed in a filter, and the focus,', () => {
       time.tick(100);
       return inState(list, 'ready');
     });
-    const said = heard(list);
+    const live = announcements(list);
     const input = field(list);
     await type(list, 'ocean');
     input.setSelectionRange(1, 3);
@@ -70,12 +60,12 @@ describe('The text typed in a filter, and the focus,', () => {
     expect(results(list)).to.equal('3 results');
     expect(filtered).to.deep.equal([]);
     // The result of typing is announced when typing pauses; the merge adds no announcement.
-    expect(said()).to.deep.equal([]);
+    expect(live.said).to.deep.equal([]);
     time.tick(1000);
-    await until(() => said().length);
+    await until(() => live.said.length);
     time.tick(1000);
     await settled(list);
-    expect(said()).to.deep.equal(['3 results']);
+    expect(live.said).to.deep.equal(['3 results']);
   });
 
   it('stay in the widget while another feed loads', async () => {

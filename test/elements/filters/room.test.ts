@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {NewsList} from '../../../src/index.js';
 import {feedOf} from '../../fixtures/elements/feed.js';
-import {ALL, choose, FEED, field, focused, form, itemsOf, select, type List} from '../../fixtures/elements/filters.js';
+import {ALL, choose, FEED, field, form, itemsOf, select, type List} from '../../fixtures/elements/filters.js';
 import {given} from '../../fixtures/elements/given.js';
 import {hold, feedUrl, network, type Answer} from '../../helpers/network.js';
-import {inState, part, settled, setup, text} from '../../helpers/setup.js';
+import {focused, inState, part, settled, setup, text} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
 /** A feed that leaves only the search and one other control with anything to choose. */

@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import type {AllianceFeed, NewsList} from '../../../src/index.js';
 import {feedOf, newsItems, type Raw} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
-import {feedUrl, hold, network, type Answer} from '../../helpers/network.js';
-import {loaded, part, parts, settled, text, texts} from '../../helpers/setup.js';
+import {announcements} from '../../helpers/announcements.js';
+import {feedUrl, hold, missing, network, type Answer} from '../../helpers/network.js';
+import {focused, loaded, part, parts, settled, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
 /** Presses "Show more" by keyboard, as a visitor would, so that it has the focus. */
@@ -12,20 +13,6 @@ function press(list: NewsList) {
   button.focus();
   button.click();
 }
-
-/** Each text that the status announces from now on. */
-function listen(list: NewsList) {
-  const status = part(list, 'status')!;
-  const said: string[] = [];
-  new MutationObserver(() => {
-    const words = status.getAttribute('aria-live') === 'off' ? '' : text(status)!;
-    if (words && words !== said.at(-1)) said.push(words);
-    if (!words) said.push('');
-  }).observe(status, {childList: true, characterData: true, subtree: true});
-  return () => said.filter(Boolean);
-}
-
-const focused = (list: NewsList) => list.shadowRoot!.activeElement;
 
 const count = (list: NewsList, number: number) => until(() => parts(list, 'item').length === number);
 
@@ -72,26 +59,26 @@ describe('"Show more"', () => {
 
   it('announces the number of new items, once', async () => {
     const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(5)));
-    const said = listen(list);
+    const live = announcements(list);
     press(list);
-    await until(() => said().length > 0);
-    expect(said()).to.deep.equal(['2 more items']);
+    await until(() => live.said.length > 0);
+    expect(live.said).to.deep.equal(['2 more items']);
     list.heading = 'Another heading';
     await settled(list);
-    expect(said()).to.deep.equal(['2 more items']);
+    expect(live.said).to.deep.equal(['2 more items']);
     press(list);
-    await until(() => said().length > 1);
-    expect(said()).to.deep.equal(['2 more items', '1 more item']);
+    await until(() => live.said.length > 1);
+    expect(live.said).to.deep.equal(['2 more items', '1 more item']);
   });
 
   it('announces the same number again when pressed again', async () => {
     const list = await given<NewsList>('<news-list more limit="1"></news-list>', feedOf(newsItems(5)));
-    const said = listen(list);
+    const live = announcements(list);
     press(list);
-    await until(() => said().length === 1);
+    await until(() => live.said.length === 1);
     press(list);
-    await until(() => said().length === 2);
-    expect(said()).to.deep.equal(['1 more item', '1 more item']);
+    await until(() => live.said.length === 2);
+    expect(live.said).to.deep.equal(['1 more item', '1 more item']);
   });
 
   it("loads the feed's next page when all items are shown", async () => {
@@ -102,11 +89,11 @@ describe('"Show more"', () => {
     press(list);
     await count(list, 3);
     expect(net.requests).to.deep.equal([urls[0]]);
-    const said = listen(list);
+    const live = announcements(list);
     press(list);
-    await until(() => said().length > 0);
+    await until(() => live.said.length > 0);
     expect(texts(list, 'title')).to.deep.equal(['News 1', 'News 2', 'News 3', 'News 4', 'News 5']);
-    expect(said()).to.deep.equal(['2 more items']);
+    expect(live.said).to.deep.equal(['2 more items']);
     expect(focused(list)).to.equal(parts(list, 'item')[3]);
     press(list);
     await count(list, 6);
@@ -130,10 +117,10 @@ describe('"Show more"', () => {
       (url) => `<news-list more tag="x" src="${url}"></news-list>`,
       [[{id: '1', title: 'One', tags: ['x']}], newsItems(3)],
     );
-    const said = listen(list);
+    const live = announcements(list);
     press(list);
-    await until(() => said().length > 0);
-    expect(said()).to.deep.equal(['0 more items']);
+    await until(() => live.said.length > 0);
+    expect(live.said).to.deep.equal(['0 more items']);
     expect(focused(list)).to.equal(parts(list, 'item')[0]);
   });
 
@@ -149,26 +136,25 @@ describe('"Show more"', () => {
   });
 
   it('says that a page could not be loaded, and can be pressed again', async () => {
-    const missing = feedUrl('page-2');
-    const first = feedUrl('page-1');
+    const [first, second] = [feedUrl('page-1'), feedUrl('page-2')];
     const net = network({
-      [first]: feedOf(newsItems(2), {next_url: missing}),
-      [missing]: () => new Response('', {status: 404}),
+      [first]: feedOf(newsItems(2), {next_url: second}),
+      [second]: missing,
     });
     const list = await loaded<NewsList>(`<news-list more src="${first}"></news-list>`);
-    const said = listen(list);
+    const live = announcements(list);
     press(list);
-    await until(() => said().length > 0);
-    expect(said()).to.deep.equal(['This content could not be loaded.']);
+    await until(() => live.said.length > 0);
+    expect(live.said).to.deep.equal(['This content could not be loaded.']);
     expect(part(list, 'status')!.getBoundingClientRect().height).to.be.above(10);
     expect(parts(list, 'item')).to.have.length(2);
     expect(focused(list)).to.equal(part(list, 'more'));
 
-    net.answer(missing, feedOf(newsItems(1, 3)));
+    net.answer(second, feedOf(newsItems(1, 3)));
     press(list);
     await count(list, 3);
-    await until(() => said().length > 1);
-    expect(said().at(-1)).to.equal('1 more item');
+    await until(() => live.said.length > 1);
+    expect(live.said.at(-1)).to.equal('1 more item');
   });
 
   it('adds a page once, even if it is pressed several times', async () => {

@@ -5,7 +5,7 @@ import type {AllianceFeed, NewsList} from '../../../src/index.js';
 import {FeedSource} from '../../../src/source/feed-source.js';
 import {feedOf, newsItems} from '../../fixtures/elements/feed.js';
 import {clock} from '../../helpers/clock.js';
-import {feedUrl, hold, network, type Answer} from '../../helpers/network.js';
+import {feedUrl, hold, missing, network, type Answer} from '../../helpers/network.js';
 import {inState, next, part, settled, setup, text} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 import {warnings} from '../../helpers/warnings.js';
@@ -157,7 +157,7 @@ describe('An event of a provider', () => {
   it('is fired after an error, too', async () => {
     warnings();
     const url = feedUrl();
-    network({[url]: () => new Response('', {status: 404})});
+    network({[url]: missing});
     const div = await setup<HTMLElement>('<div></div>');
     const states: boolean[] = [];
     div.addEventListener('alliance-error', () => states.push(inState(div.querySelector('news-list')!, 'error')));

@@ -3,6 +3,7 @@ import {waitUntil} from '../../helpers/wait-until.js';
 import type {LitElement} from 'lit';
 import type {AllianceFeed, NewsList} from '../../../src/index.js';
 import {inState} from '../../helpers/setup.js';
+import {loadScript} from '../../helpers/load-script.js';
 
 /** The example page, which a server has rendered, and its script. */
 const PAGE = '/demo/server-rendering.html';
@@ -74,16 +75,7 @@ async function run(page: Document) {
   scope.console.warn = (first: string, ...what: unknown[]) => {
     if (!String(first).startsWith('Lit is in dev mode')) faults.push([first, ...what].join(' '));
   };
-  const script = page.createElement('script');
-  script.type = 'module';
-  type Factory = {
-    createPolicy(name: string, rules: {createScriptURL(url: string): string}): {createScriptURL(url: string): string};
-  };
-  const {trustedTypes} = scope as {trustedTypes?: Factory};
-  script.src = trustedTypes?.createPolicy('test', {createScriptURL: (url) => url}).createScriptURL(SCRIPT) ?? SCRIPT;
-  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, {once: true}));
-  page.head.append(script);
-  await loaded;
+  await loadScript(page, SCRIPT, 'module');
   return faults;
 }
 

@@ -4,7 +4,7 @@ import type {AllianceFeed, NewsList, PublicationList} from '../../../src/index.j
 import {feedOf, FULL, newsItems, publication} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
 import {clock, type Clock} from '../../helpers/clock.js';
-import {feedUrl, hold, network, type Answer, type Network} from '../../helpers/network.js';
+import {feedUrl, hold, missing, network, type Answer, type Network} from '../../helpers/network.js';
 import {inState, loaded, part, parts, settled, setup, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 import {listen, type LiveRegion} from './live-region.js';
@@ -14,7 +14,6 @@ type Content = LitElement & {src?: string; feed?: object; tag?: string; reload()
 const TAGS = ['news-list', 'publication-card', 'publication-list', 'campaign-banner'];
 const NOTHING = {items: []};
 const FAILED = 'This content could not be loaded.';
-const missing = () => new Response('', {status: 404});
 const busy = (element: Element) => part(element, 'base')!.getAttribute('aria-busy');
 
 /** An element whose feed has not arrived, what its live region says, and a function that lets the feed arrive. */

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {CAMPAIGN, FULL} from '../../fixtures/elements/feed.js';
 import {violations} from '../../helpers/axe.js';
-import {feedUrl, network} from '../../helpers/network.js';
+import {feedUrl, missing, network} from '../../helpers/network.js';
 import {inState, settled, setup} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
@@ -63,7 +63,7 @@ const STATES: Record<string, (elements: Content[]) => Promise<unknown> | void> =
     const net = network(Object.fromEntries(urls.map((url, index) => [url, feedOf(index)])));
     for (const [index, element] of elements.entries()) element.src = urls[index];
     await until(() => elements.every((element) => inState(element, 'ready')));
-    for (const url of urls) net.answer(url, () => new Response('', {status: 404}));
+    for (const url of urls) net.answer(url, missing);
     await Promise.all(elements.map((element) => element.reload()));
   },
 };

@@ -3,11 +3,10 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {CampaignBanner, NewsList} from '../../../src/index.js';
 import {feedOf, FULL, newsItems} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
-import {feedUrl, network} from '../../helpers/network.js';
-import {inState, part, parts, setup, text} from '../../helpers/setup.js';
+import {announcements} from '../../helpers/announcements.js';
+import {feedUrl, missing, network} from '../../helpers/network.js';
+import {focused, inState, part, parts, setup, text} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
-
-const focused = (element: Element) => element.shadowRoot!.activeElement;
 
 /** Presses Tab until the focus is on a part. If a widget takes more stops than this, it is a trap. */
 async function tabTo(element: Element, name: string) {
@@ -18,27 +17,16 @@ async function tabTo(element: Element, name: string) {
   expect.fail(`Tab does not reach the part "${name}".`);
 }
 
-/** Each text that the status announces from now on. */
-function listen(element: Element) {
-  const status = part(element, 'status')!;
-  const said: string[] = [];
-  new MutationObserver(() => {
-    const words = status.getAttribute('aria-live') === 'off' ? '' : text(status)!;
-    if (words && words !== said.at(-1)) said.push(words);
-  }).observe(status, {childList: true, characterData: true, subtree: true});
-  return said;
-}
-
 describe('By keyboard alone', () => {
   for (const key of ['Enter', ' ']) {
     it(`${key === ' ' ? 'Space' : key} shows more: the first new item has the focus, the number is announced once, and Tab goes on from there`, async () => {
       const list = await given<NewsList>('<news-list more limit="2"></news-list>', feedOf(newsItems(5)));
-      const said = listen(list);
+      const live = announcements(list);
       await tabTo(list, 'more');
       await sendKeys({press: key});
-      await until(() => said.length);
+      await until(() => live.said.length);
       expect(focused(list)).to.equal(parts(list, 'item')[2]);
-      expect(said).to.deep.equal(['2 more items']);
+      expect(live.said).to.deep.equal(['2 more items']);
       await sendKeys({press: 'Tab'});
       expect(text(focused(list))).to.equal('News 3');
     });
@@ -46,7 +34,7 @@ describe('By keyboard alone', () => {
 
   it('a feed is loaded again: the focus stays in the widget', async () => {
     const url = feedUrl();
-    const net = network({[url]: () => new Response('', {status: 404})});
+    const net = network({[url]: missing});
     const list = await setup<NewsList>(`<news-list src="${url}"></news-list>`);
     await until(() => inState(list, 'error'));
     await tabTo(list, 'retry');

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {registerLanguage, type NewsList, type PublicationCard, type Words} from '../../../src/index.js';
 import {feedOf, newsItems, REPORT} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
-import {feedUrl, network} from '../../helpers/network.js';
+import {feedUrl, missing, network} from '../../helpers/network.js';
 import {loaded, part, settled, setup, text, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
@@ -137,24 +137,6 @@ describe('The words of an element', () => {
     expect(status(european)).to.equal('Nada');
   });
 
-  it('have the plurals of the language', async () => {
-    const expected: Record<string, string[]> = {
-      ru: ['Ещё 1 материал', 'Ещё 3 материала', 'Ещё 5 материалов'],
-      fr: ['1 élément de plus', '3 éléments de plus', '5 éléments de plus'],
-      pl: ['1 more item', '3 more items', '5 more items'],
-    };
-    for (const [lang, phrases] of Object.entries(expected)) {
-      for (const [index, count] of [1, 3, 5].entries()) {
-        const list = await given<NewsList>(
-          `<news-list lang="${lang}" limit="5" more></news-list>`,
-          feedOf(newsItems(5 + count)),
-        );
-        part(list, 'more')!.click();
-        await until(() => status(list) === phrases[index]);
-      }
-    }
-  });
-
   it("are used in a publication's lists, sizes and languages", async () => {
     const card = await given<PublicationCard>('<publication-card lang="fr"></publication-card>', feedOf([REPORT]));
     expect(texts(card, 'file')).to.deep.equal(['PDF, 1,2 Mo, français', 'EPUB, 350 ko']);
@@ -209,7 +191,7 @@ describe('Words that are missing in a language', () => {
     const url = feedUrl();
     const net = network({[url]: feedOf(newsItems(1))});
     const list = await loaded<NewsList>(`<news-list lang="de" src="${url}"></news-list>`);
-    net.answer(url, () => new Response('', {status: 404}));
+    net.answer(url, missing);
     await list.reload();
     await settled(list);
     expect(status(list)).to.match(/^Not updated since \d+\. \p{L}+ \d{4}$/u);

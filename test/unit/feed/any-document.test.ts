@@ -1,14 +1,9 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {FeedError} from '../../../src/feed/read/feed-error.js';
-import type {Feed, FeedItem} from '../../../src/feed/read/json-feed.js';
+import type {Feed} from '../../../src/feed/read/json-feed.js';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
-
-const URL_OF_FEED = 'https://alliance.example/feeds/main.json';
-
-const item = (raw: object): FeedItem =>
-  parseFeed({items: [{id: '1', title: 'Title', ...raw}]}, URL_OF_FEED).feed.items[0]!;
-const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+import {copy, item, URL_OF_FEED} from './parsed.js';
 
 describe('A fault of the reader’s own', () => {
   it('is not reported as an invalid feed', () => {

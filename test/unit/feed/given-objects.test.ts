@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {FeedError} from '../../../src/feed/read/feed-error.js';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
 import {URL_OF_FEED, copy, ids, item} from './parsed.js';
+import {randomNumbers} from '../../helpers/random.js';
 
 describe('parseFeed', () => {
   describe('on a page that has changed JavaScript itself', () => {
@@ -164,11 +165,7 @@ describe('parseFeed', () => {
       'version title description home_page_url feed_url next_url icon language authors author expired _alliance items campaign translations statement figures value label qualifier goal date action image url alt credit caption width height id external_url summary content_text content_html banner_image date_published date_modified tags attachments mime_type size_in_bytes duration_in_seconds type source name avatar publication kind isbn doi pages plain'.split(
         ' ',
       );
-    let seed = 7;
-    const random = (below: number) => {
-      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-      return Math.floor((seed / 0x80000000) * below);
-    };
+    const random = randomNumbers(7);
     const make = (depth: number): unknown => {
       if (!depth || !random(4)) return values[random(values.length)];
       if (!random(4)) return [make(depth - 1), make(depth - 1)];

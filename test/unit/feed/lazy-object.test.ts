@@ -1,11 +1,6 @@
 import {expect} from 'chai';
-import type {FeedItem} from '../../../src/feed/read/json-feed.js';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
-
-const URL_OF_FEED = 'https://alliance.example/feeds/main.json';
-
-const item = (raw: object): FeedItem =>
-  parseFeed({items: [{id: '1', title: 'Title', ...raw}]}, URL_OF_FEED).feed.items[0]!;
+import {item, URL_OF_FEED} from './parsed.js';
 
 describe('An item', () => {
   if ('process' in globalThis) {

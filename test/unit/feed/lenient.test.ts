@@ -1,14 +1,8 @@
 import {expect} from 'chai';
-import type {Feed, FeedItem} from '../../../src/feed/read/json-feed.js';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
+import {copy, feed, item, URL_OF_FEED} from './parsed.js';
 
-const URL_OF_FEED = 'https://alliance.example/feeds/main.json';
-
-const item = (raw: object): FeedItem =>
-  parseFeed({items: [{id: '1', title: 'Title', ...raw}]}, URL_OF_FEED).feed.items[0]!;
-const feed = (raw: object): Feed => parseFeed({items: [], ...raw}, URL_OF_FEED).feed;
 const messages = (items: unknown) => parseFeed({items}, URL_OF_FEED).problems.map(({message}) => message);
-const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe('A feed as publishers write it', () => {
   describe('chooses one of two texts', () => {

@@ -3,15 +3,10 @@ import {formatDate} from '../../../src/language/format-date.js';
 import {formatList, formatSize} from '../../../src/language/format-facts.js';
 import {formatNumber} from '../../../src/language/format-number.js';
 import {addedPhrase} from '../../../src/language/words.js';
+import {inCldr, LANGUAGES} from './languages.js';
 
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
 /** Further languages: their words are English, and everything else is in the language itself. */
 const OTHERS = ['de', 'pt-BR'];
-
-/**
- * The tag given to `Intl`. Engines differ in the digits of Arabic; ours are those of the newest CLDR, which are Latin.
- */
-const inCldr = (tag: string) => (tag === 'ar' ? 'ar-u-nu-latn' : tag);
 
 const phrase = (language: string, count: number) => addedPhrase(count, language).text.replace('{count}', String(count));
 

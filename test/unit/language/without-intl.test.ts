@@ -3,8 +3,7 @@ import {formatDate} from '../../../src/language/format-date.js';
 import {formatList, formatSize, languageName} from '../../../src/language/format-facts.js';
 import {formatNumber} from '../../../src/language/format-number.js';
 import {withoutIntl} from '../../helpers/without-intl.js';
-
-const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
+import {inCldr, LANGUAGES} from './languages.js';
 
 /** Tags whose dates and numbers are written without `Intl`. */
 const KNOWN = [...LANGUAGES, 'en-US', 'en-GB', 'fr-FR', 'es-ES', 'ar-AE', 'zh-CN', 'zh-Hans', 'ru-RU'];
@@ -15,10 +14,6 @@ const REGIONS = [
     .map((region) => `fr-${region}`),
   ...['zh-SG', 'zh-Hans-CN', 'zh-Hans-SG', 'ru-BY', 'ru-KZ', 'ru-KG', 'ru-MD', 'ru-DE'],
 ];
-/**
- * The tag given to `Intl`. Engines differ in the digits of Arabic; ours are those of the newest CLDR, which are Latin.
- */
-const inCldr = (tag: string) => (tag === 'ar' ? 'ar-u-nu-latn' : tag);
 
 describe('Without Intl, this is written as Intl writes it:', () => {
   /** Compares what `Intl` writes with what is written here without it. */

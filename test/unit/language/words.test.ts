@@ -2,21 +2,14 @@ import {expect} from 'chai';
 import type {Words} from '../../../src/language/locales/words.js';
 import {filterPhrase, resultsPhrase} from '../../../src/language/filter-words.js';
 import {addedPhrase, commaOf, phrase, registerLanguage} from '../../../src/language/words.js';
+import {warnings} from '../../helpers/warnings.js';
 
-/** The warnings in the console while a function runs. */
-function warningsOf(act: () => void): string[] {
-  const said: string[] = [];
-  const {warn} = console;
-  console.warn = (...parts: unknown[]) => said.push(parts.join(' '));
-  try {
-    act();
-  } finally {
-    console.warn = warn;
-  }
+/** Registers words, and returns the warnings about them. */
+function register(tag: string, words: unknown): string[] {
+  const said = warnings();
+  registerLanguage(tag, words as Words);
   return said;
 }
-
-const register = (tag: string, words: unknown) => warningsOf(() => registerLanguage(tag, words as Words));
 
 describe('The words of the interface', () => {
   it('are found by the exact tag, then by shorter ones, then in English', () => {

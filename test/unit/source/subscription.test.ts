@@ -1,11 +1,10 @@
 import {expect} from 'chai';
 import {FeedError} from '../../../src/feed/read/feed-error.js';
 import {Subscription} from '../../../src/source/subscription.js';
-import {feedUrl, hold, network, type Answer} from '../../helpers/network.js';
+import {feedUrl, hold, missing, network, type Answer} from '../../helpers/network.js';
 import {until} from '../../helpers/until.js';
 
 const OPTIONS = {timeout: 10};
-const missing = () => new Response('', {status: 404});
 const feed = (title: string, members: object = {}) => ({title, items: [{id: title, title}], ...members});
 const titlesOf = (answers: readonly {loaded?: {feed: {title?: string}} | undefined}[]) =>
   answers.map(({loaded}) => loaded?.feed.title);
