@@ -99,19 +99,22 @@ const classicScript = (file, {banner = '', intro = '', sourcemap = false} = {}) 
  */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad';
 
-const OWN_URL = 'const URL = webkitURL;';
+// Applications are tested in jsdom and happy-dom, which have no `webkitURL`.
+const OWN_URL = 'const URL = window.webkitURL || window.URL;';
 
 /**
  * The browser's own types, whatever a page calls so: `class Map {}` and `const URL = location.href` hide those of `window`,
  * `var URL` replaces one, MooTools (Joomla 3 and earlier) replaces `Event` and `Document`, and some blocker takes
- * `MutationObserver` away, without which nothing that happens later is noticed.
+ * `MutationObserver` away, without which nothing that happens later is noticed. jsdom has neither `ResizeObserver` nor
+ * `HTMLDocument`.
  */
 const OWN_TYPES = `const {
   Map, Set, Proxy, Node, Text, Response,
   MutationObserver = class { observe() {} disconnect() {} takeRecords() { return []; } },
+  ResizeObserver = class { observe() {} },
 } = window;
 ${OWN_URL}
-const [Event, Document] = [MessageEvent, HTMLDocument].map(Object.getPrototypeOf);`;
+const [Event, Document] = [MessageEvent, window.HTMLDocument || class extends window.Document {}].map(Object.getPrototypeOf);`;
 
 /**
  * For a script tag: one file with everything in it, classic or a module.

@@ -1,4 +1,4 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, supportsAdoptingStyleSheets, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 import {colourOf, over, quietColour, type Shade} from './colour.js';
@@ -155,11 +155,11 @@ function watchAround(host: Host) {
 /** Adapts its host to the look of the page, now and whenever that changes. Not every engine's CSS can query it. */
 export class PageLookController implements ReactiveController {
   constructor(private readonly host: Host) {
-    host.addController(this);
+    // Its results are style sheets, which neither a server nor jsdom can adopt.
+    if (!isServer && supportsAdoptingStyleSheets) host.addController(this);
   }
 
   hostConnected() {
-    if (isServer) return;
     try {
       if (!hosts.size) watchPage();
       hosts.add(this.host);
@@ -174,13 +174,12 @@ export class PageLookController implements ReactiveController {
    * so they need not be calculated once more after the first update.
    */
   hostUpdate() {
-    if (!isServer && document.readyState === 'interactive' && !sheetOfHost.has(this.host))
+    if (document.readyState === 'interactive' && !sheetOfHost.has(this.host))
       adapt([...hosts].filter((host) => !sheetOfHost.has(host)));
   }
 
   /** What the host has rendered may be a box, with a background of its own. Nothing else has changed since `hostUpdate`. */
   hostUpdated() {
-    if (isServer) return;
     const {host} = this;
     const isAdapted = !host.hasUpdated && sheetOfHost.has(host) && !boxOf(host);
     if (!isAdapted) adaptInNextFrame([host]);

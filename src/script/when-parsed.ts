@@ -3,7 +3,8 @@
  * `DOMContentLoaded`. If that is over, it calls back at once.
  */
 export function whenParsed(callback: () => void) {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // jsdom has no entries.
+  const [navigation] = (performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
   if (document.readyState === 'complete' || navigation?.domContentLoadedEventEnd) callback();
   // The window's listeners are called after those of the document.
   else addEventListener('DOMContentLoaded', callback);

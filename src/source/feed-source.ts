@@ -76,7 +76,10 @@ export class FeedSource implements ReactiveController {
     this.#providerLink?.disconnect();
     this.#inputs = [];
     if (this.host.isProvider) announceDeparture();
-    setTimeout(() => this.#sync(), REATTACH_GRACE_MS);
+    setTimeout(() => {
+      // A test's jsdom may be gone by then.
+      if (globalThis.document) this.#sync();
+    }, REATTACH_GRACE_MS);
   }
 
   /** Follows the host's properties. The host calls this in `willUpdate`, which, unlike `hostUpdate`, also runs on a server. */

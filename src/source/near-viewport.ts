@@ -15,10 +15,12 @@ function elementsWithBoxes(element: Element): Element[] {
 
 /**
  * Calls back once, when an element comes near the viewport or the page is printed.
- * @returns a function that ends the wait; undefined if there is no need to wait, because the page is being printed, or
- *   because nothing of the element can ever come near
+ * @returns a function that ends the wait; undefined if there is no need to wait, because the page is being printed,
+ *   because nothing of the element can ever come near, or because nothing can tell
  */
 export function whenNear(element: Element, callback: () => void): (() => void) | undefined {
+  // jsdom knows no viewport, nor media.
+  if (!globalThis.IntersectionObserver) return;
   const targets = elementsWithBoxes(element);
   const print = matchMedia('print');
   if (!targets.length || print.matches) return;

@@ -23,6 +23,7 @@ async function passed(...options) {
 }
 
 const TESTS = [
+  'a lazy list loads at once where nothing can tell what is near',
   'a list loads its feed',
   'a list shows the feed that it is given, and tells of a click',
   'a provider serves the elements inside it',
