@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {AllianceFeed, NewsList} from '../../src/index.js';
+import type {NewsList} from '../../src/index.js';
 import {feedOfOne} from '../fixtures/elements/feed.js';
 import {clock} from '../helpers/clock.js';
 import {feedEvents} from '../helpers/feed-events.js';
@@ -104,80 +104,5 @@ describe('Offline', () => {
     await settled(list);
     expect(firstTitle(list)).to.equal('New');
     expect(inState(list, 'stale')).to.be.false;
-  });
-});
-
-describe('`loading="lazy"`', () => {
-  const far = (markup: string) => `<div><div style="height: 5000px"></div>${markup}</div>`;
-
-  /** Waits for the answer to an unrelated request; by then, the answers to lazy ones would have arrived, too. */
-  async function eager() {
-    const url = feedUrl('eager');
-    network({[url]: feedOfOne('Eager')});
-    await loaded(`<news-list src="${url}"></news-list>`);
-  }
-
-  it('waits until the element is near the viewport', async () => {
-    const url = feedUrl();
-    const div = await setup(far(`<news-list loading="lazy" src="${url}"></news-list>`));
-    const list = div.querySelector('news-list')!;
-    await eager();
-    const {requests} = network({[url]: feedOfOne('One')});
-    expect(inState(list, 'loading')).to.be.true;
-    expect(part(list, 'base')!.hasAttribute('aria-busy')).to.be.false;
-    expect(requests).to.be.empty;
-    list.scrollIntoView();
-    await next(list, 'alliance-load');
-    expect(requests).to.have.length(1);
-  });
-
-  it('waits for the elements inside a provider, which has no box', async () => {
-    const url = feedUrl();
-    const div = await setup(
-      far(`<alliance-feed loading="lazy" src="${url}"><section><news-list></news-list></section></alliance-feed>`),
-    );
-    await eager();
-    const {requests} = network({[url]: feedOfOne('One')});
-    expect(requests).to.be.empty;
-    div.querySelector('news-list')!.scrollIntoView();
-    await next(div, 'alliance-load');
-    expect(requests).to.have.length(1);
-  });
-
-  it('waits for elements that are added to a provider later, as while a page is being parsed', async () => {
-    scrollTo(0, 0);
-    const [url, other] = [feedUrl(), feedUrl('eager')];
-    const {requests} = network({[url]: feedOfOne('One'), [other]: feedOfOne('Eager')});
-    const div = await setup(far(`<alliance-feed loading="lazy" src="${url}"> </alliance-feed>`));
-    const provider = div.querySelector('alliance-feed')!;
-    await settled(provider);
-    provider.append(document.createElement('news-list'));
-    await loaded(`<news-list src="${other}"></news-list>`);
-    expect(requests).to.deep.equal([other]);
-    provider.firstElementChild!.scrollIntoView();
-    await next(div, 'alliance-load');
-    expect(requests).to.deep.equal([other, url]);
-  });
-
-  it('loads when a hidden provider is shown', async () => {
-    const url = feedUrl();
-    const provider = await setup<AllianceFeed>(
-      `<alliance-feed hidden loading="lazy" src="${url}"><news-list></news-list></alliance-feed>`,
-    );
-    await eager();
-    const {requests} = network({[url]: feedOfOne('One')});
-    expect(requests).to.be.empty;
-    provider.hidden = false;
-    await next(provider, 'alliance-load');
-  });
-
-  it('does not delay reload()', async () => {
-    const url = feedUrl();
-    const div = await setup(far(`<news-list loading="lazy" src="${url}"></news-list>`));
-    network({[url]: feedOfOne('One')});
-    const list = div.querySelector('news-list')!;
-    await list.reload();
-    await settled(list);
-    expect(firstTitle(list)).to.equal('One');
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {AllianceFilterEvent, type NewsList} from '../../../src/index.js';
-import {feedOf, type Raw} from '../../fixtures/elements/feed.js';
+import {dated, feedOf, type Raw} from '../../fixtures/elements/feed.js';
 import {
   ALL,
   choose,
@@ -19,7 +19,6 @@ import {warnings} from '../../helpers/warnings.js';
 
 const item = (id: string, more: Raw) => ({id, url: `https://alliance.example/${id}`, title: id, ...more});
 const by = (name: string) => ({source: {name}});
-const dated = (title: string, date_published?: string) => ({id: title, title, date_published});
 
 for (const [tag, kind] of [
   ['news-list', 'news'],

@@ -10,7 +10,7 @@ const listOf = (feed: object, attributes = '') =>
   given<PublicationList>(`<publication-list ${attributes}></publication-list>`, feed);
 const titles = (list: Element) => texts(list, 'title');
 
-const dated = feedOf([
+const DATED = feedOf([
   publication(1, {date_published: '2013-01-01', tags: ['Waste']}),
   publication(2),
   publication(3, {date_published: '2014-10-14', tags: ['waste', 'Oceans']}),
@@ -19,11 +19,11 @@ const dated = feedOf([
 
 describe('<publication-list>', () => {
   it('shows all publications, and nothing else, in feed order', async () => {
-    expect(titles(await listOf(dated))).to.deep.equal(['Publication 1', 'Publication 2', 'Publication 3']);
+    expect(titles(await listOf(DATED))).to.deep.equal(['Publication 1', 'Publication 2', 'Publication 3']);
   });
 
   it('sort="date" shows the newest first, and items without a date last', async () => {
-    const list = await listOf(dated, 'sort="date"');
+    const list = await listOf(DATED, 'sort="date"');
     expect(titles(list)).to.deep.equal(['Publication 3', 'Publication 1', 'Publication 2']);
     list.sort = 'feed';
     await settled(list);
@@ -31,9 +31,9 @@ describe('<publication-list>', () => {
   });
 
   it('filters by tag and date', async () => {
-    expect(titles(await listOf(dated, 'tag="WASTE"'))).to.deep.equal(['Publication 1', 'Publication 3']);
-    expect(titles(await listOf(dated, 'since="2014-01-01"'))).to.deep.equal(['Publication 3']);
-    expect(inState(await listOf(dated, 'tag="none"'), 'empty')).to.be.true;
+    expect(titles(await listOf(DATED, 'tag="WASTE"'))).to.deep.equal(['Publication 1', 'Publication 3']);
+    expect(titles(await listOf(DATED, 'since="2014-01-01"'))).to.deep.equal(['Publication 3']);
+    expect(inState(await listOf(DATED, 'tag="none"'), 'empty')).to.be.true;
   });
 
   it('shows `limit` publications, and more on request', async () => {
