@@ -22,6 +22,9 @@ const UNITED_KINGDOM = /-uk$/;
 /** What most pages and feeds name. `Intl` takes a third of a millisecond for the first tag that it is asked about. */
 const SURELY_CANONICAL = /^(?:ar|en|es|fr|ru|zh)(?:-(?:CA|CN|ES|FR|GB|RU|US))?$/;
 
+/** WordPress's name for the spelling of 1990 in Portuguese, which engines refuse. */
+const PORTUGUESE_OF_1990 = /-ao90$/;
+
 /** Tags that have been read before: most feeds and pages name the same one or two languages over and over. */
 const canonicalTags = new Map<string, string | undefined>();
 
@@ -31,7 +34,11 @@ function canonical(written: string): string | undefined {
   const language = /^[a-z]{2,3}(?=-|$)/.exec(tag)?.[0];
   if (!language) return undefined;
   const known = new RegExp(`\\b${language}:(..)`).exec(BIBLIOGRAPHIC)?.[1] ?? language;
-  const rest = tag.slice(language.length).replace(EXTENDED_LANGUAGE, '').replace(UNITED_KINGDOM, '-gb');
+  const rest = tag
+    .slice(language.length)
+    .replace(EXTENDED_LANGUAGE, '')
+    .replace(UNITED_KINGDOM, '-gb')
+    .replace(PORTUGUESE_OF_1990, '-ao1990');
   try {
     const [found] = Intl.getCanonicalLocales(known + rest);
     return found && !NO_LANGUAGE.test(found) ? found : undefined;

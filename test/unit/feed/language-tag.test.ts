@@ -16,6 +16,7 @@ describe('languageTag', () => {
       'es-419': 'es-419',
       'de-DE-formal': 'de-DE-formal',
       de_DE_formal: 'de-DE-formal',
+      'pt-PT-ao90': 'pt-PT-ao1990',
       'fr_FR.UTF-8': 'fr-FR',
       'de_DE@euro': 'de-DE',
       fil: 'fil',
