@@ -4,6 +4,7 @@
  */
 export {calendarDate, instant, isoDate, partialDate} from '../../src/feed/read/date.js';
 export {FeedError} from '../../src/feed/read/feed-error.js';
+export {languageTag} from '../../src/feed/read/language-tag.js';
 export {parseFeed, type ParsedFeed} from '../../src/feed/read/parse-feed.js';
 export {htmlToText} from '../../src/feed/read/html-to-text.js';
 export {firstWords, textBeyondTitle} from '../../src/feed/read/text.js';

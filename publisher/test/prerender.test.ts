@@ -122,6 +122,9 @@ test('several feeds are pooled, and a translation is shown if the page is in its
     [['feed-failed', 'warning']],
   );
   assert.match((await page('src="/a.json" lang="fr"')).html, />Un</);
+  // As libraries, POSIX and XML write it.
+  for (const lang of ['lang="fre"', 'lang="fr_FR.UTF-8"', 'xml:lang="fr"'])
+    assert.match((await page(`src="/a.json" ${lang}`)).html, />Un</, lang);
   assert.match((await page('src="/a.json" lang="es"')).html, />Item 1</);
 });
 

@@ -78,7 +78,22 @@ test('dates by other calendars than the Gregorian one, and in languages of few s
   );
   const markup = `<body>${lists.join('')}<campaign-banner src="SRC"></campaign-banner></body>`;
   await assertAllSame(
-    ['th', 'fa', 'fa-AF', 'ps', 'ckb', 'mt', 'as', 'ti', 'uz-Cyrl', 'zh-Hant', 'es-419', 'ur-IN'].map((lang) =>
+    [
+      'th',
+      'fa',
+      'fa-AF',
+      'ps',
+      'ckb',
+      'mt',
+      'as',
+      'ti',
+      'uz-Cyrl',
+      'zh-Hant',
+      'es-419',
+      'ur-IN',
+      'pt-AO',
+      'zh-Hant-HK',
+    ].map((lang) =>
       page(`in ${lang}`, `<!DOCTYPE html><html lang="${lang}">${markup}</html>`, {...feed, _alliance: {campaign}}),
     ),
   );
@@ -104,6 +119,15 @@ test('hostile texts', async () => {
   }));
   const feed = {title: sources.PAYLOADS[0], items};
   await assertAllSame([page('payloads', inLanguage('en'), feed)]);
+});
+
+test('all names of letters with a mark, those in no standard too', async () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
+  const marks = 'grave acute circ tilde macr breve dot uml ring dblac caron cedil ogon'.split(' ');
+  const items = letters.flatMap((letter) =>
+    marks.map((mark) => ({id: letter + mark, title: `&${letter}${mark};`, content_html: `In HTML: &${letter}${mark}`})),
+  );
+  await assertAllSame([page('names', '<news-list src="SRC" limit="1000"></news-list>', {items})]);
 });
 
 test('odd values of every member', async () => {

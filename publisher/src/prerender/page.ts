@@ -1,4 +1,5 @@
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5';
+import {languageTag} from '../widgets.js';
 import {WIDGETS, type WidgetTag} from './snapshot.js';
 
 /** A content element on a page, with what its place means for its contents. */
@@ -7,7 +8,7 @@ export interface PageWidget {
   attributes: Record<string, string>;
   /** The addresses in its own `src`, or in that of its provider. */
   src: string | undefined;
-  /** The nearest `lang`; `en` if there is none. */
+  /** The canonical tag of the nearest `lang`, as widgets read it; `en` if there is none. */
   language: string;
   /** Whether only phrasing content is allowed here. */
   phrasing: boolean;
@@ -96,7 +97,9 @@ function widgetOf(element: Tree.Element, tag: WidgetTag, around: Open | undefine
   const ancestors = [...outward(around)];
   const names = ancestors.flatMap((node) => (isElement(node) ? [node.tagName] : []));
   const provider = ancestors.find((node) => isElement(node) && node.tagName === 'alliance-feed');
-  const language = [element, ...ancestors].map((node) => attributeOf(node, 'lang')).find((lang) => lang !== undefined);
+  const language = [element, ...ancestors]
+    .map((node) => attributeOf(node, 'lang') ?? attributeOf(node, 'xml:lang'))
+    .find((lang) => lang !== undefined);
   const own = attributes.src?.trim();
   const container = names.find((name) => !TRANSPARENT.has(name) && !name.includes('-'));
   const {startTag, endTag} = element.sourceCodeLocation ?? {};
@@ -104,7 +107,7 @@ function widgetOf(element: Tree.Element, tag: WidgetTag, around: Open | undefine
     tag,
     attributes,
     src: own || (provider && attributeOf(provider, 'src')?.trim()) || undefined,
-    language: language?.trim().replaceAll('_', '-') || 'en',
+    language: languageTag(language) ?? 'en',
     phrasing: (container !== undefined && PHRASING.has(container)) || isInParagraph(ancestors),
     links: !names.some((name) => name === 'a' || name === 'button'),
     hasHeading: element.childNodes.some((child) => attributeOf(child, 'slot') === 'heading'),

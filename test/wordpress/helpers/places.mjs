@@ -64,6 +64,13 @@ export const PLACES = [
   '<news-list src="SRC"><news-list src="SRC"></news-list></news-list>',
   '<!-- <news-list src="SRC"></news-list> --><script>"<news-list src=SRC></news-list>"</script><textarea><news-list></textarea><template><news-list src="SRC"></news-list></template><noscript><news-list src="SRC"></news-list></noscript>',
   '<ul><li><news-list src="SRC"></news-list><li><p><news-list src="SRC"></news-list></ul>',
+  '<![CDATA[<news-list src="SRC"></news-list>]]><?php <news-list src="SRC"></news-list> ?><!x><news-list src="SRC"></news-list>',
+  // Names of languages as libraries, POSIX and WordPress write them, and XML's attribute.
+  ...['fre', 'chi', 'bel', 'pt-PT-ao90', 'de-DE-formal', 'zh_CN', 'tl', 'en_GB.UTF-8', 'english', 'x-default', ''].map(
+    (lang) =>
+      `<div lang="${lang}"><news-list src="SRC"></news-list><publication-list src="SRC"></publication-list></div>`,
+  ),
+  '<div xml:lang="fr"><news-list src="SRC"></news-list></div><div lang="es"><news-list xml:lang="fr" src="SRC"></news-list></div>',
   '<table><tr><td><p><publication-list src="SRC"></publication-list></td></tr></table>',
   '<html lang="fr_FR"><news-list src="SRC"></news-list><news-list lang="" src="SRC"></news-list><news-list lang="ar" src="SRC"></news-list><news-list lang="es" src="SRC"></news-list></html>',
   '<news-list src="SRC https://second.example/feed"></news-list><news-list src="https://gone.example/ SRC"></news-list><news-list src="https://gone.example/"></news-list><news-list src="javascript:1"></news-list><news-list></news-list>',
@@ -71,6 +78,7 @@ export const PLACES = [
   ...[
     'tag=" a,  B "',
     'tag="b,c"',
+    'tag=","',
     'exclude="c"',
     'source="un"',
     'language="fr es"',
@@ -87,6 +95,9 @@ export const PLACES = [
     'heading-level="1" heading="&lt;b&gt;"',
     'heading=" &nbsp; News "',
     'heading=" &nbsp;"',
+    'heading="&eacute &copy=1 &copy 2 &ampx &AMP; &lt"',
+    'heading="&#128; &#x80; &#0; &#xD800; &#1114112; &#38 &#13;"',
+    'heading="&NotEqualTilde; &nosuch; &fjlig;"',
     'link-target="_blank"',
     'link-target="_BLANK"',
     'link-target="other"',

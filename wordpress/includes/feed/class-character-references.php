@@ -64,21 +64,21 @@ final class Character_References {
 		array( 0x410, 0x20, 'Acy Bcy Vcy Gcy Dcy IEcy ZHcy Zcy Icy Jcy Kcy Lcy Mcy Ncy Ocy Pcy Rcy Scy Tcy Ucy Fcy KHcy TScy CHcy SHcy SHCHcy HARDcy Ycy SOFTcy Ecy YUcy YAcy' ),
 	);
 
-	/** Letters with a mark, `eacute`: the mark's name, the letters that HTML has it on, and what they are then. */
+	/** Letters with a mark, `eacute`: the mark's name, the letters that European languages have it on, and what they are then. */
 	const MARKED = array(
-		array( 'grave', 'A E I O U a e i o u', 'À È Ì Ò Ù à è ì ò ù' ),
-		array( 'acute', 'A C E I L N O R S U Y Z a c e g i l n o r s u y z', 'Á Ć É Í Ĺ Ń Ó Ŕ Ś Ú Ý Ź á ć é ǵ í ĺ ń ó ŕ ś ú ý ź' ),
+		array( 'grave', 'A E I N O U a e i n o u', 'À È Ì Ǹ Ò Ù à è ì ǹ ò ù' ),
+		array( 'acute', 'A C E G I L N O R S U Y Z a c e g i l n o r s u y z', 'Á Ć É Ǵ Í Ĺ Ń Ó Ŕ Ś Ú Ý Ź á ć é ǵ í ĺ ń ó ŕ ś ú ý ź' ),
 		array( 'circ', 'A C E G H I J O S U W Y a c e g h i j o s u w y', 'Â Ĉ Ê Ĝ Ĥ Î Ĵ Ô Ŝ Û Ŵ Ŷ â ĉ ê ĝ ĥ î ĵ ô ŝ û ŵ ŷ' ),
 		array( 'tilde', 'A I N O U a i n o u', 'Ã Ĩ Ñ Õ Ũ ã ĩ ñ õ ũ' ),
 		array( 'macr', 'A E I O U a e i o u', 'Ā Ē Ī Ō Ū ā ē ī ō ū' ),
-		array( 'breve', 'A G U a g u', 'Ă Ğ Ŭ ă ğ ŭ' ),
+		array( 'breve', 'A E G I O U a e g i o u', 'Ă Ĕ Ğ Ĭ Ŏ Ŭ ă ĕ ğ ĭ ŏ ŭ' ),
 		array( 'dot', 'C E G I Z c e g z', 'Ċ Ė Ġ İ Ż ċ ė ġ ż' ),
 		array( 'uml', 'A E I O U Y a e i o u y', 'Ä Ë Ï Ö Ü Ÿ ä ë ï ö ü ÿ' ),
 		array( 'ring', 'A U a u', 'Å Ů å ů' ),
 		array( 'dblac', 'O U o u', 'Ő Ű ő ű' ),
-		array( 'caron', 'C D E L N R S T Z c d e l n r s t z', 'Č Ď Ě Ľ Ň Ř Š Ť Ž č ď ě ľ ň ř š ť ž' ),
-		array( 'cedil', 'C G K L N R S T c k l n r s t', 'Ç Ģ Ķ Ļ Ņ Ŗ Ş Ţ ç ķ ļ ņ ŗ ş ţ' ),
-		array( 'ogon', 'A E I U a e i u', 'Ą Ę Į Ų ą ę į ų' ),
+		array( 'caron', 'A C D E G I K L N O R S T U Z a c d e g i j k l n o r s t u z', 'Ǎ Č Ď Ě Ǧ Ǐ Ǩ Ľ Ň Ǒ Ř Š Ť Ǔ Ž ǎ č ď ě ǧ ǐ ǰ ǩ ľ ň ǒ ř š ť ǔ ž' ),
+		array( 'cedil', 'C G K L N R S T c g k l n r s t', 'Ç Ģ Ķ Ļ Ņ Ŗ Ş Ţ ç ģ ķ ļ ņ ŗ ş ţ' ),
+		array( 'ogon', 'A E I O U a e i o u', 'Ą Ę Į Ǫ Ų ą ę į ǫ ų' ),
 	);
 
 	/** A reference (1) and its semicolon (2). */
@@ -133,6 +133,23 @@ final class Character_References {
 				return '' === $found[2] ? $found[0] : ( self::character( $found[1], true ) ?? $found[0] );
 			},
 			$text
+		);
+	}
+
+	/** The value of an attribute, with all of HTML's references decoded (section 13.2.5.73 to 13.2.5.80). */
+	public static function decode_attribute( string $value ): string {
+		if ( false === strpos( $value, '&' ) ) {
+			return $value;
+		}
+		return preg_replace_callback(
+			'/' . self::REFERENCE . '(?!=)/',
+			static function ( array $found ): string {
+				$is_number = '#' === $found[1][0];
+				return $is_number || '' === $found[2]
+					? self::character( $found[1], $is_number ) ?? $found[0]
+					: html_entity_decode( $found[0], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+			},
+			$value
 		);
 	}
 

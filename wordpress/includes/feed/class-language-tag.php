@@ -18,6 +18,12 @@ final class Language_Tag {
 	/** Extended language subtags, as in `zh-cmn-Hans`, and the three letters of a country: both are left out. */
 	const EXTENDED_LANGUAGE = '/^(?:-[a-z]{3}(?=-|$)){1,3}/D';
 
+	/** WordPress's name for the spelling of 1990 in Portuguese, and ISO's code for the United Kingdom. */
+	const OTHER_NAMES = array(
+		'/-uk$/D'   => '-gb',
+		'/-ao90$/D' => '-ao1990',
+	);
+
 	/** The codes that libraries use (ISO 639-2/B), and those of the web. */
 	const BIBLIOGRAPHIC = array(
 		'alb' => 'sq',
@@ -50,7 +56,7 @@ final class Language_Tag {
 		}
 		$language = self::BIBLIOGRAPHIC[ $found[1] ] ?? $found[1];
 		$rest     = preg_replace( self::EXTENDED_LANGUAGE, '', substr( $tag, strlen( $found[1] ) ) );
-		$tag      = $language . preg_replace( '/-uk$/D', '-gb', $rest );
+		$tag      = $language . preg_replace( array_keys( self::OTHER_NAMES ), array_values( self::OTHER_NAMES ), $rest );
 		if ( isset( self::aliases()['tag'][ $tag ] ) ) {
 			return self::aliases()['tag'][ $tag ];
 		}

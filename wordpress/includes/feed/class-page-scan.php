@@ -16,8 +16,8 @@ final class Page_Scan {
 
 	const WIDGETS = array( 'campaign-banner', 'news-list', 'publication-card', 'publication-list' );
 
-	/** A comment, or a tag: its slash (1) and its name (2). */
-	const TAG = '~<!--|<(/?)([a-zA-Z][^\s/>]*)~';
+	/** A comment, a declaration, or a tag: its slash (1) and its name (2). */
+	const TAG = '~<!--|<[!?][^>]*+>?|<(/?)([a-zA-Z][^\s/>]*)~';
 
 	const COMMENT   = '~\G<!--(?:-?>|.*?(?:--!?>|\z))~s';
 	const ATTRIBUTE = '~\G[\s/]*+([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+("[^"]*+"|\'[^\']*+\'|[^\s>"\'][^\s>]*+)?)?~';
@@ -79,8 +79,8 @@ final class Page_Scan {
 		while ( preg_match( self::TAG, $html, $found, PREG_OFFSET_CAPTURE, $index ) ) {
 			$start = $found[0][1];
 			if ( ! isset( $found[2] ) ) {
-				preg_match( self::COMMENT, $html, $comment, 0, $start );
-				$index = $start + strlen( $comment[0] );
+				$is_comment = '<!--' === $found[0][0] && preg_match( self::COMMENT, $html, $comment, 0, $start );
+				$index      = $start + strlen( $is_comment ? $comment[0] : $found[0][0] );
 				continue;
 			}
 			$name       = strtolower( $found[2][0] );
@@ -109,7 +109,7 @@ final class Page_Scan {
 				$value = substr( $value, 1, -1 );
 			}
 			$value       = str_replace( array( "\r\n", "\r" ), "\n", $value );
-			$attributes += array( $name => html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+			$attributes += array( $name => Character_References::decode_attribute( $value ) );
 		}
 		$end = strpos( $this->html, '>', $index );
 		return false === $end ? strlen( $this->html ) : $end + 1;
@@ -223,7 +223,7 @@ final class Page_Scan {
 	 */
 	private function widget( string $tag, array $attributes, int $start ): array {
 		$src          = Text::trim( $attributes['src'] ?? '' );
-		$lang         = $attributes['lang'] ?? null;
+		$lang         = $attributes['lang'] ?? $attributes['xml:lang'] ?? null;
 		$is_phrasing  = null;
 		$in_scope     = true;
 		$in_paragraph = false;
@@ -231,7 +231,7 @@ final class Page_Scan {
 		$is_provided  = '' !== $src;
 		foreach ( array_reverse( $this->open ) as $around ) {
 			$name = $around['name'];
-			$lang = $lang ?? $around['attributes']['lang'] ?? null;
+			$lang = $lang ?? $around['attributes']['lang'] ?? $around['attributes']['xml:lang'] ?? null;
 			if ( ! $is_provided && 'alliance-feed' === $name ) {
 				$src         = Text::trim( $around['attributes']['src'] ?? '' );
 				$is_provided = true;

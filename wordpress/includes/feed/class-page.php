@@ -109,9 +109,7 @@ final class Page {
 	 * @param string|null          $base   What addresses are relative to.
 	 */
 	private function snapshot( array $widget, ?string $base ): ?string {
-		$language = $widget['lang'] ?? $this->language;
-		$language = str_replace( '_', '-', Text::trim( $language ) );
-		$language = '' === $language ? 'en' : $language;
+		$language = Language_Tag::canonical( Text::trim( $widget['lang'] ?? $this->language ) ) ?? 'en';
 		$feed     = $this->feed( $widget['src'], $language, $base );
 		if ( null === $feed ) {
 			return null;

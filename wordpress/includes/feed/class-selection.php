@@ -95,16 +95,18 @@ final class Selection {
 	 *
 	 * @param string   $attribute The attribute.
 	 * @param string[] $known     All names.
-	 * @return string[]|null
+	 * @return string[]|null Null where it names none.
 	 */
 	private static function wanted( string $attribute, array $known ): ?array {
 		$whole = self::fold( $attribute );
 		if ( '' === $whole ) {
 			return null;
 		}
-		return in_array( $whole, $known, true )
-			? array( $whole )
-			: array_filter( array_map( array( __CLASS__, 'fold' ), explode( ',', $attribute ) ), 'strlen' );
+		if ( in_array( $whole, $known, true ) ) {
+			return array( $whole );
+		}
+		$names = array_filter( array_map( array( __CLASS__, 'fold' ), explode( ',', $attribute ) ), 'strlen' );
+		return $names ? $names : null;
 	}
 
 	/**
