@@ -3,6 +3,7 @@
  * because other versions have other spellings.
  */
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {isDeepStrictEqual} from 'node:util';
 import {isCalendarKnown, localeData} from './locale-data.mjs';
 import {phpFile} from './php.mjs';
 
@@ -11,10 +12,10 @@ const folder = new URL('wordpress/includes/feed/data/', root);
 
 /** The languages that WordPress is translated into, with regions where they differ. */
 const TAGS = (
-  'af am as ar ar-DZ ar-EG ar-MA ar-SA ar-AE az be bg bn br bs ca ceb ckb cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA en-KE en-NG en-SG en-PH en-GH en-HK en-IL en-JM en-TT en-TZ en-UG en-ZM ' +
-  'es es-AR es-CL es-CO es-CR es-EC es-GT es-MX es-PE es-US es-419 es-UY es-VE eo et eu fa fa-AF fi fil fo fr fr-BE fr-CA fr-CH fy ga gd gl gu ha he hi hr hu hy ' +
-  'id ig is it it-CH ja jv ka kab kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nl-BE nn no or pa pa-Arab pl ps pt pt-PT qu ro ru rw ' +
-  'sd se si sk sl so sq sr sr-Latn sv sw ta te tg th ti tk to tr tt ug uk ur ur-IN uz uz-Cyrl vi wo xh yo yue zh zh-Hant zh-HK zh-TW zu'
+  'af am as ar ar-DZ ar-EG ar-MA ar-SA ar-AE az be bg bn bn-IN br bs ca ceb ckb cs cy da de de-AT de-CH el en en-AU en-CA en-GB en-IE en-IN en-NZ en-ZA en-KE en-NG en-SG en-PH en-GH en-HK en-IL en-JM en-TT en-TZ en-UG en-ZM ' +
+  'es es-AR es-CL es-CO es-CR es-EC es-DO es-GT es-HN es-MX es-PE es-PR es-US es-419 es-UY es-VE eo et eu fa fa-AF fi fil fo fr fr-BE fr-CA fr-CH fy ga gd gl gu ha he hi hr hu hy ' +
+  'id ig is it it-CH ja jv ka kab kk km kn ko ku ky lb lo lt lv mg mi mk ml mn mr ms mt my nb ne nl nl-BE nn no or pa pa-Arab pa-PK pl ps pt pt-AO pt-PT qu ro ru rw ' +
+  'sd se si sk sl so sq sr sr-Latn sv sw ta te tg th ti tk to tr tt ug uk ur ur-IN uz uz-Cyrl vi wo xh yo yue zh zh-Hant zh-Hant-HK zh-HK zh-SG zh-TW zu'
 ).split(' ');
 
 /** Languages that a file may be in, whose names may be needed. */
@@ -29,17 +30,45 @@ const isKnown = (/** @type {string} */ tag) =>
 
 mkdirSync(new URL('locales/', folder), {recursive: true});
 for (const name of readdirSync(new URL('locales/', folder))) rmSync(new URL(`locales/${name}`, folder));
-for (const tag of TAGS.filter(isKnown)) {
-  const data = {...localeData(tag, NAMED), comma: commaOf(tag)};
+const known = TAGS.filter(isKnown);
+/** All that is known of each language, by its tag. */
+const dataByTag = new Map(known.map((tag) => [tag, {...localeData(tag, NAMED), comma: commaOf(tag)}]));
+for (const [tag, data] of dataByTag) {
+  const shorter = tag.slice(0, tag.lastIndexOf('-'));
+  const base = tag.includes('-') && dataByTag.get(shorter);
   writeFileSync(
     new URL(`locales/${tag.toLowerCase()}.php`, folder),
-    phpFile('What is to be known of a language.', data),
+    base
+      ? phpFile(`What is different from "${shorter}".`, differences(data, base))
+      : phpFile('What is to be known of a language.', data),
   );
 }
 writeFileSync(
   new URL('language-aliases.php', folder),
   phpFile('Codes of languages and regions, by what is said instead.', aliases()),
 );
+
+/**
+ * The members that are not the same; nothing if all are. A list is a value like any other.
+ * @param {object} own @param {object} base @returns {object}
+ */
+function differences(own, base) {
+  const lost = Object.keys(base).filter((name) => !(name in own));
+  // A pattern without a month's name needs no names. The calendar is the only other member that not all have.
+  const found = Object.entries({...(lost.includes('calendar') && {calendar: 'gregory'}), ...own}).flatMap(
+    ([name, value]) => {
+      const other = /** @type {Record<string, unknown>} */ (base)[name];
+      if (isDeepStrictEqual(value, other)) return [];
+      return [[name, isRecord(value) && isRecord(other) ? differences(value, other) : value]];
+    },
+  );
+  return Object.fromEntries(found);
+}
+
+/** @param {unknown} value @returns {value is object} */
+function isRecord(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** All codes that have been replaced: of languages (two or three letters), of regions, and whole tags. */
 function aliases() {

@@ -209,19 +209,36 @@ final class Locale {
 	}
 
 	/**
-	 * The data for the exact tag, else for shorter and shorter ones, else for English.
+	 * The data for the tag, or as much of it as is known, else for English.
 	 *
 	 * @param string $tag The language.
 	 * @return array<string, mixed>
 	 */
 	private static function load( string $tag ): array {
-		$parts = preg_match( '/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/D', $tag ) ? explode( '-', $tag ) : array();
-		for ( ; $parts; array_pop( $parts ) ) {
-			$file = __DIR__ . '/data/locales/' . implode( '-', $parts ) . '.php';
+		$data  = null;
+		$known = '';
+		foreach ( preg_match( '/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/D', $tag ) ? explode( '-', $tag ) : array() as $part ) {
+			$known = ltrim( "$known-$part", '-' );
+			$file  = __DIR__ . "/data/locales/$known.php";
 			if ( is_file( $file ) ) {
-				return require $file;
+				$data = null === $data ? require $file : self::merge( $data, require $file );
 			}
 		}
-		return require __DIR__ . '/data/locales/en.php';
+		return $data ?? require __DIR__ . '/data/locales/en.php';
+	}
+
+	/**
+	 * What is known of a language, with what is different in a region. Lists are replaced as a whole.
+	 *
+	 * @param array<string, mixed> $data Of the language.
+	 * @param array<string, mixed> $own  Of the region.
+	 * @return array<string, mixed>
+	 */
+	private static function merge( array $data, array $own ): array {
+		foreach ( $own as $name => $value ) {
+			$is_whole      = ! is_array( $value ) || isset( $value[0] ) || ! isset( $data[ $name ] );
+			$data[ $name ] = $is_whole ? $value : self::merge( $data[ $name ], $value );
+		}
+		return $data;
 	}
 }

@@ -1,19 +1,17 @@
 <?php
 /**
- * What is to be known of a language. Generated: see scripts/wordpress.
+ * What is different from "pa". Generated: see scripts/wordpress.
  *
  * @package Alliance_Widgets
  */
 
 return array(
 	'number'    => array(
-		'digits'          => '۰۱۲۳۴۵۶۷۸۹',
-		'decimal'         => '٫',
-		'group'           => '٬',
-		'minus'           => '‎-‎',
-		'smallestGrouped' => 4,
-		'secondGroup'     => 3,
-		'lastGroup'       => 3,
+		'digits'      => '۰۱۲۳۴۵۶۷۸۹',
+		'decimal'     => '٫',
+		'group'       => '٬',
+		'minus'       => '‎-‎',
+		'secondGroup' => 3,
 	),
 	'dates'     => array(
 		'full'   => array(
@@ -22,12 +20,10 @@ return array(
 			'weekdays' => array( 'اتوار', 'پیر', 'منگل', 'بُدھ', 'جمعرات', 'جمعہ', 'ہفتہ' ),
 		),
 		'long'   => array(
-			'pattern' => '{d} {month} {y}',
-			'months'  => array( 'جنوری', 'فروری', 'مارچ', 'اپریل', 'مئ', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر' ),
+			'months' => array( 'جنوری', 'فروری', 'مارچ', 'اپریل', 'مئ', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر' ),
 		),
 		'medium' => array(
-			'pattern' => '{d} {month} {y}',
-			'months'  => array( 'جنوری', 'فروری', 'مارچ', 'اپریل', 'مئ', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر' ),
+			'months' => array( 'جنوری', 'فروری', 'مارچ', 'اپریل', 'مئ', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر' ),
 		),
 		'short'  => array(
 			'pattern' => '{dd}/{mm}/{y}',
@@ -35,9 +31,6 @@ return array(
 		'month'  => array(
 			'pattern' => '{y} {month}',
 			'months'  => array( 'جنوری', 'فروری', 'مارچ', 'اپریل', 'مئ', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر' ),
-		),
-		'year'   => array(
-			'pattern' => '{y}',
 		),
 	),
 	'compact'   => array(
@@ -275,5 +268,4 @@ return array(
 		'zh-HK'   => 'zh (HK)',
 		'zh-TW'   => 'zh (TW)',
 	),
-	'comma'     => ', ',
 );

@@ -1,42 +1,21 @@
 <?php
 /**
- * What is to be known of a language. Generated: see scripts/wordpress.
+ * What is different from "sr". Generated: see scripts/wordpress.
  *
  * @package Alliance_Widgets
  */
 
 return array(
-	'number'    => array(
-		'digits'          => '',
-		'decimal'         => ',',
-		'group'           => '.',
-		'minus'           => '-',
-		'smallestGrouped' => 4,
-		'secondGroup'     => 3,
-		'lastGroup'       => 3,
-	),
 	'dates'     => array(
-		'full'   => array(
-			'pattern'  => '{weekday}, {d}. {month} {y}.',
+		'full'  => array(
 			'months'   => array( 'januar', 'februar', 'mart', 'april', 'maj', 'jun', 'jul', 'avgust', 'septembar', 'oktobar', 'novembar', 'decembar' ),
 			'weekdays' => array( 'nedelja', 'ponedeljak', 'utorak', 'sreda', 'četvrtak', 'petak', 'subota' ),
 		),
-		'long'   => array(
-			'pattern' => '{d}. {month} {y}.',
-			'months'  => array( 'januar', 'februar', 'mart', 'april', 'maj', 'jun', 'jul', 'avgust', 'septembar', 'oktobar', 'novembar', 'decembar' ),
+		'long'  => array(
+			'months' => array( 'januar', 'februar', 'mart', 'april', 'maj', 'jun', 'jul', 'avgust', 'septembar', 'oktobar', 'novembar', 'decembar' ),
 		),
-		'medium' => array(
-			'pattern' => '{d}. {m}. {y}.',
-		),
-		'short'  => array(
-			'pattern' => '{d}. {m}. {y}.',
-		),
-		'month'  => array(
-			'pattern' => '{month} {y}.',
-			'months'  => array( 'januar', 'februar', 'mart', 'april', 'maj', 'jun', 'jul', 'avgust', 'septembar', 'oktobar', 'novembar', 'decembar' ),
-		),
-		'year'   => array(
-			'pattern' => '{y}.',
+		'month' => array(
+			'months' => array( 'januar', 'februar', 'mart', 'april', 'maj', 'jun', 'jul', 'avgust', 'septembar', 'oktobar', 'novembar', 'decembar' ),
 		),
 	),
 	'compact'   => array(
@@ -60,20 +39,6 @@ return array(
 			'texts'   => array( '{0} bilion', '{0} biliona' ),
 			'whole'   => 'abbbbbbbbbbbbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbbbbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbbbabbbbbbbb',
 			'decimal' => 'abbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbbabbbbbbbb',
-		),
-	),
-	'sizes'     => array(
-		array(
-			'texts' => array( '{0} B' ),
-		),
-		array(
-			'texts' => array( '{0} kB' ),
-		),
-		array(
-			'texts' => array( '{0} MB' ),
-		),
-		array(
-			'texts' => array( '{0} GB' ),
 		),
 	),
 	'list'      => array(
@@ -280,5 +245,4 @@ return array(
 		'zh-HK'   => 'kineski (SAR Hongkong [Kina])',
 		'zh-TW'   => 'kineski (Tajvan)',
 	),
-	'comma'     => ', ',
 );

@@ -1,20 +1,11 @@
 <?php
 /**
- * What is to be known of a language. Generated: see scripts/wordpress.
+ * What is different from "uz". Generated: see scripts/wordpress.
  *
  * @package Alliance_Widgets
  */
 
 return array(
-	'number'    => array(
-		'digits'          => '',
-		'decimal'         => ',',
-		'group'           => ' ',
-		'minus'           => '-',
-		'smallestGrouped' => 4,
-		'secondGroup'     => 3,
-		'lastGroup'       => 3,
-	),
 	'dates'     => array(
 		'full'   => array(
 			'pattern'  => '{weekday}, {dd} {month}, {y}',
@@ -29,15 +20,8 @@ return array(
 			'pattern' => '{d} {month}, {y}',
 			'months'  => array( 'янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек' ),
 		),
-		'short'  => array(
-			'pattern' => '{dd}/{mm}/{yy}',
-		),
 		'month'  => array(
-			'pattern' => '{month}, {y}',
-			'months'  => array( 'январ', 'феврал', 'март', 'апрел', 'май', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр' ),
-		),
-		'year'   => array(
-			'pattern' => '{y}',
+			'months' => array( 'январ', 'феврал', 'март', 'апрел', 'май', 'июн', 'июл', 'август', 'сентябр', 'октябр', 'ноябр', 'декабр' ),
 		),
 	),
 	'compact'   => array(
@@ -275,5 +259,4 @@ return array(
 		'zh-HK'   => 'хитойча (Гонконг [Хитой ММҲ])',
 		'zh-TW'   => 'хитойча (Тайван)',
 	),
-	'comma'     => ', ',
 );

@@ -1,39 +1,14 @@
 <?php
 /**
- * What is to be known of a language. Generated: see scripts/wordpress.
+ * What is different from "zh". Generated: see scripts/wordpress.
  *
  * @package Alliance_Widgets
  */
 
 return array(
-	'number'    => array(
-		'digits'          => '',
-		'decimal'         => '.',
-		'group'           => ',',
-		'minus'           => '-',
-		'smallestGrouped' => 4,
-		'secondGroup'     => 3,
-		'lastGroup'       => 3,
-	),
 	'dates'     => array(
-		'full'   => array(
-			'pattern'  => '{y}年{m}月{d}日{weekday}',
-			'weekdays' => array( '星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六' ),
-		),
-		'long'   => array(
-			'pattern' => '{y}年{m}月{d}日',
-		),
-		'medium' => array(
-			'pattern' => '{y}年{m}月{d}日',
-		),
-		'short'  => array(
+		'short' => array(
 			'pattern' => '{d}/{m}/{y}',
-		),
-		'month'  => array(
-			'pattern' => '{y}年{m}月',
-		),
-		'year'   => array(
-			'pattern' => '{y}年',
 		),
 	),
 	'compact'   => array(
@@ -226,7 +201,6 @@ return array(
 		'xh'      => '科薩文',
 		'yi'      => '意第緒文',
 		'yo'      => '約魯巴文',
-		'zh'      => '中文',
 		'zh-Hans' => '簡體中文',
 		'zh-Hant' => '繁體中文',
 		'zu'      => '祖魯文',
@@ -271,5 +245,4 @@ return array(
 		'zh-HK'   => '中文（中國香港特別行政區）',
 		'zh-TW'   => '中文（台灣）',
 	),
-	'comma'     => '、',
 );
