@@ -3,7 +3,7 @@ import {feedLanguage} from '../text/address.js';
 import type {Finding} from '../types.js';
 import {calendarDate, instant, isoDate} from '../widgets.js';
 import type {JsonDocument} from './json-document.js';
-import {isKnownLanguage} from './languages.js';
+import {isKnownLanguage} from '../text/languages.js';
 import {isObject, memberOf, objectsOf, stringOf} from './members.js';
 
 const YEAR_MS = 366 * 86_400_000;

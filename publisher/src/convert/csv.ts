@@ -1,13 +1,16 @@
 import {parse} from 'csv-parse/sync';
 import {finding} from '../findings.js';
-import {fromDigits, isDayFirstIn} from '../text/date-in-digits.js';
 import type {Finding} from '../types.js';
-import {memberOfColumn, saysPublication, type Member} from './csv-columns.js';
+import {memberOfColumn, rankOfColumn, saysPublication, type Member} from './csv-columns.js';
 import type {DraftFeed, DraftFile, DraftItem} from './draft.js';
+import {titleText} from './rss.js';
 import {Unreadable} from './unreadable.js';
 
-/** The cells of a row, by the members that their columns stand for. */
-type Row = Partial<Record<Member, string>>;
+/** The cells of a row that say something, by the members that their columns stand for. */
+type Row = Partial<Record<Member, string[]>>;
+
+/** What spreadsheets and people write into a cell when there is nothing. */
+const NOTHING = /^(?:#?n\/a|n\.a\.|#(?:ref!|value!|name\?|null!|div\/0!|num!)|null|[-–—]+)?$/i;
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
@@ -85,33 +88,35 @@ export const isCsv = (text: string): boolean => headerOf(text) !== undefined;
 /** Reads a text for which `isCsv` is true. */
 export function fromCsv(text: string, findings: Finding[]): DraftFeed {
   const {table, delimiter, header, above} = headerOf(text)!;
-  const members = header.map(memberOfColumn);
-  header.forEach((name, index) => {
-    if (!members[index] && name.trim()) findings.push(finding('unknown-column', {name: name.trim()}));
+  const zotero = isZotero(header);
+  const columns = header.map((name, index) => {
+    const member = (zotero && ZOTERO[name.trim()]) || memberOfColumn(name);
+    if (!member && name.trim()) findings.push(finding('unknown-column', {name: name.trim()}));
+    return {member, index, rank: rankOfColumn(name)};
   });
+  // Where several columns stand for one member, the one with the best name comes first.
+  columns.sort((a, b) => a.rank - b.rank);
   const rows = parseRows(table, delimiter)
     .slice(above + 1)
-    .filter((cells) => cells.some((cell) => cell.trim()))
-    .map((cells) => rowOf(members, cells));
-  const dates = rows.flatMap(({date_published, date_modified}) => [date_published ?? '', date_modified ?? '']);
-  const dayFirst = isDayFirstIn(dates);
-  return {items: rows.map((row) => rowItem(row, dayFirst))};
+    .map((cells) => {
+      const row: Row = {};
+      for (const {member, index} of columns) {
+        const cell = cells[index]?.trim() ?? '';
+        if (member && !NOTHING.test(cell)) (row[member] ??= []).push(cell);
+      }
+      return row;
+    })
+    .filter((row) => Object.keys(row).length);
+  return {items: rows.map((row) => ({...rowItem(row), ...(zotero && {isPublication: true})}))};
 }
 
-function rowOf(members: (Member | undefined)[], cells: string[]): Row {
-  const row: Row = {};
-  members.forEach((member, index) => {
-    const cell = cells[index]?.trim();
-    if (member && cell) row[member] ??= cell;
-  });
-  return row;
-}
+/** Zotero's columns with names that mean something else in other tables. */
+const ZOTERO: Readonly<Record<string, Member>> = {Key: 'id', 'Item Type': 'kind'};
+const isZotero = (header: string[]) =>
+  ['Key', 'Item Type', 'Abstract Note'].every((name) => header.some((cell) => cell.trim() === name));
 
 /** The values in a cell, which semicolons, bars or line breaks separate, or else commas. */
-function several(cell: string | undefined): string[] {
-  const delimiter = /[;|\n]/.test(cell ?? '') ? /[;|\n]/ : /,/;
-  return (cell ?? '').split(delimiter).filter((part) => part.trim());
-}
+const several = (cell: string): string[] => cell.split(/[;|\n]/.test(cell) ? /[;|\n]/ : /,/);
 
 /** `report.pdf (https://a.example/report.pdf)`, as Airtable saves files; there may be several, with commas between. */
 const ADDRESS_AFTER_NAME = /\s\((https?:[^\s()]+)\)/g;
@@ -125,42 +130,52 @@ function namedFiles(cell = ''): DraftFile[] {
   });
 }
 
-/** The files in a cell: with their names, or addresses with white space or bars between. */
-function filesIn(cell = ''): DraftFile[] {
+/** What stands between addresses. An address may have commas and semicolons in it, and the name of a picture spaces. */
+const BETWEEN_FILES = /\s*[|\n]\s*|[,;]?\s+|[,;](?=https?:)|[,;]$/;
+const BETWEEN_PICTURES = /\s*[|\n]\s*|[,;]?\s+(?=https?:)|[,;](?=https?:)|[,;]$/;
+
+/** The files in a cell: with their names, or addresses. */
+function filesIn(cell: string, between: RegExp): DraftFile[] {
   const named = namedFiles(cell);
-  return named.length ? named : cell.split(/[\s|]+/).map((url) => ({url}));
+  return named.length ? named : cell.split(between).map((url) => ({url}));
 }
 
-/** @param dayFirst whether days come before months in the table, if its dates tell that */
-function rowItem(row: Row, dayFirst: boolean | undefined): DraftItem {
-  const date = (written = '') => (/^\d\d?[/-]/.test(written) && fromDigits(written, dayFirst)) || written;
+/** A word that is written as a program's name: `journalArticle` is "Journal article". */
+const inWords = (name: string) =>
+  name
+    .replace(/^[a-z]/, (first) => first.toUpperCase())
+    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+function rowItem(row: Row): DraftItem {
+  const first = (member: Member) => row[member]?.[0];
+  const [type, kind, isbn, doi] = [first('type'), first('kind'), first('isbn'), first('doi')];
+  const about = {
+    alt: first('image_alt'),
+    credit: first('image_credit'),
+    caption: first('image_caption'),
+    width: first('image_width'),
+    height: first('image_height'),
+  };
   return {
-    id: row.id,
-    url: row.url,
-    externalUrl: row.external_url,
-    title: row.title,
-    content: row.content_html,
-    text: row.content_text,
-    summary: row.summary,
-    published: date(row.date_published),
-    modified: date(row.date_modified),
-    images: [
-      {
-        url: namedFiles(row.image)[0]?.url ?? row.image,
-        alt: row.image_alt,
-        credit: row.image_credit,
-        caption: row.image_caption,
-        width: row.image_width,
-        height: row.image_height,
-      },
-    ],
-    files: filesIn(row.attachments),
+    id: first('id'),
+    url: first('url'),
+    externalUrl: first('external_url'),
+    title: titleText(first('title')),
+    content: first('content_html'),
+    text: first('content_text'),
+    summary: first('summary'),
+    published: first('date_published'),
+    modified: first('date_modified'),
+    images: (row.image ?? []).flatMap((cell) => filesIn(cell, BETWEEN_PICTURES)).map(({url}) => ({url, ...about})),
+    files: (row.attachments ?? []).flatMap((cell) => filesIn(cell, BETWEEN_FILES)),
     // Names of people may have commas in them.
-    authors: (row.authors ?? '').split(/[;|\n]/).map((name) => ({name})),
-    tags: several(row.tags),
-    language: row.language,
-    source: {name: row.source, url: row.source_url},
-    ...(row.type && {isPublication: saysPublication(row.type)}),
-    publication: {kind: row.kind, isbn: row.isbn, doi: row.doi, pages: row.pages},
+    authors: (row.authors ?? []).flatMap((cell) => cell.split(/[;|\n]/)).map((name) => ({name})),
+    tags: (row.tags ?? []).flatMap(several),
+    language: first('language'),
+    source: {name: first('source'), url: first('source_url')},
+    ...((type ?? kind ?? isbn ?? doi) && {
+      isPublication: type === undefined ? true : saysPublication(type) || (type !== 'news' && !!(kind ?? isbn ?? doi)),
+    }),
+    publication: {kind: kind && inWords(kind), isbn, doi, pages: first('pages')},
   };
 }

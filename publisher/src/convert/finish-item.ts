@@ -1,7 +1,8 @@
 import {finding} from '../findings.js';
-import {baseIn, feedLanguage, feedUrl} from '../text/address.js';
+import {baseIn, feedUrl} from '../text/address.js';
 import {feedDate} from '../text/date.js';
 import {isMarkup, readHtml} from '../text/html.js';
+import {languageOf} from '../text/languages.js';
 import type {AttachmentDocument, Author, ConvertOptions, Finding, ImageDocument, ItemDocument} from '../types.js';
 import {firstWords, htmlToText} from '../widgets.js';
 import type {DraftFile, DraftImage, DraftItem} from './draft.js';
@@ -9,25 +10,40 @@ import {typeByEnding} from './media-types.js';
 import {defined, idFor, plain} from './values.js';
 
 const SUMMARY_CHARS = 300;
+/** How much of an address is shown: some have a whole picture in them. */
+const MAX_SHOWN_CHARS = 100;
+
+/** The absolute address for one as it is written; undefined, with a finding, if it must not be followed. */
+type ReadAddress = (written: string | undefined) => string | undefined;
 
 interface Context {
   base: string | undefined;
   options: ConvertOptions;
   findings: Finding[];
+  /** Whether the day comes before the month in dates with slashes, if they tell that. */
+  dayFirst: boolean | undefined;
 }
 
 /** Makes an item of a JSON Feed from a draft. */
-export function finishItem(draft: DraftItem, {base, options, findings}: Context): ItemDocument {
-  const url = feedUrl(draft.url, base);
+export function finishItem(draft: DraftItem, {base, options, findings, dayFirst}: Context): ItemDocument {
+  const address: ReadAddress = (written) => {
+    const read = feedUrl(written, base);
+    if (!read && written?.replace(/^#.*/s, '').trim()) {
+      findings.push(finding('address', {value: firstWords(written, MAX_SHOWN_CHARS)}, {}, 'warning'));
+    }
+    return read;
+  };
+  const url = address(draft.url);
+  const externalUrl = address(draft.externalUrl);
   const title = plain(draft.title);
-  const content = contentOf(draft, baseIn(draft.contentBase, base));
-  const picture = pictureOf(draft, content.image, base);
+  const content = contentOf(draft, baseIn(draft.contentBase, base), title);
+  const picture = pictureOf(draft, content.image, address);
   const tags = tagsOf(draft.tags);
-  const id = draft.id?.trim() || url || feedUrl(draft.externalUrl, base) || idFor(JSON.stringify([title, content]));
+  const id = draft.id?.trim() || url || externalUrl || idFor(JSON.stringify([title, content]));
   const wanted = options.publications && fold(options.publications);
   const isPublication = draft.isPublication ?? (!!wanted && !!tags?.some((tag) => fold(tag) === wanted));
   const date = (written: string | undefined) => {
-    const read = feedDate(written);
+    const read = feedDate(written, dayFirst);
     if (written?.trim() && !read) findings.push(finding('date-left-out', {value: written.trim()}));
     return read;
   };
@@ -35,7 +51,7 @@ export function finishItem(draft: DraftItem, {base, options, findings}: Context)
     id,
     ...defined({
       url,
-      external_url: feedUrl(draft.externalUrl, base),
+      external_url: externalUrl,
       title,
       content_html: content.html,
       content_text: content.text,
@@ -45,8 +61,8 @@ export function finishItem(draft: DraftItem, {base, options, findings}: Context)
       date_modified: date(draft.modified),
       authors: authorsOf(draft.authors, base),
       tags,
-      language: feedLanguage(draft.language),
-      attachments: filesOf(draft.files, base),
+      language: languageOf(draft.language),
+      attachments: filesOf(draft.files, address),
     }),
     ...draft.extensions,
     ...extensionOf(draft, isPublication, picture?.about, base),
@@ -82,23 +98,27 @@ function extensionOf(
 interface Content {
   html?: string;
   text?: string;
-  /** The text of `html`. */
-  said?: string;
+  /** The text of `html`, but for the descriptions of its pictures. */
+  words?: string;
   image?: DraftImage;
 }
 
-function contentOf({content, text}: DraftItem, base: string | undefined): Content {
+function contentOf({content, text}: DraftItem, base: string | undefined, title: string | undefined): Content {
   if (content !== undefined && isMarkup(content)) {
-    const {html, image} = readHtml(content.trim(), base);
+    const {html, image, withoutPictures} = readHtml(content.trim(), base);
     const said = htmlToText(html);
-    return {...(said || image ? {html, said} : {}), ...(image && {image})};
+    if (image) return {html, image, words: htmlToText(withoutPictures ?? '') || said};
+    // Google News repeats the title, and links it.
+    return said && letters(said) !== letters(title ?? '') ? {html, words: said} : {};
   }
   const said = htmlToText(content ?? '') || text?.trim();
   return said ? {text: said} : {};
 }
 
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** A summary in plain text. The widgets' reader decodes references and removes tags: any that belong to the text are escaped. */
-function summaryOf(draft: DraftItem, {text, said: words}: Content, title: string | undefined): string | undefined {
+function summaryOf(draft: DraftItem, {text, words}: Content, title: string | undefined): string | undefined {
   const said = htmlToText(draft.summary ?? '') || (words && firstWords(words, SUMMARY_CHARS));
   if (!said || said === title || said === text) return undefined;
   return htmlToText(said) === said ? said : said.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -125,14 +145,15 @@ function tagsOf(tags: DraftItem['tags']): string[] | undefined {
 function pictureOf(
   {images = []}: DraftItem,
   inText: DraftImage | undefined,
-  base: string | undefined,
+  address: ReadAddress,
 ): {url: string; about: ImageDocument} | undefined {
   for (const image of [...images, ...(inText ? [inText] : [])]) {
-    const url = feedUrl(image.url, base);
+    const url = address(image.url);
     if (!url) continue;
+    const alt = image.alt ?? (inText?.url && fileOf(inText.url) === fileOf(url) ? inText.alt : undefined);
     const about = defined({
       // An empty `alt` means that the picture adds nothing. Without an `alt`, nobody has described it.
-      alt: image.alt === undefined ? undefined : htmlToText(image.alt),
+      alt: alt === undefined ? undefined : htmlToText(alt),
       credit: plain(image.credit),
       caption: htmlToText(image.caption ?? '') || undefined,
       width: positive(image.width),
@@ -143,12 +164,15 @@ function pictureOf(
   return undefined;
 }
 
-function filesOf(files: DraftFile[] | undefined, base: string | undefined): AttachmentDocument[] | undefined {
+/** The file of a picture, which has other addresses in other sizes: `a-300x200.jpg`, `a.jpg?format=1500w`. */
+const fileOf = (url: string) => url.replace(/[?#].*/, '').replace(/-\d+x\d+(?=\.\w+$)/, '');
+
+function filesOf(files: DraftFile[] | undefined, address: ReadAddress): AttachmentDocument[] | undefined {
   const known = new Map<string, AttachmentDocument>();
   for (const {url: written, type, title, bytes, seconds, language} of files ?? []) {
-    const url = feedUrl(written, base);
+    const url = address(written);
     if (!url || known.has(url)) continue;
-    const tag = feedLanguage(language);
+    const tag = languageOf(language);
     known.set(url, {
       url,
       mime_type: /^[\w.+-]+\/[\w.+-]+/.exec(type?.trim() ?? '')?.[0].toLowerCase() ?? typeByEnding(url),

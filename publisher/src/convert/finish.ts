@@ -1,5 +1,8 @@
 import {finding} from '../findings.js';
-import {baseIn, feedLanguage, feedUrl} from '../text/address.js';
+import {baseIn, feedUrl} from '../text/address.js';
+import {datePart} from '../text/date.js';
+import {isDayFirstIn} from '../text/date-in-digits.js';
+import {languageOf} from '../text/languages.js';
 import type {Author, ConvertOptions, ConvertResult, FeedDocument, Finding, ItemDocument} from '../types.js';
 import {parseFeed} from '../widgets.js';
 import type {DraftFeed} from './draft.js';
@@ -23,7 +26,11 @@ export function finish(draft: DraftFeed, options: ConvertOptions): Converted {
   const title = known ?? (home ? new URL(home).hostname : 'Untitled');
   if (!known) findings.push(finding('title-missing', {value: title}));
 
-  const items = draft.items.map((item) => finishItem(item, {base: baseIn(item.base, base), options, findings}));
+  const dates = draft.items.flatMap(({published, modified}) => [datePart(published), datePart(modified)]);
+  const dayFirst = isDayFirstIn(dates);
+  const items = draft.items.map((item) =>
+    finishItem(item, {base: baseIn(item.base, base), options, findings, dayFirst}),
+  );
   const authors: Author[] | undefined = authorsOf(draft.authors, base);
   const feed: FeedDocument = {
     version: VERSION,
@@ -33,7 +40,7 @@ export function finish(draft: DraftFeed, options: ConvertOptions): Converted {
       feed_url: feedUrl(draft.self, base),
       description: plain(draft.description),
       icon: feedUrl(draft.icon, base),
-      language: feedLanguage(draft.language) ?? feedLanguage(options.language),
+      language: languageOf(draft.language) ?? languageOf(options.language),
       authors,
       expired: draft.expired || undefined,
     }),

@@ -35,36 +35,59 @@ export function fromWordPress(value: object, protectedPosts: (title: string) => 
     if (closed) protectedPosts(htmlToText(rendered(post.title) ?? 'Untitled'));
     return !closed;
   });
-  return {home: link && `${new URL(link).origin}/`, base: link, items: open.map(postItem)};
+  return {
+    title: open.map((post) => yoast(post, 'og_site_name')).find(Boolean),
+    home: link && `${new URL(link).origin}/`,
+    base: link,
+    items: open.map(postItem),
+  };
 }
+
+/** What the plugin Yoast SEO knows of a post. */
+const yoast = (post: Record<string, unknown>, name: string): string | undefined =>
+  decoded(memberOf(post.yoast_head_json, name)) || undefined;
 
 function postItem(post: Record<string, unknown>): DraftItem {
   const embedded = isObject(post._embedded) ? post._embedded : {};
   const terms = arrayOf(embedded['wp:term']).flatMap(arrayOf);
-  const names = (taxonomy: string) =>
-    terms.filter((term) => memberOf(term, 'taxonomy') === taxonomy).map((term) => decoded(memberOf(term, 'name')));
+  const author = arrayOf(embedded.author).map((one) => ({
+    ...definedString('name', memberOf(one, 'name')),
+    ...definedString('url', memberOf(one, 'link')),
+  }));
+  const featured = arrayOf(embedded['wp:featuredmedia']).flatMap(featuredImage);
   return {
     // The guid stays the same even if the site changes its permalinks.
     id: rendered(post.guid) ?? stringOf(post.link),
     url: stringOf(post.link),
     title: htmlToText(rendered(post.title) ?? ''),
     content: rendered(post.content),
-    summary: withoutMore(rendered(post.excerpt)),
+    summary: withoutMore(rendered(post.excerpt)) || escaped(yoast(post, 'og_description')),
     published: withZone(post.date, post.date_gmt),
     modified: withZone(post.modified, post.modified_gmt),
-    authors: arrayOf(embedded.author).map((author) => ({
-      ...definedString('name', memberOf(author, 'name')),
-      ...definedString('url', memberOf(author, 'link')),
-    })),
+    authors: author.some(({name}) => name) ? author : [{...definedString('name', yoast(post, 'author'))}],
     // "Uncategorized" says nothing. Its slug is the same in every language.
-    tags: [...names('category'), ...names('post_tag')].filter(
-      (name) =>
-        !terms.some((term) => memberOf(term, 'slug') === 'uncategorized' && decoded(memberOf(term, 'name')) === name),
-    ),
-    images: arrayOf(embedded['wp:featuredmedia']).flatMap(featuredImage),
-    ...definedString('language', post.lang),
+    tags: terms
+      .filter((term) => !NO_TAGS.has(memberOf(term, 'taxonomy')) && memberOf(term, 'slug') !== 'uncategorized')
+      .map((term) => decoded(memberOf(term, 'name'))),
+    images: [...featured, ...imagesOfPlugins(post)],
+    language: stringOf(post.lang) ?? yoast(post, 'og_locale'),
   };
 }
+
+/** Taxonomies that say how a post is shown. Polylang's is its language. */
+const NO_TAGS = new Set<unknown>(['post_format', 'language']);
+
+/** The picture as plugins know it. It stands in for the featured one, which may not be embedded. */
+const imagesOfPlugins = (post: Record<string, unknown>): DraftImage[] => [
+  ...arrayOf(memberOf(post.yoast_head_json, 'og_image')).map((image) => ({
+    ...definedString('url', memberOf(image, 'url')),
+    width: Number(memberOf(image, 'width')) || undefined,
+    height: Number(memberOf(image, 'height')) || undefined,
+  })),
+  definedString('url', post.jetpack_featured_media_url),
+];
+
+const escaped = (text: string | undefined) => text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const decoded = (value: unknown) => stringOf(value) && htmlToText(stringOf(value)!);
 

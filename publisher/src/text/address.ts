@@ -5,7 +5,8 @@ const NOT_IN_ADDRESSES = /[^\w\-.~:/?#[\]@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
 
 /** The absolute address in a text, with only characters that every reader accepts; undefined if it must not be followed. */
 export function feedUrl(value: string | undefined, base?: string): string | undefined {
-  const href = httpUrl(value?.trim(), base);
+  // People write addresses as browsers show them.
+  const href = httpUrl(value?.trim().replace(/^(?=www\.)/i, 'https://'), base);
   if (!href) return undefined;
   const url = new URL(href);
   // Brackets are allowed only for IPv6.

@@ -1,8 +1,18 @@
 import {isoDate} from '../widgets.js';
 import {fromDigits, iso} from './date-in-digits.js';
 
-const MOMENT =
-  /^(\d{4}-\d\d-\d\d)(?:[t\s]+([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d{1,9})\d*)?)?\s*(z|utc|gmt|[+-]\d\d(?::?\d\d)?)?)?/i;
+/** A date as Drupal writes it into feeds. */
+const TIME_ELEMENT = /^<time\b[^<>]*\sdatetime="([^"<>]+)"/i;
+
+const DAY = '(\\d{4}-\\d\\d-\\d\\d)';
+const BEFORE_TIME = '(?:t\\s*|[\\s,]+(?:[–-]\\s+)?(?:(?:um|à|at|alle|a las|às|в)\\s+)?)';
+const TIME = '(\\d\\d?)[:.h](\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9})\\d*)?)?(?!\\d)';
+const HALF = '(?:\\s*([ap])\\.?m\\b\\.?)?';
+const ZONE = '(?:\\s*(z|utc|gmt|[+-]\\d\\d(?::?\\d\\d)?))?';
+/** A day, and its time if there is one: `2014-10-14T23:30:00Z`, `2014-10-14, 11:30 PM`. */
+const MOMENT = new RegExp(`^${DAY}(?:${BEFORE_TIME}${TIME}${HALF}${ZONE})?`, 'iu');
+
+const HALF_OF_DAY = /\d\s*[ap]\.?m\b/i;
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'de', 'pt', 'it'];
 
@@ -42,28 +52,38 @@ const MONTH_FIRST = new RegExp(
   'iu',
 );
 
-/** A day with its month in words: `14 octobre 2014`, `Mi, 14. Okt. 2014`, `October 14, 2014`. */
+/** A date, beginning `YYYY-MM-DD`, from one with its month in words: `14 octobre 2014`, `Mi, 14. Okt. 2014`, `October 14, 2014`. */
 function fromWords(text: string): string | undefined {
   const dayFirst = DAY_FIRST.exec(text);
-  const [, month, day, year] = dayFirst
-    ? [text, dayFirst[2], dayFirst[1], dayFirst[3]]
-    : (MONTH_FIRST.exec(text) ?? []);
-  if (!month || !day || !year) return undefined;
+  const found = dayFirst ?? MONTH_FIRST.exec(text);
+  if (!found) return undefined;
+  const [month, day] = dayFirst ? [found[2]!, found[1]!] : [found[1]!, found[2]!];
   months ??= monthNames();
   const number = months.get(plain(month));
-  return number && iso(year, number, day);
+  return number && iso(found[3]!, number, day) + text.slice(found[0].length);
 }
 
-/** A date as JSON Feed has it (RFC 3339), or only the day if no time can be read; undefined if there is no date. */
-export function feedDate(written: string | undefined): string | undefined {
-  const text = written?.trim() ?? '';
-  const known = isoDate(text) ?? isoDate(fromDigits(text) ?? fromWords(text) ?? '');
-  const [, day, hours, minutes, seconds = '00', fraction, zone] = MOMENT.exec(known ?? '') ?? [];
+/**
+ * A date as JSON Feed has it (RFC 3339), or only the day if no time can be read; undefined if there is no date.
+ * @param dayFirst whether the day comes before the month in dates with slashes, if others beside this one have shown that
+ */
+export function feedDate(written: string | undefined, dayFirst?: boolean): string | undefined {
+  const text = datePart(written);
+  const read = isoDate(text);
+  // The widgets' reader takes PM for the name of a time zone, and knows no times in French.
+  const isWhole = read && read.length > 'YYYY-MM-DD'.length && !HALF_OF_DAY.test(text);
+  const known = isWhole ? read : (isoDate(fromDigits(text, dayFirst) ?? fromWords(text) ?? '') ?? read);
+  const [, day, hours, minutes, seconds = '00', fraction, half, zone] = MOMENT.exec(known ?? '') ?? [];
   if (!day || Number(day.slice(0, 4)) < 2) return undefined;
-  if (!hours) return day;
+  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
   const offset = zoneOffset(zone);
-  return offset === undefined ? day : `${day}T${hours}:${minutes}:${seconds}${fraction ? `.${fraction}` : ''}${offset}`;
+  if (!hours || hour > 23 || Number(minutes) > 59 || Number(seconds) > 59 || offset === undefined) return day;
+  const time = `${String(hour).padStart(2, '0')}:${minutes}:${seconds}`;
+  return `${day}T${time}${fraction ? `.${fraction}` : ''}${offset}`;
 }
+
+/** What is written, or the date in an element around it. */
+export const datePart = (written = ''): string => (TIME_ELEMENT.exec(written.trim())?.[1] ?? written).trim();
 
 function zoneOffset(zone: string | undefined): string | undefined {
   const [, sign, hours, minutes = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone ?? '') ?? [];

@@ -15,6 +15,8 @@ export interface ReadHtml {
   html: string;
   /** The first picture that is more than an ornament. */
   image?: HtmlImage;
+  /** The HTML without its pictures, if it has any: their descriptions are not part of what it says. */
+  withoutPictures?: string;
 }
 
 /** Whether a text contains markup. End tags and comments are never text, but what looks like a start tag may be. */
@@ -40,6 +42,7 @@ const WORTH_PARSING = new RegExp(
 export function readHtml(html: string, base: string | undefined): ReadHtml {
   if (!WORTH_PARSING.test(html)) return {html};
   const edits: {start: number; end: number; text: string}[] = [];
+  const pictures: {start: number; end: number; text: string}[] = [];
   let image: HtmlImage | undefined;
   forEachStartTag(html, (tag, origin) => {
     for (const {name, value} of tag.attrs) {
@@ -51,9 +54,14 @@ export function readHtml(html: string, base: string | undefined): ReadHtml {
         edits.push({start, end, text: `${name}="${escapeAttribute(whole)}"`});
       }
     }
-    if (tag.tagName === 'img') image ??= imageOf(tag, base);
+    const picture = tag.tagName === 'img' ? imageOf(tag, base) : undefined;
+    if (!picture) return;
+    image ??= picture;
+    if (tag.location) {
+      pictures.push({start: origin + tag.location.startOffset, end: origin + tag.location.endOffset, text: ' '});
+    }
   });
-  return {html: applyEdits(html, edits), ...(image && {image})};
+  return {html: applyEdits(html, edits), ...(image && {image, withoutPictures: applyEdits(html, pictures)})};
 }
 
 /** Elements that contain only text (HTML, section 13.2.6.4). `<noscript>` is not one of them for readers without scripts. */

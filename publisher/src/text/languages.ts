@@ -1,4 +1,4 @@
-import {feedLanguage} from '../text/address.js';
+import {feedLanguage} from './address.js';
 
 /** The codes of ISO 639-1. (Browsers know the names of only some of them.) */
 const TWO_LETTERS = new Set(
@@ -15,4 +15,29 @@ const TWO_LETTERS = new Set(
 export function isKnownLanguage(tag: string): boolean {
   const [language = ''] = (feedLanguage(tag) ?? '').toLowerCase().split('-');
   return language.length < 4 ? language.length !== 2 || TWO_LETTERS.has(language) : false;
+}
+
+const folded = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
+
+/** The codes of languages by their names, in English and in the language itself. */
+function codesByName(): Map<string, string> {
+  const english = new Intl.DisplayNames('en', {type: 'language'});
+  return new Map(
+    [...TWO_LETTERS].flatMap((code) =>
+      [english, new Intl.DisplayNames(code, {type: 'language'})].map((names): [string, string] => [
+        folded(names.of(code) ?? ''),
+        code,
+      ]),
+    ),
+  );
+}
+
+let codes: Map<string, string> | undefined;
+
+/** The tag of a language that programs and people write as a tag (`en_US.UTF-8`), as several, or by its name. */
+export function languageOf(written: string | undefined): string | undefined {
+  const tag = feedLanguage(written?.trim().split(/[\s,;.@]/, 1)[0]);
+  if (!written || (tag && isKnownLanguage(tag))) return tag;
+  codes ??= codesByName();
+  return codes.get(folded(written));
 }
