@@ -15,7 +15,7 @@ export {PoolMemory} from '../../src/feed/load/pool.js';
 export {translationOf} from '../../src/feed/load/translation.js';
 export {isPublication} from '../../src/feed/read/parse-feed.js';
 export {controlsOf} from '../../src/element/filters/filter.js';
-export {byDate, firstPassing, testsOf} from '../../src/element/select-items.js';
+export {byDate, testOf} from '../../src/element/select-items.js';
 export {formatDate, type DateStyle} from '../../src/language/format-date.js';
 export {formatList, formatSize, languageName} from '../../src/language/format-facts.js';
 export {formatNumber} from '../../src/language/format-number.js';

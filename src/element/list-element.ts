@@ -10,7 +10,7 @@ import {isFarDown} from './far-down.js';
 import {filterStyles} from './filters/filters.styles.js';
 import {areControls} from './filters/filter.js';
 import {VisitorFilters} from './filters/visitor-filters.js';
-import {languagesOf, testsOf} from './select-items.js';
+import {languagesOf, testOf} from './select-items.js';
 import {ShownItems} from './shown-items.js';
 
 /** The most skeletons that a list renders: more would be out of sight. */
@@ -81,7 +81,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   #visitorFilters = new VisitorFilters<T>(this, {
     candidates: (items) => {
       const all = this.select(items);
-      return {all, tests: testsOf(this, all)};
+      return {all, isLetThrough: testOf(this, all)};
     },
     onChange: () => this.#shown.reset(),
   });
@@ -120,7 +120,7 @@ export abstract class ListElement<T extends FeedItem> extends ContentElement {
   protected override skeleton() {
     const length = Math.min(this.limit ?? 2, MAX_SKELETONS);
     this.#far ??= isFarDown(length) ? 'far' : '';
-    const form = this.state.status === 'ready' ? nothing : this.#visitorFilters.form(undefined, true);
+    const form = this.state.status === 'ready' ? nothing : this.#visitorFilters.form();
     return html`${form}
       <div part="list" class="${this.layout} ${this.#far}">${repeated(this.placeholder(), length)}</div>`;
   }

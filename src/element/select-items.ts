@@ -75,12 +75,12 @@ export const languagesOf = (attribute?: string) =>
     return known ? [primaryLanguage(known)] : [];
   });
 
-/** The tests for these attributes. An item must pass all of them. */
-export function testsOf(attributes: ItemAttributes, items: readonly FeedItem[]): Test[] {
+/** A test for items that have all that these attributes ask for. */
+export function testOf(attributes: ItemAttributes, items: readonly FeedItem[]): Test {
   const {tag, source, exclude, language, since} = attributes;
   const unwanted = hasAnyName(exclude, items, tagsOf);
   const languages = languagesOf(language);
-  return [
+  const tests = [
     hasAnyName(tag, items, tagsOf),
     hasAnyName(source, items, sourcesOf),
     unwanted && ((item: FeedItem) => !unwanted(item)),
@@ -88,15 +88,5 @@ export function testsOf(attributes: ItemAttributes, items: readonly FeedItem[]):
     // ISO 8601 dates sort as text.
     since && (({date_published: date = ''}: FeedItem) => date.slice(0, 10) >= since.trim().slice(0, 10)),
   ].filter((test): test is Test => !!test);
-}
-
-/** The first `count` items that pass all tests. It looks at no further items, as a feed may be large. */
-export function firstPassing<T extends FeedItem>(items: readonly T[], tests: readonly Test[], count = Infinity): T[] {
-  if (!tests.length) return items.slice(0, count);
-  const found: T[] = [];
-  for (const item of items) {
-    if (found.length >= count) break;
-    if (tests.every((test) => test(item))) found.push(item);
-  }
-  return found;
+  return (item) => tests.every((test) => test(item));
 }

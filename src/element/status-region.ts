@@ -31,9 +31,11 @@ export class StatusRegion {
     await this.host.updateComplete;
   }
 
-  /** Announces something to screen readers only. */
-  tell(text: unknown) {
-    return this.announce(html`<span class="visually-hidden">${text}</span>`);
+  /** Announces something to screen readers only, even if it is the same as before. */
+  async tell(text: unknown) {
+    // Unless the last message is removed, they don't read out the same words again.
+    await this.announce(undefined, false);
+    await this.announce(html`<span class="visually-hidden">${text}</span>`);
   }
 
   render(status: FeedState['status'], staleSince: Date | undefined) {

@@ -1,4 +1,4 @@
-import {byDate, calendarDate, firstPassing, isPublication, testsOf, type FeedItem} from '../widgets.js';
+import {byDate, calendarDate, isPublication, testOf, type FeedItem} from '../widgets.js';
 
 /** A widget's attributes, by name. */
 export type WidgetAttributes = Readonly<Record<string, string | undefined>>;
@@ -10,7 +10,7 @@ export function selectItems(tag: string, items: readonly FeedItem[], attributes:
   const since = calendarDate(attributes.since) ? attributes.since : undefined;
   const ordered = isNews || attributes.sort === 'date' ? byDate(own) : own;
   const count = wholeNumber(attributes.limit) ?? (isNews ? 5 : undefined);
-  return firstPassing(ordered, testsOf({...attributes, since}, own), count);
+  return ordered.filter(testOf({...attributes, since}, own)).slice(0, count);
 }
 
 /** The item that a card shows: the one with this id or address; the first publication if `wanted` is empty. */

@@ -14,21 +14,19 @@ import {isUsed, type ControlName, type SelectName} from './filter.js';
 /** What the form shows, and what it calls. */
 interface FormView {
   /** The form's accessible name, unique on the page. */
-  readonly name: string | undefined;
+  readonly name: string;
   readonly uiLanguage: string;
   readonly filter: VisitorFilter;
   /** The controls in their order, with `undefined` in place of those that are not shown. */
   readonly controls: readonly (ControlName | undefined)[];
-  /** What the selects offer, once there is a feed. */
+  /** What the selects offer. Until there is a feed, the form only keeps its room. */
   readonly index: FilterIndex<FeedItem> | undefined;
   /** How many items are found, once that is known. */
   readonly count: number | undefined;
   /** Whether the selects are open, if the list is narrow. */
   readonly isOpen: boolean;
-  /** Whether it only keeps the form's room until the feed is here. */
-  readonly isPlaceholder: boolean;
   readonly onChange: (event: Event) => void;
-  readonly onToggle: (event: Event) => void;
+  readonly onToggle: () => void;
   readonly onClear: () => void;
 }
 
@@ -108,18 +106,18 @@ const search = ({filter, uiLanguage}: FormView) =>
 
 /** The form that visitors filter a list with. Submitting it does nothing (`method="dialog"`), even before the script runs. */
 export function filterForm(view: FormView): TemplateResult {
-  const {name, uiLanguage, filter, controls, count, isOpen, isPlaceholder, onChange, onToggle, onClear} = view;
+  const {name, uiLanguage, filter, controls, count, isOpen, index, onChange, onToggle, onClear} = view;
   // Controls that are not shown count as well: the form's height must not depend on what is in the feed.
   const isMany = controls.length > MAX_CONTROLS_IN_A_LINE;
   const hasSelects = controls.some((control) => control && control !== 'search');
   const isInUse = isUsed(filter);
   return html`<form
     part="filters"
-    class="filters ${isMany ? 'many' : ''} ${isMany && isOpen ? 'open' : ''} ${isInUse ? 'used' : ''}"
+    class="filters ${isMany ? 'many' : ''} ${isInUse ? 'used' : ''}"
     role="search"
     method="dialog"
-    aria-label=${name || nothing}
-    ?inert=${isPlaceholder}
+    aria-label=${name}
+    ?inert=${!index}
     @input=${onChange}
     @change=${onChange}
     @compositionend=${onChange}

@@ -2,7 +2,7 @@ import type {VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
 import {primaryLanguage} from '../../feed/read/language-tag.js';
 import {nameFolder, sourcesOf, tagsOf, type Test} from '../select-items.js';
-import {isSameFilter, SELECTS, type ControlName, type SelectName} from './filter.js';
+import {isSameFilter, isUsed, SELECTS, type ControlName, type SelectName} from './filter.js';
 import {searchedWords, searchText} from './search-text.js';
 
 /** An item's values for each select. */
@@ -23,24 +23,20 @@ export interface Choice {
 
 const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
 
-/** Up to this many items are read at once, so that a server's markup equals what a browser renders first. */
-const MAX_READ_AT_ONCE = 250;
-/** How long the index works in one task: a frame has 16 ms. */
-const SLICE_MS = 8;
-
 /**
  * The items of a list that the page's own attributes let through, the choices among them, and what a visitor's filter finds.
- * A feed of 10,000 items is read and searched in slices, in the list's order, so that the first items are found first.
+ * Items are read and searched one by one, in the list's order, and no more of them than `advance` is asked for.
  */
 export class FilterIndex<T extends FeedItem> {
-  /** What the filter has found so far. */
-  found: T[] = [];
   /** The items read so far that the page lets through. */
   readonly #items: T[] = [];
+  /** What the filter has found so far. */
+  found = this.#items;
   readonly #choices = new Map<ControlName, Map<string, Choice>>();
   readonly #fold = nameFolder();
   #filter: VisitorFilter = {};
-  #passes: Test = () => true;
+  /** What the filter asks for; undefined if it lets all items through. */
+  #passes?: Test | undefined;
   /** How many of all items have been read. */
   #read = 0;
   /** How many of the items let through have been searched with the present filter. */
@@ -48,18 +44,17 @@ export class FilterIndex<T extends FeedItem> {
   /** How many of these have their text ready for later searches. */
   #folded = 0;
 
-  /** @param controls the controls that the visitor sees: only the members that they need are read in advance */
+  /**
+   * @param all the items of the list, before any filter
+   * @param isLetThrough what the page asks for
+   * @param controls the controls that the visitor sees: only the members that they need are read in advance
+   */
   constructor(
-    private readonly all: readonly T[],
-    private readonly tests: readonly Test[],
+    readonly all: readonly T[],
+    private readonly isLetThrough: Test,
     private readonly controls: readonly ControlName[],
   ) {
     for (const name of controls) if (name !== 'search') this.#choices.set(name, new Map());
-    if (this.#isSmall) while (!this.isRead) this.#readNext();
-  }
-
-  get #isSmall(): boolean {
-    return this.all.length <= MAX_READ_AT_ONCE;
   }
 
   /** Whether all items have been read, so that the choices are known. */
@@ -67,9 +62,13 @@ export class FilterIndex<T extends FeedItem> {
     return this.#read >= this.all.length;
   }
 
+  get #isSearched(): boolean {
+    return !this.#passes || this.#searched >= this.#items.length;
+  }
+
   /** Whether the filter has searched all items. */
   get isDone(): boolean {
-    return this.isRead && this.#searched >= this.#items.length;
+    return this.isRead && this.#isSearched;
   }
 
   /** Whether nothing is left to do, not even in advance for a later search. */
@@ -86,25 +85,25 @@ export class FilterIndex<T extends FeedItem> {
   filterBy(filter: VisitorFilter) {
     if (isSameFilter(filter, this.#filter)) return;
     this.#filter = filter;
-    this.#passes = this.#testOf(filter);
+    this.#passes = isUsed(filter) ? this.#testOf(filter) : undefined;
     this.#searched = 0;
-    this.found = [];
+    this.found = this.#passes ? [] : this.#items;
   }
 
   /**
-   * Works for one slice of time.
-   * @param hasTime whether to go on to the end instead, and leave out what is only in advance
+   * Searches until this many items are found, and then for some time longer.
+   * @param milliseconds without an end, what is only in advance for a later search is left out
    */
-  advance(hasTime = this.#isSmall) {
-    const end = hasTime ? Infinity : performance.now() + SLICE_MS;
-    do {
-      if (this.#searched < this.#items.length) {
+  advance(count: number, milliseconds: number) {
+    const end = performance.now() + milliseconds;
+    while (this.found.length < count || performance.now() < end) {
+      if (!this.#isSearched) {
         const item = this.#items[this.#searched++]!;
-        if (this.#passes(item)) this.found.push(item);
+        if (this.#passes!(item)) this.found.push(item);
       } else if (!this.isRead) this.#readNext();
-      else if (!this.isReady && !hasTime) searchText(this.#items[this.#folded++]!);
+      else if (!this.isReady && end < Infinity) searchText(this.#items[this.#folded++]!);
       else return;
-    } while (performance.now() < end);
+    }
   }
 
   /** What a select offers, by its folded value, once all items have been read. */
@@ -129,7 +128,7 @@ export class FilterIndex<T extends FeedItem> {
 
   #readNext() {
     const item = this.all[this.#read++]!;
-    if (!this.tests.every((test) => test(item))) return;
+    if (!this.isLetThrough(item)) return;
     this.#items.push(item);
     for (const [name, choices] of this.#choices) {
       for (const [key, value] of new Map(

@@ -74,6 +74,9 @@ export const filterStyles = css`
       align-items: stretch;
       column-gap: calc(0.25 * var(--_space));
     }
+    .many .field {
+      flex-basis: 9em;
+    }
     /* The label is inside the field, above what is typed: there may be little room, and the text may be large. */
     .many .search {
       flex-basis: 3.5em;
@@ -101,14 +104,11 @@ export const filterStyles = css`
     .many .selects {
       display: none;
     }
-    .open .selects {
+    [aria-expanded='true'] + .selects {
       display: flex;
       flex: 1 0 100%;
       flex-wrap: wrap;
       gap: inherit;
-    }
-    .open .selects .field {
-      flex-basis: 9em;
     }
   }
   @media print {

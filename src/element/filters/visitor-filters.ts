@@ -3,7 +3,7 @@ import {AllianceFilterEvent, type VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
 import {withoutPrototype} from '../../host-page/without-prototype.js';
 import type {StatusRegion} from '../status-region.js';
-import {firstPassing, type Test} from '../select-items.js';
+import type {Test} from '../select-items.js';
 import {filterForm, resultsText} from './filter-form.js';
 import {FilterIndex} from './filter-index.js';
 import {cleanFilter, controlsOf, isSameFilter, isUsed, SELECTS, type ControlName} from './filter.js';
@@ -22,12 +22,16 @@ export interface FilteredList extends ReactiveControllerHost, HTMLElement {
 
 /** What the filters call. */
 interface Callbacks<T> {
-  /** Which items of a feed belong in the list, and the tests that the page has set for them. */
-  readonly candidates: (items: FeedItem[]) => {all: readonly T[]; tests: readonly Test[]};
+  /** Which items of a feed belong in the list, and which of these the page lets through. */
+  readonly candidates: (items: FeedItem[]) => {all: readonly T[]; isLetThrough: Test};
   /** Called when the visitor has chosen something else. */
   readonly onChange: () => void;
 }
 
+/** Up to this many items are read at once, so that a server's markup equals what a browser renders first. */
+const MAX_READ_AT_ONCE = 250;
+/** How long items are read in one task: a frame has 16 ms. */
+const SLICE_MS = 8;
 /** How long a visitor must stop typing before the number of results is announced. */
 const TYPING_PAUSE_MS = 700;
 
@@ -36,13 +40,13 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   #index?: FilterIndex<T> | undefined;
   /** The items that the index was made from. */
   #indexed?: readonly FeedItem[] | undefined;
-  /** The index before a reload. The form offers its choices until the new one has been read. */
-  #former?: FilterIndex<T> | undefined;
+  /** The index with the choices that the form offers: after a reload, the one before it until the new one has been read. */
+  #known?: FilterIndex<T> | undefined;
   /** What the list is filtered by: what the page has set, or the visitor has chosen. */
   #filter: VisitorFilter = withoutPrototype({});
   /** How many items the last complete search has found. */
   #count?: number | undefined;
-  /** Whether the selects are open in a narrow list, once the visitor has opened or closed them. */
+  /** Whether the visitor has opened or closed the selects in a narrow list. */
   #isOpen?: boolean;
   /** Whether `#work` is scheduled. */
   #isWaiting = false;
@@ -58,14 +62,9 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     list.addController(this);
   }
 
-  /** The index with the choices that the form offers. */
-  get #known(): FilterIndex<T> | undefined {
-    return this.#index?.isRead ? this.#index : (this.#former ?? this.#index);
-  }
-
   /** Forgets what was found in another feed, or with other attributes. */
   reset() {
-    this.#index = this.#indexed = this.#former = this.#count = undefined;
+    this.#index = this.#indexed = this.#known = this.#count = undefined;
     clearTimeout(this.#pause);
   }
 
@@ -89,34 +88,27 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
    */
   choose(items: FeedItem[], count = Infinity): readonly T[] | undefined {
     const controls = controlsOf(this.list.filters);
-    const isInUse = isUsed(this.#filter);
-    if (!controls.length && !isInUse) {
-      this.reset();
-      return this.#unfiltered(items, count);
-    }
     if (this.#indexed !== items) {
-      const {all, tests} = this.callbacks.candidates(items);
-      this.#former = this.#known;
-      this.#index = new FilterIndex(all, tests, controls);
+      const {all, isLetThrough} = this.callbacks.candidates(items);
+      this.#index = new FilterIndex(all, isLetThrough, controls);
       this.#indexed = items;
     }
     const index = this.#index!;
+    const isInUse = isUsed(this.#filter);
+    const isSmall = index.all.length <= MAX_READ_AT_ONCE;
     index.filterBy(this.#filter);
-    if (isInUse) index.advance(isServer || this.#isHydrating || undefined);
-    if (index.isRead) this.#former = undefined;
-    if (index.isDone) this.#count = index.found.length;
-    this.#workOn();
-    if (index.isDone || index.found.length >= count) return index.found.slice(0, count);
-    return isInUse ? undefined : this.#unfiltered(items, count);
-  }
-
-  #unfiltered(items: FeedItem[], count: number): readonly T[] {
-    const {all, tests} = this.callbacks.candidates(items);
-    return firstPassing(all, tests, count);
+    if (isInUse) index.advance(0, isSmall || isServer || this.#isHydrating ? Infinity : SLICE_MS);
+    else index.advance(count, isSmall && controls.length ? Infinity : 0);
+    if (controls.length || isInUse) {
+      if (index.isRead || !this.#known) this.#known = index;
+      if (index.isDone) this.#count = index.found.length;
+      this.#workOn();
+    }
+    return index.isDone || index.found.length >= count ? index.found.slice(0, count) : undefined;
   }
 
   /** The form, or a placeholder for it until the feed is loaded; `nothing` if there is nothing to choose. */
-  form(title?: string, isPlaceholder = false) {
+  form(title?: string) {
     const {list} = this;
     const {uiLanguage} = list;
     const filter = this.#filter;
@@ -124,14 +116,13 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     const controls = controlsOf(list.filters).map((name) => (this.#isShown(name) ? name : undefined));
     if (!controls.some(Boolean)) return nothing;
     return filterForm({
-      name: isPlaceholder ? list.heading : formName(list, title),
+      name: formName(list, title),
       uiLanguage,
       filter,
       controls,
       index,
-      count: isUsed(filter) ? this.#count : index?.isRead ? index.length : undefined,
-      isOpen: this.#isOpen ?? SELECTS.some((name) => filter[name]),
-      isPlaceholder,
+      count: this.#count,
+      isOpen: this.#areSelectsOpen,
       onChange: this.#onChange,
       onToggle: this.#onToggle,
       onClear: this.#onClear,
@@ -145,14 +136,14 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     return name === 'search' ? index.length > 0 : index.choicesOf(name).size > 1;
   }
 
+  /** Whether the selects are open if the list is narrow: while one is in use, unless the visitor has decided. */
+  get #areSelectsOpen(): boolean {
+    return this.#isOpen ?? SELECTS.some((name) => this.#filter[name]);
+  }
+
   /** The name of the control that has the focus. */
   get #focused(): string | undefined {
     return ((this.list.renderRoot as ShadowRoot).activeElement as Partial<HTMLInputElement> | null)?.name;
-  }
-
-  hostConnected() {
-    // If the list left the page before the index was ready, this continues with it.
-    if (this.#index) this.list.requestUpdate();
   }
 
   hostDisconnected() {
@@ -186,15 +177,15 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     const {isRead} = index;
     // If a visitor waits, each update of the list searches on, and it is updated until enough items are found.
     const isAwaited = !index.isDone && isUsed(this.#filter);
-    if (!isAwaited) index.advance(false);
+    if (!isAwaited) index.advance(0, SLICE_MS);
     if (isAwaited || index.isRead !== isRead) this.list.requestUpdate();
     else this.#workOn();
   };
 
   #onChange = (event: Event) => this.#choose(readChange(event, this.list.uiLanguage));
 
-  #onToggle = (event: Event) => {
-    this.#isOpen = (event.currentTarget as Element).getAttribute('aria-expanded') === 'false';
+  #onToggle = () => {
+    this.#isOpen = !this.#areSelectsOpen;
     this.list.requestUpdate();
   };
 
@@ -209,7 +200,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     const filter = cleanFilter({...former, ...changed});
     if (isSameFilter(filter, former)) return;
     // Selects that the visitor has used stay open, even if nothing is chosen any more.
-    if (SELECTS.some((name) => former[name])) this.#isOpen ??= true;
+    if (this.#areSelectsOpen) this.#isOpen = true;
     this.#filter = filter;
     this.list.filter = {...filter};
     this.callbacks.onChange();
@@ -219,17 +210,10 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
 
   #announceAfterPause() {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => void this.#announceCount(), TYPING_PAUSE_MS);
-  }
-
-  async #announceCount() {
-    if (!this.#index?.isDone) {
-      this.#announceAfterPause();
-      return;
-    }
-    const {statusRegion, uiLanguage} = this.list;
-    // Remove the last message: a screen reader would not read out the same words again.
-    await statusRegion.announce(undefined, false);
-    await statusRegion.tell(resultsText(this.#index.found.length, uiLanguage));
+    this.#pause = setTimeout(() => {
+      const {statusRegion, uiLanguage} = this.list;
+      if (this.#index?.isDone) void statusRegion.tell(resultsText(this.#index.found.length, uiLanguage));
+      else this.#announceAfterPause();
+    }, TYPING_PAUSE_MS);
   }
 }

@@ -15,14 +15,16 @@ import {parseFeed} from '../../../src/feed/read/parse-feed.js';
 
 const ALL: ControlName[] = ['search', 'tag', 'source', 'year', 'language'];
 
-const indexOf = (items: object[], controls = ALL) =>
-  new FilterIndex(parseFeed({items: items.map((item, id) => ({id, title: 'x', ...item}))}).feed.items, [], controls);
+const all = () => true;
+
+const indexOf = (items: object[]) =>
+  new FilterIndex(parseFeed({items: items.map((item, id) => ({id, title: 'x', ...item}))}).feed.items, all, ALL);
 
 /** The numbers of the items that a filter finds. */
 function find(items: object[], filter: VisitorFilter): number[] {
   const index = indexOf(items);
   index.filterBy(filter);
-  index.advance(true);
+  index.advance(0, Infinity);
   return index.found.map(({id}) => Number(id));
 }
 
@@ -137,6 +139,7 @@ describe('What a visitor chooses', () => {
 
   it('is offered once, as it is first written, with the number of items that have it', () => {
     const index = indexOf([...items, {tags: ['Waste', 'waste']}]);
+    index.advance(0, Infinity);
     const choices = (name: 'tag' | 'source' | 'year' | 'language') =>
       [...index.choicesOf(name).values()].map(({value, count}) => `${value} ${count}`);
     expect(choices('tag')).to.deep.equal(['Oceans 2', 'Waste 2', 'Schools 1']);
@@ -147,8 +150,8 @@ describe('What a visitor chooses', () => {
 
   it('is offered only for items that the page lets through', () => {
     const {feed} = parseFeed({items: items.map((item, id) => ({id, title: 'x', ...item}))});
-    const index = new FilterIndex(feed.items, [({language}) => language === 'ar'], ['tag']);
-    index.advance();
+    const index = new FilterIndex(feed.items, ({language}) => language === 'ar', ['tag']);
+    index.advance(0, Infinity);
     expect([...index.choicesOf('tag').keys()]).to.deep.equal(['SCHOOLS']);
     expect(index.found.map(({id}) => id)).to.deep.equal(['2']);
   });
@@ -184,7 +187,7 @@ describe('A large feed', () => {
     new FilterIndex(
       parseFeed({items: items.map((item, id) => Object.defineProperty(item, 'id', {value: id, enumerable: true}))}).feed
         .items,
-      [],
+      all,
       controls,
     );
 
@@ -195,7 +198,7 @@ describe('A large feed', () => {
       while (!index.isReady) {
         let time = 0;
         performance.now = () => (time += 8 / steps);
-        index.advance();
+        index.advance(0, 8);
         onSlice();
       }
     } finally {
@@ -212,12 +215,12 @@ describe('A large feed', () => {
       slices.push(index.isRead);
       expect(index.isRead || !texts.length).to.equal(true);
     });
-    expect(slices.length).to.be.within(25, 40);
+    expect(slices.length).to.be.within(20, 25);
     expect(index.choicesOf('tag').size).to.equal(3);
     expect(new Set(texts).size).to.equal(1000);
     const {length} = texts;
     index.filterBy({search: 'item 99'});
-    index.advance(true);
+    index.advance(0, Infinity);
     expect(index.found.length).to.equal(19);
     expect(texts.length, 'folded once').to.equal(length);
   });
@@ -240,6 +243,16 @@ describe('A large feed', () => {
     expect(index.isDone).to.equal(false);
     inSlices(index, 100, () => {});
     expect(index.found.length, 'with a 5').to.equal(271);
+  });
+
+  it('is read no further than its items are shown', () => {
+    const seen: unknown[] = [];
+    const {feed} = parseFeed({items: Array.from({length: 9}, (_, id) => ({id, title: 'x'}))});
+    const isEven = ({id}: FeedItem) => (seen.push(id), Number(id) % 2 === 0);
+    const index = new FilterIndex(feed.items, isEven, []);
+    index.advance(2, 0);
+    expect(index.found.map(({id}) => id)).to.deep.equal(['0', '2']);
+    expect(seen).to.deep.equal(['0', '1', '2']);
   });
 
   it('leaves its texts unread if nothing is searched', () => {
