@@ -30,11 +30,11 @@ const isWhole = pickedFiles.length === 0 && !watch;
 
 const FILES = ['test/**/*.test.ts', '!test/unit/**', EVERY_UNIT_TEST];
 
-/** WebKit takes as long as the other engines together: where they are there, two of it share the files. */
-const OF_SECOND_WEBKIT = ['test/demo/**/*.test.ts', 'test/people/**/*.test.ts'];
+/** WebKit takes as long as the other engines together. If they run, too, two WebKits share the files. */
+const FILES_OF_SECOND_WEBKIT = ['test/demo/**/*.test.ts', 'test/people/**/*.test.ts'];
 
-/** Chromium counts the lines of src/ that these run. The pages of other tests have the built script, and no line is counted. */
-const OF_COVERAGE = ['test/elements/**/*.test.ts', 'test/people/**/*.test.ts', EVERY_UNIT_TEST];
+/** Chromium counts the lines of src/ that these run. Other tests run the built script, whose lines are not counted. */
+const COVERED_FILES = ['test/elements/**/*.test.ts', 'test/people/**/*.test.ts', EVERY_UNIT_TEST];
 
 /**
  * @param {Engine} engine
@@ -84,7 +84,7 @@ function zoneGroups() {
   return ZONES.map((zone) => ({
     name: zone,
     files: files.map((name) => join(directory, name)),
-    browsers: engines.map((engine) => uncounted(launcher(engine, zone))),
+    browsers: engines.map((engine) => withoutCoverage(launcher(engine, zone))),
     testRunnerHtml: (/** @type {string} */ framework) =>
       `<!doctype html><html data-time-zone="${zone}"><body><script type="module" src="${framework}"></script></body></html>`,
   }));
@@ -140,14 +140,14 @@ const allBut = (/** @type {string[]} */ files) => [...FILES, ...files.map((patte
 function groupsOf(engine) {
   if (engine === 'webkit' && engines.length > 1) {
     return [
-      {name: 'webkit-1', files: allBut(OF_SECOND_WEBKIT), browsers: [webkit('WebKit, first')]},
-      {name: 'webkit-2', files: OF_SECOND_WEBKIT, browsers: [webkit('WebKit, second')]},
+      {name: 'webkit-1', files: allBut(FILES_OF_SECOND_WEBKIT), browsers: [webkit('WebKit, first')]},
+      {name: 'webkit-2', files: FILES_OF_SECOND_WEBKIT, browsers: [webkit('WebKit, second')]},
     ];
   }
   if (engine === 'chromium') {
     return [
-      {name: 'chromium-1', files: allBut(OF_COVERAGE), browsers: [uncounted(launcher(engine))]},
-      {name: 'chromium-2', files: OF_COVERAGE, browsers: [launcher(engine)]},
+      {name: 'chromium-1', files: allBut(COVERED_FILES), browsers: [withoutCoverage(launcher(engine))]},
+      {name: 'chromium-2', files: COVERED_FILES, browsers: [launcher(engine)]},
     ];
   }
   return [{name: engine, files: FILES, browsers: [launcher(engine)]}];
@@ -158,7 +158,7 @@ function groupsOf(engine) {
  *
  * @param {import('@web/test-runner').BrowserLauncher} browser
  */
-function uncounted(browser) {
+function withoutCoverage(browser) {
   const initialize = browser.initialize?.bind(browser);
   browser.initialize = (config, files) => initialize?.({...config, coverage: false}, files);
   return browser;

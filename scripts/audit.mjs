@@ -18,6 +18,6 @@ export function audit() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const total = audit();
-  console.log(total === undefined ? 'The registry gives no answer: not audited.' : `Known weaknesses: ${total}`);
+  console.log(total === undefined ? 'The registry gives no answer: not audited.' : `Known vulnerabilities: ${total}`);
   if (total) process.exitCode = 1;
 }

@@ -110,7 +110,7 @@ export function elements() {
       if (field.type) field.type.text = unions.get(field.type.text) ?? field.type.text;
       delete field.attribute;
     }
-    // The analyzer has found this one in the code, without its name, which the comment has.
+    // The analyzer adds an event that it finds in the code, without a name. The comment names it already.
     declaration.events = declaration.events?.filter(({name}) => name);
 
     // The order matters: Lit completes a class when its attributes are read.

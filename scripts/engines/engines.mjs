@@ -16,7 +16,7 @@ export const PACKAGES = {
 
 /**
  * What Chromium is started with: it may run as root, in a container with little shared memory, and without a graphics
- * card, which would otherwise be emulated, at a sixth of its time.
+ * card. Emulating one would take a sixth of its time.
  */
 const CHROMIUM_ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=en-US'];
 

@@ -26,7 +26,7 @@ const DIRECTIONS = {ltr: ['en', 'feeds/alliance.json'], rtl: ['ar', 'feeds/allia
  *
  * @type {Record<string, string>}
  */
-const WAYS = {
+const MARKUP = {
   'news-list': '<news-list heading="Latest news" limit="4" more></news-list>',
   'news-list-plain': '<news-list images="none" date-style="relative"></news-list>',
   'news-list-compact': '<news-list layout="compact" heading="Latest news"></news-list>',
@@ -52,25 +52,25 @@ const WAYS = {
   'state-stale': '<news-list heading="Latest news" limit="1" src="once.json"></news-list>',
 };
 
-const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 /**
- * Feeds that are not in any folder, by path.
+ * Feeds that are only needed here, by path.
  *
  * @type {Record<string, object>}
  */
-const MADE = {
+const MADE_FEEDS = {
   'title-only.json': {items: [], title: 'A Global Alliance against Forced Labour'},
   'long-words.json': {
     items: [
       {
-        id: LONG,
+        id: LONG_WORD,
         url: '/',
-        title: LONG,
-        summary: `https://alliance.example/${LONG}/${LONG}`,
+        title: LONG_WORD,
+        summary: `https://alliance.example/${LONG_WORD}/${LONG_WORD}`,
         date_published: '2014-10-14',
-        tags: [LONG],
+        tags: [LONG_WORD],
         image: 'feeds/images/platform.svg',
-        _alliance: {source: {name: LONG}},
+        _alliance: {source: {name: LONG_WORD}},
       },
     ],
   },
@@ -89,7 +89,7 @@ const server = createServer(({url = '/'}, response) => {
   if (path === 'never') return;
   if (path === 'page') return answer('text/html', page(searchParams));
   if (path === 'script.js') return answer('text/javascript', output[0].code);
-  if (MADE[path]) return answer('application/json', JSON.stringify(MADE[path]));
+  if (MADE_FEEDS[path]) return answer('application/json', JSON.stringify(MADE_FEEDS[path]));
   try {
     if (path === 'once.json' && served++ % 2) throw new Error('The second time it is not there.');
     const file = readFileSync(`demo/${path === 'once.json' ? 'feeds/alliance.json' : path}`);
@@ -105,7 +105,7 @@ function page(shot) {
   const [lang, feed] = DIRECTIONS[/** @type {Direction} */ (dir)];
   return `<!doctype html><html lang="${lang}" dir="${dir}" style="color-scheme: ${scheme}"><meta charset="utf-8">
 <body style="margin: 16px; font: 1rem/1.5 sans-serif; display: grid; gap: 2rem"><script src="script.js"></script>
-<alliance-feed src="${feed}">${WAYS[name]}</alliance-feed></body></html>`;
+<alliance-feed src="${feed}">${MARKUP[name]}</alliance-feed></body></html>`;
 }
 
 /** @typedef {import('../../src/index.js').NewsList} Widget any of them; all can reload */
@@ -115,7 +115,7 @@ function page(shot) {
  *
  * @param {string} name
  */
-async function rest(name) {
+async function settled(name) {
   const widgets = /** @type {Widget[]} */ ([...document.querySelectorAll('alliance-feed > *')]);
   const is = (/** @type {Widget} */ widget, /** @type {string[]} */ ...states) =>
     states.some((state) => widget.matches(`:state(${state})`));
@@ -149,14 +149,14 @@ const browser = await launch(findEngines().chromium);
 const tab = await browser.newPage();
 await tab.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
 const rows = [];
-for (const name of Object.keys(WAYS).filter((name) => name.includes(wanted))) {
+for (const name of Object.keys(MARKUP).filter((name) => name.includes(wanted))) {
   const files = [];
   for (const width of WIDTHS) {
     for (const dir of Object.keys(DIRECTIONS)) {
       for (const scheme of SCHEMES) {
         await tab.setViewport({width: width + 32, height: 400});
         await tab.goto(`http://127.0.0.1:${port}/page?${new URLSearchParams({name, scheme, dir})}`);
-        await tab.evaluate(rest, name);
+        await tab.evaluate(settled, name);
         const file = `${name}-${width}-${scheme}-${dir}.png`;
         // Not `fullPage`, which shifts right-to-left pages sideways.
         await tab.setViewport({width: width + 32, height: await tab.evaluate(height)});

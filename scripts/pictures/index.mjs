@@ -26,8 +26,8 @@ function inWordPress(/** @type {string[]} */ ...options) {
   process.exitCode = status ?? 1;
 }
 
-/** In the page: waits until the widget has its content and its pictures. */
-async function rest() {
+/** In the page: waits until the widget has its content and its pictures, and returns the page's height. */
+async function settledHeight() {
   const frame = () => new Promise(requestAnimationFrame);
   const widget = /** @type {HTMLElement} */ (document.querySelector('#alliance > *'));
   while (!widget.matches(':state(ready)')) await frame();
@@ -49,7 +49,7 @@ async function takePictures() {
     for (const [name, {address, width}] of Object.entries(PICTURES)) {
       await tab.setViewport({width, height: TALLEST_PX});
       await tab.goto(`${site.address}/demo/${address}`, {waitUntil: 'load'});
-      const height = Math.min(await tab.evaluate(rest), TALLEST_PX);
+      const height = Math.min(await tab.evaluate(settledHeight), TALLEST_PX);
       await tab.setViewport({width, height});
       await tab.screenshot({path: `${FOLDER}/${name}.png`, captureBeyondViewport: false});
     }

@@ -5,7 +5,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 describe('In the demo, axe', () => {
   for (const name of PAGES) {
-    it(`finds nothing wrong on ${name}, light and dark`, async function () {
+    it(`finds nothing wrong on ${name}, light and dark`, async () => {
       const page = await open(name);
       const {dataset} = page.document.documentElement;
       dataset.scheme = 'light';
@@ -16,11 +16,11 @@ describe('In the demo, axe', () => {
     });
   }
 
-  it('finds nothing wrong on the host pages', async function () {
+  it('finds nothing wrong on the host pages', async () => {
     for (const name of [...HOSTS, 'plain.html']) expect(await violations(await open(name)), name).to.deep.equal([]);
   });
 
-  it('finds nothing wrong in the open menu of a phone', async function () {
+  it('finds nothing wrong in the open menu of a phone', async () => {
     const page = await open('news-list.html', 390);
     page.find('.top > .menu-button').click();
     expect(page.find('#menu').checkVisibility()).to.equal(true);

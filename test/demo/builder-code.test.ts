@@ -3,7 +3,7 @@ import {inState, part, parts, text} from '../helpers/setup.js';
 import {waitUntil} from '../helpers/wait-until.js';
 import {campaignRadius, code, FEED, field, json, open, PASTED, ready, set} from './builder-page.js';
 
-describe('The embed builder', function () {
+describe('The embed builder', () => {
   describe('gives code that', () => {
     const options =
       '&option-limit=2&option-heading=%22Tom%22+%26+%3CJerry%3E&lang=fr&theme=campaign&match-accent=%23004488&match-font=Georgia%2C+serif';

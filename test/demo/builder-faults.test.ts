@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {text} from '../helpers/setup.js';
 import {message, open, published, says, second, set, written} from './builder-page.js';
 
-describe('The embed builder', function () {
+describe('The embed builder', () => {
   describe('says what is wrong with a feed:', () => {
     /** Opens the page with the feed at an address, without waiting for the code. */
     const withFeed = (src: string) => open(`builder.html?feed=address&src=${encodeURIComponent(src)}`);

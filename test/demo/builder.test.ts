@@ -7,7 +7,7 @@ import {violations} from './page.js';
 
 const SCHEME = 'alliance-demo:scheme';
 
-describe('The embed builder', function () {
+describe('The embed builder', () => {
   afterEach(() => localStorage.removeItem(SCHEME));
 
   for (const tag of ['news-list', 'publication-list', 'publication-card', 'campaign-banner']) {

@@ -152,15 +152,15 @@ describe('A change that others make to a widget', () => {
     const link = part(list, 'link');
     list.heading = 'A heading';
     await settled(list);
-    expect(part(list, 'link'), 'drawn on').to.equal(link);
+    expect(part(list, 'link'), 'the tree is kept').to.equal(link);
     wrap(list);
     list.heading = 'Another';
     await settled(list);
-    expect(part(list, 'link'), 'drawn anew').not.to.equal(link);
+    expect(part(list, 'link'), 'the tree is a new one').not.to.equal(link);
     expect(style.getRootNode()).to.equal(list.shadowRoot);
   });
 
-  it("is not assumed when the page's own items change inside", async () => {
+  it('is not assumed when the page changes its own items inside', async () => {
     const list = await given<NewsList>('<news-list></news-list>', feed('Old'));
     list.itemTemplate = () => html`<div class="own"></div>`;
     await settled(list);

@@ -28,7 +28,7 @@ function look(page: GuestPage) {
 
 /** Waits until every image has loaded and each element has found its colours, so that looks can be compared. */
 async function complete(page: GuestPage) {
-  await page.knowsItsBackground();
+  await page.untilBackgroundIsKnown();
   const all = CONTENT.flatMap((tag) => [...page.find(tag).shadowRoot!.querySelectorAll('img')]);
   await Promise.all(
     all.map((image) => {

@@ -168,7 +168,7 @@ describe('Host styles:', () => {
       },
     });
     await page.settled('news-list');
-    await page.knowsItsBackground();
+    await page.untilBackgroundIsKnown();
     const {rules} = page.window as unknown as {rules: string[]};
     expect(rules).to.have.length(1);
     expect(rules[0]).to.match(/--_page-weight:\s*300/);

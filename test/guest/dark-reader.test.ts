@@ -5,7 +5,7 @@ import {ALL, CONTENT, open, pageOf, type GuestPage} from '../helpers/guest.js';
 import {until} from '../helpers/until.js';
 
 /** The background that it gives a white page. */
-const GROUND = '#181a1b';
+const BACKGROUND = '#181a1b';
 
 type DarkReader = {enable(theme: object, fixes?: object): void};
 
@@ -41,7 +41,7 @@ const layout = (page: GuestPage) =>
       return `${element.localName} ${element.getAttribute('part')} ${PROPERTIES.map((name) => style.getPropertyValue(name)).join(', ')}`;
     });
 
-it('Dark Reader leaves layout and accent as they are, and text, action and drawn covers readable', async function () {
+it('Dark Reader leaves layout and accent as they are, and text, action and drawn covers readable', async () => {
   const page = await styled();
   const former = layout(page);
   const script = page.document.createElement('script');
@@ -54,7 +54,7 @@ it('Dark Reader leaves layout and accent as they are, and text, action and drawn
 
   expect(layout(page)).to.deep.equal(former);
   for (const tag of CONTENT)
-    expect(contrast(painted(GROUND), painted(style(page.part(tag, 'base')).color)), tag).to.be.at.least(4.5);
+    expect(contrast(painted(BACKGROUND), painted(style(page.part(tag, 'base')).color)), tag).to.be.at.least(4.5);
   const action = page.part('campaign-banner', 'action');
   const accent = style(action.parentElement!).backgroundColor;
   expect(painted(accent)).to.deep.equal([10, 108, 180]);

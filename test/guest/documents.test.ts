@@ -104,7 +104,7 @@ describe('The widgets work', () => {
       };
       document.addEventListener('alliance-load', done);
       document.addEventListener('alliance-error', done);`;
-    const told = new Promise<Record<string, unknown>>((resolve) =>
+    const message = new Promise<Record<string, unknown>>((resolve) =>
       addEventListener('message', ({data}) => resolve(data as Record<string, unknown>), {once: true}),
     );
     const body = ALL.replace('src=', 'offline src=');
@@ -124,7 +124,7 @@ describe('The widgets work', () => {
         },
       },
     });
-    expect(await told).to.deep.equal({
+    expect(await message).to.deep.equal({
       states: [true, true, true, true],
       dismissed: true,
       refused: [true, true],

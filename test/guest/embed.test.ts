@@ -89,21 +89,21 @@ describe('The page for a frame', () => {
   it('reports its height to the page around it, and again whenever that page asks', async () => {
     const inside = frame({});
     await widget(inside);
-    const told: {type: string; height: number}[] = [];
+    const messages: {type: string; height: number}[] = [];
     const listen = ({data, source}: MessageEvent<{type: string; height: number}>) => {
       // A frame of an earlier test may still send a message.
-      if (source === inside.contentWindow) told.push(data);
+      if (source === inside.contentWindow) messages.push(data);
     };
     window.addEventListener('message', listen);
     const root = inside.contentDocument!.documentElement;
     const height = () => Math.ceil(root.getBoundingClientRect().height);
     // Pictures may still change the height. The frame then reports again by itself, so the last report is right.
-    await until(() => told.at(-1)?.height === height());
-    const before = told.length;
+    await until(() => messages.at(-1)?.height === height());
+    const before = messages.length;
     inside.contentWindow!.postMessage({type: 'alliance-frame'}, '*');
-    await until(() => told.length > before && told.at(-1)!.height === height());
+    await until(() => messages.length > before && messages.at(-1)!.height === height());
     window.removeEventListener('message', listen);
-    expect(new Set(told.map(({type}) => type))).to.deep.equal(new Set(['alliance-height']));
+    expect(new Set(messages.map(({type}) => type))).to.deep.equal(new Set(['alliance-height']));
   });
 });
 

@@ -107,7 +107,7 @@ describe('A feed', () => {
     'with NUL characters, escaped': ['{"items":[{"id":"\\u0000","title":"G\\u0000d"}]}', 'G\0d'],
     'with NUL characters as they are': ['{"items":[{"id":"1","title":"G\0d"}]}', 'format'],
     'of the wrong content type': [{body: `{"items":[${GOOD}]}`, headers: {'content-type': 'image/png'}}, 'Good'],
-    'with numbers beyond all': [
+    'with numbers that are too large': [
       '{"items":[{"id":1e999,"title":"Good","_alliance":{"image":{"width":-1e999}},"attachments":[{"url":"x","size_in_bytes":1e999}]}]}',
       'Good',
     ],

@@ -141,7 +141,7 @@ describe('Moving', () => {
       element.remove();
       page.document.body.append(element);
     },
-    'with all around it': (page, element) => {
+    'with everything around it': (page, element) => {
       page.find('section').append(element);
       page.document.body.prepend(page.find('section'));
     },

@@ -9,7 +9,7 @@ const RENDERED = 500;
 const PARTS = Array.from({length: 10}, (_, index) => index + 1);
 
 describe('A valid feed with random changes', () => {
-  /** The ids of the items that elements have shown. */
+  /** The states that elements have been in. */
   const states = new Set<string>();
 
   for (const part of PARTS)

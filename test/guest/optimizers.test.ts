@@ -12,8 +12,8 @@ describe('The script still works after', function () {
       const {window, witness} = await (await open(pageOf(ALL + script, ''))).works();
       expect(witness.warnings).to.be.empty;
       // The scripts that it was merged with run, too.
-      const merged = window as unknown as {before?: number; behind?: number};
-      if ('before' in merged) expect([merged.before, 'behind' in merged ? merged.behind : 1]).to.deep.equal([1, 1]);
+      const merged = window as unknown as {before?: number; after?: number};
+      if ('before' in merged) expect([merged.before, 'after' in merged ? merged.after : 1]).to.deep.equal([1, 1]);
     });
   }
 });

@@ -73,7 +73,7 @@ const focusedTitle = (list: Element) =>
   list.shadowRoot!.activeElement?.closest('article')?.querySelector('[part=title]')?.textContent.trim();
 const waits = (page: GuestPage) => (page.window as unknown as {waits: number[]}).waits;
 
-describe('A pool whose servers answer', function () {
+describe('A pool whose servers answer', () => {
   // Each of these waits for a second, and on a busy machine for several.
   for (const order of ORDERS) {
     it(`${order.join(', then ')}, each late, shows what has arrived, and moves no focus`, async () => {

@@ -12,11 +12,11 @@ const OWN = '<script src="page.js"></script>';
 /** Waits until the page's violations have been reported to it, and checks that none is reported twice. */
 async function reported({witness, window}: GuestPage) {
   // Reports of reporting observers repeat the same violation.
-  const told = () => witness.violations.filter((violation) => !violation.startsWith('{'));
-  await until(() => told().length > 0);
+  const reports = () => witness.violations.filter((violation) => !violation.startsWith('{'));
+  await until(() => reports().length > 0);
   // A second report would come in a task of its own, too.
   await new Promise((resolve) => window.setTimeout(resolve));
-  expect(told()).to.have.length(1);
+  expect(reports()).to.have.length(1);
 }
 
 describe('Trusted Types: a page that', () => {

@@ -13,13 +13,13 @@ export const {chromium} = findEngines();
 /** The reason to skip a suite, for its `skip`. */
 export const withoutChromium = !chromium && 'Chromium is not installed';
 
-/** A slow machine makes tests slow, not red: only what would never end ends, in milliseconds. */
+/** When a test gives up what would never end. A slow machine makes tests slow, but not red. */
 export const PATIENCE_MS = 300_000;
 
 /** How long a browser may take to start and to answer a command. */
-export const PATIENT = {timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS};
+export const PATIENT_TIMEOUTS = {timeout: PATIENCE_MS, protocolTimeout: PATIENCE_MS};
 
-export const launchChromium = () => launch({...chromium, ...PATIENT});
+export const launchChromium = () => launch({...chromium, ...PATIENT_TIMEOUTS});
 
 /**
  * A new page that waits as long as a slow machine needs.

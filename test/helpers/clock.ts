@@ -20,14 +20,14 @@ const original = {Date, setTimeout: globalThis.setTimeout, clearTimeout: globalT
 
 /**
  * Stops time until a test lets it pass: fakes `Date` and `setTimeout` until the test ends. Sinon's fake timers don't
- * tell how long they wait, which is what most of these tests are about.
+ * tell how long they wait, which most of these tests are about.
  */
 export function clock(): Clock {
   const timers = new Map<number, Timer>();
   let count = 0;
   let now = original.Date.now();
-  /** The time by which timers go. */
-  let up = 0;
+  /** How far the timers' own clock has gone. */
+  let elapsed = 0;
 
   globalThis.Date = class extends original.Date {
     constructor(...parameters: []) {
@@ -39,25 +39,25 @@ export function clock(): Clock {
   globalThis.setTimeout = ((callback: () => void, milliseconds = 0) => {
     // As browsers do: a wait that doesn't fit into 32 bits is over at once.
     const wait = Math.max(0, milliseconds | 0);
-    timers.set(++count, {at: up + wait, callback});
+    timers.set(++count, {at: elapsed + wait, callback});
     return count;
   }) as unknown as typeof setTimeout;
   globalThis.clearTimeout = (id) => void timers.delete(id as unknown as number);
 
   const tick = (milliseconds: number) => {
-    const end = up + milliseconds;
+    const end = elapsed + milliseconds;
     for (;;) {
       const [id, timer] = [...timers].sort(([, a], [, b]) => a.at - b.at)[0] ?? [];
       if (!timer || timer.at > end) break;
       timers.delete(id!);
-      now += timer.at - up;
-      up = timer.at;
+      now += timer.at - elapsed;
+      elapsed = timer.at;
       timer.callback();
     }
-    now += end - up;
-    up = end;
+    now += end - elapsed;
+    elapsed = end;
   };
-  const waits = () => [...timers.values()].map(({at}) => at - up);
+  const waits = () => [...timers.values()].map(({at}) => at - elapsed);
   return {
     tick,
     jump: (milliseconds) => (now += milliseconds),

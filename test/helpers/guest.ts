@@ -127,13 +127,13 @@ export class GuestPage {
   }
 
   /** Waits until each visible content element has read its background, which follows its first layout. */
-  async knowsItsBackground() {
-    const knows = ({shadowRoot}: Element) =>
+  async untilBackgroundIsKnown() {
+    const isKnownTo = ({shadowRoot}: Element) =>
       shadowRoot!.adoptedStyleSheets.some(({cssRules}) => cssRules[0]?.cssText.includes('--_quiet:'));
     const seen = CONTENT.map((tag) => this.find(tag) as Element | null).filter(
       (element) => element && element.getBoundingClientRect().height > 0,
     ) as Element[];
-    await until(() => seen.every(knows));
+    await until(() => seen.every(isKnownTo));
   }
 
   /** Checks that all content elements show their content, work, and have caused no fault. */
@@ -141,7 +141,7 @@ export class GuestPage {
     await this.settled(...CONTENT);
     expect(this.witness.faults).to.be.empty;
     const markup = this.markup();
-    reference ??= await plain();
+    reference ??= await plainMarkup();
     for (const [index, shown] of markup.entries()) expect(shown).to.equal(reference[index]);
     this.part('news-list', 'more').click();
     await this.settled('news-list');
@@ -204,7 +204,7 @@ async function updated(element: Element & {updateComplete?: Promise<unknown>}) {
 /** The markup of the elements on an ordinary page. */
 let reference: string[] | undefined;
 
-async function plain() {
+async function plainMarkup() {
   const page = await open(pageOf());
   await page.settled(...CONTENT);
   return page.markup();

@@ -4,10 +4,10 @@
  *
  * @param {string} code
  * @param {object} [options]
- * @param {string} [options.quotes] what begins a text, up to the next of its kind: ports of 2010 know backticks too, but
- * no templates within templates
- * @param {string} [options.beforeRegExp] the characters behind which a slash begins a regular expression
- * @param {boolean} [options.knowsSets] a slash in a set of a regular expression is not its end
+ * @param {string} [options.quotes] what begins and ends a text: ports of 2010 know backticks, too, but no templates
+ * within templates
+ * @param {string} [options.beforeRegExp] the characters after which a slash begins a regular expression
+ * @param {boolean} [options.knowsSets] whether a slash in a character class leaves the regular expression open
  */
 export function jsmin(code, {quotes = `'"`, knowsSets = true, beforeRegExp = '(,=:[!&|?{};\n'} = {}) {
   const END = '';

@@ -11,7 +11,7 @@ export const next = <K extends keyof HTMLElementEventMap>(element: Element, type
     element.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[K]), {once: true}),
   );
 
-/** Puts an element on the page and waits until its own feed has come. */
+/** Puts an element on the page and waits until its own feed has loaded. */
 export async function loaded<T extends Element>(markup: string): Promise<T> {
   const element = await setup<T>(markup);
   if (!inState(element, 'ready') && !inState(element, 'empty')) await next(element, 'alliance-load');

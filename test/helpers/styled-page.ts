@@ -20,7 +20,7 @@ export async function styled(
   const present = widgets.filter((widget) => page.find(widget));
   await page.settled(...present);
   await Promise.all(present.flatMap((widget) => inside(page, widget)).map(decoded));
-  await page.knowsItsBackground();
+  await page.untilBackgroundIsKnown();
   return page;
 }
 

@@ -1,4 +1,4 @@
-/** Calls a function while making any `Intl` object throws. */
+/** Calls a function while any use of `Intl` throws. */
 export function withoutIntl<T>(work: () => T): T {
   const {Intl} = globalThis;
   globalThis.Intl = new Proxy(Intl, {

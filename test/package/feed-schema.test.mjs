@@ -109,7 +109,14 @@ describe('the schema', () => {
   });
 
   const refused = {
-    'what is no feed': [[], null, 'feed', {...least, items: {}}, {...least, items: [null]}, {...least, items: ['1']}],
+    'what is not a feed': [
+      [],
+      null,
+      'feed',
+      {...least, items: {}},
+      {...least, items: [null]},
+      {...least, items: ['1']},
+    ],
     'a feed without a version, or with another': [
       {...least, version: undefined},
       {...least, version: '1.1'},
@@ -121,7 +128,7 @@ describe('the schema', () => {
       {...least, title: 1},
     ],
     'a feed without items': [{...least, items: undefined}],
-    'an item without an id, or with one that is no string': [
+    'an item without an id, or with one that is not a string': [
       withItem({id: undefined}),
       withItem({id: 1}),
       withItem({id: ''}),
@@ -140,7 +147,7 @@ describe('the schema', () => {
       withCampaign({figures: {value: 1, label: 'L'}}),
     ],
     'a goal without a label or date': [withCampaign({goal: {label: 'G'}}), withCampaign({goal: {date: '2015'}})],
-    'a goal by no date': ['15', '2015-13', '2015-06-32', '2015-6', 'soon', 2015].map((date) =>
+    'a goal whose date is not a date': ['15', '2015-13', '2015-06-32', '2015-6', 'soon', 2015].map((date) =>
       withCampaign({goal: {label: 'G', date}}),
     ),
     'an action without a label or address': [
@@ -148,7 +155,7 @@ describe('the schema', () => {
       withCampaign({action: {url: '/join'}}),
     ],
     'a campaign’s picture without an address': [withCampaign({image: {alt: 'A'}})],
-    'addresses that are no links': ['javascript:alert(1)', 'data:,a', 'mailto:a@b.example', '', 'a b', 1].flatMap(
+    'addresses that are not links': ['javascript:alert(1)', 'data:,a', 'mailto:a@b.example', '', 'a b', 1].flatMap(
       (url) => [
         withItem({url}),
         withItem({image: url}),
@@ -158,7 +165,7 @@ describe('the schema', () => {
         withCampaign({action: {label: 'A', url}}),
       ],
     ),
-    'languages that are no tags': ['en_GB', 'English (UK)', '', 'e', 1].flatMap((language) => [
+    'languages that are not tags': ['en_GB', 'English (UK)', '', 'e', 1].flatMap((language) => [
       {...least, language},
       withItem({language}),
       withItem({attachments: [{url: 'a', _alliance: {language}}]}),
@@ -174,10 +181,13 @@ describe('the schema', () => {
       20141014,
     ].flatMap((date) => [withItem({date_published: date}), withItem({date_modified: date})]),
     'tags in one string': [withItem({tags: 'a, b'})],
-    'a single author for a list': [withItem({authors: {name: 'A'}}), {...least, authors: 'A'}],
+    'a single author in place of a list': [withItem({authors: {name: 'A'}}), {...least, authors: 'A'}],
     'another type of item': [withExtension({type: 'video'})],
     'a source without a name': [withExtension({source: {url: '/a'}}), withExtension({source: 'ILO'})],
-    'a picture without extent': [withExtension({image: {width: 0}}), withExtension({image: {height: '600'}})],
+    'a picture whose size is zero or a string': [
+      withExtension({image: {width: 0}}),
+      withExtension({image: {height: '600'}}),
+    ],
     'pages that cannot be counted': [withExtension({type: 'publication', publication: {pages: '96'}})],
     'a file without an address': [withItem({attachments: [{mime_type: 'application/pdf'}]})],
     'a size in words': [withItem({attachments: [{url: 'a.pdf', size_in_bytes: '1 MB'}]})],

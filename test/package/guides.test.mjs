@@ -115,8 +115,8 @@ test('every name that a framework is told to set on an element exists', () => {
         // Svelte's `{feed}` is a name; any other text in braces or quotes is a value.
         const names = tag.replaceAll(/=(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})/g, '').match(/\S+/g) ?? [];
         for (const name of names) {
-          const bare = name.replace(/^(?:prop:|on:?(?=alliance-)|[:@([{])/, '').replace(/(?:\.prop|[)\]}])$/, '');
-          assert.ok(known.has(bare), `${where}: <${tagName} ${name}>`);
+          const plainName = name.replace(/^(?:prop:|on:?(?=alliance-)|[:@([{])/, '').replace(/(?:\.prop|[)\]}])$/, '');
+          assert.ok(known.has(plainName), `${where}: <${tagName} ${name}>`);
           found++;
         }
       }

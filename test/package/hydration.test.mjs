@@ -1,6 +1,6 @@
 /**
- * Pictures that have failed before the script arrives. Puppeteer drives Chromium and Firefox, and the first is enough
- * here. test/elements/ssr/hydration.test.ts has what is taken over, and how, in all engines.
+ * A server's markup for which a test needs requests of its own: with pictures that fail, with too little to take over, and
+ * of a long feed. test/elements/ssr/hydration.test.ts has what is taken over, and how, in all engines.
  */
 /** @import {Page} from 'puppeteer' */
 import assert from 'node:assert/strict';

@@ -10,7 +10,7 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {launch} from 'puppeteer';
 import {findEngines} from '../../scripts/engines/engines.mjs';
-import {openPage, PATIENT} from '../helpers/chromium.mjs';
+import {openPage, PATIENT_TIMEOUTS} from '../helpers/chromium.mjs';
 
 const engines = findEngines();
 const script = readFileSync('dist/alliance-widgets.js', 'utf8');
@@ -110,7 +110,7 @@ for (const [name, {found, options, set}] of Object.entries(ENGINES)) {
     let system;
 
     before(async () => {
-      browser = await launch({...found, ...options, ...PATIENT});
+      browser = await launch({...found, ...options, ...PATIENT_TIMEOUTS});
       page = await openPage(browser);
       await page.addScriptTag({content: script});
       await set(page, {'forced-colors': 'active'});
@@ -171,7 +171,7 @@ describe('With more contrast, in Chromium', {skip: !engines.chromium && 'Chromiu
 
   it("small print and hairlines have the text's colour, and otherwise not", async () => {
     const {options, set} = ENGINES.Chromium;
-    browser = await launch({...engines.chromium, ...options, ...PATIENT});
+    browser = await launch({...engines.chromium, ...options, ...PATIENT_TIMEOUTS});
     const page = await openPage(browser);
     await page.addScriptTag({content: script});
     const theme = 'color: rgb(1, 2, 3); --alliance-muted: rgb(9, 9, 9); --alliance-border: rgb(9, 9, 9)';

@@ -33,7 +33,7 @@ describe('<campaign-banner>', () => {
     expect(banner.shadowRoot!.getElementById(base.getAttribute('aria-labelledby')!)).to.equal(part(banner, 'title'));
   });
 
-  it('reads each figure with its label', async () => {
+  it('pairs each figure with its label', async () => {
     const banner = await bannerOf(feedWith(CAMPAIGN));
     for (const figure of parts(banner, 'figure')) {
       expect(figure.parentElement!.localName).to.equal('dl');

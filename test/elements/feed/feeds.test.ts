@@ -67,36 +67,6 @@ describe('The published feeds', () => {
 });
 
 describe('The default feed on a page', () => {
-  it('shows the four news items, newest first, and the credit', async () => {
-    const list = await loaded(`<news-list lang="en" src="${address('alliance.json')}"></news-list>`);
-    expect(days(list)).to.deep.equal(['2014-10-14', '2014-04-22', '2013-10-15', '2013-07-15']);
-    expect(texts(list, 'title')).to.deep.equal([
-      'New ILO Protocol on Forced Labour to be discussed with the diplomatic community at the upcoming European Commemoration Day Against Trafficking in Persons in Geneva',
-      'ILO launches new knowledge sharing platform on forced labour',
-      'What do we know about human trafficking in Switzerland?',
-      'Major new initiative to protect women and girls from modern-day slavery',
-    ]);
-    expect(texts(list, 'credit')).to.deep.equal(['© Sajjad Hussain / AFP 2014']);
-  });
-
-  it('shows the two publications in their order', async () => {
-    const list = await loaded(`<publication-list lang="en" src="${address('alliance.json')}"></publication-list>`);
-    expect(texts(list, 'title')).to.deep.equal([
-      'Combating forced labour: A handbook for employers and business',
-      'The cost of coercion',
-    ]);
-    expect(days(list)).to.deep.equal(['2008-10-22', '2009-05-12']);
-    expect(texts(list, 'kind')).to.deep.equal(['Handbook', 'Report']);
-  });
-
-  it('shows the campaign with its figures and its goal', async () => {
-    const banner = await loaded(`<campaign-banner lang="en" src="${address('alliance.json')}"></campaign-banner>`);
-    expect(texts(banner, 'title')).to.deep.equal(['A Global Alliance against Forced Labour']);
-    expect(texts(banner, 'qualifier')).to.deep.equal(['at least', 'over']);
-    expect(texts(banner, 'value')).to.deep.equal(['12.3 million', '350,000']);
-    expect(texts(banner, 'goal')).to.deep.equal(['The goal: an end to forced labour worldwide by 2015']);
-  });
-
   it('shows its translation if the page is in another language', async () => {
     for (const [lang, title] of [
       ['fr', 'Une alliance mondiale contre le travail forcé'],

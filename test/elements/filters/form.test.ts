@@ -187,8 +187,8 @@ describe('By keyboard', () => {
   it('a word counts once it is composed, but Korean syllables and words on Android count as they are typed', async () => {
     const list = await given<NewsList>('<news-list filters="search"></news-list>', FEED);
     const agent = Object.getOwnPropertyDescriptor(Navigator.prototype, 'userAgent')!;
-    const told: (string | undefined)[] = [];
-    list.addEventListener('alliance-filter', ({filter: {search}}) => told.push(search));
+    const searches: (string | undefined)[] = [];
+    list.addEventListener('alliance-filter', ({filter: {search}}) => searches.push(search));
     const compose = async (data: string) => {
       field(list).value = data;
       field(list).dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true, data}));
@@ -218,7 +218,7 @@ describe('By keyboard', () => {
     } finally {
       Object.defineProperty(Navigator.prototype, 'userAgent', agent);
     }
-    expect(told).to.deep.equal(['海洋', '하', '한', 'oce', 'ocean', '海']);
+    expect(searches).to.deep.equal(['海洋', '하', '한', 'oce', 'ocean', '海']);
   });
 });
 

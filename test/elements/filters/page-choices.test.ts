@@ -114,12 +114,12 @@ for (const tag of ['news-list', 'publication-list'] as const) {
   describe(`The property "filter" of <${tag}>`, () => {
     it('says what the visitor has chosen, and reports each change once', async () => {
       const list = await filtered();
-      const told: unknown[] = [];
+      const reported: unknown[] = [];
       document.body.addEventListener('alliance-filter', listen);
       function listen(event: AllianceFilterEvent) {
         expect(event).to.be.instanceOf(AllianceFilterEvent);
         expect([event.target, event.composed, event.cancelable]).to.deep.equal([list, true, false]);
-        told.push({...event.filter});
+        reported.push({...event.filter});
       }
       await type(list, 'sea');
       await type(list, 'sea ');
@@ -129,7 +129,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
       list.filter = {year: '2014'};
       await settled(list);
       document.body.removeEventListener('alliance-filter', listen);
-      expect(told).to.deep.equal([{search: 'sea'}, {search: 'sea', tag: 'Oceans'}, {}]);
+      expect(reported).to.deep.equal([{search: 'sea'}, {search: 'sea', tag: 'Oceans'}, {}]);
     });
 
     it('sets the choices, even before there is a feed, and even if no item matches', async () => {

@@ -128,7 +128,7 @@ describe('<publication-card>', () => {
       ...newsItems(1),
       publication(1),
       publication(2, {url: 'https://alliance.example/a b'}),
-      {id: 'bare', title: 'Without an address'},
+      {id: 'unlinked', title: 'Without an address'},
     ]);
 
     const cases: [string, string][] = [
@@ -136,7 +136,7 @@ describe('<publication-card>', () => {
       ['https://alliance.example/publications/1', 'Publication 1'],
       ['https://ALLIANCE.example/a b', 'Publication 2'],
       ['n1', 'News 1'],
-      ['bare', 'Without an address'],
+      ['unlinked', 'Without an address'],
     ];
 
     for (const [item, expected] of cases) {
@@ -268,7 +268,7 @@ describe('<publication-card>', () => {
     }
   });
 
-  it('in a sidebar, keeps title and cover together: words whole, at one edge, high enough for a finger', async () => {
+  it('in a sidebar, keeps the title beside the cover: with whole words, and high enough for a finger', async () => {
     const arabic = {...publication(1), language: 'ar', title: 'أرقام جديدة'};
     const long = {...publication(2), title: 'Convention'};
     for (const [item, fontSize] of [

@@ -1,10 +1,10 @@
 /**
- * Renders every element, and writes which of a browser's globals this library has touched meanwhile, as JSON. Not Lit: its
- * own edition for servers looks whether there is a `document`.
+ * Renders every element, and prints, as JSON, which of a browser's globals this library has used meanwhile. What Lit uses
+ * does not count: its edition for servers looks whether there is a `document`.
  */
 import {pathToFileURL} from 'node:url';
 
-// Where links begin is asked of `location`, if there is one.
+// Without `location`: the library resolves addresses against it, if there is one.
 const BROWSER = [
   'document',
   'window',
@@ -22,7 +22,7 @@ for (const name of BROWSER) {
   Object.defineProperty(globalThis, name, {
     configurable: true,
     get() {
-      // Of the function that reads it: after the message, and this one.
+      // The stack begins with the message and this getter. Then comes the function that reads the global.
       const [, , reader] = (new Error().stack ?? '').split('\n');
       if (!reader?.includes(OURS)) return undefined;
       touched.add(name);

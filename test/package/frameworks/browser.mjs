@@ -7,7 +7,7 @@
  */
 import puppeteer from 'puppeteer';
 import {chooseEngines, findEngines} from '../../../scripts/engines/engines.mjs';
-import {openPage, PATIENT} from '../../helpers/chromium.mjs';
+import {openPage, PATIENT_TIMEOUTS} from '../../helpers/chromium.mjs';
 
 /** Chromium, or else Firefox; puppeteer cannot drive WebKitGTK. */
 export const ENGINE = /** @type {const} */ (['chromium', 'firefox']).find((name) => chooseEngines().includes(name));
@@ -16,7 +16,7 @@ export function launch() {
   if (!ENGINE) throw new Error('There is neither Chromium nor Firefox.');
   return puppeteer.launch({
     ...findEngines()[ENGINE],
-    ...PATIENT,
+    ...PATIENT_TIMEOUTS,
   });
 }
 

@@ -150,7 +150,7 @@ for (const tag of TAGS) {
       expect(after.length).to.equal(nodes.length);
       expect(
         after.findIndex((node, index) => node !== nodes[index]),
-        'a node that is another',
+        'the first node that has changed',
       ).to.equal(-1);
       expect(focused()).to.equal(link);
       expect(live.changes, 'changes').to.equal(0);

@@ -71,7 +71,7 @@ const STATES: Record<string, (elements: Content[]) => Promise<unknown> | void> =
 const stateOf = ({filter}: Content, state: string) =>
   state !== 'filtered' ? state : filter?.search === 'zzz' ? 'empty' : 'ready';
 
-describe('axe finds nothing wrong with every element, layout and variant', function () {
+describe('axe finds nothing wrong with every element, layout and variant', () => {
   for (const [state, enter] of Object.entries(STATES)) {
     for (const scheme of ['light', 'dark']) {
       for (const [direction, lang] of [

@@ -52,7 +52,7 @@ async function show(element: Content, feed: object) {
 }
 
 for (const [tag, ways] of Object.entries(WAYS)) {
-  describe(`axe finds nothing wrong with <${tag}>`, function () {
+  describe(`axe finds nothing wrong with <${tag}>`, () => {
     for (const attributes of ways) {
       it(`${attributes || 'without attributes'}, ready`, async () => {
         const {page, element} = await place(tag, attributes);
@@ -88,7 +88,7 @@ for (const [tag, ways] of Object.entries(WAYS)) {
   });
 }
 
-describe('axe finds nothing wrong', function () {
+describe('axe finds nothing wrong', () => {
   it('with a list that shows more, and whose next page cannot be loaded', async () => {
     const url = feedUrl();
     network({[url]: {...FULL, next_url: feedUrl()}});

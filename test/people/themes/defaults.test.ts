@@ -1,9 +1,9 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {FULL, PICTURE} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
 import {backgrounds, contrast, contrastAround, contrastOf, painted} from '../../helpers/colour.js';
 import {part, settled, setup} from '../../helpers/setup.js';
-import {pageOf, texts, type Content} from './page.js';
+import {laidOut, pageOf, texts, type Content} from './page.js';
 
 /** Colours across sRGB, with this many steps along each edge. */
 const cube = (steps: number) =>
@@ -128,12 +128,6 @@ describe('By default, a widget looks like the page that it is on:', () => {
 });
 
 describe('Small print', () => {
-  /** Waits until the widget has read its background, in a frame or after a layout. */
-  async function drawn() {
-    await nextFrame();
-    await nextFrame();
-  }
-
   /** Whether this engine can weaken the text's colour. */
   const measures = CSS.supports('color', 'rgb(from currentColor r g b)');
 
@@ -144,7 +138,7 @@ describe('Small print', () => {
     const list = main.querySelector<Content>('news-list')!;
     list.feed = FULL;
     await settled(list);
-    await drawn();
+    await laidOut();
     return {main, list, date: part(list, 'date')!};
   }
 
@@ -189,7 +183,7 @@ describe('Small print', () => {
     const {main, date} = await dateOn('background: #fff; color: #000');
     main.style.cssText = 'background: #1e1e1e; color: #ccc';
     expect(contrastOf(date)).to.be.at.least(4.5);
-    await drawn();
+    await laidOut();
     expect(contrastOf(date)).to.be.within(4.5, measures ? 6 : 12);
   });
 
@@ -214,7 +208,7 @@ describe('Small print', () => {
       const shown = pairs.slice(start, start + lists.length);
       for (const [index, [background, text]] of shown.entries())
         lists[index]!.parentElement!.style.cssText = `background: ${background}; color: ${text}`;
-      await drawn();
+      await laidOut();
       for (const [index, [background, text]] of shown.entries()) {
         const contrastOfDate = contrastOf(part(lists[index]!, 'date')!);
         expect(contrastOfDate, `${text} on ${background}`).to.be.at.least(4.5);

@@ -1,3 +1,4 @@
+import {nextFrame} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {FULL} from '../../fixtures/elements/feed.js';
 import {settled, setup} from '../../helpers/setup.js';
@@ -29,6 +30,12 @@ export async function pageOf(css: string) {
     return found;
   };
   return {main, widgets, find};
+}
+
+/** Waits until widgets have read the page around them, in a frame or after a layout. */
+export async function laidOut() {
+  await nextFrame();
+  await nextFrame();
 }
 
 /** Visible elements that hold text of their own. */

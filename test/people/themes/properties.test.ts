@@ -1,8 +1,8 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {feedOf, FULL} from '../../fixtures/elements/feed.js';
 import {settled, setup} from '../../helpers/setup.js';
 import {contentElements} from '../../helpers/manifest.js';
-import {inside, type Content} from './page.js';
+import {inside, laidOut, type Content} from './page.js';
 
 /**
  * A value of a custom property, and where it has an effect: the element, the CSS property, and, if only a part of the
@@ -146,12 +146,6 @@ async function placed({markup, feed = FULL}: Fixture) {
   await settled(element);
   await laidOut();
   return {ancestor, element};
-}
-
-/** Waits until the look of the page has been read, in a frame or after a layout. */
-async function laidOut() {
-  await nextFrame();
-  await nextFrame();
 }
 
 /** The current value where an effect appears. The element is focused, as only that shows the ring. */

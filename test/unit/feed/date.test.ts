@@ -108,7 +108,7 @@ describe('A date that stands for a missing date', () => {
     }
   });
 
-  it('is not just an old one', () => {
+  it('is not simply an old date', () => {
     for (const date of [
       '1970-01-01',
       '1970-01-01T12:00:00Z',
@@ -158,7 +158,7 @@ describe('isoDate', () => {
     for (const [text, iso] of Object.entries(dates)) expect(isoDate(text), text).to.equal(iso);
   });
 
-  it('knows which days do not exist', () => {
+  it('is undefined for a date that does not exist, or in another form', () => {
     for (const text of [
       'Sun, 30 Feb 2014 10:00:00 GMT',
       '31 Jun 2014',

@@ -43,7 +43,7 @@ describe('Loading a feed', () => {
       expect(await result).to.equal('timeout');
     });
 
-    it('later, if the limit is longer than any timer', async () => {
+    it('not at once, even if the limit is longer than any timer', async () => {
       const time = clock();
       const url = feedUrl();
       network({[url]: TEXT});
@@ -131,7 +131,7 @@ describe('Loading a feed', () => {
       throws: () => {
         throw new Error('No');
       },
-      'throws nothing at all': () => {
+      'throws undefined': () => {
         // eslint-disable-next-line @typescript-eslint/only-throw-error
         throw undefined;
       },

@@ -39,7 +39,7 @@ describe('htmlToText', () => {
       ['a</>b', 'ab'],
       ['a</3>b', 'ab'],
     ],
-    'ends what nobody has closed with the text': [
+    'ends whatever is never closed with the text': [
       ['a<!-- b', 'a'],
       ['a <b', 'a'],
       ['a <b c="d>e', 'a'],
@@ -49,7 +49,7 @@ describe('htmlToText', () => {
       ['a<style>b</styl', 'a'],
       ['a<!b', 'a'],
     ],
-    'finds no text in scripts, styles and their like': [
+    'finds no text in scripts, styles and the like': [
       ['a<script>if (1 < 2 && "</p>") alert("<b>")</script>b', 'a b'],
       ['a<SCRIPT type="text/x">x</Script >b', 'a b'],
       ['a<script>x</scripty></script>b', 'a b'],
@@ -66,13 +66,13 @@ describe('htmlToText', () => {
       ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
       ['a<hr>b<img>c<o:p>d</o:p>', 'a b c d'],
     ],
-    'parts no word where it stands in one line': [
+    'splits no word at an inline element': [
       ['wa<b>te</b>r<sup>2</sup>, <em>now</em>.', 'water2, now.'],
       ['su<wbr>per<SPAN>b</SPAN>', 'superb'],
       ['<a>x</a><code>y</code><br>z', 'xy z'],
       ['<dfn>WHO</dfn>, <acronym>ILO</acronym>: <big>A</big>l<samp>l</samp>', 'WHO, ILO: All'],
     ],
-    'collapses white space, but for the no-break spaces of typography': [
+    'collapses white space, except for no-break spaces': [
       ['  a \n\t\f\r b  ', 'a b'],
       ['<p> a </p> <p> b </p>', 'a b'],
       ['«\u00a0mot\u202f» 14&nbsp;km', '«\u00a0mot\u202f» 14\u00a0km'],
@@ -99,20 +99,20 @@ describe('htmlToText', () => {
       ['&#0;&#xD800;&#x110000;&#99999999999999999999;', '\ufffd\ufffd\ufffd\ufffd'],
       ['&#x10FFFF;', '\u{10ffff}'],
     ],
-    'leaves unknown ones as they are written': [
+    'leaves unknown references as they are written': [
       [
         '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__; &qacute; &xamp; &ygrave; &-; &Sigmaf;',
         '&foo; &; & &# &#x; &#xg; AT&T &eacuté; &constructor; &__proto__; &qacute; &xamp; &ygrave; &-; &Sigmaf;',
       ],
     ],
-    'decodes once, and what looks like a tag then is text': [
+    'decodes once: what then looks like a tag is text': [
       ['&lt;script&gt;alert(1)&lt;/script&gt;', '<script>alert(1)</script>'],
       ['&amp;lt;b&amp;gt; &amp;amp;', '&lt;b&gt; &amp;'],
       ['&am<b></b>p;', '&amp;'],
       ['&#38;lt;', '&lt;'],
       ['<scr<script></script>ipt>x', '<scr ipt>x'],
     ],
-    'takes an image for its text': [
+    'uses the alternative text of an image': [
       ['<img alt="📰"> News', '📰 News'],
       ['Thank you<img class="emoji" alt="🙏" src="a.png">!', 'Thank you🙏!'],
       ['<img alt="A well">The pumps are back', 'A well The pumps are back'],
@@ -121,7 +121,7 @@ describe('htmlToText', () => {
       ['<img alt="">a<img src="b.png">b', 'a b'],
       ['<img alt="<b>x</b>">', '<b>x</b>'],
     ],
-    'leaves captions out, and what stands for what cannot be played': [
+    'leaves out captions, and the fallback of media': [
       ['<figure><img src="a"><figcaption>Photo: J. Park</figcaption></figure><p>Text</p>', 'Text'],
       ['<FIGCAPTION class="wp"><a href="b">Photo</a></FigCaption >Text', 'Text'],
       ['<figure><figcaption>Photo</figure>Text', 'Text'],
@@ -137,7 +137,7 @@ describe('htmlToText', () => {
       ['<video/>Text<svg><path d="M0 0"/><text>x</text></svg>', 'Text'],
       ['<svg/>Text', 'Text'],
     ],
-    'leaves out what only makes sense on the page that the text was written for': [
+    'leaves out links that only make sense on the original page': [
       ['<h2 id="a"><a class="anchor" href="#a">#</a> Quick start</h2><p>Text</p>', 'Quick start Text'],
       ['<h2>Water <a href="#water" title="Link to this">¶</a></h2>Text', 'Water Text'],
       ['<h2><a href="#water">Water</a></h2>Text', 'Water Text'],
@@ -146,13 +146,13 @@ describe('htmlToText', () => {
       ['In <a href="#numbers">2024</a>, m<sup>2</sup> and 10<sup><a href="/x">6</a></sup>', 'In 2024, m2 and 106'],
       ['<a href="#a">→ &amp;</a> <a href="/b">#</a> <a href="#水">水</a>', '→ & # 水'],
     ],
-    'leaves what is no element of HTML': [
+    'leaves what is not an HTML element': [
       ['Contact <info@agency.example> for more', 'Contact <info@agency.example> for more'],
       ['Growth <two percent, says <b>the ILO</b>.', 'Growth <two percent, says the ILO.'],
       ['See <https://agency.example/> &amp; <your name>', 'See <https://agency.example/> & <your name>'],
       ['1<x<y<z', '1<x<y<z'],
     ],
-    'takes elements that others have made out': [
+    'takes out elements of other kinds: custom, Office, MathML, ruby': [
       ['<my-widget a="b">x</my-widget>', 'x'],
       ['<o:p>x</o:p>', 'x'],
       ['<word>x</word>', 'x'],

@@ -25,7 +25,7 @@ describe('languageTag', () => {
     for (const [written, tag] of Object.entries(tags)) expect(languageTag(written), written).to.equal(tag);
   });
 
-  it('gives a language its shortest code, and its name of today', () => {
+  it('gives a language its shortest code, and its current one', () => {
     const tags = {
       ara: 'ar',
       fas: 'fa',
@@ -42,7 +42,7 @@ describe('languageTag', () => {
     for (const [written, tag] of Object.entries(tags)) expect(languageTag(written), written).to.equal(tag);
   });
 
-  it('gives a language without the code that narrows it down, or a country of three letters', () => {
+  it('leaves out the code of a language within a language, and countries of three letters', () => {
     const tags = {
       'zh-cmn-Hans': 'zh-Hans',
       'zh-cmn-Hant-HK': 'zh-Hant-HK',

@@ -116,9 +116,9 @@ describe('A feed as publishers write it', () => {
   it('has no invisible title, name, tag or text', () => {
     for (const nothing of ['\u200b', '&nbsp;', '\u00ad', '&#8203;&zwnj;', ' \u2060 ', '&ZeroWidthSpace;']) {
       expect(item({title: nothing, content_text: 'Text'}).title, nothing).to.equal('Text');
-      const bare = item({summary: nothing, content_text: nothing, tags: [nothing, 'a'], authors: nothing});
-      expect(bare).not.to.have.any.keys('summary', 'content_text', 'authors');
-      expect(bare.tags).to.deep.equal(['a']);
+      const found = item({summary: nothing, content_text: nothing, tags: [nothing, 'a'], authors: nothing});
+      expect(found).not.to.have.any.keys('summary', 'content_text', 'authors');
+      expect(found.tags).to.deep.equal(['a']);
       const caption = `<div class="wp-caption"><p class="wp-caption-text">Photo</p></div>${nothing}`;
       expect(messages([{id: '1', content_html: caption, url: '/'}])).to.have.length(1);
       expect(messages([{id: '1', title: nothing, content_html: `<p>${nothing}</p>`, url: '/'}])).to.deep.equal([

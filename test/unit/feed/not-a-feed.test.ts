@@ -64,7 +64,7 @@ describe('parseFeed', () => {
       });
     }
 
-    it('a kind of document, for those who give advice', () => {
+    it('which kind of document it is, so that advice can follow', () => {
       const kinds = ['<rss>', '<feed>', '<?xml version="1.0"?><urlset>', '<html>', '{', '[]', ''];
       expect(kinds.map((source) => errorOf(source).found)).to.deep.equal([
         'rss',

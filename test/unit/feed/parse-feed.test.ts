@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
+import {withoutPrototype} from '../../../src/host-page/without-prototype.js';
 import {URL_OF_FEED, copy, errorOf, feed, fixture, ids, item} from './parsed.js';
 
 describe('parseFeed', () => {
@@ -21,8 +22,12 @@ describe('parseFeed', () => {
     });
 
     it('in objects without a prototype, as some readers of JSON make them', () => {
-      const bare = (object: object) => Object.assign(Object.create(null) as object, object);
-      const given = bare({title: 'T', items: [bare({title: 'A', authors: [bare({name: 'Ada'})], expired: bare({})})]});
+      const given = withoutPrototype({
+        title: 'T',
+        items: [
+          withoutPrototype({title: 'A', authors: [withoutPrototype({name: 'Ada'})], expired: withoutPrototype({})}),
+        ],
+      });
       expect(copy(feed(given))).to.deep.equal({
         title: 'T',
         items: [{id: 'A', title: 'A', authors: [{name: 'Ada'}], _alliance: {type: 'news'}}],

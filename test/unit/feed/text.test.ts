@@ -91,7 +91,7 @@ describe('firstWords', () => {
 });
 
 describe('isVisible', () => {
-  it('finds invisible characters', () => {
+  it('is false if all characters are invisible', () => {
     for (const text of [
       '',
       ' ',
@@ -113,7 +113,7 @@ describe('isVisible', () => {
       expect(isVisible(text), JSON.stringify(text)).to.equal(false);
   });
 
-  it('finds visible characters', () => {
+  it('is true if any character is visible', () => {
     for (const text of ['a', '0', '.', '🙂', '水', 'ا', '\u200bx', '<', '&', '—'])
       expect(isVisible(text), text).to.equal(true);
   });

@@ -51,13 +51,6 @@ describe('httpUrl', () => {
     }
   });
 
-  it('removes invisible characters around an address', () => {
-    for (const around of ['\u200b', '\ufeff', '\u200e', '\u2060', '\u00ad', '\u202a', '\u0000 ']) {
-      expect(httpUrl(`${around}https://a.example/b${around}`, BASE)).to.equal('https://a.example/b');
-      expect(httpUrl(around, BASE)).to.equal(undefined);
-    }
-  });
-
   it('rejects a fragment of the feed itself', () => {
     for (const place of ['#', ' # ', '#top', '\u200b#']) expect(httpUrl(place, BASE)).to.equal(undefined);
     expect(httpUrl('a#top', BASE)).to.equal('https://alliance.example/feeds/a#top');
@@ -78,7 +71,10 @@ describe('httpUrl', () => {
   });
 
   it('removes what is invisible around an address, and nothing of the address', () => {
-    for (const around of [' ', '\u200b', '\u{e0020}', ' \ufeff\u{e0041} ']) {
+    for (const around of [
+      ...[' ', '\u200b', '\ufeff', '\u200e', '\u2060', '\u00ad', '\u202a', '\u0000 '],
+      ...['\u{e0020}', ' \ufeff\u{e0041} '],
+    ]) {
       expect(httpUrl(`${around}https://a.example/\u{1f600}${around}`)).to.equal('https://a.example/%F0%9F%98%80');
       expect(httpUrl(around, BASE)).to.equal(undefined);
     }

@@ -33,7 +33,7 @@ describe('Without Intl, this is written as Intl writes it:', () => {
   const someDays = [...fourYears.filter((_, index) => index % 19 === 0), '0001-01-01', '0099-12-31', '1582-10-10'];
 
   for (const tag of [...KNOWN, ...REGIONS]) {
-    it(`dates of ${tag}`, () => {
+    it(`dates in ${tag}`, () => {
       for (const dateStyle of ['long', 'medium'] as const) {
         const ofIntl = new Intl.DateTimeFormat(inCldr(tag), {dateStyle, timeZone: 'UTC'});
         const days = KNOWN.includes(tag) ? [...fourYears, ...someDays] : someDays;
@@ -42,7 +42,7 @@ describe('Without Intl, this is written as Intl writes it:', () => {
       }
     });
 
-    it(`numbers and sizes of ${tag}`, () => {
+    it(`numbers and sizes in ${tag}`, () => {
       const numbers = [0, 0.5, 1, 9.99, 12.125, 999, 1000, 1234, 9999.5, 10_000, 12_345.678, 350_000, 999_999];
       const ofIntl = new Intl.NumberFormat(inCldr(tag));
       expectSame(
@@ -62,7 +62,7 @@ describe('Without Intl, this is written as Intl writes it:', () => {
       });
     });
 
-    it(`lists of ${tag}`, () => {
+    it(`lists in ${tag}`, () => {
       const ofIntl = new Intl.ListFormat(tag);
       const lists = ['A', 'A B', 'A B C', 'A B C D'].map((parts) => parts.split(' '));
       expectSame(
@@ -72,7 +72,7 @@ describe('Without Intl, this is written as Intl writes it:', () => {
       );
     });
 
-    it(`the six languages of ${tag}`, () => {
+    it(`the names of the six languages in ${tag}`, () => {
       const names = new Intl.DisplayNames(tag, {type: 'language'});
       // WebKit writes them with a capital, as at the beginning of a line.
       const inALine = (name: string) => (/^(?:es|ru)/.test(tag) ? name.toLowerCase() : name);
@@ -85,7 +85,7 @@ describe('Without Intl, this is written as Intl writes it:', () => {
   }
 
   for (const tag of LANGUAGES) {
-    it(`years and months of ${tag}`, () => {
+    it(`years and months in ${tag}`, () => {
       const year = new Intl.DateTimeFormat(inCldr(tag), {year: 'numeric', timeZone: 'UTC'});
       expectSame(
         ['2014', '2030'],
@@ -115,7 +115,7 @@ describe('Without Intl, this is written as Intl writes it:', () => {
   });
 
   for (const tag of ['en', 'en-US', 'en-GB', 'en-IE', 'en-NG']) {
-    it(`large numbers of ${tag}`, () => {
+    it(`large numbers in ${tag}`, () => {
       const options = {notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1} as const;
       const ofIntl = new Intl.NumberFormat(tag, options);
       const numbers = [1, 1.04, 1.05, 1.25, 9.95, 12.3, 99.94, 99.95, 350, 999.94, 999.95].flatMap((number) =>

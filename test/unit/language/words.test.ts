@@ -73,7 +73,7 @@ describe('Words that a page gives', () => {
     expect(addedPhrase(2, 'da').lang).to.equal('en');
   });
 
-  it('throw nothing if they are not an object, with one warning', () => {
+  it('cause one warning, and no error, if they are not an object', () => {
     for (const words of [undefined, null, 'Mehr', 5, [], {}]) {
       expect(register('fi', words), JSON.stringify(words)).to.have.length(1);
       expect(phrase('more', 'fi').lang).to.equal('en');

@@ -26,6 +26,7 @@ const loaded = (name: string, at = NOW, members: object = {}): Answer => ({
   pending: undefined,
 });
 
+/** An answer that has failed: the first one, or one after `before`. */
 const failed = (name: string, at = NOW, before?: Answer): Answer => ({
   ...(before ?? pending(name)),
   error: new FeedError('http', 'HTTP status 404', 404),
@@ -33,9 +34,10 @@ const failed = (name: string, at = NOW, before?: Answer): Answer => ({
   pending: undefined,
 });
 
-const again = (answer: Answer): Answer => ({...answer, pending: Promise.resolve()});
+/** An answer while a new request is pending. */
+const reloading = (answer: Answer): Answer => ({...answer, pending: Promise.resolve()});
 
-export const answer = {pending, loaded, failed, again};
+export const answer = {pending, loaded, failed, reloading};
 
 export const answersOf = (roots: Answer[], members: Partial<Answers> = {}): Answers => ({
   roots,

@@ -52,7 +52,7 @@ describe('About a feed that is not shown, the console says', () => {
     expect(onDocument('<!doctype html><title>News</title>')).to.include('not that of a page');
   });
 
-  it('who can say more, if it is another kind of document', () => {
+  it('which command says more, if it is another kind of document', () => {
     for (const text of ['{"items": [', '[]', '{"nothing": true}'])
       expect(onDocument(text)).to.include(`npx alliance-feed check ${FEED}`);
   });

@@ -13,11 +13,11 @@ const open: Subscription[] = [];
 
 /** A subscription, and the addresses whose answers it has reported. */
 function subscribe() {
-  const told: string[] = [];
-  const subscription = new Subscription(({url}) => told.push(url));
+  const reported: string[] = [];
+  const subscription = new Subscription(({url}) => reported.push(url));
   open.push(subscription);
   const watch = (sources: string[], language = 'en') => subscription.watch(sources, language, OPTIONS);
-  return {subscription, told, watch};
+  return {subscription, reported, watch};
 }
 
 afterEach(() => {
@@ -28,10 +28,10 @@ describe('A subscription to some addresses', () => {
   it('loads the feeds there, and reports each answer', async () => {
     const [one, two] = [feedUrl(), feedUrl()];
     network({[one]: feed('One'), [two]: missing});
-    const {subscription, told, watch} = subscribe();
+    const {subscription, reported, watch} = subscribe();
     expect(watch([one, two])).to.deep.include({isLoading: true});
     await subscription.settled();
-    expect(told).to.have.members([one, two]);
+    expect(reported).to.have.members([one, two]);
     const {roots, isLoading} = watch([one, two]);
     expect(titlesOf(roots)).to.deep.equal(['One', undefined]);
     expect(roots[1]!.error).to.be.instanceOf(FeedError);

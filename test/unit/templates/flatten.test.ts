@@ -23,7 +23,7 @@ describe('A template flattened with those inside it', () => {
     );
   });
 
-  it('leaves out what comes to nothing, with its attribute', () => {
+  it('leaves out `nothing`, with its attribute', () => {
     expect(written(flatten(item(nothing)))).to.equal('<li><hr /></li>');
   });
 

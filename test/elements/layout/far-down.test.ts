@@ -8,8 +8,8 @@ const COUNT = 12;
 const LIMIT = 10;
 const items = Array.from({length: LIMIT}, (_, id) => ({id, title: `News ${id}`, summary: 'What has happened.'}));
 
-/** Where this engine has the rules. */
-const isKnown = CSS.supports('overflow-clip-margin', '1px');
+/** Whether this engine has the rules for lists far down the page. */
+const hasRules = CSS.supports('overflow-clip-margin', '1px');
 const visibility = (list: Element) => getComputedStyle(part(list, 'list')!).getPropertyValue('content-visibility');
 const isDrawn = (list: Element) => parts(list, 'item').at(-1)!.checkVisibility({contentVisibilityAuto: true});
 
@@ -37,12 +37,12 @@ describe('Many lists on one page', () => {
 
   it('draw the ones far down when they come near the viewport', async () => {
     const last = lists.at(-1)!;
-    expect(visibility(last)).to.equal(isKnown ? 'auto' : visibility(lists[0]!));
+    expect(visibility(last)).to.equal(hasRules ? 'auto' : visibility(lists[0]!));
     arrive();
     await allReady();
     expect(parts(last, 'title')).to.have.length(LIMIT);
-    if (isKnown) await until(() => !isDrawn(last));
-    expect(last.offsetHeight, 'room is kept for it').to.be.above(100);
+    if (hasRules) await until(() => !isDrawn(last));
+    expect(last.offsetHeight, 'its space is reserved').to.be.above(100);
     last.scrollIntoView();
     await until(() => isDrawn(last));
   });

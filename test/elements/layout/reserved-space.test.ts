@@ -63,13 +63,13 @@ function median(numbers: number[]) {
 }
 const percent = (error: number) => Math.round(100 * error);
 
-describe('A loading news list reserves about the room that its content will take', () => {
+describe('A loading news list reserves about the space that its content will need', () => {
   for (const {markup: attributes, feeds} of LISTS) {
     for (const width of [320, 640, 1000]) {
       it(`to within ${MOST_PERCENT}% for half of the feeds, with ${attributes}, at ${width} px`, async () => {
         const style = `display: block; width: ${width}px; font: 16px/1.5 Arial, sans-serif`;
         const markup = `<news-list ${attributes} limit="${LIMIT}" style="${style}"></news-list>`;
-        const kept = (await setup<NewsList>(markup)).offsetHeight;
+        const reserved = (await setup<NewsList>(markup)).offsetHeight;
         const errors: Record<string, number[]> = {};
         for (const {kind, feeds: ofKind} of feeds) {
           const found = (errors[kind] = [] as number[]);
@@ -77,16 +77,16 @@ describe('A loading news list reserves about the room that its content will take
           await new Promise(requestAnimationFrame);
           for (const feed of ofKind) {
             const used = (await given<NewsList>(markup, feed)).offsetHeight;
-            found.push(Math.abs(kept - used) / used);
+            found.push(Math.abs(reserved - used) / used);
           }
         }
         const whole = percent(median(Object.values(errors).flat()));
-        const told = Object.entries(errors)
+        const report = Object.entries(errors)
           .map(([kind, some]) => `${kind}: ${percent(median(some))}%`)
           .join(', ');
-        expect(whole, told).to.be.at.most(MOST_PERCENT);
+        expect(whole, report).to.be.at.most(MOST_PERCENT);
         for (const some of Object.values(errors))
-          expect(percent(median(some)), told).to.be.at.most(MOST_PERCENT_OF_A_KIND);
+          expect(percent(median(some)), report).to.be.at.most(MOST_PERCENT_OF_A_KIND);
       });
     }
   }

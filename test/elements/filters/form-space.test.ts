@@ -20,7 +20,7 @@ const heading = '<h2 slot="heading">The latest</h2>';
 describe('The space for the form', () => {
   for (const tag of ['news-list', 'publication-list']) {
     it(`is reserved while <${tag}> loads, at every width`, async () => {
-      const kept: string[] = [];
+      const reserved: string[] = [];
       const needed: string[] = [];
       for (const filters of [ALL, 'search tag', 'search', 'tag source year']) {
         for (const feed of [FEED, FEW]) {
@@ -37,7 +37,7 @@ describe('The space for the form', () => {
                 list.style.width = `${width}px`;
                 return `${filters} ${width} ${heightOf(list.shadowRoot!.querySelector('form')!)}`;
               });
-          kept.push(...measure());
+          reserved.push(...measure());
           expect(list.shadowRoot!.querySelector('form')!.inert).to.be.true;
           release(feed);
           await until(() => inState(list, 'ready'));
@@ -46,7 +46,7 @@ describe('The space for the form', () => {
           list.remove();
         }
       }
-      expect(needed).to.deep.equal(kept);
+      expect(needed).to.deep.equal(reserved);
     });
   }
 });
