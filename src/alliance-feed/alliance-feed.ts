@@ -48,7 +48,9 @@ export class AllianceFeed extends FeedElement {
   }
 
   /** If a slot has brought elements inside, or taken some away, they must look for their provider again. */
-  #onSlotChange = () => {
+  #onSlotChange = ({target}: Event) => {
+    // As in content elements.
+    if (!(target as Node).isConnected) return;
     this.#provider.announce();
     // With `lazy`, other elements may now be the ones to come near the viewport.
     this.requestUpdate();

@@ -150,7 +150,9 @@ export abstract class ContentElement extends FeedElement {
     setStates(this.#internals, ['error']);
   }
 
-  #onSlotChange = () => {
+  #onSlotChange = ({target}: Event) => {
+    // A slot that was removed because rendering failed must not cause it to be tried for ever.
+    if (!(target as Node).isConnected) return;
     warnIfNotClosed(this);
     this.requestUpdate();
   };

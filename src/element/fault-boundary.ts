@@ -23,13 +23,17 @@ const canHydrate = (root: ShadowRoot) =>
  */
 export class FaultBoundary extends LitElement {
   #foreignChanges?: ForeignChanges;
+  #isFallbackShown = false;
 
   override connectedCallback() {
-    // Not every engine calls attributeChangedCallback() for an element from an XML parser.
-    if (!this.hasUpdated && /xml/.test(this.ownerDocument?.contentType))
-      for (const name of this.getAttributeNames()) this.attributeChangedCallback(name, null, this.getAttribute(name));
-    // eslint-disable-next-line wc/guard-super-call -- it is LitElement's.
-    super.connectedCallback();
+    try {
+      // Not every engine calls attributeChangedCallback() for an element from an XML parser.
+      if (!this.hasUpdated && /xml/.test(this.ownerDocument?.contentType))
+        for (const name of this.getAttributeNames()) this.attributeChangedCallback(name, null, this.getAttribute(name));
+      super.connectedCallback();
+    } catch (error) {
+      this.#showFallback(error);
+    }
   }
 
   override disconnectedCallback() {
@@ -60,32 +64,40 @@ export class FaultBoundary extends LitElement {
 
   protected override performUpdate() {
     if (!this.isUpdatePending) return;
-    const root = this.renderRoot as Root;
+    try {
+      this.#updateIn(this.renderRoot as Root);
+    } catch (error) {
+      this.#showFallback(error);
+    }
+  }
+
+  #updateIn(root: Root) {
     const giveFocusBack = rememberFocus(root);
     this.#foreignChanges ??= new ForeignChanges();
-    if (this.#foreignChanges.end() || (this.hasUpdated && !root._$litPart$)) this.#clear(root);
+    const isUnusable = this.#foreignChanges.end() || (this.hasUpdated && !root._$litPart$);
+    if (isUnusable || this.#isFallbackShown) this.#clear(root);
+    this.#isFallbackShown = false;
     try {
       super.performUpdate();
     } catch {
-      // Something is not as Lit expects it, such as markup from a server that rendered another feed.
+      // Something is not as Lit expects it, such as markup from a server that rendered another feed. Render from scratch.
       this.#clear(root);
-      this.#renderFromScratch(root);
+      this.requestUpdate();
+      super.performUpdate();
     }
     giveFocusBack();
     if (this.isConnected) this.#foreignChanges.watch(root);
   }
 
-  /** Renders the element as if for the first time. */
-  #renderFromScratch(root: Root) {
-    try {
-      this.requestUpdate();
-      super.performUpdate();
-    } catch (error) {
-      logToPage('error', error);
-      this.#clear(root);
-      root.append(document.createElement('slot'));
-      this.onFault();
-    }
+  /** Shows the page's fallback, because the element cannot be rendered. */
+  #showFallback(error: unknown) {
+    logToPage('error', error);
+    this.#isFallbackShown = true;
+    const root = this.shadowRoot;
+    if (!root) return;
+    this.#clear(root);
+    root.appendChild(document.createElement('slot'));
+    this.onFault();
   }
 
   /** Called when the element could not be rendered, and shows its fallback. */

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {ALL, CONTENT, open, pageOf, SCRIPT} from '../helpers/guest.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const OWN = '<script src="page.js"></script>';
 
@@ -205,7 +206,50 @@ describe('A page that has replaced', () => {
   });
 });
 
+describe('A page that has broken', () => {
+  const refuse = "function () { throw new Error('No'); }";
+  const BROKEN = {
+    'its MutationObserver': `window.MutationObserver = ${refuse}`,
+    'MutationObserver.observe': `MutationObserver.prototype.observe = ${refuse}`,
+    'CSSStyleSheet.replaceSync': `CSSStyleSheet.prototype.replaceSync = ${refuse}`,
+    'Node.contains': `Node.prototype.contains = ${refuse}`,
+    'Array.some': `Array.prototype.some = ${refuse}`,
+    'WeakMap.set': `WeakMap.prototype.set = ${refuse}`,
+    'ShadowRoot.activeElement': `Object.defineProperty(ShadowRoot.prototype, 'activeElement', {get: ${refuse}})`,
+  };
+  for (const [what, own] of Object.entries(BROKEN)) {
+    it(`${what} has its fallbacks shown`, async () => {
+      const page = await openAfter(own);
+      for (const tag of CONTENT) {
+        const fallback = page.find(`${tag} > a`);
+        await waitUntil(() => fallback.getBoundingClientRect().height > 0, `${tag} is blank`);
+      }
+    });
+  }
+});
+
 describe('An element', () => {
+  it('that cannot be rendered at first shows its content alone as soon as it can', async () => {
+    const page = await open(pageOf('<news-list><a href="x">News</a></news-list>'));
+    const list = page.find<
+      HTMLElement & {feed: object; itemTemplate?: () => unknown; updateComplete: Promise<unknown>}
+    >('news-list');
+    const other = page.document.createElement('news-list') as typeof list;
+    other.innerHTML = list.innerHTML;
+    other.feed = {items: [{title: 'One', url: '/one'}]};
+    other.itemTemplate = () => {
+      throw new Error('broken template');
+    };
+    list.replaceWith(other);
+    await other.updateComplete;
+    expect(other.firstElementChild!.getBoundingClientRect().height).to.be.above(0);
+
+    other.itemTemplate = undefined;
+    await other.updateComplete;
+    expect(page.part(other, 'title').textContent).to.equal('One');
+    expect(other.firstElementChild!.getBoundingClientRect().height).to.equal(0);
+  });
+
   it('whose item template throws shows its fallback, reports the error, and does not throw into the page', async () => {
     const page = await open(
       pageOf(
