@@ -161,6 +161,17 @@ test('every custom property that README and the guides name is documented by an 
   }
 });
 
+test('the guide names what is stored in the browser as the code does', () => {
+  const guide = readFileSync('docs/webmasters.md', 'utf8');
+  for (const [file, pattern] of /** @type {const} */ ([
+    ['src/feed/load/saved-copy.ts', /CACHE_NAME = '(.+?)'/],
+    ['src/campaign-banner/dismissal.ts', /`(alliance-widgets:.+?)\$/],
+  ])) {
+    const [, name] = pattern.exec(readFileSync(file, 'utf8')) ?? [];
+    assert.ok(name && guide.includes(`\`${name}\``), file);
+  }
+});
+
 test('every theme that the guides name exists', () => {
   const themes = readdirSync('themes').map((name) => name.replace('.css', ''));
   for (const file of GUIDE_FILES) {
