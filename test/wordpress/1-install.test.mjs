@@ -7,7 +7,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {FEED_URL, inSite, openBrowser, pageOf, site} from './helpers/browser.mjs';
+import {FEED_URL, feeds, inSite, openBrowser, pageOf, site} from './helpers/browser.mjs';
 
 /** @type {SiteBrowser} */
 let browser;
@@ -31,6 +31,18 @@ test('the zip is installed by WordPress’s upload page, and activated', async (
     'alliance-widgets/alliance-widgets.php',
   ]);
   rmSync(folder, {recursive: true});
+});
+
+test('an address that is not a JSON Feed’s is reported once, with what it is', async () => {
+  await feeds({'/rss.xml': {body: '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>'}});
+  const page = await pageOf(browser, 'administrator');
+  await page.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
+  await page.type('#alliance-widgets-feed', `${site.feeds}/rss.xml`);
+  await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+  assert.deepEqual(await page.$$eval('.notice-warning p', (notices) => notices.map((notice) => notice.textContent)), [
+    `The feed ${site.feeds}/rss.xml cannot be read from this server: It is an RSS or Atom feed. The widgets read JSON Feed.`,
+  ]);
+  inSite(`delete_option('alliance_widgets'); echo 'true';`);
 });
 
 test('an administrator sets one feed and one look; nobody else sees that page', async () => {

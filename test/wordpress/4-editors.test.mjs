@@ -119,6 +119,15 @@ test('the sidebar has the widget’s attributes, and changes the widget', async 
   });
   for (const label of ['Heading', 'Layout', 'Feed address', 'Show more'])
     assert.ok((await labels.jsonValue())?.includes(label), label);
+  const optionsOf = (/** @type {string} */ name) =>
+    page.evaluate((wanted) => {
+      /** @type {NodeListOf<HTMLLabelElement>} */
+      const all = document.querySelectorAll('.block-editor-block-inspector label');
+      const select = [...all].find(({textContent}) => textContent.trim() === wanted)?.control;
+      return select instanceof HTMLSelectElement ? [...select.options].map(({label}) => label) : [];
+    }, name);
+  assert.deepEqual(await optionsOf('Layout'), ['Default', 'List', 'Cards', 'Titles and dates']);
+  assert.deepEqual(await optionsOf('Where links open'), ['Default', 'In a new tab']);
   const input = await page.evaluateHandle(() => {
     /** @type {NodeListOf<HTMLLabelElement>} */
     const all = document.querySelectorAll('.block-editor-block-inspector label');

@@ -14,7 +14,7 @@
   const SETS = {filters: ['search', 'tag', 'source', 'year', 'language']};
   /** What most people look for, before all else. */
   const FIRST = ['heading', 'limit', 'item', 'variant', 'layout', 'more', 'filters'];
-  const LOADING = ['refresh', 'timeout', 'offline', 'loading', 'link-target'];
+  const LOADING = ['refresh', 'timeout', 'offline', 'loading'];
   const {words} = site;
 
   /** What authors save has gone through filters that write `&` as `&amp;`. */
@@ -60,8 +60,11 @@
       );
       return el(BaseControl, {key: name, help}, el(BaseControl.VisualLabel, null, label), boxes);
     }
-    if (values) {
-      const options = [{value: '', label: words.siteDefault}, ...values.map((one) => ({value: one, label: one}))];
+    if (values || name === 'link-target') {
+      // Frames have names, too.
+      const all = values || ['_blank', ...(value && value !== '_blank' ? [value] : [])];
+      const labelled = all.map((one) => ({value: one, label: words.values[one] || one}));
+      const options = [{value: '', label: words.siteDefault}, ...labelled];
       return el(SelectControl, {...common, options, value: value || '', onChange: (one) => set(one || undefined)});
     }
     if (type === 'number') {
@@ -69,6 +72,7 @@
         ...common,
         type: 'number',
         min: 1,
+        max: name === 'heading-level' ? 6 : undefined,
         value: value === undefined ? '' : String(value),
         onChange: (text) => set(Number(text) > 0 ? Number(text) : undefined),
       });

@@ -33,7 +33,7 @@ final class Feed_Request {
 		for ( $redirects = 0; $redirects <= self::MOST_REDIRECTS; $redirects++ ) {
 			$rest = $end - microtime( true );
 			if ( $rest <= 0 ) {
-				throw new Feed_Error( 'It took too long.' );
+				throw new Feed_Error( 'timeout' );
 			}
 			$answer   = self::ask( $url, $rest );
 			$status   = (int) wp_remote_retrieve_response_code( $answer );
@@ -46,7 +46,7 @@ final class Feed_Request {
 				break;
 			}
 		}
-		throw new Feed_Error( 'It redirects too often, or to nowhere.' );
+		throw new Feed_Error( 'redirects' );
 	}
 
 	/**
@@ -72,7 +72,7 @@ final class Feed_Request {
 			},
 			'requests-request.progress'       => static function () use ( $end ) {
 				if ( microtime( true ) > $end ) {
-					throw new Feed_Error( 'It took too long.' );
+					throw new Feed_Error( 'timeout' );
 				}
 			},
 		);
@@ -95,7 +95,7 @@ final class Feed_Request {
 			}
 		}
 		if ( is_wp_error( $answer ) ) {
-			throw new Feed_Error( $answer->get_error_message() );
+			throw new Feed_Error( 'request', $answer->get_error_message() );
 		}
 		return $answer;
 	}
@@ -149,7 +149,7 @@ final class Feed_Request {
 				&& ! preg_match( '/^(?:100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|192\.0\.0|198\.1[89]|22[4-9]|23\d)\./', $ip );
 			/** WordPress's own filter: a site may allow a host of its network. */
 			if ( ! $is_public && ! apply_filters( 'http_request_host_is_external', false, $host, $url ) ) {
-				throw new Feed_Error( 'It is an address of the local network, or none at all.' );
+				throw new Feed_Error( 'local' );
 			}
 		}
 		return (string) reset( $ips );
@@ -164,14 +164,14 @@ final class Feed_Request {
 	 */
 	private static function body( array $answer, int $status ): string {
 		if ( 200 !== $status ) {
-			throw new Feed_Error( "It answers with status $status." );
+			throw new Feed_Error( 'status', (string) $status );
 		}
 		$body = wp_remote_retrieve_body( $answer );
 		if ( strlen( $body ) > self::MOST_BYTES ) {
-			throw new Feed_Error( 'It is larger than 8,000,000 bytes.' );
+			throw new Feed_Error( 'size' );
 		}
 		if ( ! self::has_memory_for( $body ) ) {
-			throw new Feed_Error( 'It is too large for the memory that PHP may use here.' );
+			throw new Feed_Error( 'memory' );
 		}
 		$type = wp_remote_retrieve_header( $answer, 'content-type' );
 		return Charset::utf_8( $body, (string) ( is_array( $type ) ? end( $type ) : $type ) );

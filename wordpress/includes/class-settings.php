@@ -70,11 +70,17 @@ final class Settings {
 
 	/** Reports a feed that cannot be read from this server. Browsers may still be able to read it. */
 	private static function try_feed( string $address ) {
+		// The first time that something is saved, WordPress checks it twice.
+		static $tried = array();
+		if ( isset( $tried[ $address ] ) ) {
+			return;
+		}
+		$tried[ $address ] = true;
 		try {
 			Feed_Store::refresh( $address, Feed_Store::CRON_SECONDS );
 		} catch ( Feed_Error $error ) {
 			/* translators: 1: address of a feed, 2: reason */
-			$message = sprintf( __( 'The feed %1$s cannot be read from this server: %2$s', 'alliance-widgets' ), $address, $error->getMessage() );
+			$message = sprintf( __( 'The feed %1$s cannot be read from this server: %2$s', 'alliance-widgets' ), $address, Words::of_error( $error ) );
 			add_settings_error( 'alliance_widgets', 'feed', esc_html( $message ), 'warning' );
 		}
 	}

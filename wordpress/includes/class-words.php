@@ -7,6 +7,8 @@
 
 namespace Alliance_Widgets;
 
+use Alliance_Widgets\Feed\Feed_Error;
+
 /** What the editor's sidebar says, in the user's language. */
 final class Words {
 
@@ -51,6 +53,60 @@ final class Words {
 		return $labels[ $attribute ] ?? ucfirst( str_replace( '-', ' ', $attribute ) );
 	}
 
+	/** Why a feed cannot be read. */
+	public static function of_error( Feed_Error $error ): string {
+		switch ( $error->reason ) {
+			case 'timeout':
+				return __( 'It took too long.', 'alliance-widgets' );
+			case 'redirects':
+				return __( 'It redirects too often, or to nowhere.', 'alliance-widgets' );
+			case 'local':
+				return __( 'It is an address of the local network, or none at all.', 'alliance-widgets' );
+			case 'status':
+				/* translators: %s: status of an answer, such as 404 */
+				return sprintf( __( 'It answers with status %s.', 'alliance-widgets' ), $error->getMessage() );
+			case 'size':
+				return __( 'It is larger than 8,000,000 bytes.', 'alliance-widgets' );
+			case 'memory':
+				return __( 'It is too large for the memory that PHP may use here.', 'alliance-widgets' );
+			case 'rss':
+				return __( 'It is an RSS or Atom feed. The widgets read JSON Feed.', 'alliance-widgets' );
+			case 'html':
+				return __( 'It is a web page, not a JSON Feed.', 'alliance-widgets' );
+			case 'format':
+				return __( 'It is not a JSON Feed.', 'alliance-widgets' );
+			default:
+				return $error->getMessage();
+		}
+	}
+
+	/**
+	 * The values that an attribute may have, for people.
+	 *
+	 * @return array<string, string>
+	 */
+	private static function values(): array {
+		return array(
+			'_blank'   => __( 'In a new tab', 'alliance-widgets' ),
+			'bar'      => __( 'One line', 'alliance-widgets' ),
+			'cards'    => __( 'Cards', 'alliance-widgets' ),
+			'compact'  => __( 'Titles and dates', 'alliance-widgets' ),
+			'date'     => __( 'Newest first', 'alliance-widgets' ),
+			'eager'    => __( 'At once', 'alliance-widgets' ),
+			'feed'     => __( 'As in the feed', 'alliance-widgets' ),
+			'full'     => __( 'With the weekday', 'alliance-widgets' ),
+			'hero'     => __( 'Large', 'alliance-widgets' ),
+			'lazy'     => __( 'When it is near the screen', 'alliance-widgets' ),
+			'list'     => __( 'List', 'alliance-widgets' ),
+			'long'     => __( 'Long', 'alliance-widgets' ),
+			'medium'   => __( 'Medium', 'alliance-widgets' ),
+			'none'     => __( 'Not shown', 'alliance-widgets' ),
+			'on'       => __( 'Shown', 'alliance-widgets' ),
+			'relative' => __( 'How long ago', 'alliance-widgets' ),
+			'short'    => __( 'Short', 'alliance-widgets' ),
+		);
+	}
+
 	/**
 	 * Other words of the editor.
 	 *
@@ -69,6 +125,7 @@ final class Words {
 				'year'     => __( 'Year', 'alliance-widgets' ),
 				'language' => __( 'Language', 'alliance-widgets' ),
 			),
+			'values'      => self::values(),
 			'siteDefault' => __( 'Default', 'alliance-widgets' ),
 			'noFeed'      => __( 'Enter the address of a feed, or ask an administrator to set a default one under Settings, Alliance Widgets.', 'alliance-widgets' ),
 		);

@@ -24,7 +24,7 @@ final class Feed_Reader {
 	public static function read( string $source, string $url ): array {
 		$document = self::decode( $source );
 		if ( ! $document instanceof \stdClass || ! self::has_items( $document ) ) {
-			throw new Feed_Error( 'This is not a JSON Feed.' );
+			throw new Feed_Error( self::found_instead( $source ) );
 		}
 		$base     = Address::http( $url ) ?? Address::http( Members::own( $document, 'feed_url' ) );
 		$is_plain = self::is_plain( $document );
@@ -73,6 +73,16 @@ final class Feed_Reader {
 			$value = json_decode( $json, false, 512, JSON_INVALID_UTF8_SUBSTITUTE );
 		}
 		return is_string( $value ) && preg_match( '/^\s*[{"]/', $value ) ? self::decode( $value ) : $value;
+	}
+
+	/** What a text is that is not a feed: `rss`, `html` or just not a feed. */
+	private static function found_instead( string $source ): string {
+		$prolog = '\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype\b[^>]*>\s*)*';
+		$root   = preg_match( "~^{$prolog}<(?:[\w.-]+:)?(rss|rdf|feed|html|head|body)\b~is", $source, $found ) ? strtolower( $found[1] ) : '';
+		if ( in_array( $root, array( 'rss', 'rdf', 'feed' ), true ) ) {
+			return 'rss';
+		}
+		return '' !== $root ? 'html' : 'format';
 	}
 
 	private static function has_items( \stdClass $document ): bool {
