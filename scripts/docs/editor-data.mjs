@@ -55,5 +55,5 @@ function onceEach(entries) {
   for (const {name, description} of entries) {
     descriptions.set(name, (descriptions.get(name) ?? new Set()).add(description));
   }
-  return [...descriptions].map(([name, said]) => ({name, description: [...said].join(' ')}));
+  return [...descriptions].map(([name, texts]) => ({name, description: [...texts].join(' ')}));
 }

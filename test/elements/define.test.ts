@@ -11,18 +11,18 @@ class Stranger extends HTMLElement {}
 const copy = () => import(new URL('../../src/define/define.ts?copy', import.meta.url).href) as Promise<typeof Define>;
 
 describe('Defining the elements', () => {
-  let said: string[];
+  let warned: string[];
 
   before(async () => {
     customElements.define('campaign-banner', Stranger);
-    said = warnings();
+    warned = warnings();
     await import('../../src/define.js');
   });
 
   it('leaves a tag that is taken to its owner, with one warning that names it', () => {
     expect(customElements.get('campaign-banner')).to.equal(Stranger);
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('<campaign-banner>');
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.include('<campaign-banner>');
   });
 
   it('defines the other tags, and they work', async () => {
@@ -36,17 +36,17 @@ describe('Defining the elements', () => {
   });
 
   it('does not warn about a second copy of this library', async () => {
-    const again = warnings();
+    const warnedAgain = warnings();
     const first = customElements.get('news-list');
     (await copy()).define('news-list', class extends HTMLElement {});
     expect(customElements.get('news-list')).to.equal(first);
-    expect(again).to.be.empty;
+    expect(warnedAgain).to.be.empty;
   });
 
   it('does not throw if the browser refuses a tag', async () => {
-    const again = warnings();
+    const warnedAgain = warnings();
     const {define} = await copy();
     expect(() => define('No tag', class extends HTMLElement {})).not.to.throw();
-    expect(again).to.have.length(1);
+    expect(warnedAgain).to.have.length(1);
   });
 });

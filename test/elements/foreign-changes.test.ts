@@ -186,9 +186,9 @@ it("A server's markup that nobody hydrates makes way for the content", async () 
 
 describe('An element that cannot be drawn', () => {
   it('shows its fallback, has the state error, reports that once, and recovers when it can', async () => {
-    const said: unknown[] = [];
+    const reported: unknown[] = [];
     const {error} = console;
-    console.error = (...parts) => said.push(parts);
+    console.error = (...parts) => reported.push(parts);
     try {
       const list = await given<NewsList>('<news-list><p>Our news</p></news-list>', feed('Old'));
       list.itemTemplate = () => {
@@ -198,7 +198,7 @@ describe('An element that cannot be drawn', () => {
       expect(list.querySelector('p')!.getBoundingClientRect().height).to.be.above(5);
       expect(inState(list, 'error')).to.be.true;
       expect(inState(list, 'ready')).to.be.false;
-      expect(said).to.have.length(1);
+      expect(reported).to.have.length(1);
       list.itemTemplate = undefined;
       await settled(list);
       expect(inState(list, 'ready')).to.be.true;

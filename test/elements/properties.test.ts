@@ -41,24 +41,24 @@ for (const [tag, cases] of Object.entries(CASES)) {
     for (const [attribute, property, fallback, bad] of cases) {
       it(`${attribute}: an invalid value means ${fallback ?? 'none'}, with one warning`, async () => {
         for (const value of bad) {
-          const said = warnings();
+          const warned = warnings();
           const element = await setup<LitElement & Record<string, unknown>>(
             `<${tag} ${attribute}="${value}"></${tag}>`,
           );
           expect(element[property], value).to.equal(fallback);
-          expect(said, value).to.have.length(1);
-          expect(said[0]).to.include(`<${tag}>`).and.include(attribute);
-          expect(said[0], 'as it is written')
+          expect(warned, value).to.have.length(1);
+          expect(warned[0]).to.include(`<${tag}>`).and.include(attribute);
+          expect(warned[0], 'as it is written')
             .to.match(new RegExp(`: ${value}$`))
             .and.not.include('NaN');
           element.requestUpdate();
           await element.updateComplete;
-          expect(said, 'once').to.have.length(1);
+          expect(warned, 'once').to.have.length(1);
         }
       });
 
       it(`${attribute}: absent or removed means the default, without a warning`, async () => {
-        const said = warnings();
+        const warned = warnings();
         const element = await setup<LitElement & Record<string, unknown>>(`<${tag}></${tag}>`);
         expect(element[property]).to.equal(fallback);
         element[property] = null;
@@ -67,25 +67,25 @@ for (const [tag, cases] of Object.entries(CASES)) {
         element[property] = undefined;
         await element.updateComplete;
         expect(element[property]).to.equal(fallback);
-        expect(said).to.be.empty;
+        expect(warned).to.be.empty;
       });
     }
 
     it('accept all good values without a warning', async () => {
-      const said = warnings();
+      const warned = warnings();
       await setup(
         `<${tag} src=" " refresh="60" timeout="2.5" offline loading="lazy" heading="x" heading-level="6" link-target="_top" limit="3"
           more tag="x" source="x, y" exclude="z" language="fr ar" filters="search tag" since="2014-10-14" layout="cards" images="none" date-style="relative" sort="date" item="1" variant="bar"
           dismissible></${tag}>`,
       );
-      expect(said).to.be.empty;
+      expect(warned).to.be.empty;
     });
   });
 }
 
 describe('Properties set by script', () => {
   it('are converted from other types', async () => {
-    const said = warnings();
+    const warned = warnings();
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     Object.assign(list, {limit: '2', headingLevel: '3', tag: ['Schools', 'None'], heading: 5});
     await settled(list);
@@ -96,7 +96,7 @@ describe('Properties set by script', () => {
     Object.assign(list, {src: new URL('https://feeds.example/'), feed: undefined});
     await settled(list);
     expect(list.src).to.equal('https://feeds.example/');
-    expect(said).to.be.empty;
+    expect(warned).to.be.empty;
   });
 
   it('are true for an empty text, which Vue and JSX set for `dismissible` without a value', async () => {
@@ -115,14 +115,14 @@ describe('Properties set by script', () => {
   });
 
   it('cause a warning, too, if they are invalid', async () => {
-    const said = warnings();
+    const warned = warnings();
     const list = await given<NewsList>('<news-list></news-list>', FULL);
     Object.assign(list, {limit: -1, layout: 'x', itemTemplate: 'x', feed: 5, filter: 'x'});
     await settled(list);
-    expect(said).to.have.length(5);
+    expect(warned).to.have.length(5);
     Object.assign(list, {limit: '3 items', headingLevel: 'two'});
     await settled(list);
-    expect(said.splice(5).map((line) => line.replace(/.*: /, ''))).to.deep.equal(['3 items', 'two']);
+    expect(warned.splice(5).map((line) => line.replace(/.*: /, ''))).to.deep.equal(['3 items', 'two']);
     expect(list.limit).to.equal(5);
     expect(list.itemTemplate).to.be.undefined;
     expect(list.feed).to.be.undefined;
@@ -131,11 +131,11 @@ describe('Properties set by script', () => {
     Object.assign(banner, {variant: 3});
     await settled(banner);
     expect(banner.variant).to.equal('hero');
-    expect(said).to.have.length(6);
+    expect(warned).to.have.length(6);
     const card = await setup('<publication-card></publication-card>');
     Object.assign(card, {publication: 'x'});
     await settled(card);
-    expect(said).to.have.length(7);
+    expect(warned).to.have.length(7);
   });
 
   it('are kept if they were set before the tag was defined', async () => {

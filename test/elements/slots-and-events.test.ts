@@ -116,11 +116,11 @@ for (const tag of TAGS) {
 
     describe('a tag that is not closed', () => {
       const warn = async (inside: string) => {
-        const said = warnings();
+        const warned = warnings();
         const element = await setup<Content>(`<${tag}>${inside}</${tag}>`);
         element.append('More');
         await settled(element);
-        return said.filter((line) => line.includes(`<${tag}`));
+        return warned.filter((line) => line.includes(`<${tag}`));
       };
 
       for (const rest of [
@@ -135,14 +135,14 @@ for (const tag of TAGS) {
       }
 
       it('gets a warning even if the rest is parsed later, as while a page loads', async () => {
-        const said = warnings();
+        const warned = warnings();
         const element = await setup<Content>(`<${tag}></${tag}>`);
-        expect(said).to.be.empty;
+        expect(warned).to.be.empty;
         element.innerHTML = '<h2>The rest</h2>';
-        await until(() => said.length);
+        await until(() => warned.length);
         element.append('More');
         await settled(element);
-        expect(said).to.have.length(1);
+        expect(warned).to.have.length(1);
       });
 
       for (const fallback of [

@@ -258,11 +258,11 @@ describe('Words for a language', () => {
   });
 
   it('that are not JSON get one warning', async () => {
-    const said = warnings();
+    const warned = warnings();
     const page = await pageWith(words('nl', '{"more": '));
     page.append(page.firstElementChild!);
     await seen();
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('data-alliance-language="nl"');
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.include('data-alliance-language="nl"');
   });
 });

@@ -1,11 +1,11 @@
 /** The warnings in the page's console from now on until the test ends, without Lit's own. */
 export function warnings(): string[] {
-  const said: string[] = [];
+  const warned: string[] = [];
   console.warn = (...parts: unknown[]) => {
     const line = parts.map(String).join(' ');
-    if (!line.includes('lit.dev')) said.push(line);
+    if (!line.includes('lit.dev')) warned.push(line);
   };
-  return said;
+  return warned;
 }
 
 const original = console.warn;

@@ -153,7 +153,7 @@ for (const tag of ['news-list', 'publication-list'] as const) {
 
     it('accepts any value', async () => {
       const list = await filtered();
-      const said = warnings();
+      const warned = warnings();
       for (const [junk, left] of [
         [
           {year: 'x', language: '!!', tag: '(', source: '\u{1F468}'},
@@ -168,10 +168,10 @@ for (const tag of ['news-list', 'publication-list'] as const) {
         expect(list.filter).to.deep.equal(left);
         for (const [name, value] of Object.entries(left)) expect(select(list, name).value).to.equal(value);
       }
-      expect(said).to.deep.equal([]);
+      expect(warned).to.deep.equal([]);
       list.filter = 'x' as never;
       await settled(list);
-      expect([list.filter, said.length]).to.deep.equal([{}, 1]);
+      expect([list.filter, warned.length]).to.deep.equal([{}, 1]);
       expect(texts(list, 'title')).to.deep.equal(TITLES);
     });
 

@@ -10,10 +10,10 @@ import {warnings} from '../../helpers/warnings.js';
 
 describe('An element with nothing to load', () => {
   const skeleton = (element: Element) => element.shadowRoot!.querySelector('.skeleton, .hidden');
-  const warned = (said: string[]) => said.filter((line) => line.includes('nothing to show'));
+  const ofNothing = (warned: string[]) => warned.filter((line) => line.includes('nothing to show'));
 
   it('drops its skeleton, and the console says why, once for several elements', async () => {
-    const said = warnings();
+    const warned = warnings();
     const time = clock();
     const div = await setup('<div><news-list></news-list><campaign-banner>Our campaign</campaign-banner></div>');
     const [list, banner] = div.children;
@@ -27,12 +27,12 @@ describe('An element with nothing to load', () => {
     expect(list!.getBoundingClientRect().height).to.equal(0);
     expect(banner!.getBoundingClientRect().height, 'the fallback').to.be.above(10);
     time.tick(100);
-    expect(warned(said)).to.have.length(1);
-    expect(warned(said)[0]).to.include('<news-list>, <campaign-banner>');
+    expect(ofNothing(warned)).to.have.length(1);
+    expect(ofNothing(warned)[0]).to.include('<news-list>, <campaign-banner>');
   });
 
   it('ends in time, even if others are added again and again', async () => {
-    const said = warnings();
+    const warned = warnings();
     const time = clock();
     const list = await setup<NewsList>('<news-list></news-list>');
     const add = () => list.after(document.createElement('publication-list'));
@@ -42,7 +42,7 @@ describe('An element with nothing to load', () => {
     await settled(list.nextElementSibling as NewsList);
     time.tick(1100);
     await until(() => !skeleton(list));
-    expect(warned(said)).to.have.length(1);
+    expect(ofNothing(warned)).to.have.length(1);
     expect(skeleton(list.nextElementSibling!), 'one that was just added').to.exist;
   });
 
@@ -62,7 +62,7 @@ describe('An element with nothing to load', () => {
   });
 
   it('can be inside a provider with nothing to load, which the console names', async () => {
-    const said = warnings();
+    const warned = warnings();
     const time = clock();
     const provider = await setup<AllianceFeed>('<alliance-feed><news-list></news-list></alliance-feed>');
     const list = provider.querySelector('news-list')!;
@@ -70,12 +70,12 @@ describe('An element with nothing to load', () => {
     await time.pass(1, 3000);
     await until(() => !skeleton(list));
     time.tick(100);
-    expect(warned(said)).to.have.length(1);
-    expect(warned(said)[0]).to.include('<alliance-feed>:').and.not.to.include('<news-list>');
+    expect(ofNothing(warned)).to.have.length(1);
+    expect(ofNothing(warned)[0]).to.include('<alliance-feed>:').and.not.to.include('<news-list>');
   });
 
   it('is what WordPress leaves outside a provider that a blank line has closed', async () => {
-    const said = warnings();
+    const warned = warnings();
     const time = clock();
     const written = '<alliance-feed src="feed.json">\n\n<news-list>Our news</news-list>\n\n</alliance-feed>';
     network({[new URL('feed.json', document.baseURI).href]: feedOf(newsItems(1))});
@@ -86,11 +86,11 @@ describe('An element with nothing to load', () => {
     await until(() => !skeleton(list));
     expect(list.getBoundingClientRect().height, 'the fallback').to.be.above(10);
     time.tick(100);
-    expect(warned(said).join()).to.include('<news-list>').and.include('closed too early');
+    expect(ofNothing(warned).join()).to.include('<news-list>').and.include('closed too early');
   });
 
   it('is not reported if it has since been given a feed, a provider or a publication, or has left the page', async () => {
-    const said = warnings();
+    const warned = warnings();
     const time = clock();
     const url = feedUrl();
     network({[url]: feedOf(newsItems(1))});
@@ -110,6 +110,6 @@ describe('An element with nothing to load', () => {
     await settled(card!);
     time.tick(20);
     time.tick(10_000);
-    expect(warned(said)).to.deep.equal([]);
+    expect(ofNothing(warned)).to.deep.equal([]);
   });
 });

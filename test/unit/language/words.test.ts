@@ -6,9 +6,9 @@ import {warnings} from '../../helpers/warnings.js';
 
 /** Registers words, and returns the warnings about them. */
 function register(tag: string, words: unknown): string[] {
-  const said = warnings();
+  const warned = warnings();
   registerLanguage(tag, words as Words);
-  return said;
+  return warned;
 }
 
 describe('The words of the interface', () => {
@@ -65,9 +65,9 @@ describe('The words of the interface', () => {
 
 describe('Words that a page gives', () => {
   it('are ignored if they make no sense, with a warning that names them', () => {
-    const said = register('da', {more: 'Mere', close: 5, retry: ' ', mroe: 'x', added: {one: 'x'}});
-    expect(said).to.have.length(1);
-    expect(said[0]).to.include('da').and.include('close, retry, mroe, added');
+    const warned = register('da', {more: 'Mere', close: 5, retry: ' ', mroe: 'x', added: {one: 'x'}});
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.include('da').and.include('close, retry, mroe, added');
     expect(phrase('more', 'da').text).to.equal('Mere');
     for (const name of ['close', 'retry'] as const) expect(phrase(name, 'da').lang).to.equal('en');
     expect(addedPhrase(2, 'da').lang).to.equal('en');

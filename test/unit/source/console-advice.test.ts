@@ -123,36 +123,36 @@ describe('About a feed that is shown in part, the console says', () => {
 
 describe('The console warns', () => {
   it('once for each address, whatever happens there', () => {
-    const said = warnings();
+    const warned = warnings();
     const [one, two] = [feedUrl(), feedUrl()];
     const {problems, feed} = parseFeed({items: [{}, {title: 'One'}]});
     for (const url of [one, one, two]) {
       advise({url, error: failure('http', 'HTTP status 404', 404), loaded: undefined});
       advise({url, error: undefined, loaded: {feed, problems}});
     }
-    expect(said).to.have.length(2);
-    expect(said[0]).to.include(one);
+    expect(warned).to.have.length(2);
+    expect(warned[0]).to.include(one);
   });
 
   it('not about a feed that is shown completely', () => {
-    const said = warnings();
+    const warned = warnings();
     advise({
       url: feedUrl(),
       error: undefined,
       loaded: parseFeed({items: [{title: 'One', url: 'https://agency.example/one'}]}),
     });
-    expect(said).to.be.empty;
+    expect(warned).to.be.empty;
   });
 
   it('about a feed set by script, once for each element name', () => {
-    const said = warnings();
+    const warned = warnings();
     for (let time = 0; time < 2; time++) {
       adviseOnGiven({status: 'error', error: failure('format', 'Expected a JSON Feed, found nothing')}, 'news-list');
       adviseOnGiven({status: 'ready', ...parseFeed({items: [{}]})}, 'campaign-banner');
     }
     adviseOnGiven({status: 'ready', ...parseFeed({items: []})}, 'publication-list');
-    expect(said).to.have.length(2);
-    expect(said[0]).to.include('<news-list>').and.to.include('found nothing');
-    expect(said[1]).to.include('<campaign-banner>').and.to.include('/items/0');
+    expect(warned).to.have.length(2);
+    expect(warned[0]).to.include('<news-list>').and.to.include('found nothing');
+    expect(warned[1]).to.include('<campaign-banner>').and.to.include('/items/0');
   });
 });
