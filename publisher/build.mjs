@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {feedSchemaValidator} from '../scripts/site/feed-schema-validator.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const {dependencies} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -22,6 +23,7 @@ await build({
   target: 'node20.19',
   // The package's own dependencies are installed beside it; the widgets' sources are part of it.
   external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+  plugins: [feedSchemaValidator()],
   logLevel: 'warning',
 });
 

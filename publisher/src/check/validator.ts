@@ -8,8 +8,8 @@ export const OPTIONS: Options = {allErrors: true, strict: false, verbose: true};
 let compiled: ValidateFunction | undefined;
 
 /**
- * The schema of the widgets, compiled when it is first needed. A page whose policy forbids that (`eval`) has this module
- * replaced by its bundler with code that is compiled already.
+ * The schema of the widgets, compiled when it is first needed. Builds replace this module by code that is compiled already
+ * (scripts/site/feed-schema-validator.mjs): the package's, and the site's, whose policy forbids compiling (`eval`).
  */
 export function validator(): ValidateFunction {
   if (compiled) return compiled;
