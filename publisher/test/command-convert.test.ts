@@ -81,6 +81,10 @@ test('what cannot be converted gets one sentence and exit code 2, and the existi
       assert.equal(stdout, '');
     }),
   );
+  // For programs, the report says it as well.
+  const {code, stdout} = await convert(['page.html', '-o', 'feed.json', '--json']);
+  const [result, ...others] = (JSON.parse(stdout) as {results: {input: string; findings: {code: string}[]}[]}).results;
+  assert.deepEqual([code, result?.input, result?.findings[0]?.code, others], [2, 'page.html', 'unreadable', []]);
   assert.equal(readFileSync(join(folder, 'feed.json'), 'utf8'), 'as it was');
   assert.deepEqual(readdirSync(folder).sort(), ['broken.xml', 'feed.json', 'page.html']);
 });

@@ -20,17 +20,23 @@ test('prerender fills the files of a site, in place or elsewhere, in any encodin
     'site/sub/b.html': undeclared,
     'site/c.html': utf8,
     'site/d.html': utf16,
+    'site/e.html': Buffer.from(utf16).swap16(),
+    'site/f.html': utf16.subarray(2),
   });
   chmodSync(join(folder, 'site/a.html'), 0o604);
   const read = (path: string, encoding: BufferEncoding = 'utf8') => readFileSync(join(folder, path), encoding);
-  const pages = ['site/a.html', 'site/sub/b.html', 'site/c.html', 'site/d.html'];
+  const pages = ['a.html', 'sub/b.html', 'c.html', 'd.html', 'e.html', 'f.html'].map((page) => `site/${page}`);
   const elsewhere = await run(['prerender', ...pages, '--root', 'site', '-o', 'out'], {cwd: folder});
   assert.equal(elsewhere.code, 0, elsewhere.stderr);
-  assert.match(elsewhere.stderr, /4 widgets filled in 4 pages/);
+  assert.match(elsewhere.stderr, /6 widgets filled in 6 pages/);
   assert.equal(read('site/sub/b.html'), undeclared);
   assert.match(read('out/sub/b.html'), />&#201;t&#233;<.*own<\/news-list>/);
   assert.match(read('out/c.html'), />Été</);
   assert.match(read('out/d.html', 'utf16le'), />Été</);
+  // In the other order of bytes, and without a byte order mark.
+  const d = readFileSync(join(folder, 'out/d.html'));
+  assert.deepEqual(readFileSync(join(folder, 'out/e.html')), Buffer.from(d).swap16());
+  assert.deepEqual(readFileSync(join(folder, 'out/f.html')), d.subarray(2));
   const a = read('out/a.html', 'latin1');
   assert.ok(a.startsWith('<meta charset=iso-8859-1><p>\xe9t\xe9\x80</p>'));
   assert.match(a, /<h2 dir="auto">&#201;t&#233;<\/h2>/);
@@ -61,5 +67,5 @@ test('prerender fills the files of a site, in place or elsewhere, in any encodin
     assert.match(ended.stderr, /^alliance-feed: [^\n]+\.\n$/m);
   }
   assert.equal(failed?.code, 1, failed?.stderr);
-  assert.match(failed.stderr, /feed-failed/);
+  assert.match(failed.stderr, /feed-failed\s+The feed gone\.json failed \(Cannot read [^;()]+: there\s+is\s+no\s+such\s+file\):/);
 });

@@ -16,6 +16,12 @@ const folder = folderWith({
   'no-url/pool.json': {members: [{name: 'A'}]},
   'nobody/pool.json': {members: []},
   'broken/pool.json': '{"members": [',
+  'typo/pool.json': {member: ['news.xml']},
+  'one/pool.json': {members: {url: 'news.xml'}},
+  'null/pool.json': {members: ['news.xml', null]},
+  'title/pool.json': {title: 5, members: ['news.xml']},
+  'home/pool.json': {home_page_url: 'agency', members: ['news.xml']},
+  'language/pool.json': {language: 'Klingonish', members: ['news.xml']},
 });
 
 /** All files in the folder, by path. */
@@ -31,6 +37,7 @@ const CASES: Record<string, [string[], RegExp][]> = {
     [[''], /names is empty/],
     [['a.b.json'], /Cannot read a\.b\.json: there is no such file; give/],
     [['folder'], /is a folder/],
+    [['www.a.example/feed.json'], /no such file; if it is an address, write https:\/\/www\.a\.example\/feed\.json\.\n/],
     [['https://['], /is not an address/],
     [['feed.json', '--no.such'], /Unknown option '--no\.such'; "alliance-feed check --help"/],
     [['feed.json', '--timeout', 'soon'], /--timeout soon makes no sense: give seconds/],
@@ -59,6 +66,13 @@ const CASES: Record<string, [string[], RegExp][]> = {
     [['no-url/pool.json', '-o', 'x.json'], /names no "url" for member 1: add it/],
     [['nobody/pool.json', '-o', 'x.json'], /There are no members: give/],
     [['broken/pool.json', '-o', 'x.json'], /broken JSON: correct it/],
+    [['gone/pool.json', '-o', 'x.json'], /Cannot read gone\/pool\.json: there is no such file/],
+    [['typo/pool.json', '-o', 'x.json'], /names no members in a list: write/],
+    [['one/pool.json', '-o', 'x.json'], /names no members in a list: write/],
+    [['null/pool.json', '-o', 'x.json'], /names no "url" for member 2: add it/],
+    [['title/pool.json', '-o', 'x.json'], /title\/pool\.json: "title" is not a text/],
+    [['home/pool.json', '-o', 'x.json'], /"home_page_url" agency is not an address/],
+    [['language/pool.json', '-o', 'x.json'], /"language" Klingonish is not a language/],
     [['folder', 'gone.xml', '-o', 'x.json'], /No member could be read/],
   ],
   prerender: [

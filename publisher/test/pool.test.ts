@@ -87,7 +87,7 @@ test('a member that fails is replaced by its last good copy, with a warning', as
     assert.deepEqual(feed, first.feed);
     const [kept] = findings.filter(({severity}) => severity === 'warning');
     assert.equal(kept?.code, 'member-kept');
-    assert.match(kept.message, /\/rss failed \(.+\): its copy of \d{4}-\d\d-\d\d \d\d:\d\d is used/);
+    assert.match(kept.message, /\/rss failed \(.+\): its copy of \d{4}-\d\d-\d\d \d\d:\d\d UTC is used/);
   }
   // Without a copy, only its own items are missing.
   const {feed, findings} = await pool(members);
@@ -121,7 +121,7 @@ test('as a command: pool.json, exit codes, copies beside the output', async () =
     'site/pool.json': {
       title: 'All',
       language: 'en',
-      members: [{name: 'Agency', url: `${server.origin}/a.json`}, {url: 'b.xml'}, {url: `${server.origin}/gone`}],
+      members: [{name: 'Agency', url: `${server.origin}/a.json`}, {url: 'b.xml'}, `${server.origin}/gone`],
     },
     'site/b.xml': RSS,
     'out/feed.json': 'old',

@@ -4,7 +4,8 @@ import {Unreadable} from '../convert/unreadable.js';
 import {Network} from '../network/network.js';
 import {MAX_BYTES} from '../network/read-body.js';
 import {RequestError} from '../network/request-error.js';
-import type {ConvertResult} from '../types.js';
+import type {ConvertOptions, ConvertResult} from '../types.js';
+import {finding} from '../findings.js';
 import type {Options, Verb} from './verb.js';
 import {Failure} from '../files/failure.js';
 import {readInput, writeWhole} from '../files/files.js';
@@ -14,6 +15,7 @@ import {
   fileOption,
   inputOf,
   isAddress,
+  type Input,
   languageOption,
   secondsOf,
   stringOption,
@@ -41,7 +43,17 @@ export const convert: Verb = {
       );
     const name = names[0]!;
     const output = fileOption(options.output);
-    const {feed, findings} = await convertInput(name, options);
+    const input = inputOf(name);
+    const given = optionsOf(options);
+    let converted: ConvertResult;
+    try {
+      converted = await convertInput(input, given);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const findings = [finding('unreadable', {reason: error.reason.replace(/\.$/, '')})];
+      return {results: options.json ? [{input: name, findings}] : [], failure: error.message};
+    }
+    const {feed, findings} = converted;
     const text = `${JSON.stringify(feed, null, 2)}\n`;
     if (output !== undefined) writeWhole(output, text);
     return {
@@ -52,29 +64,31 @@ export const convert: Verb = {
   },
 };
 
-async function convertInput(name: string, options: Options): Promise<ConvertResult> {
-  const input = inputOf(name);
+function optionsOf(options: Options): ConvertOptions {
   const members = {
     publications: stringOption(options.publications),
     title: stringOption(options.title),
     language: languageOption(options.language),
     home: addressOption('--home', options.home),
     url: addressOption('--url', options.url),
+    pages: wholeOption('--pages', options.pages),
   };
-  const given = Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-  const pages = wholeOption('--pages', options.pages);
+  const given = Object.entries(members).filter(([, value]) => value !== undefined);
+  return {...secondsOf(options.timeout), ...Object.fromEntries(given)};
+}
+
+/** @throws Failure */
+async function convertInput(input: Input, options: ConvertOptions): Promise<ConvertResult> {
+  const {name} = input;
   const progress = new Progress(`Converting ${name}`, 1);
   try {
     if (!isAddress(input)) {
       const bytes = await readInput(input.path);
       if (bytes.length > MAX_BYTES) throw new Unreadable('It has more than 8,000,000 bytes. Give a shorter one.');
-      const {feed, findings, next} = convertDocument(bytes, given);
+      const {feed, findings, next} = convertDocument(bytes, options);
       return {feed, findings: [...findings, ...furtherPage(next)]};
     }
-    return await convertAddress(new Network(secondsOf(options.timeout)), input.address, {
-      ...given,
-      ...(pages && {pages}),
-    });
+    return await convertAddress(new Network(options), input.address, options);
   } catch (error) {
     if (error instanceof Unreadable) throw new Failure(`Cannot convert ${name}: ${sentence(error.message)}`);
     if (error instanceof RequestError) {

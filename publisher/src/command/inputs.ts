@@ -2,7 +2,7 @@ import {pathToFileURL} from 'node:url';
 import {Failure} from '../files/failure.js';
 import {isFolder} from '../files/files.js';
 import {isHttp} from '../network/network.js';
-import {feedLanguage} from '../text/address.js';
+import {languageOf} from '../text/languages.js';
 
 /** An input named on the command line. */
 export type Input = {name: string; address: string} | {name: string; path: string; fileUrl: string};
@@ -41,17 +41,18 @@ export function addressOption(name: string, value: string | boolean | undefined)
   return address;
 }
 
-export function languageOption(value: string | boolean | undefined): string | undefined {
+/** @param name what the message calls it */
+export function languageOption(value: string | boolean | undefined, name = '--language'): string | undefined {
   const tag = stringOption(value);
-  if (tag !== undefined && !feedLanguage(tag))
-    throw new Failure(`--language ${tag} is not a language: give a tag, such as fr.`);
-  return tag;
+  const language = languageOf(tag);
+  if (tag !== undefined && !language) throw new Failure(`${name} ${tag} is not a language: give a tag, such as fr.`);
+  return language;
 }
 
 /** An option that is a whole number of at least 1. */
 export function wholeOption(name: string, value: string | boolean | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^[1-9]\d{0,8}$/.test(String(value)))
-    throw new Failure(`${name} ${String(value)} makes no sense: give a number.`);
+    throw new Failure(`${name} ${String(value)} makes no sense: give a whole number from 1 on.`);
   return Number(value);
 }

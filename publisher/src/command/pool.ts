@@ -1,5 +1,5 @@
 import {basename, dirname, join, resolve} from 'node:path';
-import {memberOf, objectsOf, stringOf} from '../check/members.js';
+import {memberOf, stringOf} from '../check/members.js';
 import {Unreadable} from '../convert/unreadable.js';
 import {Network} from '../network/network.js';
 import {MAX_BYTES} from '../network/read-body.js';
@@ -9,6 +9,7 @@ import type {PoolOptions} from '../types.js';
 import type {Verb} from './verb.js';
 import {Failure} from '../files/failure.js';
 import {readInput, writeWhole} from '../files/files.js';
+import {decode} from '../text/decode.js';
 import {POOL_HELP} from './help.js';
 import {
   addressOption,
@@ -80,36 +81,44 @@ async function membersOf(name: string): Promise<MemberList> {
   if (isAddress(input)) return {members: [{label: input.address}], options: {}};
   const list = await listIn(name);
   if (!list) return {members: [fileMember(name)], options: {}};
-  const members = objectsOf(memberOf(list, 'members')).map(([index, member]): Member => {
-    const url = stringOf(member.url);
+  const members = list.members.map((member, index): Member => {
+    const url = stringOf(member) ?? stringOf(memberOf(member, 'url'));
     if (!url) throw new Failure(`${name} names no "url" for member ${index + 1}: add it.`);
     const named = inputOf(url);
-    const agency = stringOf(member.name);
+    const agency = textIn(name, member, 'name');
     return isAddress(named) ? {label: named.address, name: agency} : fileMember(resolve(dirname(name), url), agency);
   });
   const options = {
-    title: stringOf(memberOf(list, 'title')),
-    language: stringOf(memberOf(list, 'language')),
-    home_page_url: stringOf(memberOf(list, 'home_page_url')),
+    title: textIn(name, list, 'title'),
+    language: languageOption(textIn(name, list, 'language'), `${name}: "language"`),
+    home_page_url: addressOption(`${name}: "home_page_url"`, textIn(name, list, 'home_page_url')),
   };
   return {members, options: withoutUndefined(options)};
 }
 
-/** The value of a file if it is a list of members, as in a `pool.json`; undefined if it is something else. */
-async function listIn(path: string): Promise<unknown> {
+/** A text in a `pool.json`, which may be left out. */
+function textIn(path: string, value: unknown, member: string): string | undefined {
+  const text = memberOf(value, member) ?? undefined;
+  if (text === undefined || typeof text === 'string') return text || undefined;
+  throw new Failure(`${path}: "${member}" is not a text: write it in quotes, or leave it out.`);
+}
+
+/** The list of members in a file; undefined if the file is something else. */
+async function listIn(path: string): Promise<{members: unknown[]} | undefined> {
+  const mustBeList = basename(path) === 'pool.json';
   let list: unknown;
   try {
-    list = JSON.parse(
-      Buffer.from(await readInput(path))
-        .toString('utf8')
-        .replace(/^\ufeff/, ''),
-    );
-  } catch {
-    // The file is missing, or not JSON. Unless it must be a list, it is reported when it is read as a member.
-    if (basename(path) === 'pool.json') throw new Failure(`${path} cannot be read, or is broken JSON: correct it.`);
-    return undefined;
+    list = JSON.parse(decode(await readInput(path)).text);
+  } catch (error) {
+    // Unless the file must be a list, its fault is reported when it is read as a member.
+    if (!mustBeList) return undefined;
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${path} is broken JSON: correct it; an editor that knows JSON shows where.`);
   }
-  return Array.isArray(memberOf(list, 'members')) ? list : undefined;
+  const members = memberOf(list, 'members');
+  if (Array.isArray(members)) return {...(list as object), members: members as unknown[]};
+  if (members === undefined && !mustBeList) return undefined;
+  throw new Failure(`${path} names no members in a list: write {"members": [{"url": "https://…"}]}.`);
 }
 
 /** A member that is a file. It is read when its turn comes. */

@@ -35,7 +35,12 @@ export async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await (path === '-' ? (standardInput ??= buffer(process.stdin)) : readFile(path));
   } catch (error) {
-    throw new Failure(`Cannot read ${path}: ${reasonOf(error)}`, 'give the path of a file, or an http(s) address');
+    const {code} = error as NodeJS.ErrnoException;
+    const isLikeAddress = code === 'ENOENT' && /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/.test(path);
+    throw new Failure(
+      `Cannot read ${path}: ${reasonOf(error)}`,
+      isLikeAddress ? `if it is an address, write https://${path}` : 'give the path of a file, or an http(s) address',
+    );
   }
 }
 

@@ -40,7 +40,11 @@ export async function loadMember(member: Member, network: Network, copies: KeptC
     if (!(error instanceof Unreadable) && !(error instanceof RequestError)) throw error;
     const reason = error.message.split(/\. |\.$/, 1)[0]!;
     if (!copy) return {label, name, findings: [finding('member-failed', {member: label, reason})]};
-    const found = finding('member-kept', {member: label, reason, date: copy.date.slice(0, 16).replace('T', ' ')});
+    const found = finding('member-kept', {
+      member: label,
+      reason,
+      date: `${copy.date.slice(0, 16).replace('T', ' ')} UTC`,
+    });
     return {label, name, feed: copy.feed, findings: [found, age(label, copy.feed)]};
   }
 }

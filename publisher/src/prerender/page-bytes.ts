@@ -1,4 +1,4 @@
-import {charsetOf, isUtf8} from '../text/decode.js';
+import {charsetOf, isUtf8, utf16Of} from '../text/decode.js';
 import {prerenderPage, type PageOptions, type PrerenderedPage} from './prerender-page.js';
 
 /** A page as text, and how to turn that into bytes again without changing any of them. */
@@ -19,8 +19,15 @@ export async function prerenderBytes(
 }
 
 function open(bytes: Buffer): Opened {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
-    return {text: bytes.toString('utf16le'), close: (text) => Buffer.from(text, 'utf16le'), options: {}};
+  const utf16 = utf16Of(bytes);
+  if (utf16) {
+    // Node reads and writes one order of the two bytes.
+    const swapped = (copy: Buffer) => (utf16 === 'utf-16be' ? copy.swap16() : copy);
+    return {
+      text: swapped(Buffer.from(bytes)).toString('utf16le'),
+      close: (text) => swapped(Buffer.from(text, 'utf16le')),
+      options: {},
+    };
   }
   const declared = declaredCharset(bytes);
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

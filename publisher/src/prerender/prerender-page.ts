@@ -1,3 +1,4 @@
+import {Failure} from '../files/failure.js';
 import {finding} from '../findings.js';
 import {applyEdits} from '../text/html.js';
 import type {Finding} from '../types.js';
@@ -97,7 +98,7 @@ async function feedOf(
         // If the translation fails, the feed itself is shown, as in the widget.
         return translation ? await load(translation, false).catch(() => loaded) : loaded;
       } catch (error) {
-        return (error as Error).message.replace(/\.$/, '');
+        return (error instanceof Failure ? error.reason : (error as Error).message).replace(/\.$/, '');
       }
     }),
   );

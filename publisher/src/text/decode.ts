@@ -61,7 +61,13 @@ export function decode(
   }
 }
 
-/** UTF-16 without a byte order mark: XML, JSON and CSV begin with an ASCII character, which has a zero beside it. */
+/** The order of bytes in UTF-16; undefined for any other encoding. */
+export const utf16Of = (bytes: Uint8Array): string | undefined =>
+  bytes.length % 2
+    ? undefined
+    : (MARKS.slice(1).find(([, [a, b]]) => bytes[0] === a && bytes[1] === b)?.[0] ?? utf16WithoutMark(bytes));
+
+/** UTF-16 without a byte order mark: XML, JSON, CSV and pages begin with an ASCII character, which has a zero beside it. */
 function utf16WithoutMark([first, second]: Uint8Array): string | undefined {
   if (first === 0 && second) return 'utf-16be';
   return second === 0 && first ? 'utf-16le' : undefined;

@@ -1,3 +1,4 @@
+import {languageTag} from '../widgets.js';
 import {feedLanguage} from './address.js';
 
 /** The codes of ISO 639-1. (Browsers know the names of only some of them.) */
@@ -36,7 +37,7 @@ let codes: Map<string, string> | undefined;
 
 /** The tag of a language that programs and people write as a tag (`en_US.UTF-8`), as several, or by its name. */
 export function languageOf(written: string | undefined): string | undefined {
-  const tag = feedLanguage(written?.trim().split(/[\s,;.@]/, 1)[0]);
+  const tag = languageTag(written?.trim().split(/[\s,;]/, 1)[0]);
   if (!written || (tag && isKnownLanguage(tag))) return tag;
   codes ??= codesByName();
   return codes.get(folded(written));
