@@ -132,6 +132,15 @@ test('a template part of the theme has the items as well', () => {
   assert.match(parts[1], /<div data-alliance-snapshot=/);
 });
 
+test('a page for AMP has the items, and no script', () => {
+  const [text, isEnqueued] = inSite(
+    `function amp_is_request() { return true; }
+    echo json_encode([do_blocks('<!-- wp:alliance-widgets/news-list {"limit":1} /-->'), wp_script_is('alliance-widgets')]);`,
+  );
+  assert.match(text, /data-alliance-snapshot[^]*News number 6/);
+  assert.equal(isEnqueued, false);
+});
+
 test('an excerpt and an RSS feed stay as they were', async () => {
   const id = postBy('editor', `<p>The first words.</p>\n${WAYS['tags of the Classic Editor']}\n${WAYS.shortcode}`);
   assert.equal(inSite(`echo json_encode(trim(get_the_excerpt(${id})));`), 'The first words.');

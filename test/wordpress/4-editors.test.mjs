@@ -3,7 +3,7 @@
 /** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {FEED_URL, contentOf, contentsOf, openBrowser, pageOf, postBy, site} from './helpers/browser.mjs';
+import {FEED_URL, contentOf, contentsOf, inSite, openBrowser, pageOf, postBy, site} from './helpers/browser.mjs';
 import {edit} from './helpers/editor.mjs';
 import {ROLES} from './helpers/site.mjs';
 
@@ -182,4 +182,29 @@ test('the Classic Editor keeps tags and links that are opened in its visual tab 
     }
     await page.browserContext().close();
   }
+});
+
+test('the block works in the sidebar of a classic theme: on the Widgets screen, and for visitors', async () => {
+  inSite(`switch_theme('twentytwentyone'); echo 'true';`);
+  const page = await pageOf(browser, 'administrator');
+  await page.goto(`${site.url}/wp-admin/widgets.php`);
+  await page.waitForFunction(() => window.wp?.data?.select('core/block-editor')?.getBlocks().length > 0);
+  await page.evaluate(() => {
+    const {select, dispatch} = wp.data;
+    /** @type {(Block & {clientId: string})[]} */
+    const areas = select('core/block-editor').getBlocks();
+    const sidebar = areas.find(({attributes}) => attributes.id === 'sidebar-1')?.clientId;
+    const block = wp.blocks.createBlock('alliance-widgets/news-list', {limit: 2, heading: 'In the sidebar'});
+    dispatch('core/block-editor').insertBlock(block, undefined, sidebar);
+  });
+  assert.deepEqual(await shownIn(page), ['News number 6', 'News number 5']);
+  await page.evaluate(() => wp.data.dispatch('core/edit-widgets').saveEditedWidgetAreas());
+  assert.deepEqual(page.errors, []);
+  await page.browserContext().close();
+  const text = await (await fetch(site.url)).text();
+  assert.match(
+    text,
+    /<aside [^]*<news-list [^>]*heading="In the sidebar"[^>]*><div data-alliance-snapshot[^]*News number 5/,
+  );
+  inSite(`switch_theme('twentytwentythree'); update_option('widget_block', []); echo 'true';`);
 });

@@ -36,9 +36,11 @@ final class Script {
 		wp_register_script( self::HANDLE, self::url(), array(), self::version(), true );
 	}
 
-	/** Puts it on this page, once, however often it is called. */
+	/** Puts it on this page, once, however often it is called. AMP pages have no scripts of their own. */
 	public static function enqueue() {
-		wp_enqueue_script( self::HANDLE );
+		if ( ! function_exists( 'amp_is_request' ) || ! amp_is_request() ) {
+			wp_enqueue_script( self::HANDLE );
+		}
 	}
 
 	public static function url(): string {
