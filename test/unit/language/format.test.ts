@@ -5,7 +5,7 @@ import {formatNumber} from '../../../src/language/format-number.js';
 import {addedPhrase} from '../../../src/language/words.js';
 import {inCldr, LANGUAGES} from './languages.js';
 
-/** Further languages: their words are English, and everything else is in the language itself. */
+/** Further languages, whose dates and numbers `Intl` writes. */
 const OTHERS = ['de', 'pt-BR'];
 
 const phrase = (language: string, count: number) => addedPhrase(count, language).text.replace('{count}', String(count));

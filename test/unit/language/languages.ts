@@ -1,4 +1,4 @@
-/** The languages with words of their own. */
+/** The languages that have tables for dates and numbers, not only words. */
 export const LANGUAGES = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];
 
 /**
