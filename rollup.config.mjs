@@ -16,6 +16,7 @@ const typescript = /** @type {typeof import('@rollup/plugin-typescript').default
 );
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const LICENCES = ['LICENSE', 'node_modules/lit/LICENSE', 'node_modules/@lit/context/LICENSE'];
 const defines = readdirSync('src/define').map((name) => `src/define/${name}`);
 
 /**
@@ -133,6 +134,12 @@ export const script = {
       // Optimizers leave files with such names alone.
       name: 'min',
       writeBundle: () => copyFileSync('dist/alliance-widgets.js', 'dist/alliance-widgets.min.js'),
+    },
+    {
+      // Those of Lit and of its context must go along with every copy of them.
+      name: 'licences',
+      writeBundle: () =>
+        writeFileSync('dist/LICENSE.txt', LICENCES.map((path) => readFileSync(path, 'utf8')).join('\n\n')),
     },
     writeIntegrity(),
   ],

@@ -16,6 +16,17 @@ test('dist/integrity.json has the hash of every published file', () => {
   assert.ok(hashes['alliance-widgets.js']);
 });
 
+test('the script comes with the licences of all that it contains', () => {
+  const {sources} = JSON.parse(readFileSync('dist/alliance-widgets.js.map', 'utf8'));
+  const packages = new Set(
+    sources.flatMap((/** @type {string} */ path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  );
+  assert.deepEqual([...packages].sort(), ['@lit/context', '@lit/reactive-element', 'lit-element', 'lit-html']);
+  const licences = readFileSync('dist/LICENSE.txt', 'utf8');
+  for (const file of ['LICENSE', ...[...packages].map((name) => `node_modules/${name}/LICENSE`)])
+    assert.ok(licences.includes(readFileSync(file, 'utf8')));
+});
+
 test('the snippet in the README has the hash of the script, and crossorigin', () => {
   const tags = readFileSync('README.md', 'utf8').match(/<script\b[^>]*alliance-widgets(?:\.min)?\.js[^>]*>/g) ?? [];
   assert.ok(tags.length > 0);
