@@ -2,6 +2,7 @@
  * On a publisher's site: the results of the JSON Feed plugin's filters (`json_feed_item`, `json_feed_feed`) with ours.
  */
 import assert from 'node:assert/strict';
+import {rmSync, writeFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {inSite, site} from './helpers/browser.mjs';
 import {bundled} from './helpers/widgets-sources.mjs';
@@ -9,7 +10,7 @@ import {bundled} from './helpers/widgets-sources.mjs';
 /** Items as the JSON Feed plugin makes them. */
 const ITEM = `function item($post, $more = []) {
   $post = get_post($post);
-  $item = array_merge(['id' => get_permalink($post), 'url' => get_permalink($post), 'title' => $post->post_title, 'content_html' => '<p>Text &amp; more</p>', 'content_text' => 'Text &amp; more', 'tags' => ['Talks &amp; papers'], 'date_published' => '2026-06-01T10:00:00+00:00'], $more);
+  $item = array_merge(['id' => get_permalink($post), 'url' => get_permalink($post), 'title' => $post->post_title, 'content_html' => '<p>Text &amp; more</p>', 'content_text' => 'Text &amp; more', 'tags' => ['Talks &amp; papers'], 'authors' => [['name' => 'Ada &amp; Ben', 'url' => home_url('/ada/')]], 'author' => ['name' => 'Ada &amp; Ben'], 'date_published' => '2026-06-01T10:00:00+00:00'], $more);
   return apply_filters('json_feed_item', $item, $post);
 }`;
 
@@ -34,6 +35,8 @@ test('items are completed, protected posts are left out, texts are decoded', asy
   assert.equal(news.title, 'Talks & news');
   assert.deepEqual(news.tags, ['Talks & papers']);
   assert.equal(news.content_text, undefined);
+  assert.deepEqual([news.author.name, news.authors[0].name], ['Ada & Ben', 'Ada & Ben']);
+  assert.match(news.authors[0].url, /\/ada\/$/);
   assert.deepEqual(news._alliance, {
     image: {alt: 'A well', caption: 'A caption', credit: 'Ada & Ben', width: 640, height: 480},
     source: {name: 'Partner', url: news._alliance.source.url},
@@ -71,4 +74,24 @@ test('WPML’s languages are translations as well', () => {
     ar: 'https://ar.partner.example/feed/json/',
   });
   assert.equal(feed.items[0].language, 'fr-FR');
+});
+
+test('pages of other sites may read the feed, and no other one', async () => {
+  const plugin = `${site.root}/wp-content/mu-plugins/json-feed.php`;
+  writeFileSync(
+    plugin,
+    `<?php
+    function json_feed_render_feed() { echo json_encode(apply_filters('json_feed_feed', ['items' => []])); }
+    add_action('init', fn() => add_feed('json', 'json_feed_render_feed'));`,
+  );
+  try {
+    const [json, rss] = await Promise.all(['json', 'rss2'].map((feed) => fetch(`${site.url}/?feed=${feed}`)));
+    assert.deepEqual(
+      [json, rss].map((answer) => answer?.headers.get('access-control-allow-origin')),
+      ['*', null],
+    );
+    assert.deepEqual(await json?.json(), {items: [], language: 'en-US'});
+  } finally {
+    rmSync(plugin);
+  }
 });

@@ -10,18 +10,33 @@ namespace Alliance_Widgets;
 /**
  * Completes the site's own feed, which the JSON Feed plugin writes (`json_feed_item`, `json_feed_feed`): what pictures
  * show, who made them and how large they are, the language, and which posts are publications. Keeps protected posts out
- * of it.
+ * of it, and lets the pages of other sites read it.
  */
 final class Publisher {
 
 	public static function start() {
 		add_filter( 'json_feed_item', array( __CLASS__, 'complete_item' ), 20, 2 );
 		add_filter( 'json_feed_feed', array( __CLASS__, 'complete_feed' ), 20 );
+		add_filter( 'wp_headers', array( __CLASS__, 'open_to_other_sites' ), 10, 2 );
 	}
 
 	/** Whether this site has such a feed. */
 	public static function is_publisher(): bool {
-		return function_exists( 'get_json_feed_item' ) || has_filter( 'json_feed_item' ) > 0 && function_exists( 'json_feed_render_feed' );
+		return function_exists( 'get_json_feed_item' ) || function_exists( 'json_feed_render_feed' );
+	}
+
+	/**
+	 * The headers of an answer. Without this one, browsers don't let a partner's page read the feed.
+	 *
+	 * @param array<string, string> $headers The headers.
+	 * @param \WP|null              $wp      The request.
+	 * @return array<string, string>
+	 */
+	public static function open_to_other_sites( $headers, $wp = null ) {
+		if ( 'json' === ( $wp->query_vars['feed'] ?? '' ) && self::is_publisher() ) {
+			$headers['Access-Control-Allow-Origin'] = '*';
+		}
+		return $headers;
 	}
 
 	/**
@@ -48,6 +63,12 @@ final class Publisher {
 		}
 		if ( ! empty( $item['tags'] ) ) {
 			$item['tags'] = array_map( array( __CLASS__, 'text' ), (array) $item['tags'] );
+		}
+		if ( isset( $item['author'] ) ) {
+			$item['author'] = self::author( $item['author'] );
+		}
+		if ( isset( $item['authors'] ) ) {
+			$item['authors'] = array_map( array( __CLASS__, 'author' ), (array) $item['authors'] );
 		}
 		$language = self::language_of( $post->ID );
 		if ( '' !== $language ) {
@@ -102,6 +123,16 @@ final class Publisher {
 	 */
 	private static function text( $text ): string {
 		return html_entity_decode( (string) $text, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+	}
+
+	/**
+	 * An author whose name is as people read it.
+	 *
+	 * @param mixed $author The plugin's.
+	 * @return mixed
+	 */
+	private static function author( $author ) {
+		return isset( $author['name'] ) ? array( 'name' => self::text( $author['name'] ) ) + $author : $author;
 	}
 
 	/**
