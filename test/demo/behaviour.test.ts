@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {waitUntil} from '../helpers/wait-until.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {inState, part, parts, text, texts} from '../helpers/setup.js';
+import {TAGS} from '../fixtures/elements/content.js';
 import {open, type DemoPage} from './page.js';
 
 /** Sets a form field as a visitor does. */
@@ -232,7 +233,6 @@ describe('The knowledge-sharing page', () => {
 });
 
 describe('The gallery of states', () => {
-  const TAGS = ['news-list', 'publication-list', 'publication-card', 'campaign-banner'];
   const SECTIONS = {
     loading: 'loading',
     'loading-fallback': 'loading',

@@ -1,14 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {AllianceFeed, NewsList} from '../../src/index.js';
-import {base, failed, states, status, TAGS, visible, type Content} from '../fixtures/elements/content.js';
+import {base, failed, NOTHING, states, status, TAGS, visible, type Content} from '../fixtures/elements/content.js';
 import {FULL} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {feedUrl, hold, missing, network, type Answer} from '../helpers/network.js';
 import {levelOf, loaded, next, part, parts, settled, setup, text, texts} from '../helpers/setup.js';
 import {until} from '../helpers/until.js';
 import {warnings} from '../helpers/warnings.js';
-
-const NOTHING = {version: 'https://jsonfeed.org/version/1.1', items: []};
 
 for (const tag of TAGS) {
   describe(`<${tag}>, like every element`, () => {

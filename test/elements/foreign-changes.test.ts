@@ -1,16 +1,13 @@
 /** Page translators, extensions and optimizers change the shadow trees of widgets while these are shown. */
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
-import type {CampaignBanner, NewsList, PublicationCard, PublicationList} from '../../src/index.js';
+import type {NewsList} from '../../src/index.js';
+import {TAGS, type Content} from '../fixtures/elements/content.js';
 import {CAMPAIGN, feedOf, newsItems, publication, type Raw} from '../fixtures/elements/feed.js';
 import {given} from '../fixtures/elements/given.js';
 import {feedUrl, network} from '../helpers/network.js';
 import {inState, loaded, part, parts, settled, text, texts} from '../helpers/setup.js';
 import {until} from '../helpers/until.js';
-
-type Content = NewsList | PublicationCard | PublicationList | CampaignBanner;
-
-const TAGS = ['news-list', 'publication-card', 'publication-list', 'campaign-banner'] as const;
 
 const feed = (word: string) =>
   feedOf(

@@ -6,7 +6,7 @@ import {given} from '../fixtures/elements/given.js';
 import {levelOf, part, settled, setup, texts} from '../helpers/setup.js';
 import {warnings} from '../helpers/warnings.js';
 
-type Case = [attribute: string, property: string, fallback: string | number | undefined, bad: string[]];
+type Case = [attribute: string, property: string, defaultValue: string | number | undefined, bad: string[]];
 
 const NOT_WHOLE = ['x', '2px', '0', '-1', '2.5', ''];
 const EVERY: Case[] = [
@@ -38,14 +38,14 @@ const CASES: Record<string, Case[]> = {
 
 for (const [tag, cases] of Object.entries(CASES)) {
   describe(`The attributes of <${tag}>`, () => {
-    for (const [attribute, property, fallback, bad] of cases) {
-      it(`${attribute}: an invalid value means ${fallback ?? 'none'}, with one warning`, async () => {
+    for (const [attribute, property, defaultValue, bad] of cases) {
+      it(`${attribute}: an invalid value means ${defaultValue ?? 'none'}, with one warning`, async () => {
         for (const value of bad) {
           const warned = warnings();
           const element = await setup<LitElement & Record<string, unknown>>(
             `<${tag} ${attribute}="${value}"></${tag}>`,
           );
-          expect(element[property], value).to.equal(fallback);
+          expect(element[property], value).to.equal(defaultValue);
           expect(warned, value).to.have.length(1);
           expect(warned[0]).to.include(`<${tag}>`).and.include(attribute);
           expect(warned[0], 'as it is written')
@@ -60,13 +60,13 @@ for (const [tag, cases] of Object.entries(CASES)) {
       it(`${attribute}: absent or removed means the default, without a warning`, async () => {
         const warned = warnings();
         const element = await setup<LitElement & Record<string, unknown>>(`<${tag}></${tag}>`);
-        expect(element[property]).to.equal(fallback);
+        expect(element[property]).to.equal(defaultValue);
         element[property] = null;
         await element.updateComplete;
-        expect(element[property]).to.equal(fallback);
+        expect(element[property]).to.equal(defaultValue);
         element[property] = undefined;
         await element.updateComplete;
-        expect(element[property]).to.equal(fallback);
+        expect(element[property]).to.equal(defaultValue);
         expect(warned).to.be.empty;
       });
     }

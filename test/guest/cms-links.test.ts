@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {BUILD_TIMEOUT_MS, open, pageOf, SCRIPT, type GuestPage} from '../helpers/guest.js';
 import {until} from '../helpers/until.js';
+import {isShown} from './cms-page.js';
 
 const LINK = '<a data-alliance-widget="news-list" data-limit="2" href="feed.json">Alliance news</a>';
 const FRAMEWORKS = ['react', 'vue'] as const;
@@ -14,7 +15,6 @@ const applicationOf = ({window}: GuestPage) => window as unknown as Application;
 
 /** The tags on the page, in order. */
 const tags = (page: GuestPage) => [...page.find('main').children].map(({localName}) => localName);
-const isShown = (element: Element) => element.getBoundingClientRect().height > 0;
 
 /** The link's element is beside it and shows its feed, and nothing was reported. */
 async function works(page: GuestPage, expected = ['h1', 'a', 'news-list', 'footer']) {

@@ -85,7 +85,7 @@ describe('The language', () => {
 });
 
 describe('Without content', () => {
-  test('the fallback is shown, in the reserved room', async () => {
+  test('the fallback is shown, in the reserved space', async () => {
     const markup = plain(await rendered(html`<news-list src="feed.json"><a href="/news">News</a></news-list>`));
     assert.match(markup, /class="loading"/);
     // A server does not know whether there is a fallback. If there is one, nothing may be drawn behind it.

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {parseFeed} from '../../../src/feed/read/parse-feed.js';
+import {TAGS} from '../../fixtures/elements/content.js';
 import {inState, loaded, next, parts, setup, texts} from '../../helpers/setup.js';
 import {until} from '../../helpers/until.js';
 
@@ -93,7 +94,7 @@ describe('The default feed on a page', () => {
 
 describe('The feeds for the gallery of states', () => {
   it('are empty, or not a feed', async () => {
-    for (const tag of ['news-list', 'publication-list', 'publication-card', 'campaign-banner']) {
+    for (const tag of TAGS) {
       const empty = await loaded(`<${tag} src="${address('empty.json')}"></${tag}>`);
       expect(inState(empty, 'empty'), tag).to.equal(true);
     }

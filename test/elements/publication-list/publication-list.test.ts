@@ -83,7 +83,7 @@ describe('<publication-list>', () => {
     }
   });
 
-  it('is a grid with as many columns as there is room for', async () => {
+  it('is a grid with as many columns as fit', async () => {
     const list = await listOf(FULL);
     list.style.width = '1200px';
     const columns = () =>

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {AllianceFeed, NewsList, PublicationList} from '../../../src/index.js';
+import {NOTHING, TAGS} from '../../fixtures/elements/content.js';
 import {feedOf, FULL, newsItems, publication} from '../../fixtures/elements/feed.js';
 import {given} from '../../fixtures/elements/given.js';
 import {clock, type Clock} from '../../helpers/clock.js';
@@ -11,8 +12,6 @@ import {listen, type LiveRegion} from './live-region.js';
 
 type Content = LitElement & {src?: string; feed?: object; tag?: string; reload(): Promise<void>};
 
-const TAGS = ['news-list', 'publication-card', 'publication-list', 'campaign-banner'];
-const NOTHING = {items: []};
 const FAILED = 'This content could not be loaded.';
 const busy = (element: Element) => part(element, 'base')!.getAttribute('aria-busy');
 

@@ -9,7 +9,7 @@ import {until} from '../../helpers/until.js';
 /**
  * The attributes of each element that change its markup or its look. axe.test.ts has every state, without a fallback.
  */
-const WAYS: Record<string, string[]> = {
+const ATTRIBUTES: Record<string, string[]> = {
   'news-list': [
     'heading="News"',
     'heading="News" heading-level="3"',
@@ -51,9 +51,9 @@ async function show(element: Content, feed: object) {
   await settled(element);
 }
 
-for (const [tag, ways] of Object.entries(WAYS)) {
+for (const [tag, variants] of Object.entries(ATTRIBUTES)) {
   describe(`axe finds nothing wrong with <${tag}>`, () => {
-    for (const attributes of ways) {
+    for (const attributes of variants) {
       it(`${attributes || 'without attributes'}, ready`, async () => {
         const {page, element} = await place(tag, attributes);
         await show(element, FULL);
@@ -63,7 +63,7 @@ for (const [tag, ways] of Object.entries(WAYS)) {
     }
 
     it('on a dark page, and 320 pixels wide', async () => {
-      const {page, element} = await place(tag, ways[0]!, '', 'width: 320px; background: #111; color: #eee');
+      const {page, element} = await place(tag, variants[0]!, '', 'width: 320px; background: #111; color: #eee');
       await show(element, FULL);
       expect(await violations(page)).to.deep.equal([]);
     });
@@ -105,7 +105,7 @@ describe('axe finds nothing wrong', () => {
     const page = await setup(
       '<main lang="en" style="display: grid; gap: 2rem"><h1>A page</h1><h2>A section</h2></main>',
     );
-    for (const tag of Object.keys(WAYS)) {
+    for (const tag of Object.keys(ATTRIBUTES)) {
       const element = document.createElement(tag) as Content;
       page.append(element);
       await show(element, {...FULL, language: 'fr'});

@@ -217,7 +217,7 @@ describe('By default,', () => {
 
 describe('A card or banner that the page makes a box has padding by default:', () => {
   const BOXES = {background: 'Canvas', border: '1px solid', shadow: '0 1px 4px #0003'};
-  for (const [markup, family, selector, room] of [
+  for (const [markup, family, selector, boxPadding] of [
     ['<campaign-banner></campaign-banner>', 'banner', '.banner', '24px'],
     ['<publication-card></publication-card>', 'card', '.card', '16px'],
     ['<publication-list></publication-list>', 'card', '.card', '16px'],
@@ -230,7 +230,7 @@ describe('A card or banner that the page makes a box has padding by default:', (
       for (const [name, value] of Object.entries(BOXES)) {
         ancestor.style.setProperty(`--alliance-${family}-${name}`, value);
         await laidOut();
-        expect(padding(), name).to.equal(room);
+        expect(padding(), name).to.equal(boxPadding);
         ancestor.style.removeProperty(`--alliance-${family}-${name}`);
         await laidOut();
         expect(padding(), `no ${name}`).to.equal('0px');

@@ -42,7 +42,7 @@ describe('languageTag', () => {
     for (const [written, tag] of Object.entries(tags)) expect(languageTag(written), written).to.equal(tag);
   });
 
-  it('leaves out the code of a language within a language, and countries of three letters', () => {
+  it('leaves out extended language subtags (zh-cmn), and countries of three letters (en-USA)', () => {
     const tags = {
       'zh-cmn-Hans': 'zh-Hans',
       'zh-cmn-Hant-HK': 'zh-Hant-HK',

@@ -86,7 +86,7 @@ describe('A date', () => {
     });
   }
 
-  it('has the year that is written, and is as precise', () => {
+  it('is as precise as it is written, with the year that is written', () => {
     expect(formatDate('0001-01-01T00:00:00Z', 'en')).to.equal('January 1, 1');
     expect(['0099', '2030', '2030-06'].map((date) => formatDate(date, 'en'))).to.deep.equal([
       '99',
