@@ -23,6 +23,9 @@ type Handler<E, V extends Event> = (event: V & {readonly currentTarget: E}) => v
 type Tag<E, A, P, V extends {[K in keyof V]: Event}> = HTMLAttributes<E> & RefAttributes<E> & {class?: string} & A & Omit<P, keyof A> & {[K in keyof V & string as `on${K}`]?: Handler<E, V[K]> | undefined};
 
 declare module 'react' {
+  interface CSSProperties {
+    [property: `--alliance-${string}`]: string | number | undefined;
+  }
   namespace JSX {
     interface IntrinsicElements {
       'alliance-feed': Tag<AllianceFeedElement, AllianceFeedAttributes, AllianceFeedProperties, AllianceFeedEvents>;

@@ -32,8 +32,11 @@ const FRAMEWORKS = {
   react: {
     imports: `import type {FunctionComponent, HTMLAttributes, RefAttributes} from 'react';`,
     element: `HTMLAttributes<E> & RefAttributes<E> & {class?: string} & A & Omit<P, keyof A> & ${handlers('`on${K}`')}`,
+    // React's `style` knows no custom properties.
     declare: (rows) =>
-      `declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
+      "declare module 'react' {\n  interface CSSProperties {\n" +
+      '    [property: `--alliance-${string}`]: string | number | undefined;\n  }\n' +
+      `  namespace JSX {\n    interface IntrinsicElements {\n${rows(6)}    }\n  }\n}`,
     // Besides the types of tags, this has components that hydrate; their events also have names in React's style.
     exports: (elements) =>
       '\ntype EventProp<K> = K extends `alliance-${infer Name}` ? `onAlliance${Capitalize<Name>}` : never;\n' +
@@ -66,7 +69,7 @@ const FRAMEWORKS = {
   },
   vue: {
     imports: `import type {HTMLAttributes, VNodeProps} from 'vue';`,
-    // Svelte's tools know an attribute only by its name in camelCase, however the template writes it.
+    // Vue's tools know an attribute only by its name in camelCase, however the template writes it.
     helpers:
       'type Camel<K> = K extends `${infer A}-${infer B}` ? `${A}${Capitalize<B>}` : K;\n' +
       'type Camels<A> = {[K in keyof A as Camel<K>]: A[K]};\n',

@@ -9,7 +9,7 @@ export const good = (
     <news-list limit={4} layout="cards" feed={feed} itemTemplate={({title}) => title} class="news" />
     <news-list limit="4" heading-level={3} onalliance-select={({item, currentTarget}) => [item.title, currentTarget.limit]} />
     <campaign-banner variant="bar" dismissible onalliance-dismiss={(event) => event.preventDefault()} />
-    <publication-list sort="date" />
+    <publication-list sort="date" style={{'--alliance-accent': 'darkred', margin: '1em'}} />
     <publication-card publication={{title: 'One'}} />
   </alliance-feed>
 );

@@ -10,7 +10,7 @@ export const good = (
     <news-list limit={4} layout="cards" feed={feed} itemTemplate={({title}) => title} className="news" />
     <news-list limit="4" heading-level={3} onalliance-select={({item, currentTarget}) => [item.title, currentTarget.limit]} />
     <campaign-banner variant="bar" dismissible onalliance-dismiss={(event) => event.preventDefault()} />
-    <publication-list sort="date" />
+    <publication-list sort="date" style={{'--alliance-accent': 'darkred', margin: '1em'}} />
     <publication-card publication={{title: 'One'}} />
   </alliance-feed>
 );
@@ -29,7 +29,7 @@ export function Good() {
         <a href="https://alliance.example/news">Alliance news</a>
       </NewsList>
       <CampaignBanner dismissible onAllianceDismiss={(event) => event.preventDefault()} />
-      <PublicationList sort="date" className="publications" />
+      <PublicationList sort="date" className="publications" style={{'--alliance-gap': '2em'}} />
       <PublicationCard publication={{title: 'One'}} />
     </AllianceFeed>
   );

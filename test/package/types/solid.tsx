@@ -10,7 +10,7 @@ export const good = (
     <news-list limit="4" heading-level={3} on:alliance-select={({item, currentTarget}) => [item.title, currentTarget.limit]} />
     <news-list bool:more={feed !== undefined} attr:limit="4" on:alliance-select={{handleEvent: ({item}) => item.title, once: true}} />
     <campaign-banner variant="bar" dismissible on:alliance-dismiss={(event) => event.preventDefault()} />
-    <publication-list sort="date" />
+    <publication-list sort="date" style={{'--alliance-accent': 'darkred', margin: '1em'}} />
     <publication-card prop:publication={{title: 'One'}} />
   </alliance-feed>
 );
