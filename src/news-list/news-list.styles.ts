@@ -163,6 +163,7 @@ export const newsListStyles = css`
       inset-inline-end: 0;
       max-inline-size: 100%;
       padding: 0.1em 0.5em;
+      border-start-end-radius: var(--_card-radius);
       background: rgb(0 0 0 / 72%);
       color: #fff;
       font-size: 0.85em;

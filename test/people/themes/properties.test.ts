@@ -84,7 +84,7 @@ const FIXTURES: Fixture[] = [
     markup: '<news-list layout="cards" style="--alliance-card-background: Canvas"></news-list>',
     effects: {
       '--alliance-card-padding': ['50px', '.text', 'padding-top'],
-      '--alliance-card-radius': ['50px', 'li', 'border-top-left-radius'],
+      '--alliance-card-radius': ['50px', '[part=credit]', 'border-top-right-radius'],
     },
   },
   {markup: '<publication-card heading="Publication"></publication-card>', effects: CARD},
