@@ -13,7 +13,7 @@ export const newsSkeletonStyles = css`
     background-size:
       7em 1.25em,
       85% 3em,
-      95% 4.5em,
+      /* The third line only if it is not cut. */ 95% clamp(3em, 999 * (100cqi - 19.5em), 4.5em),
       0;
   }
   /* The place of a picture. The negative margin keeps it from making its row higher. */
