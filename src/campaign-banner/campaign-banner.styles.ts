@@ -243,7 +243,6 @@ export const campaignBannerStyles = css`
     align-items: center;
     align-content: center;
     justify-content: space-between;
-    gap: calc(0.5 * var(--_space)) var(--_space);
     min-block-size: 2.5em;
   }
 `;
