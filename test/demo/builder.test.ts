@@ -222,6 +222,14 @@ describe('The embed builder', () => {
     await waitUntil(() => parts(page.find('#stage news-list'), 'item').length === 2, 'one more');
   });
 
+  it('has the preview beside the fields on a tablet, too, and wider than they are', async () => {
+    const page = await open('builder.html', 900);
+    await ready(page);
+    const [fields, preview] = ['.choose', '#stage'].map((name) => page.find(name).getBoundingClientRect());
+    expect(preview!.left).to.be.above(fields!.right);
+    expect(preview!.width).to.be.above(1.5 * fields!.width);
+  });
+
   const forms = [
     ...['script', 'link', 'cms', 'wordpress', 'wordpress-link', 'iframe'],
     ...['react', 'vue', 'svelte', 'angular', 'plain'],
