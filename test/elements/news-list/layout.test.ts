@@ -73,6 +73,19 @@ describe('The skeleton of <news-list>', () => {
     });
   }
 
+  it('cuts no bar, however narrow the list is', async () => {
+    const list = await setup<NewsList>('<news-list limit="1" style="font: 16px Arial"></news-list>');
+    const bars = getComputedStyle(list.shadowRoot!.querySelector('.skeleton [part=item]')!, '::after');
+    const heights = (sizes: string) => sizes.split(', ').map((size) => parseFloat(size.split(' ')[1]!) || 0);
+    for (const width of [240, 260, 272, 288, 300, 311, 313, 328, 352, 400]) {
+      list.style.width = `${width}px`;
+      const tops = heights(bars.backgroundPosition);
+      const ends = heights(bars.backgroundSize).map((height, index) => height && tops[index]! + height);
+      // There are 7 px of air below the last bar.
+      expect(Math.max(...ends) - 7.2, `${width} px`).to.be.at.most(parseFloat(bars.height));
+    }
+  });
+
   it('keeps space for a picture beside the bars, and stays inside the list', async () => {
     const list = await setup<NewsList>('<news-list></news-list>');
     const picture = () => getComputedStyle(list.shadowRoot!.querySelector('.skeleton [part=item]')!, '::before');
