@@ -152,6 +152,22 @@ test('where PHP has no cURL, no page waits, and a name means the host that was l
   assert.equal(runCron(), true);
 });
 
+test('whatever an import has left in the settings, pages are shown', async () => {
+  const id = postBy('editor', `${widget('/feed.json')}[news-list]`);
+  const values = [
+    `'x'`,
+    'null',
+    `['feed' => ['x'], 'theme' => ['x'], 'accent' => ['x'], 'category' => 'x']`,
+    'new stdClass',
+  ];
+  const saved = inSite(`echo json_encode(get_option('alliance_widgets'));`);
+  for (const value of values) {
+    inSite(`update_option('alliance_widgets', ${value}); echo 'true';`);
+    assert.match(await html(id), /News number 6[^]*<\/html>/, value);
+  }
+  inSite(`update_option('alliance_widgets', json_decode('${JSON.stringify(saved)}', true)); echo 'true';`);
+});
+
 test('hostile texts stay text, in a browser that reports every script', async () => {
   forgetFeeds();
   const {PAYLOADS} = await bundled(`export {PAYLOADS} from './test/fixtures/payloads.js'`);

@@ -119,6 +119,8 @@ test('the sidebar has the widget’s attributes, and changes the widget', async 
   });
   for (const label of ['Heading', 'Layout', 'Feed address', 'Show more'])
     assert.ok((await labels.jsonValue())?.includes(label), label);
+  const description = await page.evaluate(() => wp.blocks.getBlockType('alliance-widgets/news-list').description);
+  assert.equal(description, 'News of the alliance, newest first.');
   const optionsOf = (/** @type {string} */ name) =>
     page.evaluate((wanted) => {
       /** @type {NodeListOf<HTMLLabelElement>} */

@@ -58,14 +58,21 @@
           onChange: (on) => toggle(word, on),
         }),
       );
-      return el(BaseControl, {key: name, help}, el(BaseControl.VisualLabel, null, label), boxes);
+      return el(BaseControl, {key: name}, el(BaseControl.VisualLabel, null, label), boxes);
     }
     if (values || name === 'link-target') {
       // Frames have names, too.
       const all = values || ['_blank', ...(value && value !== '_blank' ? [value] : [])];
       const labelled = all.map((one) => ({value: one, label: words.values[one] || one}));
       const options = [{value: '', label: words.siteDefault}, ...labelled];
-      return el(SelectControl, {...common, options, value: value || '', onChange: (one) => set(one || undefined)});
+      // The help explains the attribute's own words, which nobody sees here.
+      return el(SelectControl, {
+        ...common,
+        help: undefined,
+        options,
+        value: value || '',
+        onChange: (one) => set(one || undefined),
+      });
     }
     if (type === 'number') {
       return el(TextControl, {

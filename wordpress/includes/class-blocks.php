@@ -29,6 +29,7 @@ final class Blocks {
 			$more   = array(
 				'render_callback' => $render,
 				'title'           => Words::block_title( $tag ),
+				'description'     => Words::block_description( $tag ),
 			);
 			register_block_type( plugin_dir_path( FILE ) . "blocks/$tag", $more );
 		}

@@ -89,12 +89,19 @@ final class Plugin {
 	 * @return array<string, mixed>
 	 */
 	public static function options(): array {
-		$defaults = array(
+		$options = array(
 			'feed'     => '',
 			'theme'    => '',
 			'accent'   => '',
 			'category' => 0,
 		);
-		return array_merge( $defaults, (array) get_option( 'alliance_widgets', array() ) );
+		$saved   = (array) get_option( 'alliance_widgets', array() );
+		foreach ( $options as $name => $default ) {
+			// An import, or another plugin, may have left anything here.
+			if ( is_scalar( $saved[ $name ] ?? null ) ) {
+				$options[ $name ] = is_int( $default ) ? (int) $saved[ $name ] : (string) $saved[ $name ];
+			}
+		}
+		return $options;
 	}
 }

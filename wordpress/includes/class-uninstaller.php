@@ -17,8 +17,7 @@ final class Uninstaller {
 	const BATCH = 100;
 
 	public static function run() {
-		$options = wp_parse_args( get_option( 'alliance_widgets', array() ), array( 'feed' => '' ) );
-		$home    = self::home_of( (string) $options['feed'] );
+		$home = self::home_of( Plugin::options()['feed'] );
 		self::leave_links( $home );
 		self::leave_links_in_sidebars( $home );
 		self::remove_options();

@@ -23,6 +23,17 @@ final class Words {
 		return $titles[ $tag ];
 	}
 
+	/** What a block shows. */
+	public static function block_description( string $tag ): string {
+		$descriptions = array(
+			'campaign-banner'  => __( 'The alliance’s campaign: what it says, its key figures and its goal.', 'alliance-widgets' ),
+			'news-list'        => __( 'News of the alliance, newest first.', 'alliance-widgets' ),
+			'publication-card' => __( 'One publication of the alliance, with its cover and files.', 'alliance-widgets' ),
+			'publication-list' => __( 'Publications of the alliance, with their covers and files.', 'alliance-widgets' ),
+		);
+		return $descriptions[ $tag ];
+	}
+
 	/** The name of an attribute for people. */
 	public static function label( string $attribute ): string {
 		$labels = array(
