@@ -1,5 +1,6 @@
 import {isServer, supportsAdoptingStyleSheets, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {logToPage} from '../host-page/log-to-page.js';
+import {parentOf, parentOrHost} from '../host-page/parent-of.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 import {colourOf, over, quietColour, type Shade} from './colour.js';
 
@@ -23,8 +24,14 @@ const DARK_CANVAS: Shade = {rgb: [0.08, 0.08, 0.08], alpha: 1};
 type Backgrounds = Map<Element, Shade | undefined>;
 
 /** The parent of an element in the flat tree: through slots, and out of shadow trees. */
-const flatParent = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+function flatParent(element: Element): Element | null {
+  const {assignedSlot: slot} = element;
+  // In a form, this may be a control of that name.
+  if (slot?.localName === 'slot') return slot;
+  const parent = parentOf(element);
+  const around = parent?.nodeType === 11 ? parentOrHost(parent) : parent;
+  return around?.nodeType === 1 ? (around as Element) : null;
+}
 
 function canvas() {
   const scheme = getComputedStyle(document.documentElement).colorScheme;

@@ -1,4 +1,5 @@
 import {isServer} from 'lit';
+import {parentOrHost} from '../host-page/parent-of.js';
 import {keepRoom, roomInSight, type Room} from './keep-room.js';
 import {inSlot} from './slotted.js';
 
@@ -13,13 +14,7 @@ const snapshotIn = (host: Element) =>
 /** Whether the parser has passed an element, and everything that belongs inside is there. */
 function isParsed(element: Element): boolean {
   if (document.readyState !== 'loading') return true;
-  for (
-    let node: Node | null | undefined = element;
-    node;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host
-  ) {
-    if (node.nextSibling) return true;
-  }
+  for (let node: Node | null = element; node; node = parentOrHost(node)) if (node.nextSibling) return true;
   return false;
 }
 

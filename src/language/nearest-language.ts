@@ -1,4 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {parentOrHost} from '../host-page/parent-of.js';
 import {withoutPrototype} from '../host-page/without-prototype.js';
 import {languageTag} from '../feed/read/language-tag.js';
 
@@ -32,7 +33,7 @@ export function nearestLanguage(element: Element): string {
     const languages = ancestorsOnServer(element).map(ownLanguage);
     return languageTag(languages.find((lang) => lang != null)) || 'en';
   }
-  for (let node: Node | null = element; node; node = isShadowRoot(node) ? node.host : node.parentNode) {
+  for (let node: Node | null = element; node; node = parentOrHost(node)) {
     const lang = ownLanguage(node as Partial<Element>);
     if (lang != null) return languageTag(lang) || 'en';
   }

@@ -1,3 +1,5 @@
+import {parentOf} from '../host-page/parent-of.js';
+
 /** Signs of a framework that will take over its server's markup: elements and globals. */
 const ROOTS = '#__next, #___gatsby, #__nuxt, astro-island[ssr]';
 const GLOBALS = ['__next_f', '__reactRouterContext', '__remixContext'];
@@ -10,9 +12,9 @@ const isReactRoot = (node: Node) => hasKey(node, '__reactContainer$');
  * any element that it doesn't expect makes it throw that markup away.
  */
 export function isHydrated(element: Element): boolean {
-  let node: Node | null = element.parentNode;
+  let node: Node | null = parentOf(element);
   if (node && isReactRoot(node)) node = element;
-  for (; node; node = node.parentNode) {
+  for (; node; node = parentOf(node)) {
     if (hasKey(node, '__reactFiber$') || '__vue_app__' in node) return true;
     if (isReactRoot(node)) return false;
   }

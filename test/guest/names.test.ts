@@ -42,6 +42,17 @@ describe('An element on the page whose id is a global', () => {
     await (await open(pageOf(`<img name="baseURI" /><form name="baseURI"></form>${ALL}`))).works();
   });
 
+  it('does no harm, and neither does one that hides where another element stands', async () => {
+    // A form's members are named after its controls, and a document's after its forms and pictures.
+    const names = ['parentNode', 'parentElement', 'assignedSlot', 'host', 'nodeType'];
+    const inputs = names.map((name) => `<input name="${name}" />`).join('');
+    const forms = names.map((name) => `<form name="${name}"></form>`).join('');
+    const link = '<a data-alliance-widget="news-list" href="feed.json">News</a>';
+    const page = await open(pageOf(`${forms}<form>${inputs}${ALL}${link}</form>`));
+    await page.works();
+    await page.settled('a + news-list');
+  });
+
   it('does no harm under Trusted Types either', async () => {
     const elements = GLOBALS.map((name) => `<b id="${name}"></b>`).join('');
     const page = await open(pageOf(`${elements}${ALL}`), {
