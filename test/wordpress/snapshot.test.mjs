@@ -175,6 +175,8 @@ test('odd feeds and campaigns', async () => {
     figures: [
       0,
       0.5,
+      -0.0001,
+      -0.0006,
       1,
       -1,
       999,

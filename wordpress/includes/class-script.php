@@ -20,6 +20,7 @@ final class Script {
 		add_filter( 'autoptimize_filter_js_exclude', array( __CLASS__, 'exclude' ) );
 		$lists = array(
 			'rocket_exclude_js',
+			'rocket_cdn_reject_files',
 			'rocket_exclude_defer_js',
 			'rocket_delay_js_exclusions',
 			'litespeed_optimize_js_excludes',

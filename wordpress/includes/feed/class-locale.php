@@ -85,6 +85,10 @@ final class Locale {
 	 */
 	public function number( $value ): string {
 		$size = abs( $value );
+		if ( $size < 0.0005 ) {
+			// With its decimals rounded off, a small negative number would be "-0".
+			$value = 0;
+		}
 		if ( $size < 1e6 ) {
 			return $this->decimal( (float) $value, 3 );
 		}
