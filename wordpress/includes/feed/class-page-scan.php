@@ -108,7 +108,7 @@ final class Page_Scan {
 			if ( '' !== $value && ( '"' === $value[0] || "'" === $value[0] ) ) {
 				$value = substr( $value, 1, -1 );
 			}
-			$value       = str_replace( array( "\r\n", "\r", "\0" ), array( "\n", "\n", "\u{fffd}" ), $value );
+			$value       = str_replace( array( "\r\n", "\r" ), "\n", $value );
 			$attributes += array( $name => Character_References::decode_attribute( $value ) );
 		}
 		$end = strpos( $this->html, '>', $index );
