@@ -93,6 +93,26 @@ test('every link to a file in the repository leads there, anchors included', () 
   }
 });
 
+test('every path and script that the pages for contributors name exists', () => {
+  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
+  let found = 0;
+  for (const file of ['CONTRIBUTING.md', 'docs/architecture.md']) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, name = ''] of text.matchAll(/npm run ([\w:-]+)/g))
+      assert.ok(Object.hasOwn(scripts, name), `${file}: npm run ${name}`);
+    for (const [, code = ''] of text.matchAll(/`([^`\n]+)`/g)) {
+      // Names in capitals stand for others: `src/language/locales/TAG.ts`.
+      for (const path of code.match(/(?<=^| )[\w.-]+\/[\w./-]+(?=$| )/g)?.filter((path) => !/[A-Z]{3}/.test(path)) ??
+        []) {
+        const isThere = ['', 'src/', 'wordpress/'].some((folder) => existsSync(folder + path));
+        assert.ok(isThere, `${file}: ${path}`);
+        found++;
+      }
+    }
+  }
+  assert.ok(found >= 80, `${found}`);
+});
+
 test('every attribute that the guides write on an element exists', () => {
   const GLOBAL = /^(id|class|slot|lang|dir|hidden|style|defer-hydration)$/;
   for (const {where, code} of codeBlocks('html', 'jsx')) {
