@@ -10,21 +10,14 @@ import {setItemKey} from './item-key.js';
 const URI = /^([a-z][a-z\d+.-]*:\/\/|(urn|tag|doi|info|ark|hdl|oai|did|at|mid|cid|ni):)\S/i;
 
 /** An address for comparison with others: without scheme, closing slash, `utm_*` and fragment (unless that is a route). */
-function comparableAddress(url: string): string {
-  const untracked = /[?&]utm_/i.test(url) ? url.replace(/\?[^#]*/, withoutTracking) : url;
-  return untracked
+const comparableAddress = (url: string) =>
+  url
     .replace(/^https?:/, '')
     .replace(/#(?![!/]).*/, '')
-    .replace(/\/(?=[?#]|$)/, '');
-}
-
-function withoutTracking(query: string) {
-  const kept = query
-    .slice(1)
-    .split('&')
-    .filter((parameter) => !/^utm_/i.test(parameter));
-  return kept.length ? `?${kept.join('&')}` : '';
-}
+    .replace(/[?&]utm_[^&#]*/gi, '')
+    // Of the parameters, any may now be the first.
+    .replaceAll('?', '&')
+    .replace(/\/(?=[&#]|$)/, '');
 
 /** What tells whether two items are duplicates. */
 interface Identity {
