@@ -2,7 +2,7 @@ import {html, isServer, nothing, type ReactiveControllerHost} from 'lit';
 import {itemKey} from '../feed/load/item-key.js';
 import type {Feed, FeedItem} from '../feed/read/json-feed.js';
 import {formatNumber} from '../language/format-number.js';
-import {addedPhrase} from '../language/words.js';
+import {pluralPhrase} from '../language/words.js';
 import type {FeedSource} from '../source/feed-source.js';
 import {inItsLanguage, words} from '../templates/words.js';
 import {moveFocus} from './focus-place.js';
@@ -98,7 +98,7 @@ export class ShownItems<T extends FeedItem> {
       this.#focusItem(added[0]);
       const {length} = added;
       await statusRegion.tell(
-        inItsLanguage(addedPhrase(length, uiLanguage), uiLanguage, formatNumber(length, uiLanguage)),
+        inItsLanguage(pluralPhrase('added', length, uiLanguage), uiLanguage, formatNumber(length, uiLanguage)),
       );
     } catch {
       await statusRegion.announce(words('error', uiLanguage));

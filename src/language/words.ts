@@ -7,7 +7,7 @@ import {en} from './locales/en.js';
 import {es} from './locales/es.js';
 import {fr} from './locales/fr.js';
 import {ru} from './locales/ru.js';
-import type {FilterWords, PluralForms, Words} from './locales/words.js';
+import type {AllWords, Words} from './locales/words.js';
 import {zh} from './locales/zh.js';
 import {updateLanguages} from './nearest-language.js';
 
@@ -18,12 +18,8 @@ export interface Phrase {
   readonly lang: string;
 }
 
-type Name = Exclude<keyof Words, keyof FilterWords>;
-
 const languages = new Map<string, Partial<Words>>(Object.entries({en, fr, es, ar, zh, ru}));
 
-/** Words that a language need not have. */
-const OPTIONAL = ['comma', 'search', 'tag', 'source', 'year', 'language', 'all', 'filters', 'clearFilters'];
 /** Phrases with a number. They have as many forms as the language has plurals. */
 const PLURALS = ['added', 'results'];
 
@@ -31,7 +27,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** Whether a member of a page's own words has the right type. */
 function isWords(name: string, value: unknown): boolean {
-  if (!PLURALS.includes(name)) return (OPTIONAL.includes(name) || Object.hasOwn(en, name)) && isText(value);
+  if (!PLURALS.includes(name)) return (name === 'comma' || Object.hasOwn(en, name)) && isText(value);
   return typeof value === 'object' && !!value && Object.values(value).every(isText) && Object.hasOwn(value, 'other');
 }
 
@@ -56,35 +52,24 @@ export function registerLanguage(tag: string, words: Words): void {
   updateLanguages();
 }
 
-/**
- * Finds words by the exact tag of a language, then by shorter and shorter tags, then in English.
- * @param further the words of all languages that not every element uses
- */
-export function findWords<W extends object, K extends keyof W & string>(
-  name: K,
-  language: string,
-  further: Readonly<Record<string, W>>,
-): {text: W[K]; lang: string} {
+/** Finds words by the exact tag of a language, then by shorter and shorter tags, then in English. */
+function find<K extends keyof AllWords>(name: K, language: string): {text: AllWords[K]; lang: string} {
   for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const found = ownMember(languages.get(tag), name) ?? ownMember(ownMember(further, tag), name);
-    if (found) return {text: found as W[K], lang: language};
+    const found = ownMember(languages.get(tag), name);
+    if (found) return {text: found as AllWords[K], lang: language};
   }
-  return {text: further.en![name], lang: 'en'};
+  return {text: en[name], lang: 'en'};
 }
 
-const find = <K extends Name>(name: K, language: string) => findWords<Words, K>(name, language, {en});
+export const phrase: (name: Exclude<keyof AllWords, 'added' | 'results' | 'comma'>, language: string) => Phrase = find;
 
-export const phrase: (name: Exclude<Name, 'added' | 'comma'>, language: string) => Phrase = find;
-
-/** The plural form that a language uses for a number. */
-export function pluralPhrase(count: number, {text: forms, lang}: {text: PluralForms; lang: string}): Phrase {
+/** A phrase with a number, `{count}`, in the plural form that the language uses for it. */
+export function pluralPhrase(name: 'added' | 'results', count: number, language: string): Phrase {
+  const {text: forms, lang} = find(name, language);
   const category = intl(Intl.PluralRules, lang, {}).select(count);
   const text = ownMember(forms, category) as string | undefined;
   return {text: text ?? forms.other, lang};
 }
-
-/** How many items have been added, with `{count}` for the number. */
-export const addedPhrase = (count: number, language: string): Phrase => pluralPhrase(count, find('added', language));
 
 /** What separates two facts in a line: `, ` in most languages. */
 export const commaOf = (language: string) => find('comma', language).text ?? ', ';

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VisitorFilter} from '../../events.js';
 import type {FeedItem} from '../../feed/read/json-feed.js';
-import {filterPhrase, resultsPhrase} from '../../language/filter-words.js';
 import {formatDate} from '../../language/format-date.js';
 import {languageName} from '../../language/format-facts.js';
 import {formatNumber} from '../../language/format-number.js';
 import {intl} from '../../language/intl.js';
 import {textLanguage} from '../../language/text-language.js';
-import {inItsLanguage} from '../../templates/words.js';
+import {phrase, pluralPhrase} from '../../language/words.js';
+import {inItsLanguage, words} from '../../templates/words.js';
 import type {Choice, FilterIndex} from './filter-index.js';
 import {isUsed, type ControlName, type SelectName} from './filter.js';
 
@@ -35,13 +35,9 @@ const MAX_CONTROLS_IN_A_LINE = 2;
 /** Nobody looks through more options than these, and a feed may have ten thousand tags. Rarer ones can be searched for. */
 const MAX_OPTIONS = 500;
 
-/** Words of the filters, by their name. */
-const words = (name: Parameters<typeof filterPhrase>[0], uiLanguage: string) =>
-  inItsLanguage(filterPhrase(name, uiLanguage), uiLanguage);
-
 /** How many items are found: "12 results". */
 export const resultsText = (count: number, uiLanguage: string) =>
-  inItsLanguage(resultsPhrase(count, uiLanguage), uiLanguage, formatNumber(count, uiLanguage));
+  inItsLanguage(pluralPhrase('results', count, uiLanguage), uiLanguage, formatNumber(count, uiLanguage));
 
 /** A label with its control. */
 const field = (name: ControlName, label: unknown, control: unknown) =>
@@ -76,7 +72,7 @@ function options(name: SelectName, choices: Choice[], chosen: Choice | undefined
 }
 
 function select(name: SelectName, {uiLanguage, filter, index}: FormView) {
-  const all = filterPhrase('all', uiLanguage);
+  const all = phrase('all', uiLanguage);
   const choices = index?.choicesOf(name);
   const chosen = index?.choiceOf(name, filter[name]);
   return field(

@@ -1,5 +1,5 @@
 import {isServer} from 'lit';
-import {filterPhrase} from '../../language/filter-words.js';
+import {phrase} from '../../language/words.js';
 
 /** The list that a form belongs to. */
 interface NamedList extends HTMLElement {
@@ -17,8 +17,7 @@ const names = new Map<NamedList, string>();
 export function formName(list: NamedList, title?: string): string {
   // A server doesn't know what is in the slot.
   const slotted = isServer ? null : list.querySelector(':scope > [slot=heading]');
-  const name =
-    slotted?.textContent.trim() || list.heading?.trim() || title || filterPhrase('search', list.uiLanguage).text;
+  const name = slotted?.textContent.trim() || list.heading?.trim() || title || phrase('search', list.uiLanguage).text;
   names.delete(list);
   const taken = isServer ? [] : [...names.values()];
   let unique = name;

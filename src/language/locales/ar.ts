@@ -1,7 +1,7 @@
 import type {Formats} from './formats.js';
-import type {Words} from './words.js';
+import type {AllWords} from './words.js';
 
-export const ar: Words = {
+export const ar: AllWords = {
   more: 'عرض المزيد',
   retry: 'إعادة المحاولة',
   close: 'إغلاق',
@@ -17,6 +17,21 @@ export const ar: Words = {
     few: '{count} عناصر إضافية',
     many: '{count} عنصرًا إضافيًا',
     other: '{count} عنصر إضافي',
+  },
+  search: 'بحث',
+  tag: 'الموضوع',
+  source: 'الجهة',
+  year: 'السنة',
+  language: 'اللغة',
+  all: 'الكل',
+  filters: 'تصفية',
+  clearFilters: 'مسح التصفية',
+  results: {
+    zero: 'لا نتائج',
+    one: 'نتيجة واحدة',
+    two: 'نتيجتان',
+    few: '{count} نتائج',
+    other: '{count} نتيجة',
   },
 };
 

@@ -1,7 +1,7 @@
 import type {Formats} from './formats.js';
-import type {Words} from './words.js';
+import type {AllWords} from './words.js';
 
-export const en: Words = {
+export const en: AllWords = {
   more: 'Show more',
   retry: 'Try again',
   close: 'Close',
@@ -10,6 +10,15 @@ export const en: Words = {
   stale: 'Not updated since {date}',
   newTab: 'opens in a new tab',
   added: {one: '{count} more item', other: '{count} more items'},
+  search: 'Search',
+  tag: 'Topic',
+  source: 'Agency',
+  year: 'Year',
+  language: 'Language',
+  all: 'All',
+  filters: 'Filters',
+  clearFilters: 'Clear filters',
+  results: {one: '{count} result', other: '{count} results'},
 };
 
 export const enFormats: Formats = {

@@ -1,7 +1,7 @@
 import type {Formats} from './formats.js';
-import type {Words} from './words.js';
+import type {AllWords} from './words.js';
 
-export const es: Words = {
+export const es: AllWords = {
   more: 'Mostrar más',
   retry: 'Reintentar',
   close: 'Cerrar',
@@ -10,6 +10,15 @@ export const es: Words = {
   stale: 'Sin actualizar desde el {date}',
   newTab: 'se abre en una pestaña nueva',
   added: {one: '{count} elemento más', other: '{count} elementos más'},
+  search: 'Buscar',
+  tag: 'Tema',
+  source: 'Organismo',
+  year: 'Año',
+  language: 'Idioma',
+  all: 'Todos',
+  filters: 'Filtros',
+  clearFilters: 'Borrar filtros',
+  results: {one: '{count} resultado', other: '{count} resultados'},
 };
 
 export const esFormats: Formats = {

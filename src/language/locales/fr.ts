@@ -1,7 +1,7 @@
 import type {Formats} from './formats.js';
-import type {Words} from './words.js';
+import type {AllWords} from './words.js';
 
-export const fr: Words = {
+export const fr: AllWords = {
   more: 'Afficher plus',
   retry: 'Réessayer',
   close: 'Fermer',
@@ -10,6 +10,15 @@ export const fr: Words = {
   stale: 'Non actualisé depuis le {date}',
   newTab: 's’ouvre dans un nouvel onglet',
   added: {one: '{count} élément de plus', other: '{count} éléments de plus'},
+  search: 'Rechercher',
+  tag: 'Thème',
+  source: 'Organisme',
+  year: 'Année',
+  language: 'Langue',
+  all: 'Tout',
+  filters: 'Filtres',
+  clearFilters: 'Effacer les filtres',
+  results: {one: '{count} résultat', other: '{count} résultats'},
 };
 
 export const frFormats: Formats = {

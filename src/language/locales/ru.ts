@@ -1,7 +1,7 @@
 import type {Formats} from './formats.js';
-import type {Words} from './words.js';
+import type {AllWords} from './words.js';
 
-export const ru: Words = {
+export const ru: AllWords = {
   more: 'Показать ещё',
   retry: 'Повторить попытку',
   close: 'Закрыть',
@@ -14,6 +14,15 @@ export const ru: Words = {
     few: 'Ещё {count} материала',
     other: 'Ещё {count} материалов',
   },
+  search: 'Поиск',
+  tag: 'Тема',
+  source: 'Организация',
+  year: 'Год',
+  language: 'Язык',
+  all: 'Все',
+  filters: 'Фильтры',
+  clearFilters: 'Сбросить фильтры',
+  results: {one: '{count} результат', few: '{count} результата', other: '{count} результатов'},
 };
 
 export const ruFormats: Formats = {

@@ -44,3 +44,6 @@ export interface Words extends Partial<FilterWords> {
   /** Message: how many items "Show more" has added, with `{count}`. */
   added: PluralForms;
 }
+
+/** All words of the interface, as the languages have them that come with the library. */
+export type AllWords = Words & FilterWords;

@@ -1,7 +1,7 @@
 import type {Formats} from './formats.js';
-import type {Words} from './words.js';
+import type {AllWords} from './words.js';
 
-export const zh: Words = {
+export const zh: AllWords = {
   more: '显示更多',
   retry: '重试',
   close: '关闭',
@@ -11,6 +11,15 @@ export const zh: Words = {
   newTab: '在新标签页中打开',
   comma: '、',
   added: {other: '又显示了 {count} 项'},
+  search: '搜索',
+  tag: '主题',
+  source: '机构',
+  year: '年份',
+  language: '语言',
+  all: '全部',
+  filters: '筛选',
+  clearFilters: '清除筛选',
+  results: {other: '{count} 条结果'},
 };
 
 const MONTHS = '1 2 3 4 5 6 7 8 9 10 11 12';

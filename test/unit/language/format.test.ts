@@ -2,13 +2,14 @@ import {expect} from 'chai';
 import {formatDate} from '../../../src/language/format-date.js';
 import {formatList, formatSize} from '../../../src/language/format-facts.js';
 import {formatNumber} from '../../../src/language/format-number.js';
-import {addedPhrase} from '../../../src/language/words.js';
+import {pluralPhrase} from '../../../src/language/words.js';
 import {inCldr, LANGUAGES} from './languages.js';
 
 /** Further languages, whose dates and numbers `Intl` writes. */
 const OTHERS = ['de', 'pt-BR'];
 
-const phrase = (language: string, count: number) => addedPhrase(count, language).text.replace('{count}', String(count));
+const phrase = (language: string, count: number) =>
+  pluralPhrase('added', count, language).text.replace('{count}', String(count));
 
 describe('A number of items', () => {
   const expected: Record<string, [count: number, phrase: string][]> = {

@@ -4,22 +4,16 @@ import {en} from '../../../src/language/locales/en.js';
 import {es} from '../../../src/language/locales/es.js';
 import {fr} from '../../../src/language/locales/fr.js';
 import {ru} from '../../../src/language/locales/ru.js';
-import type {Words} from '../../../src/language/locales/words.js';
+import type {AllWords} from '../../../src/language/locales/words.js';
 import {zh} from '../../../src/language/locales/zh.js';
-import {FILTER_WORDS, filterPhrase, resultsPhrase} from '../../../src/language/filter-words.js';
-import type {FilterWords} from '../../../src/language/locales/words.js';
-import {addedPhrase, phrase} from '../../../src/language/words.js';
+import {phrase, pluralPhrase} from '../../../src/language/words.js';
 
-type AllWords = Words & FilterWords;
+const TRANSLATIONS: Record<string, AllWords> = {fr, es, ar, zh, ru};
 
-const withFilterWords = (tag: string, words: Words): AllWords => ({...words, ...FILTER_WORDS[tag]!});
-const TRANSLATIONS = Object.fromEntries(
-  Object.entries({fr, es, ar, zh, ru}).map(([tag, words]) => [tag, withFilterWords(tag, words)]),
-);
-const ALL_ENGLISH = withFilterWords('en', en);
-
-const SIMPLE = ['more', 'retry', 'close', 'empty', 'error', 'stale', 'newTab'] as const;
-const FILTERS = ['search', 'tag', 'source', 'year', 'language', 'all', 'filters', 'clearFilters'] as const;
+const PLURALS = ['added', 'results'] as const;
+const SIMPLE = Object.keys(en).filter((name) => !PLURALS.some((plural) => plural === name)) as Parameters<
+  typeof phrase
+>[0][];
 
 /** Languages that are not written in Latin letters, with their scripts. */
 const SCRIPTS: Record<string, RegExp> = {
@@ -39,7 +33,7 @@ function phrases(words: AllWords): [name: string, phrase: string][] {
 }
 
 const placeholders = (text: string) => text.match(/\{\w+\}/g) ?? [];
-const ENGLISH = Object.fromEntries(phrases(ALL_ENGLISH));
+const ENGLISH = Object.fromEntries(phrases(en));
 /** The English words of more than two letters in the phrases. */
 const ENGLISH_WORDS = new Set(
   Object.values(ENGLISH).flatMap((phrase) => phrase.toLowerCase().match(/[a-z]{3,}/g) ?? []),
@@ -49,12 +43,11 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
   describe(`The phrases in ${tag}`, () => {
     it('are found by its tag', () => {
       for (const name of SIMPLE) expect(phrase(name, tag)).to.deep.equal({text: words[name], lang: tag});
-      for (const name of FILTERS) expect(filterPhrase(name, tag)).to.deep.equal({text: words[name], lang: tag});
-      expect([addedPhrase(100, tag).lang, resultsPhrase(100, tag).lang]).to.deep.equal([tag, tag]);
+      for (const name of PLURALS) expect(pluralPhrase(name, 100, tag).lang).to.equal(tag);
     });
 
     it('are complete, and none is empty', () => {
-      for (const name of Object.keys(ALL_ENGLISH)) expect(words).to.have.property(name);
+      for (const name of Object.keys(en)) expect(words).to.have.property(name);
       for (const [name, text] of phrases(words)) expect(text.trim(), name).to.not.be.empty;
     });
 
@@ -67,15 +60,15 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
     });
 
     it('have the same placeholders as the English ones', () => {
-      for (const name of [...SIMPLE, ...FILTERS]) {
-        expect(placeholders(words[name]), name).to.deep.equal(placeholders(ALL_ENGLISH[name]));
+      for (const name of SIMPLE) {
+        expect(placeholders(words[name]), name).to.deep.equal(placeholders(en[name]));
       }
-      for (const {other} of [words.added, words.results]) expect(placeholders(other)).to.deep.equal(['{count}']);
+      for (const name of PLURALS) expect(placeholders(words[name].other)).to.deep.equal(['{count}']);
     });
 
     it('have only the plural forms of the language', () => {
       const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
-      for (const phrase of [words.added, words.results]) expect(forms).to.include.members(Object.keys(phrase));
+      for (const name of PLURALS) expect(forms).to.include.members(Object.keys(words[name]));
     });
 
     const script = SCRIPTS[tag];
@@ -92,7 +85,7 @@ for (const [tag, words] of Object.entries(TRANSLATIONS)) {
 
 describe('The typography of the phrases', () => {
   it('has typographic apostrophes, and French spaces that do not break', () => {
-    for (const words of [ALL_ENGLISH, ...Object.values(TRANSLATIONS)]) {
+    for (const words of [en, ...Object.values(TRANSLATIONS)]) {
       for (const [name, phrase] of phrases(words)) expect(phrase, name).to.not.match(/['"]|\.\.\.| {2}/);
     }
     for (const [name, phrase] of phrases(TRANSLATIONS.fr!)) expect(phrase, name).to.not.match(/[^\u00a0\u202f][?!;:]/);
@@ -105,7 +98,7 @@ describe('The typography of the phrases', () => {
   });
 
   it('ends only sentences with a full stop', () => {
-    for (const words of [ALL_ENGLISH, ...Object.values(TRANSLATIONS)]) {
+    for (const words of [en, ...Object.values(TRANSLATIONS)]) {
       for (const [name, phrase] of phrases(words)) expect(/[.。]$/.test(phrase), name).to.equal(name === 'error');
     }
   });

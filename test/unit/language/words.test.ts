@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import type {Words} from '../../../src/language/locales/words.js';
-import {filterPhrase, resultsPhrase} from '../../../src/language/filter-words.js';
-import {addedPhrase, commaOf, phrase, registerLanguage} from '../../../src/language/words.js';
+import {commaOf, phrase, pluralPhrase, registerLanguage} from '../../../src/language/words.js';
 import {warnings} from '../../helpers/warnings.js';
 
 /** Registers words, and returns the warnings about them. */
@@ -30,7 +29,7 @@ describe('The words of the interface', () => {
     registerLanguage('nl', {more: 'Meer', added: {other: '{count} meer'}} as Words);
     expect(phrase('more', 'nl')).to.deep.equal({text: 'Meer', lang: 'nl'});
     expect(phrase('retry', 'nl')).to.deep.equal({text: 'Try again', lang: 'en'});
-    expect(addedPhrase(1, 'nl')).to.deep.equal({text: '{count} meer', lang: 'nl'});
+    expect(pluralPhrase('added', 1, 'nl')).to.deep.equal({text: '{count} meer', lang: 'nl'});
     expect(commaOf('nl')).to.equal(', ');
   });
 
@@ -49,17 +48,20 @@ describe('The words of the interface', () => {
 
   it('of filters are given, and fall back, like all others', () => {
     registerLanguage('pl', {search: 'Szukaj', results: {one: '{count} wynik', other: '{count} wyników'}} as Words);
-    expect(filterPhrase('search', 'pl-PL')).to.deep.equal({text: 'Szukaj', lang: 'pl-PL'});
-    expect(filterPhrase('year', 'pl')).to.deep.equal({text: 'Year', lang: 'en'});
-    expect(filterPhrase('year', 'fr-CA')).to.deep.equal({text: 'Année', lang: 'fr-CA'});
-    expect([1, 5].map((count) => resultsPhrase(count, 'pl').text)).to.deep.equal(['{count} wynik', '{count} wyników']);
-    expect(resultsPhrase(1, 'zh-Hant').text).to.equal('{count} 条结果');
+    expect(phrase('search', 'pl-PL')).to.deep.equal({text: 'Szukaj', lang: 'pl-PL'});
+    expect(phrase('year', 'pl')).to.deep.equal({text: 'Year', lang: 'en'});
+    expect(phrase('year', 'fr-CA')).to.deep.equal({text: 'Année', lang: 'fr-CA'});
+    expect([1, 5].map((count) => pluralPhrase('results', count, 'pl').text)).to.deep.equal([
+      '{count} wynik',
+      '{count} wyników',
+    ]);
+    expect(pluralPhrase('results', 1, 'zh-Hant').text).to.equal('{count} 条结果');
   });
 
   it("use the plurals of their own language, not of the page's", () => {
     // Ukrainian has "one" for 21, and English does not.
-    expect(addedPhrase(21, 'uk')).to.deep.equal({text: '{count} more items', lang: 'en'});
-    expect(addedPhrase(21, 'ru')).to.deep.equal({text: 'Ещё {count} материал', lang: 'ru'});
+    expect(pluralPhrase('added', 21, 'uk')).to.deep.equal({text: '{count} more items', lang: 'en'});
+    expect(pluralPhrase('added', 21, 'ru')).to.deep.equal({text: 'Ещё {count} материал', lang: 'ru'});
   });
 });
 
@@ -70,7 +72,7 @@ describe('Words that a page gives', () => {
     expect(warned[0]).to.include('da').and.include('close, retry, mroe, added');
     expect(phrase('more', 'da').text).to.equal('Mere');
     for (const name of ['close', 'retry'] as const) expect(phrase(name, 'da').lang).to.equal('en');
-    expect(addedPhrase(2, 'da').lang).to.equal('en');
+    expect(pluralPhrase('added', 2, 'da').lang).to.equal('en');
   });
 
   it('cause one warning, and no error, if they are not an object', () => {
