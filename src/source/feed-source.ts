@@ -10,7 +10,7 @@ import {whenNothingComes} from './when-nothing-comes.js';
 import {announceDeparture, ProviderLink} from './provider-link.js';
 import {RefreshTimer} from './refresh-timer.js';
 import {Subscription, type Answers} from './subscription.js';
-import {EMPTY_VIEW, IDLE_VIEW, nextView, RETRY_VIEW, sameMembers, viewOfGiven, type View} from './view-state.js';
+import {EMPTY_VIEW, IDLE_VIEW, nextView, RETRY_VIEW, viewOfGiven, type View} from './view-state.js';
 
 /** How long an element may be off the page before its request is aborted. Moving it takes less. */
 const REATTACH_GRACE_MS = 10;
@@ -29,8 +29,6 @@ export class FeedSource implements ReactiveController {
   /** The `feed` or `src` that the view was made from. */
   #origin?: unknown;
   #language?: string;
-  /** Everything that `#sync` last read from the host. */
-  #inputs: readonly unknown[] = [];
   #poolMemory = new PoolMemory();
   #subscription = new Subscription((feed) => this.#onFeedSettled(feed));
   #providerLink?: ProviderLink;
@@ -40,7 +38,6 @@ export class FeedSource implements ReactiveController {
   /** Resolves when the last event has been fired. */
   #fired?: Promise<void>;
   #isNear = false;
-  #isWaiting = false;
   #stopWaitingNear?: () => void;
   #stopWaitingForFeed?: () => void;
 
@@ -74,7 +71,6 @@ export class FeedSource implements ReactiveController {
 
   hostDisconnected() {
     this.#providerLink?.disconnect();
-    this.#inputs = [];
     if (this.host.isProvider) announceDeparture();
     setTimeout(() => {
       // A test's jsdom may be gone by then.
@@ -84,18 +80,13 @@ export class FeedSource implements ReactiveController {
 
   /** Follows the host's properties. The host calls this in `willUpdate`, which, unlike `hostUpdate`, also runs on a server. */
   update() {
-    const {host} = this;
-    const {feed, src, baseURI, uiLanguage: language, refresh, loading, timeout, offline} = host;
+    const {feed, src, uiLanguage: language} = this.host;
     if (isServer) this.#providerLink?.ask();
     const origin = feed ?? src;
     if (origin !== this.#origin) this.#start(origin);
     else if (language !== this.#language) this.#view = {...this.#view, isComplete: false};
     this.#language = language;
-    const {isConnected, hasOwnContent} = host;
-    const inputs = [feed, src, baseURI, language, refresh, loading, timeout, offline, isConnected, hasOwnContent];
-    // An element that waits to come near the viewport may have moved.
-    if (!isServer && (this.#isWaiting || !sameMembers(inputs, this.#inputs))) this.#sync();
-    this.#inputs = inputs;
+    if (!isServer) this.#sync();
     this.#renderedState = this.state;
   }
 
@@ -145,8 +136,7 @@ export class FeedSource implements ReactiveController {
     const sources = host.isConnected ? sourcesOf(host) : [];
     clearTimeout(this.#dueTimer);
     this.#watchForFeed();
-    this.#isWaiting = this.#waitsToComeNear(sources);
-    if (this.#isWaiting) return;
+    if (this.#waitsToComeNear(sources)) return;
     const answers = this.#subscription.watch(sources, host.uiLanguage, host);
     if (sources.length) {
       const now = Date.now();

@@ -47,7 +47,7 @@ export function viewOfGiven(given: object | string): View {
   return {state, event: eventOf(state), parts: [], isComplete: true};
 }
 
-export const sameMembers = (some: readonly unknown[], others: readonly unknown[]) =>
+const sameMembers = (some: readonly unknown[], others: readonly unknown[]) =>
   some.length === others.length && some.every((member, index) => member === others[index]);
 
 interface Conditions {
