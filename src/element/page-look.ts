@@ -109,42 +109,39 @@ function adapt(widgets: Iterable<Host>) {
   }
 }
 
-/** The hosts to adapt in the next frame. */
-const awaiting = new Set<Host>();
+/** Whether the hosts are going to be adapted in the next frame. */
+let isScheduled = false;
 
 /**
  * Adapts in the frame that paints what has changed, before its layout. Reading styles there makes the browser calculate only
  * what it must calculate anyway, and the new styles are painted in the same frame.
  */
-function adaptInNextFrame(widgets: Iterable<Host>) {
-  const isScheduled = awaiting.size > 0;
-  for (const host of widgets) awaiting.add(host);
-  if (isScheduled || !awaiting.size) return;
+function adaptInNextFrame() {
+  if (isScheduled) return;
+  isScheduled = true;
   requestAnimationFrame(() => {
-    const connected = [...awaiting].filter((host) => hosts.has(host));
-    awaiting.clear();
-    adapt(connected);
+    isScheduled = false;
+    adapt(hosts);
   });
 }
 
-const adaptAll = () => adaptInNextFrame(hosts);
 /** Used when all style sheets have loaded. Usually nothing changes then, and so it requests no frame. */
-const adaptNow = () => adapt([...hosts].filter((host) => !awaiting.has(host)));
+const adaptNow = () => isScheduled || adapt(hosts);
 
 /** When a transition of the page ends, its background has its final colour. */
 const adaptAfter = ({target}: Event) => {
-  if (target === document.documentElement || target === document.body) adaptAll();
+  if (target === document.documentElement || target === document.body) adaptInNextFrame();
 };
 
 function watchPage() {
   prefersDark ??= matchMedia('(prefers-color-scheme: dark)');
-  prefersDark.addEventListener('change', adaptAll);
+  prefersDark.addEventListener('change', adaptInNextFrame);
   document.addEventListener('transitionend', adaptAfter);
   addEventListener('load', adaptNow);
 }
 
 function unwatchPage() {
-  prefersDark?.removeEventListener('change', adaptAll);
+  prefersDark?.removeEventListener('change', adaptInNextFrame);
   document.removeEventListener('transitionend', adaptAfter);
   removeEventListener('load', adaptNow);
   themeObserver?.disconnect();
@@ -152,7 +149,7 @@ function unwatchPage() {
 
 /** Watches the elements around a host: pages switch themes with their attributes. */
 function watchAround(host: Host) {
-  themeObserver ??= new MutationObserver(adaptAll);
+  themeObserver ??= new MutationObserver(adaptInNextFrame);
   for (let place: Element | null = host; place; place = flatParent(place)) {
     const isPage = place === document.documentElement || place === document.body;
     themeObserver.observe(place, withoutPrototype(isPage ? {attributes: true} : {attributeFilter: ['class', 'style']}));
@@ -189,7 +186,7 @@ export class PageLookController implements ReactiveController {
   hostUpdated() {
     const {host} = this;
     const isAdapted = !host.hasUpdated && sheetOfHost.has(host) && !boxOf(host);
-    if (!isAdapted) adaptInNextFrame([host]);
+    if (!isAdapted) adaptInNextFrame();
   }
 
   hostDisconnected() {
