@@ -65,3 +65,17 @@ test('a page of megabytes, and one that is nested very deeply', async () => {
     assert.ok(html.startsWith(`${before}<news-list src="${SRC}"><div data-alliance-snapshot=`));
   }
 });
+
+test('a page without a widget is not parsed, which would take seconds', async () => {
+  const page = '<p>Words of a <a href="/news-list">page</a>.</p>\n'.repeat(200_000);
+  const before = process.cpuUsage();
+  const {html, findings} = await run(page);
+  const {user} = process.cpuUsage(before);
+  assert.equal(html, page);
+  assert.deepEqual(
+    findings.map(({code}) => code),
+    ['no-widgets'],
+  );
+  // A few milliseconds of this process; parsed, it takes several seconds.
+  assert.ok(user < 1_000_000, `${user / 1e6} s`);
+});

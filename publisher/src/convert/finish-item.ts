@@ -109,13 +109,16 @@ function contentOf({content, text}: DraftItem, base: string | undefined, title: 
     const said = htmlToText(html);
     if (image) return {html, image, words: htmlToText(withoutPictures ?? '') || said};
     // Google News repeats the title, and links it.
-    return said && letters(said) !== letters(title ?? '') ? {html, words: said} : {};
+    return said && !isTitle(said, title) ? {html, words: said} : {};
   }
   const said = htmlToText(content ?? '') || text?.trim();
   return said ? {text: said} : {};
 }
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a text has only the words of the title, perhaps with other signs between them. */
+const isTitle = (text: string, title = '') => text.length < title.length * 2 && letters(text) === letters(title);
 
 /** A summary in plain text. The widgets' reader decodes references and removes tags: any that belong to the text are escaped. */
 function summaryOf(draft: DraftItem, {text, words}: Content, title: string | undefined): string | undefined {

@@ -49,9 +49,13 @@ const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 const attributeOf = (node: Tree.Node, name: string) =>
   isElement(node) ? node.attrs.find((attr) => attr.name === name)?.value : undefined;
 
+const MENTIONS_WIDGET = new RegExp(`<(?:${WIDGETS.join('|')})\\b`, 'i');
+
 /** Finds the widgets of a page. */
 export function readPage(html: string): Page {
   const page: Page = {widgets: [], baseHref: undefined};
+  // Most pages of a site have none. Parsing one of some megabytes takes seconds.
+  if (!MENTIONS_WIDGET.test(html)) return page;
   const waiting: Open[] = [{node: parse(html, {sourceCodeLocationInfo: true}), around: undefined}];
   for (let open = waiting.pop(); open; open = waiting.pop()) {
     const {node} = open;
