@@ -4,7 +4,8 @@ import {test} from 'node:test';
 import {convert} from '../src/index.js';
 
 const rss = (...items: string[]) =>
-  '<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:content="http://purl.org/rss/1.0/modules/content/">' +
+  '<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
+  'xmlns:content="http://purl.org/rss/1.0/modules/content/">' +
   `<channel><title>T</title><link>https://a.example/</link>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`;
 
 const post = (members: object) => [
@@ -54,6 +55,33 @@ test('a picture is described by the text that shows it, and its description is n
       ['Well done 👍', undefined, undefined],
       ['Only a picture', 'only.jpg', 'Only a picture'],
     ],
+  );
+});
+
+test('a thumbnail stands back behind the picture in the text, and a portrait is none', async () => {
+  const item = (width: number, text = '') =>
+    `<title>${width}${text}</title><media:thumbnail url="https://a.example/t.jpg" width="${width}"/><description>${text}</description>`;
+  const text = '&lt;img src="/in-text.jpg"&gt; Words';
+  const {feed} = await convert(rss(item(72, text), item(480, text), item(72), item(30)));
+  assert.deepEqual(
+    feed.items.map(({image}) => image?.slice(18)),
+    ['in-text.jpg', 't.jpg', 't.jpg', undefined],
+  );
+});
+
+test('markup and addresses of e-mail around names, and markup around titles and tags, are left out', async () => {
+  const {feed} = await convert(
+    rss(
+      `<title>&lt;h3&gt;A &lt;em&gt;b&lt;/em&gt;&lt;/h3&gt;</title>
+      <dc:creator>&lt;span about="/user/1" typeof="schema:Person"&gt;Ann Lee&lt;/span&gt;</dc:creator>
+      <dc:creator>ben@agency.example (Ben Ode)</dc:creator>
+      <category>&lt;a href="/topics/1" hreflang="en"&gt;Labour&lt;/a&gt;</category>`,
+    ),
+  );
+  const [item] = feed.items;
+  assert.deepEqual(
+    [item?.title, item?.authors, item?.tags],
+    ['A b', [{name: 'Ann Lee'}, {name: 'Ben Ode'}], ['Labour']],
   );
 });
 

@@ -24,6 +24,8 @@ export interface DraftImage {
   caption?: string | undefined;
   width?: number | string | undefined;
   height?: number | string | undefined;
+  /** Whether it is so small that a picture in the text is preferred. */
+  isThumbnail?: boolean;
 }
 
 export interface DraftFile {

@@ -7,14 +7,15 @@ import type {AttachmentDocument, Author, ConvertOptions, Finding, ImageDocument,
 import {firstWords, htmlToText} from '../widgets.js';
 import type {DraftFile, DraftImage, DraftItem} from './draft.js';
 import {typeByEnding} from './media-types.js';
-import {defined, idFor, plain} from './values.js';
+import {pictureOf} from './picture.js';
+import {defined, idFor, plain, positive} from './values.js';
 
 const SUMMARY_CHARS = 300;
 /** How much of an address is shown: some have a whole picture in them. */
 const MAX_SHOWN_CHARS = 100;
 
 /** The absolute address for one as it is written; undefined, with a finding, if it must not be followed. */
-type ReadAddress = (written: string | undefined) => string | undefined;
+export type ReadAddress = (written: string | undefined) => string | undefined;
 
 interface Context {
   base: string | undefined;
@@ -37,7 +38,7 @@ export function finishItem(draft: DraftItem, {base, options, findings, dayFirst}
   const externalUrl = address(draft.externalUrl);
   const title = plain(draft.title);
   const content = contentOf(draft, baseIn(draft.contentBase, base), title);
-  const picture = pictureOf(draft, content.image, address);
+  const picture = pictureOf(draft.images ?? [], content.image, address);
   const tags = tagsOf(draft.tags);
   const id = draft.id?.trim() || url || externalUrl || idFor(JSON.stringify([title, content]));
   const wanted = options.publications && fold(options.publications);
@@ -145,31 +146,6 @@ function tagsOf(tags: DraftItem['tags']): string[] | undefined {
   return known.size ? [...known.values()] : undefined;
 }
 
-function pictureOf(
-  {images = []}: DraftItem,
-  inText: DraftImage | undefined,
-  address: ReadAddress,
-): {url: string; about: ImageDocument} | undefined {
-  for (const image of [...images, ...(inText ? [inText] : [])]) {
-    const url = address(image.url);
-    if (!url) continue;
-    const alt = image.alt ?? (inText?.url && fileOf(inText.url) === fileOf(url) ? inText.alt : undefined);
-    const about = defined({
-      // An empty `alt` means that the picture adds nothing. Without an `alt`, nobody has described it.
-      alt: alt === undefined ? undefined : htmlToText(alt),
-      credit: plain(image.credit),
-      caption: htmlToText(image.caption ?? '') || undefined,
-      width: positive(image.width),
-      height: positive(image.height),
-    });
-    return {url, about};
-  }
-  return undefined;
-}
-
-/** The file of a picture, which has other addresses in other sizes: `a-300x200.jpg`, `a.jpg?format=1500w`. */
-const fileOf = (url: string) => url.replace(/[?#].*/, '').replace(/-\d+x\d+(?=\.\w+$)/, '');
-
 function filesOf(files: DraftFile[] | undefined, address: ReadAddress): AttachmentDocument[] | undefined {
   const known = new Map<string, AttachmentDocument>();
   for (const {url: written, type, title, bytes, seconds, language} of files ?? []) {
@@ -188,10 +164,4 @@ function filesOf(files: DraftFile[] | undefined, address: ReadAddress): Attachme
     });
   }
   return known.size ? [...known.values()] : undefined;
-}
-
-function positive(value: number | string | undefined, whole = false): number | undefined {
-  const number = Number(String(value ?? '').trim() || NaN);
-  const rounded = whole ? Math.round(number) : number;
-  return rounded > 0 && rounded < Number.MAX_SAFE_INTEGER ? rounded : undefined;
 }

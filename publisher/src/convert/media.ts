@@ -64,8 +64,18 @@ export function mediaImages(media: Media | undefined): DraftImage[] {
       return {...thumbnail, credit, alt: hasRecording(media) ? undefined : alt};
     }),
   );
-  return [...pictures, ...thumbnails].map(({url, alt, credit, width, height}) => ({url, alt, credit, width, height}));
+  return [...pictures, ...thumbnails]
+    .filter(({width = Infinity}) => width >= MIN_WIDTH)
+    .map(({url, alt, credit, width, height}) => ({
+      ...{url, alt, credit, width, height},
+      isThumbnail: width !== undefined && width < THUMBNAIL_WIDTH,
+    }));
 }
+
+/** A narrower picture is an ornament, such as the author's portrait. */
+const MIN_WIDTH = 50;
+/** A narrower picture is a thumbnail. Blogger's is 72 pixels wide. */
+const THUMBNAIL_WIDTH = 150;
 
 const hasRecording = (media: Media | undefined) => contentsOf(media).some((content) => !isPicture(content));
 

@@ -14,7 +14,13 @@ const linkOf = (links: {href?: string; rel?: string}[] | undefined, rel: string)
   links?.find((link) => (link.rel ?? 'alternate') === rel)?.href;
 
 /** Markup that people use in titles. Anything else that looks like a tag is text. */
-const MARKUP = /<(b|i|em|strong|u|s|small|su[bp]|span|font|a|cite|q|code)\b[^>]*>[^]*<\/\1>|<br\s*\/?>/i;
+const MARKUP = /<(b|i|em|strong|u|s|small|su[bp]|span|font|a|cite|q|code|p|div|h[1-6])\b[^>]*>[^]*<\/\1>|<br\s*\/?>/i;
+
+/** A name beside an address of e-mail, as RSS has it for authors: `ben@agency.example (Ben Ode)`. */
+const BESIDE_EMAIL = /^\S+@\S+\s+\((.+)\)$/;
+
+/** A person's name as plain text. Drupal links it. */
+const personName = (creator: string) => ({name: titleText(creator)?.replace(BESIDE_EMAIL, '$1')});
 
 /** Longer than any title. The pattern would search a long text again and again for missing end tags. */
 const TITLE_CHARS = 2000;
@@ -49,7 +55,7 @@ function rssItem(item: RssItem): DraftItem {
   // Most generators that write no link write one there, whole or from the root of the site.
   const permalink =
     guid && guid.isPermaLink !== false && /^(https?:|\/)/i.test(guid.value ?? '') ? guid.value : undefined;
-  const tags = [...(item.categories ?? []).map(({name}) => name), ...(item.dc?.subjects ?? [])];
+  const tags = [...(item.categories ?? []).map(({name}) => titleText(name)), ...(item.dc?.subjects ?? [])];
   return {
     ...common({
       ...item,
@@ -60,7 +66,7 @@ function rssItem(item: RssItem): DraftItem {
     url: item.link ?? linkOf(atom?.links, 'alternate') ?? permalink,
     authors: [
       ...(item.authors ?? []).map(({name}) => ({...(name && {name})})),
-      ...(item.dc?.creators ?? []).map((name) => ({name})),
+      ...(item.dc?.creators ?? []).map(personName),
       ...(atom?.authors ?? []).map(({name, uri}) => ({...(name && {name}), ...(uri && {url: uri})})),
       ...(itunes?.author ? [{name: itunes.author}] : []),
     ],
@@ -121,7 +127,7 @@ export function fromRdf(xml: string): DraftFeed {
       ...common(item),
       id: item.rdf?.about ?? item.link,
       url: item.link ?? item.rdf?.about,
-      authors: (item.dc?.creators ?? []).map((name) => ({name})),
+      authors: (item.dc?.creators ?? []).map(personName),
       tags: item.dc?.subjects,
       published: dublinCoreDate(item),
       modified: item.dcterms?.modified?.[0],

@@ -12,3 +12,10 @@ export const plain = (text: string | undefined) => htmlToText((text ?? '').repla
 
 /** An id for an item that has none: always the same for the same text. */
 export const idFor = (text: string) => `urn:sha1:${createHash('sha1').update(text).digest('hex')}`;
+
+/** A number that says how large or long something is; undefined if it doesn't. */
+export function positive(value: number | string | undefined, whole = false): number | undefined {
+  const number = Number(String(value ?? '').trim() || NaN);
+  const rounded = whole ? Math.round(number) : number;
+  return rounded > 0 && rounded < Number.MAX_SAFE_INTEGER ? rounded : undefined;
+}
