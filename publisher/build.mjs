@@ -1,6 +1,6 @@
 /** Builds dist/: two bundles that contain the widgets' own reader, and declarations for the functions. */
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const {dependencies} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 rmSync(join(folder, 'dist'), {recursive: true, force: true});
-await build({
+const {metafile} = await build({
   absWorkingDir: folder,
   entryPoints: {index: 'src/index.ts', command: 'src/command/command.ts'},
   outdir: 'dist',
@@ -23,9 +23,23 @@ await build({
   target: 'node20.19',
   // The package's own dependencies are installed beside it; the widgets' sources are part of it.
   external: Object.keys(dependencies).flatMap((name) => [name, `${name}/*`]),
+  metafile: true,
   plugins: [feedSchemaValidator()],
   logLevel: 'warning',
 });
+
+/** The packages that a part was taken from: the compiled schema uses some functions of ajv's. */
+const packages = new Set(
+  Object.values(metafile.outputs)
+    .flatMap(({inputs}) => Object.entries(inputs))
+    .filter(([, {bytesInOutput}]) => bytesInOutput > 0)
+    .flatMap(([path]) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+);
+const licences = [...packages].sort().map((name) => {
+  const text = readFileSync(new URL(`../node_modules/${name}/LICENSE`, import.meta.url), 'utf8');
+  return `${name}\n\n${text.trim()}\n`;
+});
+writeFileSync(join(folder, 'dist/LICENSE.txt'), licences.join('\n\n'));
 
 const declarations = mkdtempSync(join(tmpdir(), 'alliance-feed-types-'));
 const tsc = fileURLToPath(new URL('../node_modules/typescript-native/bin/tsc', import.meta.url));

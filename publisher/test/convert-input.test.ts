@@ -125,3 +125,13 @@ test('an address is fetched, and its further pages on request, but nothing else 
   assert.deepEqual(all.findings, []);
   await assert.rejects(convert(`${server.origin}/gone`), /status 404/);
 });
+
+test('bytes may come as fetch() gives them', async () => {
+  const {feed} = await convert(await new Response('title\nÉté\n').arrayBuffer(), {title: 'T'});
+  assert.equal(feed.items[0]?.title, 'Été');
+  const {findings} = await check(await new Response(JSON.stringify(feed)).arrayBuffer());
+  assert.deepEqual(
+    findings.filter(({severity}) => severity === 'error'),
+    [],
+  );
+});

@@ -17,6 +17,8 @@ test('the packed command and functions work in an empty folder, with types', () 
   ];
   const folders = new Set(pack.files.map(({path}) => path.split('/')[0]));
   assert.deepEqual([...folders].sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'package.json']);
+  assert.ok(pack.files.some(({path}) => path === 'dist/LICENSE.txt'));
+  assert.match(readFileSync('dist/LICENSE.txt', 'utf8'), /^ajv\n[^]*The MIT License/);
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, 'alliance-feed'), {recursive: true});
   execFileSync('tar', [

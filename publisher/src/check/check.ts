@@ -17,5 +17,7 @@ export async function check(
     const address = String(source).trim();
     return {findings: await checkAddress(URL.canParse(address) ? new URL(address).href : address, context)};
   }
-  return {findings: await checkText(source, {...context, url})};
+  // As fetch() gives bytes.
+  const document = source instanceof ArrayBuffer ? new Uint8Array(source) : source;
+  return {findings: await checkText(document, {...context, url})};
 }

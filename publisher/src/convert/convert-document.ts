@@ -26,7 +26,9 @@ const START_CHARS = 2000;
  */
 export function convertDocument(source: string | Uint8Array | object, options: ConvertOptions): Converted {
   const findings: Finding[] = [];
-  const draft = draftOf(source, options, findings);
+  // As fetch() gives bytes.
+  const document = source instanceof ArrayBuffer ? new Uint8Array(source) : source;
+  const draft = draftOf(document, options, findings);
   const result = finish(draft, options);
   return {...result, findings: [...findings, ...result.findings]};
 }
