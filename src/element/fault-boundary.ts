@@ -55,11 +55,21 @@ export class FaultBoundary extends LitElement {
 
   protected override createRenderRoot() {
     const root = this.shadowRoot;
-    if (!root || isServer || canHydrate(root)) return super.createRenderRoot();
+    if (!root || isServer || canHydrate(root)) return this.#createRoot();
     // Lit cannot use this markup. It would remain beside what Lit renders.
     this.#clear(root);
     adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
     return root;
+  }
+
+  #createRoot() {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // The element was made in one document and put straight into another, in which Lit's style sheets don't work.
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
   }
 
   protected override performUpdate() {

@@ -223,6 +223,23 @@ describe('The widgets work', () => {
     expect(page.witness.faults).to.be.empty;
   });
 
+  it('when they are made in one document and put straight into another', async () => {
+    const page = await open(pageOf('<iframe></iframe>'));
+    const {body} = page.find<HTMLIFrameElement>('iframe').contentDocument!;
+    const list = page.document.createElement('news-list') as HTMLElement & {
+      feed: object;
+      updateComplete: Promise<unknown>;
+    };
+    list.feed = {items: [{title: 'One', url: '/one'}]};
+    body.append(list);
+    await list.updateComplete;
+    expect(page.part(list, 'title').textContent).to.equal('One');
+    expect(isStyled(page, list)).to.be.true;
+    page.document.body.append(list);
+    expect(isStyled(page, list)).to.be.true;
+    expect(page.witness.faults).to.be.empty;
+  });
+
   it('when printed, zoomed or without a size, without an error', async () => {
     const page = await open(pageOf(`<div style="zoom: 0.1; width: 0; height: 0; overflow: hidden">${ALL}</div>`));
     await page.works();
