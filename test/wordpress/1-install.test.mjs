@@ -50,6 +50,13 @@ test('an administrator sets one feed and one look; nobody else sees that page', 
   await page.goto(`${site.url}/wp-admin/options-general.php?page=alliance-widgets`);
   await page.type('#alliance-widgets-feed', `${FEED_URL} javascript:alert(1)`);
   await page.type('#alliance-widgets-accent', '#a01020');
+  const helps = await page.$$eval('[aria-describedby^=alliance-widgets]', (fields) =>
+    fields.map((field) => document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent),
+  );
+  assert.deepEqual(helps, [
+    'Shown by every widget that names no feed of its own.',
+    'Of buttons. Leave it empty for the theme’s.',
+  ]);
   await Promise.all([page.waitForNavigation(), page.click('#submit')]);
   assert.deepEqual(inSite(`echo json_encode(get_option('alliance_widgets'));`), {
     feed: FEED_URL,

@@ -95,7 +95,10 @@ final class Content {
 	 */
 	public static function as_text( string $html ): string {
 		global $shortcode_tags, $wp_smiliessearch;
-		$names = implode( '|', array_map( 'preg_quote', array_keys( (array) $shortcode_tags ) ) );
+		$quote = static function ( $name ): string {
+			return preg_quote( (string) $name, '~' );
+		};
+		$names = implode( '|', array_map( $quote, array_keys( (array) $shortcode_tags ) ) );
 		$html  = preg_replace( "~\\[(?=/?(?:$names)(?![\\w-]))~", '&#091;', $html ) ?? '';
 		if ( empty( $wp_smiliessearch ) || ! get_option( 'use_smilies' ) ) {
 			return $html;

@@ -73,7 +73,8 @@ final class Script {
 		// On another host, such as a CDN, the hash would need headers that few CDNs send.
 		$is_own = wp_parse_url( self::url(), PHP_URL_HOST ) === wp_parse_url( home_url(), PHP_URL_HOST );
 		if ( $is_own && '' !== self::integrity() && false === strpos( $tag, ' integrity=' ) ) {
-			$attributes .= ' integrity="' . esc_attr( self::integrity() ) . '"';
+			// Plugins for CDNs may put another host into the page later on.
+			$attributes .= ' integrity="' . esc_attr( self::integrity() ) . '" crossorigin="anonymous"';
 		}
 		return str_replace( ' src=', "$attributes src=", $tag );
 	}

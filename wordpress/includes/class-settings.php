@@ -98,7 +98,7 @@ final class Settings {
 
 	public static function render_feed() {
 		printf(
-			'<input type="text" inputmode="url" class="large-text code" id="alliance-widgets-feed" name="alliance_widgets[feed]" value="%s" placeholder="https://"><p class="description">%s</p>',
+			'<input type="text" inputmode="url" class="large-text code" id="alliance-widgets-feed" name="alliance_widgets[feed]" value="%s" placeholder="https://" aria-describedby="alliance-widgets-feed-help"><p class="description" id="alliance-widgets-feed-help">%s</p>',
 			esc_attr( Plugin::options()['feed'] ),
 			esc_html__( 'Shown by every widget that names no feed of its own.', 'alliance-widgets' )
 		);
@@ -121,7 +121,7 @@ final class Settings {
 
 	public static function render_accent() {
 		printf(
-			'<input type="text" class="regular-text code" id="alliance-widgets-accent" name="alliance_widgets[accent]" value="%s" placeholder="#1a5276" pattern="#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})"><p class="description">%s</p>',
+			'<input type="text" class="regular-text code" id="alliance-widgets-accent" name="alliance_widgets[accent]" value="%s" placeholder="#1a5276" pattern="#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})" aria-describedby="alliance-widgets-accent-help"><p class="description" id="alliance-widgets-accent-help">%s</p>',
 			esc_attr( Plugin::options()['accent'] ),
 			esc_html__( 'Of buttons. Leave it empty for the theme’s.', 'alliance-widgets' )
 		);
@@ -136,9 +136,10 @@ final class Settings {
 				'show_option_none'  => esc_html__( 'None', 'alliance-widgets' ),
 				'option_none_value' => 0,
 				'hide_empty'        => false,
+				'aria_describedby'  => 'alliance-widgets-category-help',
 			)
 		);
-		echo '<p class="description">' . esc_html__( 'Posts in it are publications in this site’s JSON Feed.', 'alliance-widgets' ) . '</p>';
+		echo '<p class="description" id="alliance-widgets-category-help">' . esc_html__( 'Posts in it are publications in this site’s JSON Feed.', 'alliance-widgets' ) . '</p>';
 	}
 
 	public static function tell_of_missing_script() {
