@@ -5,6 +5,7 @@
  *   npm run shots -- gallery          all of them
  *   npm run shots -- gallery banner   those with "banner" in their name
  */
+import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {URLSearchParams} from 'node:url';
@@ -98,6 +99,7 @@ const server = createServer(({url = '/'}, response) => {
     response.writeHead(404).end();
   }
 }).listen(0, '127.0.0.1');
+await once(server, 'listening');
 
 /** @param {URLSearchParams} shot */
 function page(shot) {
