@@ -106,6 +106,12 @@ test('the modules that define tags do no harm in Node', async () => {
   }
 });
 
+test('an application with any version of React, or none, can install it', () => {
+  // npm refuses to install a package beside a peer of another version, even if it is optional.
+  assert.deepEqual(manifest.peerDependencies, {react: '*'});
+  assert.deepEqual(manifest.peerDependenciesMeta, {react: {optional: true}});
+});
+
 test('only the definitions, the scripts and the themes have side effects', () => {
   assert.deepEqual(manifest.sideEffects, [
     './dist/alliance-frame.js',
