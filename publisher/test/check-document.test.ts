@@ -16,6 +16,8 @@ const DOCUMENTS: Record<string, [string | Uint8Array | object, string[]]> = {
   'that is RSS': ['<?xml version="1.0"?><rss version="2.0"></rss>', ['not-a-feed']],
   'that is Atom': ['<feed xmlns="http://www.w3.org/2005/Atom"></feed>', ['not-a-feed']],
   'that is a page': ['<!doctype html><title>Not found</title>', ['not-a-feed']],
+  'that is a table': ['title;url;date\r\nA;https://a.example/;2026-05-01\r\n', ['not-a-feed']],
+  'that is a table with quotes': ['"Titre","Lien"\n"A","https://a.example/"\n', ['not-a-feed']],
   'that refers to itself': [circular, ['not-a-feed']],
   'without items': [{version: 'x'}, ['not-a-feed']],
   'with a byte order mark': [`\ufeff${JSON.stringify(goodFeed())}`, ['bom']],

@@ -1,4 +1,5 @@
 /** Checks of a document by itself. All of this works without Node and without a network. */
+import {memberOfColumn} from '../convert/csv-columns.js';
 import {finding} from '../findings.js';
 import {binaryIn} from '../text/binary.js';
 import {decode} from '../text/decode.js';
@@ -109,6 +110,9 @@ export function readSource(
 /** A finding about a text that is not JSON: where it breaks, or, as the reader knows, what else it is. */
 function notJson(text: string, error: unknown, url?: string): Finding {
   const place = url ? {url} : {};
+  if (isTable(text)) {
+    return finding('not-a-feed', {reason: 'Expected a JSON Feed, found a table'}, {...place, line: 1, column: 1});
+  }
   if (/^\s*[[{"]/.test(text)) return whereJsonBreaks(text, error, url);
   try {
     parseFeed(text);
@@ -118,4 +122,15 @@ function notJson(text: string, error: unknown, url?: string): Finding {
     if (found !== 'json') return finding('not-a-feed', {reason}, {...place, line: 1, column: 1});
   }
   return whereJsonBreaks(text, error, url);
+}
+
+/** Longer than the names of a table's columns. */
+const HEADER_CHARS = 2000;
+
+/** Whether a text begins with the names of columns that `convert` knows. */
+function isTable(text: string): boolean {
+  if (/^\s*[[{]/.test(text)) return false;
+  const [header = ''] = text.slice(0, HEADER_CHARS).split(/[\r\n]/, 1);
+  const names = header.split(/[,;\t|]/).map((name) => name.replace(/^"|"$/g, ''));
+  return names.filter(memberOfColumn).length > 1;
 }
