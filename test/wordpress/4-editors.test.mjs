@@ -3,8 +3,9 @@
 /** @import {SiteBrowser} from './helpers/browser.mjs' */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
-import {FEED_URL, contentOf, contentsOf, inSite, openBrowser, pageOf, postBy, site} from './helpers/browser.mjs';
+import {FEED_URL, contentOf, contentsOf, feeds, inSite, openBrowser, pageOf, postBy, site} from './helpers/browser.mjs';
 import {edit} from './helpers/editor.mjs';
+import {FEED} from './helpers/feeds.mjs';
 import {ROLES} from './helpers/site.mjs';
 
 /** @type {SiteBrowser} */
@@ -91,8 +92,10 @@ describe('the block, inserted and saved', () => {
   });
 });
 
-test('a comment without a link inside becomes the block', async () => {
-  const id = postBy('author', `<!-- wp:alliance-widgets/news-list {"src":"${FEED_URL}?a=1\\u0026b=2","limit":3} /-->`);
+test('a comment without a link inside becomes the block, and its link no shortcode', async () => {
+  await feeds({'/brackets.json': {body: JSON.stringify({...FEED, title: '[gallery] News'})}});
+  const src = `${site.feeds}/brackets.json?a=1\\u0026b=2`;
+  const id = postBy('author', `<!-- wp:alliance-widgets/news-list {"src":"${src}","limit":3} /-->`);
   const page = await pageOf(browser, 'author');
   await edit(page, id);
   const [block] = await blocksOf(page);
@@ -100,6 +103,10 @@ test('a comment without a link inside becomes the block', async () => {
   assert.equal(block.isValid, true);
   assert.equal(block.attributes.limit, 3);
   assert.equal((await shownIn(page))?.length, 3);
+  const linkText = await page.waitForFunction(
+    () => wp.data.select('core/block-editor').getBlocks()[0].attributes.linkText,
+  );
+  assert.equal(await linkText.jsonValue(), '(gallery) News');
   await page.browserContext().close();
 });
 

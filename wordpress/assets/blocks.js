@@ -117,7 +117,9 @@
         const keepLink = ({feed}) => {
           if (attributes.link !== undefined || !feed || !isAddress(feed.home_page_url)) return;
           wp.data.dispatch('core/block-editor').__unstableMarkNextChangeAsNotPersistent?.();
-          setAttributes({link: feed.home_page_url, linkText: feed.title || ''});
+          // In a post, brackets may be a shortcode, which WordPress runs.
+          const linkText = (feed.title || '').replace(/\[/g, '(').replace(/\]/g, ')');
+          setAttributes({link: feed.home_page_url, linkText});
         };
         element.addEventListener('alliance-load', keepLink);
         return () => element.removeEventListener('alliance-load', keepLink);
