@@ -26,6 +26,12 @@ const ZONE = '\\s*([+-]\\d{4}|[a-z]+)?';
 /** RFC 822, section 5, with or without the four-digit years of RFC 1123: `Tue, 14 Oct 2014 23:30:00 -0500`. */
 const RFC_822 = new RegExp(`^${WEEKDAY}${DAY_AND_MONTH}${TWO_OR_FOUR_DIGITS}${TIME_OF_DAY}${ZONE}`, 'i');
 
+/** The same as most RSS feeds write it, on a day that every month has. To have the engine read it takes five times as long. */
+const USUAL_RFC_822 =
+  /^(?:[A-Z][a-z]{2}, )?(0[1-9]|1\d|2[0-8]) ([A-Z][a-z]{2}) (\d{4}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (?:GMT|(?!-0000)([+-](?:0\d|1[0-4]))([0-5]\d))$/;
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
 /** What Go, .NET, MySQL and PHP write for a missing date. */
 const ZERO = new RegExp(`^(?:0001-01-01|-?000[01]-(?:00|11)-(?:00|30)|${WEEKDAY}0?1 jan[a-z]* 0001)`, 'i');
 
@@ -61,6 +67,12 @@ function isoParts(text: string): RegExpExecArray | null {
 
 /** An RFC 822 date in ISO 8601. `Date.parse` knows the names of zones. An unknown name means UTC (RFC 2822, section 4.3). */
 function fromRfc822(text: string): string | undefined {
+  const usual = USUAL_RFC_822.exec(text);
+  const month = usual ? MONTHS.indexOf(usual[2]!) / 3 + 1 : 0;
+  if (usual && month >= 1 && month % 1 === 0) {
+    const [, day, , year, time, hours = '+00', minutes = '00'] = usual;
+    return `${year}-${String(month).padStart(2, '0')}-${day}T${time}${hours}:${minutes}`;
+  }
   const parts = RFC_822.exec(text);
   if (!parts) return undefined;
   const [, dayAndMonth, day, year, time, zone] = parts;
