@@ -9,6 +9,14 @@ export const publicationListStyles = css`
     );
     gap: var(--alliance-gap, calc(2.5 * var(--_space)) calc(2 * var(--_space)));
   }
+  /* If cards are boxes, those of a row end at one height. */
+  article {
+    display: contents;
+  }
+  .card {
+    align-content: start;
+    block-size: 100%;
+  }
   /* A card is narrow only if the list is. The height of a skeleton depends on the width of its column. */
   .skeleton [part='item'] {
     container-type: inline-size;

@@ -96,6 +96,17 @@ describe('<publication-list>', () => {
     }
   });
 
+  it('ends the boxes of a row at one height, and starts their texts at one height', async () => {
+    const list = await listOf(feedOf([publication(1), publication(2, {title: 'A long title '.repeat(20)})]));
+    list.style.cssText = 'width: 1000px; --alliance-card-border: 1px solid';
+    const boxes = [...list.shadowRoot!.querySelectorAll('.card')].map((box) => box.getBoundingClientRect());
+    expect(boxes[0]!.top).to.equal(boxes[1]!.top);
+    expect(boxes[0]!.bottom).to.be.closeTo(boxes[1]!.bottom, 0.1);
+    const [short, long] = parts(list, 'title').map((title) => title.getBoundingClientRect());
+    expect(short!.top).to.be.closeTo(long!.top, 0.1);
+    expect(short!.height).to.be.below(long!.height);
+  });
+
   it('draws a skeleton while loading, and nothing else', async () => {
     const url = feedUrl();
     const {promise, release} = hold<Answer>();
