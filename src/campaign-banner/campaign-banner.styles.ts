@@ -170,7 +170,7 @@ export const campaignBannerStyles = css`
    * Black or white by the accent's luminance: above 0.18, black has the better contrast. This is inside @scope because Dark
    * Reader doesn't look there: it would change the accent but not the text on it.
    */
-  @supports (color: color(from currentColor xyz x y z)) {
+  @supports (color: color(from light-dark(red, red) xyz x y z)) {
     @scope (.action) {
       :scope {
         --_black-or-white: clamp(0, (0.18 - y) * 9999, 2);

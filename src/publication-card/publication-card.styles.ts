@@ -131,7 +131,8 @@ export const publicationCardStyles = css`
     /* The text of a book starts where its own direction begins. */
     text-align: start;
   }
-  @supports (color: oklch(from red l c h)) {
+  /* An accent that the engine doesn't know would leave the white title without its background. */
+  @supports (color: oklch(from light-dark(red, red) l c h)) {
     .drawn {
       background: var(--_shape) border-box
         oklch(from var(--alliance-accent, oklch(0.42 0.09 235)) 0.42 min(c, 0.12) calc(h + var(--_hue) - 235));

@@ -7,11 +7,12 @@ import {part, parts} from '../../helpers/setup.js';
 import type {Content} from './page.js';
 
 /**
- * The CSS that Chromium 109 and 119 don't know: they ignore rules in `@supports` or `@scope`, and single declarations.
+ * The CSS that these don't know: they ignore rules in `@supports` or `@scope`, and single declarations.
  */
 const UNKNOWN = {
-  'Chromium 109': /color-mix\(|\(from |subgrid/,
-  'Chromium 119': /\(from /,
+  'Chromium 109': /color-mix\(|\(from |subgrid|light-dark\(/,
+  'Chromium 118': /\(from |light-dark\(/,
+  'Chromium 122': /light-dark\(/,
 };
 
 function strip(rules: CSSRuleList, unknown: RegExp, parent: CSSStyleSheet | CSSGroupingRule) {
@@ -63,6 +64,15 @@ for (const engine of Object.keys(UNKNOWN) as (keyof typeof UNKNOWN)[]) {
         expect(style[`border${side}Width`]).to.equal('1px');
         expect(painted(style[`border${side}Color`])).not.to.deep.equal(painted('transparent'));
       }
+    });
+
+    it('an accent that it does not know leaves actions and drawn covers as they are', async () => {
+      const unknown = 'style="--alliance-accent: unknown(#111, #eee)"';
+      const banner = await asIn(engine, `<campaign-banner ${unknown}></campaign-banner>`);
+      expect(getComputedStyle(part(banner, 'action')!).borderTopWidth).to.equal('1px');
+      expect(painted(getComputedStyle(part(banner, 'action')!).borderTopColor)).to.deep.equal([0, 0, 0]);
+      const card = await asIn(engine, `<publication-card item="p2" ${unknown}></publication-card>`);
+      expect(contrastOf(card.shadowRoot!.querySelector('.drawn b')!)).to.be.at.least(4.5);
     });
 
     it('small print and drawn covers are readable', async () => {
