@@ -93,8 +93,18 @@ export const declarations = (theme: Theme) =>
     return value === undefined ? [] : [`  --alliance-${property.name}: ${cssValue(property, value)};`];
   });
 
-/** The CSS to copy. */
-export const cssOf = (theme: Theme) => [':root {', ...declarations(theme), '}'].join('\n');
+const rule = (lines: readonly string[]) => (lines.length > 0 ? [':root {', ...lines, '}'] : []);
+
+/** The CSS to copy, as in the ready themes. Browsers that don't know `light-dark()` keep the page's own colours. */
+export function cssOf(theme: Theme): string {
+  const lines = declarations(theme);
+  const isPair = (line: string) => line.includes('light-dark(');
+  const pairs = rule(lines.filter(isPair)).map((line) => `  ${line}`);
+  return [
+    ...rule(lines.filter((line) => !isPair(line))),
+    ...(pairs.length > 0 ? ['@supports (color: light-dark(red, red)) {', ...pairs, '}'] : []),
+  ].join('\n');
+}
 
 const without = (theme: Theme, properties: readonly Property[]): Theme =>
   Object.fromEntries(Object.entries(theme).filter(([name]) => !properties.some((property) => property.name === name)));
