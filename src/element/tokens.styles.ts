@@ -15,6 +15,13 @@ export const tokens = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* What is only hidden until it is found must have a box. */
+  @supports (content-visibility: hidden) {
+    :host([hidden='until-found' i]) {
+      display: block !important;
+      content-visibility: hidden !important;
+    }
+  }
   * {
     box-sizing: border-box;
     margin: 0;

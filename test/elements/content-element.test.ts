@@ -203,6 +203,16 @@ for (const tag of TAGS) {
       expect(element.getBoundingClientRect().height).to.equal(0);
     });
 
+    it('can be hidden until it is found in the page, which needs a box', async () => {
+      const element = await show<Content>();
+      element.setAttribute('hidden', 'until-found');
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      const {display, contentVisibility} = getComputedStyle(element);
+      if (CSS.supports('content-visibility: hidden'))
+        expect([display, contentVisibility]).to.deep.equal(['block', 'hidden']);
+      else expect(display).to.equal('none');
+    });
+
     it('prefers its own feed to its provider’s', async () => {
       const provider = await setup<AllianceFeed>(`<alliance-feed><${tag}></${tag}></alliance-feed>`);
       provider.feed = NOTHING;
