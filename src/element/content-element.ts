@@ -107,7 +107,11 @@ export abstract class ContentElement extends FeedElement {
       >
         <slot name="heading">${this.#renderHeading()}</slot>
         ${state.status === 'ready' ? this.controls?.(state.feed) : nothing}${content}${this.#renderFallback(status)}
-        ${this.statusRegion.render(status, state.status === 'ready' ? state.stale : this.#snapshot.date)}
+        ${this.statusRegion.render(
+          status,
+          state.status === 'ready' ? state.stale : this.#snapshot.date,
+          state.status === 'error' ? state.error : undefined,
+        )}
         ${status === 'empty' ? this.whereEmpty?.() : nothing}
         <slot name="footer"></slot>
       </div>`;
