@@ -81,6 +81,14 @@ const CASES: Record<string, [string[], RegExp][]> = {
     [['page.html', '--in-place', '--root', 'gone'], /--root gone is not a folder/],
     [['page.html', '--in-place', '--base', 'https://['], /--base .* is not an address/],
     [['-', '--in-place'], /- is not a file: give/],
+    [
+      ['page.html', 'folder/page.html', '--root', 'no-url', '-o', 'out'],
+      /page\.html and folder\/page\.html would be the same file: name the site's folder/,
+    ],
+    [
+      ['embed.html?widget=news-list', 'embed.html?widget=campaign-banner', '--in-place'],
+      /would be the same file: .*, or copy the page/,
+    ],
     [['folder', '--in-place'], /is a folder; give/],
   ],
 };

@@ -36,6 +36,8 @@ export const prerender: Verb = {
     if (output !== undefined && existsSync(output) && !isFolder(output))
       throw new Failure(`-o ${output} is a file: name a folder.`);
     const site = siteAt(stringOption(options.root), addressOption('--base', options.base));
+    const targetOf = (file: string) => (output === undefined ? file : join(output, site.pathOf(file)));
+    refuseSameTarget(pages, targetOf);
     const load = feedLoader(new Network(secondsOf(options.timeout)), site.read);
     const date = new Date();
     const progress = new Progress('Prerendering', pages.length);
@@ -47,7 +49,7 @@ export const prerender: Verb = {
         const {file, query} = partsOf(page);
         const before = await readInput(file);
         const made = await prerenderBytes(before, {url: site.urlOf(file) + query, load, date});
-        const target = output === undefined ? file : join(output, site.pathOf(file));
+        const target = targetOf(file);
         // If nothing has changed, leave a page alone that would replace itself.
         if (made.bytes !== before || output !== undefined) writeWhole(target, made.bytes);
         filled += made.filled;
@@ -68,6 +70,22 @@ export const prerender: Verb = {
     };
   },
 };
+
+/** Throws `Failure` if two pages would be written to one file. */
+function refuseSameTarget(pages: string[], targetOf: (file: string) => string): void {
+  const taken = new Map<string, {page: string; source: string}>();
+  for (const page of pages) {
+    const {file, query} = partsOf(page);
+    const [target, source] = [resolve(targetOf(file)), resolve(file) + query];
+    const other = taken.get(target);
+    if (other && other.source !== source) {
+      throw new Failure(
+        `${other.page} and ${page} would be the same file: name the site's folder with --root, or copy the page.`,
+      );
+    }
+    taken.set(target, {page, source});
+  }
+}
 
 /** The file and the query of a page. Only a page for frames has a query: `embed.html?widget=news-list&src=feed.json`. */
 function partsOf(page: string): {file: string; query: string} {
