@@ -103,10 +103,7 @@ export class FaultBoundary extends LitElement {
   #showFallback(error: unknown) {
     logToPage('error', error);
     this.#isFallbackShown = true;
-    const root = this.shadowRoot;
-    if (!root) return;
-    this.#clear(root);
-    root.appendChild(document.createElement('slot'));
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
     this.onFault();
   }
 

@@ -213,6 +213,7 @@ describe('A page that has broken', () => {
     'MutationObserver.observe': `MutationObserver.prototype.observe = ${refuse}`,
     'CSSStyleSheet.replaceSync': `CSSStyleSheet.prototype.replaceSync = ${refuse}`,
     'Node.contains': `Node.prototype.contains = ${refuse}`,
+    'the iterator of NodeList': 'delete NodeList.prototype[Symbol.iterator]',
     'Array.some': `Array.prototype.some = ${refuse}`,
     'WeakMap.set': `WeakMap.prototype.set = ${refuse}`,
     'ShadowRoot.activeElement': `Object.defineProperty(ShadowRoot.prototype, 'activeElement', {get: ${refuse}})`,
