@@ -87,7 +87,7 @@ const classicScript = (file, {banner = '', intro = '', sourcemap = false} = {}) 
   plugins: [
     terser({
       ecma: 2022,
-      compress: {passes: 2, unsafe_arrows: true, keep_fargs: false, hoist_funs: true},
+      compress: {passes: 3, inline: 1, unsafe_arrows: true, keep_fargs: false, hoist_funs: true},
       format: {comments: false, ascii_only: true},
     }),
     wrapScript(banner),
