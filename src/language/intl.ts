@@ -13,13 +13,9 @@ export function intl<T, O>(type: Constructor<T, O>, language: string, options: O
   const key = type.name + language + Object.values(options as object).join();
   let made = cache.get(key) as T | undefined;
   if (!made) {
-    try {
-      // Engines disagree about the digits of Arabic without a country. We follow CLDR.
-      const tag = language === 'ar' ? 'ar-u-nu-latn' : language;
-      made = new type([tag, 'en'], withoutPrototype(options as object) as O);
-    } catch {
-      made = new type(['en'], options);
-    }
+    // Engines disagree about the digits of Arabic without a country. We follow CLDR.
+    const tag = language === 'ar' ? 'ar-u-nu-latn' : language;
+    made = new type([tag, 'en'], withoutPrototype(options as object) as O);
     cache.set(key, made);
   }
   return made;
