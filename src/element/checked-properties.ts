@@ -17,7 +17,7 @@ const number = (valid: (value: number) => boolean, fallback?: number, attribute?
 });
 
 /** A number greater than 0. */
-export const positive = (fallback?: number, attribute?: string) => number((value) => value > 0, fallback, attribute);
+export const positive = (fallback?: number) => number((value) => value > 0, fallback);
 /** A whole number from 1 to `most`. */
 export const wholeNumber = (fallback?: number, attribute?: string, most = Infinity) =>
   number((value) => value > 0 && value <= most && value % 1 === 0, fallback, attribute);

@@ -157,7 +157,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     const valueOf = (name: ControlName) => index?.choiceOf(name, filter[name])?.value;
     const touched = index && writeFilter(this.list.renderRoot, valueOf, this.#isHydrating);
     this.#isHydrating = false;
-    this.#choose(touched);
+    this.#choose({...filter, ...touched});
   }
 
   /** Schedules more work on the index: at once if a visitor waits for it, else when the page is idle. */
@@ -182,7 +182,7 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
     else this.#workOn();
   };
 
-  #onChange = (event: Event) => this.#choose(readChange(event, this.list.uiLanguage));
+  #onChange = (event: Event) => this.#choose({...this.#filter, ...readChange(event, this.list.uiLanguage)});
 
   #onToggle = () => {
     this.#isOpen = !this.#areSelectsOpen;
@@ -190,15 +190,14 @@ export class VisitorFilters<T extends FeedItem> implements ReactiveController {
   };
 
   #onClear = () => {
-    this.#choose({search: '', tag: '', source: '', year: '', language: ''});
+    this.#choose({});
     // The button disappears, and the focus must not.
     controlsIn(this.list.renderRoot)[0]?.focus();
   };
 
-  #choose(changed?: VisitorFilter) {
-    const former = this.#filter;
-    const filter = cleanFilter({...former, ...changed});
-    if (isSameFilter(filter, former)) return;
+  #choose(chosen: VisitorFilter) {
+    const filter = cleanFilter(chosen);
+    if (isSameFilter(filter, this.#filter)) return;
     // Selects that the visitor has used stay open, even if nothing is chosen any more.
     if (this.#areSelectsOpen) this.#isOpen = true;
     this.#filter = filter;
