@@ -107,11 +107,7 @@ export abstract class ContentElement extends FeedElement {
       >
         <slot name="heading">${this.#renderHeading()}</slot>
         ${state.status === 'ready' ? this.controls?.(state.feed) : nothing}${content}${this.#renderFallback(status)}
-        ${this.statusRegion.render(
-          status,
-          state.status === 'ready' ? state.stale : this.#snapshot.date,
-          state.status === 'error' ? state.error : undefined,
-        )}
+        ${this.statusRegion.render(status, state.status === 'ready' ? state.stale : this.#snapshot.date)}
         ${status === 'empty' ? this.whereEmpty?.() : nothing}
         <slot name="footer"></slot>
       </div>`;

@@ -1,5 +1,4 @@
-import {html, isServer, nothing, type ReactiveControllerHost} from 'lit';
-import type {FeedError} from '../feed/read/feed-error.js';
+import {html, nothing, type ReactiveControllerHost} from 'lit';
 import type {FeedState} from '../source/feed-state.js';
 import {statusMessage} from '../templates/status-message.js';
 import {words} from '../templates/words.js';
@@ -10,15 +9,6 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly uiLanguage: string;
   readonly renderRoot: ParentNode;
   reload(): Promise<void>;
-}
-
-/** Errors that screen readers have been told, and by which widget: those that share a feed must not all repeat it. */
-const told = new WeakMap<FeedError, Element>();
-
-/** Whether this widget tells an error: the first one that a visitor can see does. */
-function tells(host: Element, error: FeedError): boolean {
-  if (!told.has(error) && host.getClientRects().length) told.set(error, host);
-  return (told.get(error) ?? host) === host;
 }
 
 /** The place where a widget says what has happened. Screen readers announce that only if a visitor waits for it. */
@@ -48,12 +38,11 @@ export class StatusRegion {
     await this.announce(html`<span class="visually-hidden">${text}</span>`);
   }
 
-  render(status: FeedState['status'], staleSince: Date | undefined, error: FeedError | undefined) {
+  render(status: FeedState['status'], staleSince: Date | undefined) {
     const {host} = this;
     const {uiLanguage} = host;
     const hasFailed = status === 'error';
-    const isLive = this.visitorWaits && (isServer || !error || tells(host, error));
-    return html`<div part="status" role="status" aria-live=${isLive ? nothing : 'off'}>
+    return html`<div part="status" role="status" aria-live=${this.visitorWaits ? nothing : 'off'}>
         ${statusMessage(status, uiLanguage, hasFailed && hasSlotted(host), staleSince)} ${this.#message}
       </div>
       ${hasFailed ? html`<button part="retry" @click=${this.#retry}>${words('retry', uiLanguage)}</button>` : nothing}`;
