@@ -1,5 +1,5 @@
 import {httpUrl} from '../feed/read/url.js';
-import {directionOf} from '../language/text-direction.js';
+import {RIGHT_TO_LEFT_SCRIPTS} from '../language/text-direction.js';
 
 /** What the page in a frame shows, as its query string says. */
 export interface EmbedOptions {
@@ -69,11 +69,13 @@ export function readOptions(
 
   const locale = language(query.get('lang'));
   const theme = THEMES.find((name) => name === query.get('theme'));
+  // `maximize()` adds the usual script to a tag that doesn't name one.
+  const rtl = RIGHT_TO_LEFT_SCRIPTS.test(locale?.maximize().script ?? '');
   const dir = query.get('dir');
   return {
     widget,
     attributes,
-    dir: dir === 'ltr' || dir === 'rtl' ? dir : directionOf(locale?.baseName ?? 'en'),
+    dir: dir === 'ltr' || dir === 'rtl' ? dir : rtl ? 'rtl' : 'ltr',
     scheme: SCHEMES.get(query.get('scheme') as 'dark' | 'auto') ?? 'light',
     ...(locale && {lang: locale.baseName}),
     ...(theme && {theme}),

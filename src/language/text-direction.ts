@@ -1,20 +1,19 @@
 import {primaryLanguage, scriptOf} from '../feed/read/language-tag.js';
 
-/** Scripts that are written from right to left (ISO 15924): Arabic, Hebrew, Syriac, Thaana, N'Ko, and others. */
-const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|aran|armi|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/i;
+/** Scripts that are written from right to left (ISO 15924): Arabic, Hebrew, Syriac, Thaana, N'Ko, and younger ones. */
+export const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|aran|hebr|mand|mend|nkoo|rohg|samr|syrc|thaa)$/i;
 
-const directions = new Map<string, 'ltr' | 'rtl'>();
+/** Languages that are written from right to left, unless a tag names another script. */
+const RIGHT_TO_LEFT_LANGUAGES =
+  /^(?:acm|apc|ar|arc|arq|ars|ary|arz|azb|bgn|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|mzn|nqo|pnb|prs|ps|rhg|sd|sdh|skr|syr|ug|ur|yi)$/;
 
-/** The direction of a language: that of the script that its tag names, or else of its usual one, which `maximize()` adds. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  let direction = directions.get(tag);
-  if (!direction) {
-    const {script = ''} = new Intl.Locale(tag).maximize();
-    direction = RIGHT_TO_LEFT_SCRIPTS.test(script) ? 'rtl' : 'ltr';
-    directions.set(tag, direction);
-  }
-  return direction;
-}
+const directionOf = (tag: string) => {
+  const script = scriptOf(tag);
+  const isRightToLeft = script
+    ? RIGHT_TO_LEFT_SCRIPTS.test(script)
+    : RIGHT_TO_LEFT_LANGUAGES.test(primaryLanguage(tag));
+  return isRightToLeft ? 'rtl' : 'ltr';
+};
 
 /** The language and direction of a text, if they differ from those around it. */
 export interface OwnLanguage {
