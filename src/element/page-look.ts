@@ -109,39 +109,42 @@ function adapt(widgets: Iterable<Host>) {
   }
 }
 
-/** Whether the hosts are going to be adapted in the next frame. */
-let isScheduled = false;
+/** The hosts to adapt in the next frame. */
+const awaiting = new Set<Host>();
 
 /**
  * Adapts in the frame that paints what has changed, before its layout. Reading styles there makes the browser calculate only
  * what it must calculate anyway, and the new styles are painted in the same frame.
  */
-function adaptInNextFrame() {
-  if (isScheduled) return;
-  isScheduled = true;
+function adaptInNextFrame(widgets: Iterable<Host>) {
+  const isScheduled = awaiting.size > 0;
+  for (const host of widgets) awaiting.add(host);
+  if (isScheduled || !awaiting.size) return;
   requestAnimationFrame(() => {
-    isScheduled = false;
-    adapt(hosts);
+    const connected = [...awaiting].filter((host) => hosts.has(host));
+    awaiting.clear();
+    adapt(connected);
   });
 }
 
+const adaptAll = () => adaptInNextFrame(hosts);
 /** Used when all style sheets have loaded. Usually nothing changes then, and so it requests no frame. */
-const adaptNow = () => isScheduled || adapt(hosts);
+const adaptNow = () => adapt([...hosts].filter((host) => !awaiting.has(host)));
 
 /** When a transition of the page ends, its background has its final colour. */
 const adaptAfter = ({target}: Event) => {
-  if (target === document.documentElement || target === document.body) adaptInNextFrame();
+  if (target === document.documentElement || target === document.body) adaptAll();
 };
 
 function watchPage() {
   prefersDark ??= matchMedia('(prefers-color-scheme: dark)');
-  prefersDark.addEventListener('change', adaptInNextFrame);
+  prefersDark.addEventListener('change', adaptAll);
   document.addEventListener('transitionend', adaptAfter);
   addEventListener('load', adaptNow);
 }
 
 function unwatchPage() {
-  prefersDark?.removeEventListener('change', adaptInNextFrame);
+  prefersDark?.removeEventListener('change', adaptAll);
   document.removeEventListener('transitionend', adaptAfter);
   removeEventListener('load', adaptNow);
   themeObserver?.disconnect();
@@ -149,7 +152,7 @@ function unwatchPage() {
 
 /** Watches the elements around a host: pages switch themes with their attributes. */
 function watchAround(host: Host) {
-  themeObserver ??= new MutationObserver(adaptInNextFrame);
+  themeObserver ??= new MutationObserver(adaptAll);
   for (let place: Element | null = host; place; place = flatParent(place)) {
     const isPage = place === document.documentElement || place === document.body;
     themeObserver.observe(place, withoutPrototype(isPage ? {attributes: true} : {attributeFilter: ['class', 'style']}));
@@ -186,7 +189,7 @@ export class PageLookController implements ReactiveController {
   hostUpdated() {
     const {host} = this;
     const isAdapted = !host.hasUpdated && sheetOfHost.has(host) && !boxOf(host);
-    if (!isAdapted) adaptInNextFrame();
+    if (!isAdapted) adaptInNextFrame([host]);
   }
 
   hostDisconnected() {
