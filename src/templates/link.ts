@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {AllianceSelectEvent} from '../events.js';
 import type {FeedItem} from '../feed/read/json-feed.js';
-import {withoutPrototype} from '../host-page/without-prototype.js';
 import {phrase} from '../language/words.js';
 import type {TemplateHost} from './template-host.js';
 
@@ -19,9 +18,12 @@ interface LinkOptions {
   picture?: 'decorative' | 'described';
 }
 
+/** All options. A member of the page's `Object.prototype` would take the place of one that is missing. */
+const NO_OPTIONS = {part: undefined, hreflang: undefined, selects: undefined, picture: undefined};
+
 /** A link, as the element's `link-target` wants it. */
 export function link(host: TemplateHost, content: unknown, options: LinkOptions): unknown {
-  const {url, part, hreflang, selects, picture} = withoutPrototype(options);
+  const {url, part, hreflang, selects, picture} = {...NO_OPTIONS, ...options};
   if (!url) return content;
   const {linkTarget, uiLanguage} = host;
   // Browsers accept the keyword in any case.
