@@ -25,7 +25,7 @@ const NO_CHOICES: ReadonlyMap<string, Choice> = new Map();
 
 /**
  * The items of a list that the page's own attributes let through, the choices among them, and what a visitor's filter finds.
- * Items are read and searched one by one, in the list's order, and no more of them than `advance` is asked for.
+ * Items are read and searched one by one, in the list's order, and only as many as `advance` needs.
  */
 export class FilterIndex<T extends FeedItem> {
   /** The items read so far that the page lets through. */
